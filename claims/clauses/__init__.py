@@ -1,0 +1,1 @@
+"""Predicates with their arguments, built once from the parse."""

@@ -1,0 +1,1 @@
+"""Words as data: what the engine knows before it reads."""

@@ -1,0 +1,1 @@
+"""Finders: what each layer sees in a sentence."""

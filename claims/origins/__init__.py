@@ -1,0 +1,1 @@
+"""Which articles rest on one source."""

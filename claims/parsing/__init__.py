@@ -1,0 +1,1 @@
+"""From text to paragraphs, quotations and parsed sentences."""

@@ -1,0 +1,1 @@
+"""How claims stand to each other: slots and rules."""
