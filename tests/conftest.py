@@ -1,0 +1,49 @@
+"""What every test may ask for."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from scripts.browser import ADVICE, find_browser
+
+ROOT = Path(__file__).resolve().parents[1]
+IN_CI = bool(os.environ.get("CI"))
+
+# No deadline: the first example loads the parser. In CI the same examples every time, so that a
+# change is not blamed for what an earlier one did; elsewhere new ones are tried on every run.
+settings.register_profile("local", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=settings.get_profile("local"), derandomize=True)
+settings.load_profile("ci" if IN_CI else "local")
+
+
+def absent(what: str) -> None:
+    """Skip the test with a reason; in CI fail, where a silent skip would pass for a proof."""
+    if IN_CI:
+        pytest.fail(f"{what}, and CI must not skip this test")
+    pytest.skip(what)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The checkout."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder beside the checkout with texts that the project may read and not ship."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        absent("no folder `shared` beside the checkout")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def browser_path() -> Path:
+    """A Chromium or Chrome that runs."""
+    path = find_browser()
+    if path is None:
+        absent(ADVICE)
+    return path
