@@ -1,0 +1,260 @@
+"""Read from the tree who reports what: the cue, its source, its addressee and its content."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from claims.clauses.phrases import below
+from claims.lexicon.load import table, words
+from claims.model.sentence import Sentence
+
+REPORTING = ("neutral", "assert", "deny", "confirm", "assess", "ask")
+VERB_LABELS = ("nsubj", "nsubjpass", "csubj")
+GROUP_LABELS = ("aux", "auxpass", "neg", "prt")
+UNDER_A_SUBJECT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "prep", "dep")
+LONGEST_CLIMB = 6  # links from a participle up to the verb that has the subject
+
+
+class Form(StrEnum):
+    """Name how the report is made."""
+
+    VERB = "verb"
+    ACCORDING = "according to"
+    CITING = "citing"
+    NOUN = "noun"
+    ADVERB = "adverb"
+    COLON = "colon"
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Hold one report of speech as positions in the sentence; `head` is the cue's main word."""
+
+    head: int
+    form: Form
+    cue: tuple[int, ...]
+    source: tuple[int, ...] = ()
+    content: tuple[int, ...] = ()
+    addressee: tuple[int, ...] = ()
+
+
+def reporting_lemmas() -> frozenset[str]:
+    """Return the lemmas of all verbs that can report.
+
+    >>> {"say", "deny"} <= reporting_lemmas()
+    True
+    """
+    return frozenset[str]().union(*(words("speech", name) for name in REPORTING))
+
+
+def find_reports(sentence: Sentence) -> Iterator[Report]:
+    """Yield the reports of a sentence in reading order; those of verbs may have no content yet."""
+    lemmas = reporting_lemmas()
+    for token in sentence.tokens:
+        if token.pos in ("VERB", "AUX") and token.lemma in lemmas:
+            yield _verb_report(sentence, token.i)
+        elif token.lower == "according" and (found := _according(sentence, token.i)):
+            yield found
+        elif token.pos == "NOUN" and token.lemma in words("speech", "cue_nouns"):
+            yield from _noun_report(sentence, token.i)
+        elif token.lower in words("speech", "hearsay"):
+            yield _hearsay(sentence, token.i)
+
+
+def subject_of(sentence: Sentence, verb: int) -> int | None:
+    """Return the subject of a verb, its own or that of the verb on which it hangs."""
+    at = verb
+    for _ in range(LONGEST_CLIMB):
+        own = sentence.child(at, *VERB_LABELS)
+        if own is not None:
+            return own
+        token = sentence.tokens[at]
+        if token.dep in ("acl", "relcl"):
+            return issuer_of(sentence, token.head)
+        if token.head == at or token.dep not in UNDER_A_SUBJECT:
+            return None
+        at = token.head
+    return None
+
+
+def issuer_of(sentence: Sentence, noun: int) -> int:
+    """Return who issued a paper or speech ("released a statement"), else the noun itself."""
+    token = sentence.tokens[noun]
+    if token.lemma not in words("speech", "carriers"):
+        return noun
+    owner = sentence.child(noun, "poss")
+    if owner is not None:
+        return owner
+    governor = sentence.tokens[token.head]
+    if token.dep in ("dobj", "obj") and governor.lemma in words("speech", "issue"):
+        return subject_of(sentence, governor.i) or noun
+    return noun
+
+
+def _verb_report(sentence: Sentence, verb: int) -> Report:
+    passive = sentence.child(verb, "nsubjpass", "auxpass") is not None
+    told = sentence.tokens[verb].lemma in words("speech", "told")
+    source, addressee = _voices(sentence, verb, passive=passive, told=told)
+    content = _content(sentence, verb, source, addressee)
+    citing = sentence.tokens[verb].lower == "citing"
+    if citing:
+        source, content = _cited(sentence, verb), _host(sentence, verb)
+    taken = {*source, *addressee}
+    return Report(
+        head=verb,
+        form=Form.CITING if citing else Form.VERB,
+        cue=_verb_group(sentence, verb),
+        source=tuple(source),
+        addressee=tuple(addressee),
+        content=tuple(i for i in content if i not in taken or not citing),
+    )
+
+
+def _voices(
+    sentence: Sentence, verb: int, *, passive: bool, told: bool
+) -> tuple[list[int], list[int]]:
+    """Return who speaks and who is spoken to."""
+    if passive:
+        agent = sentence.child(verb, "agent")
+        by = sentence.child(agent, "pobj") if agent is not None else None
+        heard = sentence.child(verb, "nsubjpass") if told else None
+        return _source(sentence, by), _source(sentence, heard)
+    subject = subject_of(sentence, verb)
+    if subject is not None and sentence.tokens[subject].lower in ("it", "there", "that", "this"):
+        subject = None
+    heard = sentence.child(verb, "dobj", "dative", "iobj") if told else None
+    return _source(sentence, subject), _source(sentence, heard)
+
+
+def _source(sentence: Sentence, head: int | None) -> list[int]:
+    if head is None:
+        return []
+    return below(sentence, head, without=("relcl", "advcl", "parataxis", "case"))
+
+
+def _verb_group(sentence: Sentence, verb: int) -> tuple[int, ...]:
+    """Return the verb with the auxiliaries, negation and particle that touch it."""
+    own = [c for c in sentence.children[verb] if sentence.tokens[c].dep in GROUP_LABELS]
+    first = last = verb
+    allowed = {*own, *(c for c in sentence.children[verb] if sentence.tokens[c].pos == "ADV")}
+    while first - 1 in allowed and any(i < first for i in own):
+        first -= 1
+    while last + 1 in own:
+        last += 1
+    preposition = _content_preposition(sentence, verb)
+    if preposition == last + 1:
+        last += 1
+    return tuple(range(first, last + 1))
+
+
+def _content_preposition(sentence: Sentence, verb: int) -> int | None:
+    known: list[str] = table("speech")["for_content"].get(sentence.tokens[verb].lemma, [])
+    children = (c for c in sentence.children[verb] if sentence.tokens[c].lower in known)
+    return next((c for c in children if sentence.tokens[c].dep == "prep"), None)
+
+
+def _content(sentence: Sentence, verb: int, source: list[int], addressee: list[int]) -> list[int]:
+    """Return what is said: a clause, else what a parenthesis stands in, else an object."""
+    said = {*source, *addressee}
+    clauses = [
+        c
+        for c in sentence.children[verb]
+        if sentence.tokens[c].dep in ("ccomp", "xcomp") and c not in said
+    ]
+    if clauses:
+        return [i for c in clauses for i in below(sentence, c)]
+    if _is_parenthesis(sentence, verb):
+        return _host(sentence, verb)
+    return _named_content(sentence, verb, said)
+
+
+def _named_content(sentence: Sentence, verb: int, said: set[int]) -> list[int]:
+    preposition = _content_preposition(sentence, verb)
+    if preposition is not None:
+        return below(sentence, preposition)[1:]
+    if sentence.tokens[verb].lemma in words("speech", "noun_content"):
+        passive = sentence.child(verb, "auxpass") is not None
+        thing = sentence.child(verb, "nsubjpass" if passive else "dobj")
+        if thing is not None and thing not in said:
+            return below(sentence, thing)
+    return []
+
+
+def _is_parenthesis(sentence: Sentence, verb: int) -> bool:
+    token = sentence.tokens[verb]
+    if token.dep == "parataxis":
+        return True
+    marker = sentence.child(verb, "mark")
+    return token.dep == "advcl" and marker is not None and sentence.tokens[marker].lower == "as"
+
+
+def _host(sentence: Sentence, at: int) -> list[int]:
+    """Return the clause in which an aside stands, without the aside.
+
+    A conjunct that begins with 'but' after the aside is taken back by the writer.
+    """
+    head = sentence.tokens[at].head
+    if head == at:
+        return []
+    while sentence.tokens[head].pos not in ("VERB", "AUX") and sentence.tokens[head].head != head:
+        head = sentence.tokens[head].head
+    aside = set(below(sentence, at))
+    taken_back = _taken_back(sentence, head, at)
+    return [i for i in below(sentence, head) if i not in aside and i not in taken_back]
+
+
+def _taken_back(sentence: Sentence, head: int, aside: int) -> set[int]:
+    buts = [c for c in sentence.children[head] if sentence.tokens[c].lower == "but" and c > aside]
+    if not buts:
+        return set()
+    later = [
+        c for c in sentence.children[head] if c > buts[0] and sentence.tokens[c].dep == "conj"
+    ]
+    return {buts[0], *(i for c in later for i in below(sentence, c))}
+
+
+def _according(sentence: Sentence, at: int) -> Report | None:
+    """Read 'according to X'."""
+    to = sentence.child(at, "prep") or sentence.child(at, "pcomp")
+    if to is None or sentence.tokens[to].lower != "to":
+        to = at + 1 if at + 1 < len(sentence.tokens) else None
+    if to is None or sentence.tokens[to].lower != "to":
+        return None
+    who = sentence.child(to, "pobj") or sentence.child(at, "pobj")
+    source = below(sentence, who) if who is not None else []
+    return Report(at, Form.ACCORDING, (at, to), tuple(source), tuple(_host(sentence, at)))
+
+
+def _cited(sentence: Sentence, verb: int) -> list[int]:
+    thing = sentence.child(verb, "dobj", "pobj")
+    return below(sentence, thing) if thing is not None else []
+
+
+def _noun_report(sentence: Sentence, noun: int) -> Iterator[Report]:
+    """Read "X's claim that …" and "the report that …"."""
+    clause = next(
+        (
+            c
+            for c in sentence.children[noun]
+            if sentence.tokens[c].dep in ("acl", "ccomp")
+            and (mark := sentence.child(c, "mark")) is not None
+            and sentence.tokens[mark].lower == "that"
+        ),
+        None,
+    )
+    if clause is None:
+        return
+    owner = sentence.child(noun, "poss")
+    by = next(
+        (c for c in sentence.children[noun] if sentence.tokens[c].lower in ("by", "from")), None
+    )
+    if owner is None and by is not None:
+        owner = sentence.child(by, "pobj")
+    source = _source(sentence, owner)
+    yield Report(noun, Form.NOUN, (noun,), tuple(source), tuple(below(sentence, clause)))
+
+
+def _hearsay(sentence: Sentence, at: int) -> Report:
+    head = sentence.tokens[at].head
+    content = [i for i in below(sentence, head) if i != at] if head != at else []
+    return Report(at, Form.ADVERB, (at,), (), tuple(content))
