@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterator
 
-from claims.clauses.phrases import conjuncts, phrase
+from claims.clauses.noun_phrases import conjuncts, phrase
 from claims.clauses.predicates import SUBJECTS
 from claims.clauses.verb_groups import VerbGroup
 from claims.lexicon.load import words

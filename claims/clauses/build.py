@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from claims.clauses.arguments import own_arguments, subject_heads, subject_role
 from claims.clauses.nominals import find_appositions, find_nominals
-from claims.clauses.phrases import phrase
+from claims.clauses.noun_phrases import phrase
 from claims.clauses.predicates import Predicate, find_predicates
 from claims.clauses.sharing import (
     borrowed,

@@ -3,7 +3,7 @@
 from collections.abc import Container, Iterator, Mapping
 
 from claims.clauses.arguments import nominal_argument
-from claims.clauses.phrases import conjuncts, phrase
+from claims.clauses.noun_phrases import conjuncts, phrase
 from claims.clauses.sharing import borrowed
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense, Voice

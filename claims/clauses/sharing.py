@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from claims.clauses.phrases import phrase
+from claims.clauses.noun_phrases import phrase
 from claims.clauses.predicates import Predicate
 from claims.clauses.verb_groups import VerbGroup
 from claims.lexicon.load import words

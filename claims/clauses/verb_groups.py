@@ -25,7 +25,7 @@ class VerbGroup:
 
 
 def read_group(sentence: Sentence, predicate: Predicate, above: VerbGroup | None) -> VerbGroup:
-    """Return the verb group; a bare participle or conjunct takes from `above` what it leaves out."""
+    """Return the verb group; a bare participle or conjunct takes from `above` what it lacks."""
     token = sentence.tokens[predicate.token]
     children = [sentence.tokens[c] for c in sentence.children[token.i]]
     auxiliaries = [t for t in children if t.dep in ("aux", "auxpass")]
