@@ -1,0 +1,1 @@
+"""The workbench: cases, reviews, evidence, consistency, reports, storage, pages."""

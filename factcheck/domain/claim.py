@@ -1,0 +1,63 @@
+"""A claim in a case: the machine's version, the desk's version, and where the work stands."""
+
+from datetime import datetime
+from typing import Self
+
+from pydantic import Field, model_validator
+
+from claims import Claim
+from factcheck.domain.record import ClaimRef, Record
+from factcheck.domain.status import DismissReason, Status
+
+
+class StoredClaim(Record):
+    """Hold one claim of a case; `id` is the content id of the version first seen, for ever."""
+
+    id: str
+    case_id: str
+    article_id: str
+    number: int = Field(ge=1, description="C1, C2 … in the case; never given twice.")
+    machine: Claim | None = Field(default=None, description="As extracted; null: added by hand.")
+    corrected: Claim | None = Field(default=None, description="As the desk reads it, if changed.")
+    rejected: str | None = Field(default=None, description="Why it is no claim, if rejected.")
+    vanished: bool = Field(default=False, description="The newest engine no longer finds it.")
+    carried_from: str | None = Field(
+        default=None, description="Id of the earlier claim whose reviews were carried to this one."
+    )
+    to_confirm: bool = Field(default=False, description="Carried over; a person has to look.")
+    status: Status = Status.EXTRACTED
+    dismissed_because: DismissReason | None = None
+    assignee: str | None = Field(default=None, description="Reviewer who has it.")
+    proposed_by: str | None = Field(default=None, description="Whose verdict was proposed.")
+    approved_by: str | None = None
+    published_at: datetime | None = None
+    changed_at: datetime | None = None
+
+    @model_validator(mode="after")
+    def _has_words(self) -> Self:
+        if self.machine is None and self.corrected is None:
+            raise ValueError(f"claim {self.id} has neither a machine's nor a desk's version")
+        return self
+
+    @property
+    def current(self) -> Claim:
+        """Return the claim as the desk reads it."""
+        claim = self.corrected or self.machine
+        if claim is None:  # pragma: no cover  # the validator forbids it
+            raise ValueError(self.id)
+        return claim
+
+    @property
+    def ref(self) -> ClaimRef:
+        """Return the pointer to this claim."""
+        return ClaimRef(case_id=self.case_id, claim_id=self.id)
+
+    @property
+    def label(self) -> str:
+        """Return the short name that pages and reports print."""
+        return f"C{self.number}"
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether it takes part in checks and reports: neither rejected nor vanished."""
+        return self.rejected is None and not self.vanished

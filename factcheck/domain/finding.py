@@ -1,0 +1,46 @@
+"""A finding of the engine in the life of a case."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from pydantic import Field
+
+from claims import EventGroup, Finding, Origin
+from factcheck.domain.record import Record
+
+
+class FindingState(StrEnum):
+    """Name what the desk made of a finding."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    DISMISSED = "dismissed"
+
+
+class StoredFinding(Record):
+    """Hold one finding of a case with the desk's decision."""
+
+    id: str = Field(description="Of rule, relation and claims: the same after every check.")
+    case_id: str
+    finding: Finding
+    state: FindingState = FindingState.OPEN
+    decided_by: str | None = None
+    decided_at: datetime | None = None
+    why: str = Field(default="", description="The reason given; a dismissal needs one.")
+    current: bool = Field(default=True, description="Whether the latest check still finds it.")
+    to_confirm: bool = Field(default=False, description="Decision carried over to other claims.")
+    found_at: datetime
+
+    @property
+    def claims(self) -> tuple[str, ...]:
+        """Return the ids of the claims it rests on."""
+        return tuple(value.claim for value in self.finding.values)
+
+
+class CheckRun(Record):
+    """Hold what the latest check of a case saw besides findings; there is one per case."""
+
+    case_id: str
+    checked_at: datetime
+    events: tuple[EventGroup, ...] = ()
+    origins: tuple[Origin, ...] = ()

@@ -1,0 +1,49 @@
+"""What a desk may set: by environment (FACTCHECK_…), by argument, else the defaults here."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+DATABASE_NAME = "factcheck.sqlite3"
+CONFIDENCE_SHOWN = 0.5  # below it a claim or finding is more often wrong than right
+
+
+class Policy(StrEnum):
+    """Name how one figure is chosen where several stand."""
+
+    RANGE = "range"
+    LOWEST_REPORTED = "lowest_reported"
+    LATEST_CREDIBLE = "latest_credible"
+    SOURCE_HIERARCHY = "source_hierarchy"
+    TEAM_DECISION = "team_decision"
+
+
+def default_data_folder() -> Path:
+    """Return the folder for data of this user, by the custom of the operating system."""
+    return user_data_path("factcheck", appauthor=False)
+
+
+class Settings(BaseSettings):
+    """Hold the settings of one run."""
+
+    model_config = SettingsConfigDict(env_prefix="FACTCHECK_", frozen=True)
+
+    data_folder: Path = Field(default_factory=default_data_folder)
+    db: str = Field(default="", description="SQLAlchemy URL; empty: a file in the data folder.")
+    reviewer: str = Field(default="", description="Who works here, where nobody says so.")
+    confidence_shown: float = Field(default=CONFIDENCE_SHOWN, ge=0, le=1)
+    policy: Policy = Policy.RANGE
+    jobs: int = Field(default=1, ge=1, description="Processes that extract.")
+
+    @property
+    def db_url(self) -> str:
+        """Return the address of the store."""
+        return self.db or f"sqlite:///{self.data_folder / DATABASE_NAME}"
+
+    @property
+    def evidence_folder(self) -> Path:
+        """Return the folder of evidence files, named by their SHA-256."""
+        return self.data_folder / "evidence"

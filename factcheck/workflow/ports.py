@@ -1,0 +1,141 @@
+"""What the use cases need from outside, and nothing of how it is done."""
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from claims import Comparison, Document, Extraction
+from factcheck.domain.article import Article
+from factcheck.domain.case import Case
+from factcheck.domain.claim import StoredClaim
+from factcheck.domain.correction import Correction
+from factcheck.domain.dossier import Dossier
+from factcheck.domain.event_edit import EventEdit
+from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.finding import CheckRun, StoredFinding
+from factcheck.domain.history import Act, HistoryEntry
+from factcheck.domain.lease import Lease
+from factcheck.domain.record import Record
+from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.review import Draft, Review
+from factcheck.domain.reviewer import Reviewer
+from factcheck.workflow.rows import ClaimRow
+
+T = TypeVar("T", bound=Record)
+
+Clock = Callable[[], datetime]  # now, in UTC
+NewId = Callable[[], str]  # an id that nobody has used
+
+
+class Shelf(Protocol[T]):
+    """Keep the records of one type, each under its key.
+
+    `find` and `get` (NotFound) take the key's parts in the order of the type's shelf, see
+    `Transaction`. `where` filters by equality of fields and returns the shelf's stable order.
+    `put` inserts a record of version 0 and updates any other; it returns the record with its
+    new version, and raises Conflict where the stored version is not the record's.
+    """
+
+    def find(self, *key: str) -> T | None: ...
+    def get(self, *key: str) -> T: ...
+    def where(self, **equal: str | int | bool | None) -> list[T]: ...
+    def put(self, record: T) -> T: ...
+    def put_all(self, records: Sequence[T]) -> list[T]: ...
+    def remove(self, *key: str) -> None: ...
+
+
+class Transaction(Protocol):
+    """Give the shelves within one transaction: all that it does is saved, or nothing.
+
+    Keys: one id for reviewers, cases, articles, evidence, sources, corrections, event_edits and
+    reports; (case, claim) for claims; (case, claim, reviewer) for reviews and leases;
+    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks.
+    """
+
+    @property
+    def reviewers(self) -> Shelf[Reviewer]: ...
+    @property
+    def cases(self) -> Shelf[Case]: ...
+    @property
+    def articles(self) -> Shelf[Article]: ...
+    @property
+    def claims(self) -> Shelf[StoredClaim]: ...
+    @property
+    def reviews(self) -> Shelf[Review]: ...
+    @property
+    def evidence(self) -> Shelf[Evidence]: ...
+    @property
+    def sources(self) -> Shelf[Source]: ...
+    @property
+    def drafts(self) -> Shelf[Draft]: ...
+    @property
+    def corrections(self) -> Shelf[Correction]: ...
+    @property
+    def findings(self) -> Shelf[StoredFinding]: ...
+    @property
+    def checks(self) -> Shelf[CheckRun]: ...
+    @property
+    def event_edits(self) -> Shelf[EventEdit]: ...
+    @property
+    def reports(self) -> Shelf[ReportVersion]: ...
+    @property
+    def leases(self) -> Shelf[Lease]: ...
+
+    def record(self, act: Act) -> HistoryEntry: ...
+    def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]: ...
+    def recent(self, case_id: str, limit: int) -> list[HistoryEntry]: ...
+    def claim_rows(self, case_id: str) -> list[ClaimRow]: ...
+    def done(self, key: str) -> str | None: ...
+    def remember(self, key: str, result: str) -> None: ...
+
+
+class Store(Protocol):
+    """Open transactions; `write` waits for its turn, `read` never blocks for long.
+
+    Leaving a `write` by an exception saves nothing. Errors of the storage come out as
+    StorageError or Conflict.
+    """
+
+    def read(self) -> AbstractContextManager[Transaction]: ...
+    def write(self) -> AbstractContextManager[Transaction]: ...
+
+
+class Engine(Protocol):
+    """Read claims from documents and compare them."""
+
+    def extract(self, documents: Sequence[Document]) -> list[Extraction]: ...
+    def check(self, extractions: Sequence[Extraction]) -> Comparison: ...
+
+
+class Reader(Protocol):
+    """Turn the bytes of a file into documents; UnreadableInput where that cannot be."""
+
+    def __call__(self, data: bytes, *, name: str, content_type: str | None) -> list[Document]: ...
+
+
+class ReportWriter(Protocol):
+    """Write a dossier as a report; the same dossier gives the same bytes."""
+
+    def __call__(self, dossier: Dossier, report_format: ReportFormat) -> bytes: ...
+
+
+class Vault(Protocol):
+    """Keep the bytes of evidence under their SHA-256; `get` verifies them."""
+
+    def put(self, data: bytes) -> str: ...
+    def get(self, sha256: str) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """Hold all that a use case needs; pages and command line pass it on as it is."""
+
+    store: Store
+    engine: Engine
+    reader: Reader
+    report: ReportWriter
+    vault: Vault
+    clock: Clock
+    new_id: NewId

@@ -1,0 +1,25 @@
+"""Show the history of a case, and say whether it was tampered with."""
+
+from factcheck.domain.history import HistoryEntry
+from factcheck.domain.record import Value
+from factcheck.workflow.ports import Workbench
+
+
+class Verified(Value):
+    """Hold the length and head of a chain, and the first entry that is not as it was written."""
+
+    entries: int
+    head: str
+    broken_at: int | None
+
+
+def show_history(
+    bench: Workbench, case_id: str, *, subject: str | None = None
+) -> list[HistoryEntry]:
+    """Return what was done in the case, oldest first."""
+    raise NotImplementedError
+
+
+def verify_history(bench: Workbench, case_id: str) -> Verified:
+    """Check the chain of hashes of the case."""
+    raise NotImplementedError
