@@ -112,7 +112,8 @@ def _quietly(*command: str) -> bool:
         stderr=subprocess.STDOUT,
     )
     if done.returncode:
-        _say(f"failed: {' '.join(command)}: {done.stdout.strip().splitlines()[-1:]}")
+        said = [line for line in done.stdout.splitlines() if "rror" in line]
+        _say(f"failed: {' '.join(command)}: {said[0].strip() if said else done.returncode}")
     return done.returncode == 0
 
 
