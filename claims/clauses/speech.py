@@ -51,7 +51,7 @@ def find_reports(sentence: Sentence) -> Iterator[Report]:
     """Yield the reports of a sentence in reading order; those of verbs may have no content yet."""
     lemmas = reporting_lemmas()
     for token in sentence.tokens:
-        if token.pos in ("VERB", "AUX") and token.lemma in lemmas:
+        if token.pos in ("VERB", "AUX") and token.lemma in lemmas and _happens(sentence, token.i):
             yield _verb_report(sentence, token.i)
         elif token.lower == "according" and (found := _according(sentence, token.i)):
             yield found
@@ -59,6 +59,16 @@ def find_reports(sentence: Sentence) -> Iterator[Report]:
             yield from _noun_report(sentence, token.i)
         elif token.lower in words("speech", "hearsay"):
             yield _hearsay(sentence, token.i)
+
+
+def _happens(sentence: Sentence, verb: int) -> bool:
+    """Tell whether a verb of speech reports: not "to say", not the speaker's own "I think"."""
+    marks = [sentence.tokens[c].lower for c in sentence.children[verb] if c < verb]
+    if "to" in marks:
+        governor = sentence.tokens[sentence.tokens[verb].head]
+        return governor.lemma in words("speech", "went_on")
+    assessed = sentence.tokens[verb].lemma in words("speech", "assess")
+    return not (assessed and any(mark in words("speech", "own_view") for mark in marks))
 
 
 def subject_of(sentence: Sentence, verb: int) -> int | None:
@@ -87,7 +97,8 @@ def issuer_of(sentence: Sentence, noun: int) -> int:
         return owner
     governor = sentence.tokens[token.head]
     if token.dep in ("dobj", "obj") and governor.lemma in words("speech", "issue"):
-        return subject_of(sentence, governor.i) or noun
+        subject = subject_of(sentence, governor.i)
+        return noun if subject is None else subject
     return noun
 
 

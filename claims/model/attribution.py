@@ -45,3 +45,4 @@ class Attribution(Frozen):
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     direct: bool = False
+    addressee: tuple[Span, ...] = Field(default=(), description="Who is told, 'Fox News'.")
