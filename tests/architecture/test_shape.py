@@ -54,11 +54,20 @@ def word_lists(source: str) -> Iterator[str]:
     tree = ast.parse(source)
     public = {node.value for node in tree.body if isinstance(node, ast.Assign) and _is_all(node)}
     for node in ast.walk(tree):
-        if not isinstance(node, ast.List | ast.Set | ast.Tuple) or node in public:
-            continue
-        words = [item for item in node.elts if _is_word(item)]
-        if len(words) >= FEWEST_WORDS_OF_A_LIST and node.end_lineno != node.lineno:
-            yield f"line {node.lineno}: {len(words)} words; put them into the lexicon"
+        if isinstance(node, ast.expr) and node not in public and node.end_lineno != node.lineno:
+            words = _words(node)
+            if words >= FEWEST_WORDS_OF_A_LIST:
+                yield f"line {node.lineno}: {words} words; put them into the lexicon"
+
+
+def _words(node: ast.expr) -> int:
+    """How many words a collection spells out, or a string that is split at once."""
+    if isinstance(node, ast.List | ast.Set | ast.Tuple):
+        return sum(_is_word(item) for item in node.elts)
+    match node:
+        case ast.Call(func=ast.Attribute(value=ast.Constant(value=str(text)), attr="split")):
+            return len(text.split())
+    return 0
 
 
 def _is_all(node: ast.Assign) -> bool:
@@ -148,6 +157,7 @@ def test_the_mirror_of_a_module_is_where_one_looks_for_it(path, test):
     [
         ("WORDS = (\n'a', 'b', 'c',\n'd', 'e', 'f')", 1),
         ("WORDS = {\n'a', 'b', 'c',\n'd', 'e', 'f'}", 1),
+        ("WORDS = (\n'a b c '\n'd e f').split()", 1),
         ("WORDS = ('a', 'b', 'c', 'd', 'e', 'f')", 0),
         ("__all__ = [\n'a', 'b', 'c',\n'd', 'e', 'f']", 0),
         ("KINDS = [\n1, 2, 3,\n4, 5, 6]", 0),
