@@ -1,0 +1,83 @@
+"""Read what the words around a number do to it: 'at least', 'about', 'or more'."""
+
+from functools import cache
+
+from claims.lexicon.load import table, words
+from claims.model.count import Modifier
+from claims.model.sentence import Sentence
+
+Phrases = dict[str, list[tuple[tuple[str, ...], Modifier]]]
+
+BOUNDS = frozenset(Modifier) - {Modifier.APPROX, Modifier.EXACT}
+
+
+@cache
+def _phrases(side: str) -> Phrases:
+    """Return the phrases of one side by the word next to the number, longest first."""
+    found: Phrases = {}
+    for name, phrases in table("number_modifiers")[side].items():
+        for phrase in phrases:
+            parts = tuple(phrase.split())
+            nearest = parts[-1] if side == "before" else parts[0]
+            found.setdefault(nearest, []).append((parts, Modifier(name)))
+    for rows in found.values():
+        rows.sort(key=lambda item: -len(item[0]))
+    return found
+
+
+def read_modifier(sentence: Sentence, first: int, last: int) -> tuple[Modifier, int, int]:
+    """Return what is done to the number in tokens first to last, and the tokens with the words.
+
+    Of two ('at least about 50') the bound decides.
+    """
+    found = Modifier.EXACT
+    while (before := _before(sentence, first)) is not None:
+        modifier, first = before
+        found = modifier if found not in BOUNDS else found
+    after = _after(sentence, last)
+    if after is not None and found is Modifier.EXACT:
+        return after[0], first, after[1]
+    return found, first, last
+
+
+def _before(sentence: Sentence, first: int) -> tuple[Modifier, int] | None:
+    if not first:
+        return None
+    for parts, modifier in _phrases("before").get(sentence.tokens[first - 1].lower, ()):
+        start = first - len(parts)
+        if start < 0 or tuple(t.lower for t in sentence.tokens[start:first]) != parts:
+            continue
+        if " ".join(parts) in words("number_modifiers", "prepositions") and _is_preposition(
+            sentence, first - 1
+        ):
+            continue
+        return modifier, start
+    return None
+
+
+def _is_preposition(sentence: Sentence, i: int) -> bool:
+    """Tell whether 'over', 'about', 'up to' governs a noun phrase instead of the number."""
+    token = sentence.tokens[i]
+    if token.dep not in ("prep", "agent", "mark"):
+        return False
+    return any(
+        t.dep == "pobj" and t.head == i and t.pos != "NUM" for t in sentence.tokens[i + 1 :]
+    )
+
+
+def _after(sentence: Sentence, last: int) -> tuple[Modifier, int] | None:
+    if last + 1 >= len(sentence.tokens):
+        return None
+    for parts, modifier in _phrases("after").get(sentence.tokens[last + 1].lower, ()):
+        end = last + len(parts)
+        if tuple(t.lower for t in sentence.tokens[last + 1 : end + 1]) != parts:
+            continue
+        if len(parts) > 1 and parts[-1] in ("least", "most") and _starts_a_number(sentence, end):
+            continue
+        return modifier, end
+    return None
+
+
+def _starts_a_number(sentence: Sentence, end: int) -> bool:
+    """Tell whether 'at least' belongs to the next number: 'killed 3, at least 12 …'."""
+    return end + 1 < len(sentence.tokens) and sentence.tokens[end + 1].pos == "NUM"
