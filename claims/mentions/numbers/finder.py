@@ -58,12 +58,11 @@ def _next(sentence: Sentence, at: int) -> tuple[Mention[Count] | None, int]:
         return None, at + 1
     if isinstance(found, Vague):
         return _vague_mention(sentence, found), found.last + 1
-    if counts_nothing(sentence, found):
-        return None, found.last + 1
-    second = _range_end(sentence, found)
+    second = None if counts_nothing(sentence, found) else _range_end(sentence, found)
     if second is not None:
         return _range_mention(sentence, found, second), second.last + 1
-    return _exact_mention(sentence, found), found.last + 1
+    out = counts_nothing(sentence, found)
+    return None if out else _exact_mention(sentence, found), found.last + 1
 
 
 def _mention(sentence: Sentence, first: int, last: int, head: int, count: Count) -> Mention[Count]:

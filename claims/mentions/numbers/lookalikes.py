@@ -69,7 +69,7 @@ def _in_date(sentence: Sentence, numeral: Numeral) -> bool:
     if _is_day(numeral) and _month_near(sentence, at, 1):
         return True
     if _month(sentence, at - 1):
-        return not _counts_after_month(sentence, at)
+        return not _counts_after_month(sentence, at, numeral)
     joined = _lower(sentence, at - 1) in {",", "and", "to", "or", *HYPHENS}
     return joined and (_is_day(numeral) or _may_be_year(numeral)) and _month_near(sentence, at, -1)
 
@@ -95,13 +95,13 @@ def _month_near(sentence: Sentence, at: int, step: int) -> bool:
     return False
 
 
-def _counts_after_month(sentence: Sentence, at: int) -> bool:
+def _counts_after_month(sentence: Sentence, at: int, numeral: Numeral) -> bool:
     """Tell 'in March 12 people died' from 'on March 12 people died'."""
-    head = sentence.tokens[sentence.tokens[at].head]
-    before = _lower(sentence, at - 2)
-    if int(sentence.tokens[at].text.replace(",", "").split(".")[0] or 0) in range(1, LAST_DAY + 1):
-        return before in _list("in_month") and head.i > at and head.tag == "NNS"
-    return head.i > at and head.tag == "NNS"
+    plural = sentence.tokens[at + 1 : at + 2]
+    counted = bool(plural) and plural[0].tag == "NNS"
+    if _is_day(numeral):
+        return counted and _lower(sentence, at - 2) in _list("in_month")
+    return counted and not _may_be_year(numeral)
 
 
 def _in_clock_time(sentence: Sentence, numeral: Numeral) -> bool:
