@@ -1,0 +1,149 @@
+"""Tell of which happening in an article each draft speaks."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.events.anchors import Anchors
+from claims.events.happenings import Happening, best_time, gather
+from claims.events.occurrences import Occurrence, find_occurrences
+from claims.lexicon.load import words
+from claims.model.event import Event, EventType
+from claims.model.place import Place, Precision
+from claims.model.reading import Draft, Reading
+from claims.model.sentence import Section
+from claims.model.value import Casualty, Kind
+
+LEAD = {Section.HEADLINE: 3.0, Section.SUBHEAD: 2.0, Section.QUOTE: 0.5}
+FIRST_PARAGRAPHS = 4  # the lead tells what an article is about; it weighs double
+MINOR = 0.2  # of what is told in passing, and of speeches and statements
+CASUALTY_WEIGHT = 1.0
+DISCOURSE = frozenset((Kind.STATEMENT, Kind.RESPONSIBILITY, Kind.ACTION))
+NEEDS_WORD = 1  # sentences back in which the happening of a statement may be named
+
+
+@dataclass(frozen=True)
+class _Told:
+    """Hold the happenings of an article by the place of their words."""
+
+    happenings: list[Happening]
+    anchors: dict[int, Anchors]
+    at: dict[tuple[int, int], int]  # sentence and token of an event word: its happening
+
+    def of(self, draft: Draft) -> int | None:
+        """Return the number of the draft's happening."""
+        anchors = self.anchors.get(draft.sentence)
+        if anchors is None:
+            return None
+        tokens = [i for i in (draft.trigger, draft.head) if i is not None]
+        heads = [anchors.of(i) for i in tokens] + [anchors.under(i) for i in tokens[-1:]]
+        for head in heads:
+            if head is not None and (draft.sentence, head) in self.at:
+                return self.at[draft.sentence, head]
+        there = {n for (sentence, _), n in self.at.items() if sentence == draft.sentence}
+        return there.pop() if len(there) == 1 else None
+
+
+def events_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event | None, ...]:
+    """Return the event of each draft; 'e1' is what the article is chiefly about.
+
+    A draft speaks of the happening on whose word it hangs, else of the only one in its sentence.
+    What someone says or does in a sentence without event words is of the happening named last.
+    """
+    found: list[Occurrence] = []
+    for sentence in reading.sentences:
+        found.extend(find_occurrences(sentence))
+    happenings = gather(found)
+    at = {(o.sentence, o.head): n for n, h in enumerate(happenings) for o in h.members}
+    told = _Told(happenings, {r.sentence.index: Anchors(r) for r in reading.sentences}, at)
+    numbers = _spread([told.of(draft) for draft in drafts], drafts, told)
+    keys = _keys(happenings, numbers, drafts, reading)
+    events = [_event(happening, keys[n]) for n, happening in enumerate(happenings)]
+    return tuple(None if n is None else events[n] for n in numbers)
+
+
+def _spread(numbers: list[int | None], drafts: Sequence[Draft], told: _Told) -> list[int | None]:
+    """Give what is said or done without an event word the happening named last before it."""
+    named = sorted((sentence, n) for (sentence, _), n in told.at.items())
+    result = list(numbers)
+    for k, draft in enumerate(drafts):
+        if numbers[k] is None and draft.value.kind in DISCOURSE:
+            before = [
+                n for sentence, n in named if sentence <= draft.sentence and _lasting(told, n)
+            ]
+            result[k] = before[-1] if before else None
+    return result
+
+
+def _lasting(told: _Told, n: int) -> bool:
+    happening = told.happenings[n]
+    return happening.types != {EventType.STATEMENT} and not all(o.aside for o in happening.members)
+
+
+def _keys(
+    happenings: Sequence[Happening],
+    numbers: Sequence[int | None],
+    drafts: Sequence[Draft],
+    reading: Reading,
+) -> dict[int, str]:
+    """Return the keys 'e1', 'e2' … in order of importance."""
+    sentences = {r.sentence.index: r.sentence for r in reading.sentences}
+    weights = dict.fromkeys(range(len(happenings)), 0.0)
+    for n, happening in enumerate(happenings):
+        for occurrence in happening.members:
+            sentence = sentences[occurrence.sentence]
+            weight = LEAD.get(sentence.section, 1.0)
+            weight *= 1 + (sentence.paragraph < FIRST_PARAGRAPHS)
+            minor = occurrence.aside or occurrence.trigger.type is EventType.STATEMENT
+            weights[n] += weight * (MINOR if minor else 1)
+    for speaks_of, draft in zip(numbers, drafts, strict=True):
+        if speaks_of is not None and isinstance(draft.value, Casualty):
+            weights[speaks_of] += CASUALTY_WEIGHT
+    order = sorted(range(len(happenings)), key=lambda n: (-weights[n], n))
+    return {n: f"e{rank}" for rank, n in enumerate(order, 1)}
+
+
+def _event(happening: Happening, key: str) -> Event:
+    members = happening.members
+    kind = _kind(happening)
+    place = _place([o.place for o in members if o.place])
+    agent = _fullest([o.agent for o in members if o.agent])
+    target = _fullest([o.target for o in members if o.target])
+    weapon = next((o.weapon for o in members if o.weapon), None)
+    return Event(
+        key=key,
+        type=kind,
+        time=best_time(happening),
+        place=place,
+        agent=agent,
+        target=target,
+        weapon=weapon,
+        label=_label(members, target, place),
+    )
+
+
+def _kind(happening: Happening) -> EventType:
+    """Return the type told most often; 'other' only where nothing says more."""
+    counts = Counter(o.trigger.type for o in happening.members)
+    del counts[EventType.OTHER]
+    return counts.most_common(1)[0][0] if counts else EventType.OTHER
+
+
+def _place(places: Sequence[Place]) -> Place | None:
+    """Return the place told most closely, the first of equals."""
+    order = list(Precision)
+    return min(places, key=lambda p: order.index(p.precision), default=None)
+
+
+def _fullest(names: Sequence[str]) -> str | None:
+    """Return the first name in capitals, else the first description."""
+    return next((n for n in names if n[:1].isupper() and not n.islower()), next(iter(names), None))
+
+
+def _label(members: Sequence[Occurrence], target: str | None, place: Place | None) -> str:
+    """Return a short name: 'rocket attack on coalition forces in Iraq'."""
+    nouns = [o.text for o in members if o.trigger.nominal]
+    label = nouns[0] if nouns else members[0].text
+    if target and not words("event_words", "weapons") & set(target.lower().split()):
+        label += f" on {target}"
+    return f"{label} in {place.name}" if place else label
