@@ -18,7 +18,7 @@ from claims.lexicon.tables import listed, rows
 TARGET = Path(__file__).parent.parent / "claims" / "lexicon" / FILE
 POPULATION = 15_000  # fewest people of a city, anywhere
 DENSE_POPULATION = 1_000  # fewest people where English-language news names small towns
-DENSE = frozenset("US GB IE IQ SY LB PS IL YE AF LY UA".split())
+DENSE = frozenset({"US", "GB", "IE", "IQ", "SY", "LB", "PS", "IL", "YE", "AF", "LY", "UA"})
 MOST_ALTERNATES = 6  # other spellings of one city: the first in alphabetical order
 SHORTEST_ALTERNATE = 4
 NEAR = 0.72  # other spellings of the name share this much of it; names in other languages do not
@@ -100,12 +100,14 @@ def _town_rows(towns: list[dict[str, Any]]) -> Iterator[Row]:
 
 def _alternates(name: str, others: Iterable[str]) -> list[str]:
     """Return the spellings in Latin letters that are near the name."""
-    plain, found = fold(name), {}
+    plain = fold(name)
+    found: dict[str, str] = {}
     for other in sorted(others):
         key = fold(other)
-        if other.isascii() and other[:1].isupper() and len(other) >= SHORTEST_ALTERNATE:
-            if key != plain and not other.isupper() and _likeness(plain, key) >= NEAR:
-                found.setdefault(key, other)
+        latin = other.isascii() and other[:1].isupper() and not other.isupper()
+        if latin and len(other) >= SHORTEST_ALTERNATE and _likeness(plain, key) >= NEAR:
+            found.setdefault(key, other)
+    found.pop(plain, None)
     return list(found.values())[:MOST_ALTERNATES]
 
 

@@ -18,7 +18,7 @@ DROPPED = str.maketrans("-–_", "   ", ".'’‘`ʿʾʻ")
 
 
 class Entry(NamedTuple):
-    """Hold a place as listed; `ident` is 'geonames:…', 'fips:…' or 'own:…', degrees may be unknown."""
+    """Hold a place as listed; `ident` is 'geonames:…', 'fips:…' or 'own:…'."""
 
     ident: str
     name: str
@@ -71,7 +71,7 @@ def _lines() -> tuple[list[str], list[str]]:
 
 @cache
 def _index() -> dict[str, str]:
-    return dict(line.split("\t", 1) for line in _lines()[1])  # type: ignore[misc]
+    return dict(line.split("\t", 1) for line in _lines()[1])
 
 
 @cache
