@@ -11,18 +11,22 @@ from factcheck.domain.status import DismissReason, Status
 
 
 class StoredClaim(Record):
-    """Hold one claim of a case; `id` is the content id of the version first seen, for ever."""
+    """Hold one claim of a case.
+
+    `id` is the content id of the version first seen and stays when a better engine finds the
+    claim under another id; `machine.id` is then the newer one.
+    """
 
     id: str
     case_id: str
     article_id: str
-    number: int = Field(ge=1, description="C1, C2 … in the case; never given twice.")
+    number: int = Field(ge=1, description="C1, C2 … in the case, in the order first seen.")
     machine: Claim | None = Field(default=None, description="As extracted; null: added by hand.")
     corrected: Claim | None = Field(default=None, description="As the desk reads it, if changed.")
     rejected: str | None = Field(default=None, description="Why it is no claim, if rejected.")
     vanished: bool = Field(default=False, description="The newest engine no longer finds it.")
     carried_from: str | None = Field(
-        default=None, description="Id of the earlier claim whose reviews were carried to this one."
+        default=None, description="Machine id before the engine found it anew under another one."
     )
     to_confirm: bool = Field(default=False, description="Carried over; a person has to look.")
     status: Status = Status.EXTRACTED

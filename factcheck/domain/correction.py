@@ -71,6 +71,7 @@ class Correction(Record):
     id: str
     case_id: str
     claim_id: str
+    number: int = Field(ge=1, description="In the order of the claim's corrections.")
     change: Change
     why: str = ""
     by: str

@@ -45,7 +45,7 @@ class Dossier(Value):
 
     def verdict_of(self, claim: StoredClaim) -> Review | None:
         """Return the review whose verdict stands for the claim."""
-        return standing_review(list(self.reviews_of(claim)), claim.proposed_by)
+        return standing_review(self.reviews_of(claim), claim.proposed_by)
 
     def article(self, article_id: str) -> Article:
         """Return the article with this id; KeyError if it is none of the case's."""

@@ -40,7 +40,7 @@ class Judged(Value):
     @property
     def review(self) -> Review | None:
         """Return the review whose verdict stands."""
-        return standing_review(list(self.reviews), self.claim.proposed_by)
+        return standing_review(self.reviews, self.claim.proposed_by)
 
 
 def missing_for(judged: Judged, target: Status, *, by: str, why: str = "") -> tuple[Missing, ...]:
@@ -53,7 +53,7 @@ def missing_for(judged: Judged, target: Status, *, by: str, why: str = "") -> tu
         found.append(Missing.REASON)
     if target in (Status.PROPOSED, Status.IN_REVIEW, Status.APPROVED, Status.PUBLISHED):
         found.extend(missing_in(_review_for(judged, target, by), judged.claim, judged.evidence))
-    if target in (Status.APPROVED, Status.PUBLISHED) and disagree(list(judged.reviews)):
+    if target in (Status.APPROVED, Status.PUBLISHED) and disagree(judged.reviews):
         found.append(Missing.AGREEMENT)
     if target is Status.APPROVED and by == judged.claim.proposed_by and not judged.solo:
         found.append(Missing.OTHER_APPROVER)

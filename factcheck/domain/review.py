@@ -1,6 +1,8 @@
 """What one reviewer makes of one claim."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Protocol, TypeVar
 
 from pydantic import Field
 
@@ -61,24 +63,45 @@ class Draft(Record):
     typed_at: datetime
 
 
-def standing_review(reviews: list[Review], proposed_by: str | None) -> Review | None:
+class Judgement(Protocol):
+    """Be what decides which verdict stands; a review is one, and so is a row of its table."""
+
+    @property
+    def verdict(self) -> str | None:
+        """Return the verdict, if one is given."""
+
+    @property
+    def reviewer(self) -> str:
+        """Return whose it is."""
+
+    @property
+    def adjudicates(self) -> bool:
+        """Tell whether it settles a disagreement."""
+
+    @property
+    def saved_at(self) -> datetime:
+        """Return when it was last saved."""
+
+
+J = TypeVar("J", bound=Judgement)
+
+
+def standing_review(reviews: Sequence[J], proposed_by: str | None) -> J | None:
     """Return the review whose verdict stands for the claim, if one does.
 
     An adjudication goes first, then the review that was proposed, then the only verdict or one
     on which all agree. Where reviewers disagree and nobody decided, none stands.
     """
     given = [r for r in reviews if r.verdict is not None]
-    settled = [r for r in given if r.adjudicates] or [
-        r for r in given if r.reviewer == proposed_by
-    ]
+    settled = [r for r in given if r.adjudicates] or [r for r in given if r.reviewer == proposed_by]
     if settled:
         return max(settled, key=lambda r: r.saved_at)
     if len({r.verdict for r in given}) == 1:
-        return min(given, key=lambda r: r.created_at)
+        return min(given, key=lambda r: (r.saved_at, r.reviewer))
     return None
 
 
-def disagree(reviews: list[Review]) -> bool:
+def disagree(reviews: Sequence[Judgement]) -> bool:
     """Tell whether the verdicts differ and nobody has settled it."""
     given = [r for r in reviews if r.verdict is not None]
     return len({r.verdict for r in given}) > 1 and not any(r.adjudicates for r in given)

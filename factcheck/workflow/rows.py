@@ -1,13 +1,36 @@
 """One claim as tables and queues show it: flat, so that thousands cost little."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
+
+from claims import Claim
+from factcheck.domain.review import disagree, standing_review
+
+
+class ClaimWords(NamedTuple):
+    """Hold what of a claim's words a table shows; absent ones are empty."""
+
+    kind: str
+    text: str
+    standalone: str
+    start: int
+    end: int
+    group: str
+    event: str
+    speaker: str
+    modality: str
+    polarity: str
+    worthiness: float
+    confidence: float
+    checkable: bool
 
 
 class ClaimRow(NamedTuple):
     """Hold a line of the claims table; words of the claim are the desk's where it corrected them.
 
-    `verdict` is the one that stands (empty: none, or reviewers disagree, see `disagree`).
+    `verdict` is the one that stands (empty: none, hidden from the reader, or reviewers disagree,
+    see `disagree`). `kind`, `status`, `verdict` … hold the words of their closed sets.
     """
 
     case_id: str
@@ -33,7 +56,7 @@ class ClaimRow(NamedTuple):
     assignee: str
     verdict: str
     disagree: bool
-    reviews: int
+    reviewed_by: tuple[str, ...]
     evidence: int
     contradictions: int
     corrected: bool
@@ -42,3 +65,65 @@ class ClaimRow(NamedTuple):
     to_confirm: bool
     version: int
     changed_at: datetime | None
+
+    @property
+    def label(self) -> str:
+        """Return the short name that pages and reports print."""
+        return f"C{self.number}"
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether it takes part in checks and reports: neither rejected nor vanished."""
+        return not (self.rejected or self.vanished)
+
+
+class Given(NamedTuple):
+    """Hold a verdict as far as it decides which one stands."""
+
+    verdict: str | None
+    reviewer: str
+    adjudicates: bool
+    saved_at: datetime
+
+
+class Standing(NamedTuple):
+    """Hold what the reviews of one claim come to."""
+
+    verdict: str
+    disagree: bool
+    reviewed_by: tuple[str, ...]
+
+
+def claim_words(claim: Claim) -> ClaimWords:
+    """Return the words of a claim as tables show them; the speaker is the one next the origin."""
+    teller = claim.attribution[-1] if claim.attribution else None
+    return ClaimWords(
+        kind=claim.kind.value,
+        text=claim.text,
+        standalone=claim.standalone,
+        start=claim.start,
+        end=claim.end,
+        group=claim.group or "",
+        event=claim.event.key if claim.event else "",
+        speaker=(teller.canonical or teller.speaker) if teller else "",
+        modality=claim.modality.value,
+        polarity=claim.polarity.value,
+        worthiness=claim.worthiness.score,
+        confidence=claim.confidence,
+        checkable=claim.checkable,
+    )
+
+
+def standing(given: Sequence[Given], proposed_by: str | None) -> Standing:
+    """Return what the verdicts on one claim come to."""
+    if not given:
+        return NOTHING_GIVEN
+    stands = standing_review(given, proposed_by)
+    return Standing(
+        verdict=(stands.verdict or "") if stands else "",
+        disagree=disagree(given),
+        reviewed_by=tuple(sorted(g.reviewer for g in given if g.verdict is not None)),
+    )
+
+
+NOTHING_GIVEN = Standing("", disagree=False, reviewed_by=())

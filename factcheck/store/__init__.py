@@ -1,0 +1,1 @@
+"""The store: SQLAlchemy over SQLite or PostgreSQL; rows never leave this folder."""

@@ -1,0 +1,83 @@
+"""The claims table of a case, read in a handful of flat selects."""
+
+from collections import Counter, defaultdict
+from typing import cast
+
+from sqlalchemy import Connection, Row, Select, Table, func, select
+
+from factcheck.store import case_tables, tables
+from factcheck.workflow.rows import NOTHING_GIVEN, ClaimRow, Given, standing
+
+CLAIMS = cast("Table", tables.StoredClaimRow.__table__)
+ARTICLES = cast("Table", tables.ArticleRow.__table__)
+REVIEWS = cast("Table", tables.ReviewRow.__table__)
+EVIDENCE = cast("Table", tables.EvidenceRow.__table__)
+FINDINGS = cast("Table", case_tables.FindingRow.__table__)
+FINDING_CLAIMS = cast("Table", case_tables.FindingClaimRow.__table__)
+
+_C = CLAIMS.c
+_WORDS = (_C.kind, _C.text, _C.standalone, _C.start, _C.end, _C.group, _C.event, _C.speaker)
+_FRAME = (_C.modality, _C.polarity, _C.worthiness, _C.confidence, _C.checkable, _C.status)
+_STATE = (_C.corrected.is_not(None), _C.rejected.is_not(None), _C.vanished, _C.to_confirm)
+_IDENTITY = (_C.case_id, _C.id, _C.number, _C.article_id, ARTICLES.c.number, ARTICLES.c.outlet)
+
+
+def claim_rows(connection: Connection, case_id: str) -> list[ClaimRow]:
+    """Return the claims of a case by article and place."""
+    verdicts = _verdicts(connection, case_id)
+    evidence = _counts(connection, _evidence_counts(case_id))
+    contradictions = _counts(connection, _contradiction_counts(case_id))
+    query = (
+        select(*_IDENTITY, *_WORDS, *_FRAME, _C.assignee, _C.proposed_by, *_STATE)
+        .add_columns(_C.version, _C.changed_at)
+        .join(ARTICLES, ARTICLES.c.id == _C.article_id)
+        .where(_C.case_id == case_id)
+        .order_by(ARTICLES.c.number, _C.start, _C.end, _C.number)
+    )
+    return [
+        _row(row, verdicts, evidence[row[1]], contradictions[row[1]])
+        for row in connection.execute(query)
+    ]
+
+
+_BEFORE_ASSIGNEE = len(_IDENTITY) + len(_WORDS) + len(_FRAME)
+
+
+def _row(
+    row: Row[*tuple[object, ...]],
+    verdicts: dict[str, list[Given]],
+    evidence: int,
+    contradictions: int,
+) -> ClaimRow:
+    head, tail = row[:_BEFORE_ASSIGNEE], row[_BEFORE_ASSIGNEE:]
+    assignee, proposed_by, *state = tail
+    given = verdicts.get(row[1])
+    stands = standing(given, proposed_by) if given else NOTHING_GIVEN
+    return ClaimRow(*head, assignee or "", *stands, evidence, contradictions, *state)
+
+
+def _verdicts(connection: Connection, case_id: str) -> dict[str, list[Given]]:
+    r = REVIEWS.c
+    query = select(r.claim_id, r.verdict, r.reviewer, r.adjudicates, r.saved_at)
+    found: dict[str, list[Given]] = defaultdict(list)
+    for claim_id, *given in connection.execute(query.where(r.case_id == case_id)):
+        found[claim_id].append(Given(*given))
+    return found
+
+
+def _evidence_counts(case_id: str) -> Select[tuple[str, int]]:
+    e = EVIDENCE.c
+    live = select(e.claim_id, func.count()).where(e.case_id == case_id, e.withdrawn.is_(None))
+    return live.group_by(e.claim_id)
+
+
+def _contradiction_counts(case_id: str) -> Select[tuple[str, int]]:
+    f, c = FINDINGS.c, FINDING_CLAIMS.c
+    both = (c.case_id == f.case_id) & (c.finding_id == f.id)
+    standing_ones = (f.relation == "contradiction", f.state != "dismissed", f.current)
+    query = select(c.claim_id, func.count()).select_from(FINDING_CLAIMS).join(FINDINGS, both)
+    return query.where(f.case_id == case_id, *standing_ones).group_by(c.claim_id)
+
+
+def _counts(connection: Connection, query: Select[tuple[str, int]]) -> Counter[str]:
+    return Counter(dict(connection.execute(query).tuples().all()))

@@ -1,0 +1,102 @@
+"""How each record lies in its table."""
+
+from typing import Any, cast
+
+from sqlalchemy import Table as SqlTable
+
+from factcheck.domain.article import Article
+from factcheck.domain.case import Case
+from factcheck.domain.claim import StoredClaim
+from factcheck.domain.correction import Correction
+from factcheck.domain.event_edit import EventEdit
+from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.finding import CheckRun, StoredFinding
+from factcheck.domain.lease import Lease
+from factcheck.domain.report import ReportVersion
+from factcheck.domain.review import Draft, Review
+from factcheck.domain.reviewer import Reviewer
+from factcheck.store import case_tables, tables
+from factcheck.store.shelf import Columns, Layout
+from factcheck.workflow.rows import claim_words
+
+
+def _table(row: type[tables.Table]) -> SqlTable:
+    return cast("SqlTable", row.__table__)
+
+
+def _folded(case: Case) -> Columns:
+    return {"folded": case.name.casefold()}
+
+
+def _outlet(article: Article) -> Columns:
+    return {"outlet": article.document.outlet or ""}
+
+
+def _words(claim: StoredClaim) -> Columns:
+    return cast("dict[str, Any]", claim_words(claim.current)._asdict())
+
+
+def _relation(finding: StoredFinding) -> Columns:
+    return {"relation": finding.finding.relation.value}
+
+
+REVIEWERS = Layout(Reviewer, _table(tables.ReviewerRow), "reviewer", ("id",), ("name",))
+CASES = Layout(Case, _table(tables.CaseRow), "case", ("id",), ("folded",), _folded)
+ARTICLES = Layout(
+    Article, _table(tables.ArticleRow), "article", ("id",), ("case_id", "number"), _outlet
+)
+CLAIMS = Layout(
+    StoredClaim,
+    _table(tables.StoredClaimRow),
+    "claim",
+    ("case_id", "id"),
+    ("case_id", "number"),
+    _words,
+)
+REVIEWS = Layout(
+    Review,
+    _table(tables.ReviewRow),
+    "review",
+    ("case_id", "claim_id", "reviewer"),
+    ("case_id", "claim_id", "created_at", "reviewer"),
+)
+EVIDENCE = Layout(
+    Evidence, _table(tables.EvidenceRow), "evidence item", ("id",), ("added_at", "id")
+)
+SOURCES = Layout(Source, _table(tables.SourceRow), "source", ("id",), ("name",))
+DRAFTS = Layout(
+    Draft,
+    _table(tables.DraftRow),
+    "draft",
+    ("case_id", "reviewer", "place"),
+    ("case_id", "reviewer", "place"),
+)
+CORRECTIONS = Layout(
+    Correction,
+    _table(tables.CorrectionRow),
+    "correction",
+    ("id",),
+    ("case_id", "claim_id", "number"),
+)
+FINDINGS = Layout(
+    StoredFinding,
+    _table(case_tables.FindingRow),
+    "finding",
+    ("case_id", "id"),
+    ("case_id", "id"),
+    _relation,
+)
+CHECKS = Layout(CheckRun, _table(case_tables.CheckRow), "check", ("case_id",), ("case_id",))
+EVENT_EDITS = Layout(
+    EventEdit, _table(case_tables.EventEditRow), "event edit", ("id",), ("at", "id")
+)
+REPORTS = Layout(
+    ReportVersion, _table(case_tables.ReportRow), "report", ("id",), ("case_id", "number")
+)
+LEASES = Layout(
+    Lease,
+    _table(tables.LeaseRow),
+    "lease",
+    ("case_id", "claim_id", "reviewer"),
+    ("case_id", "claim_id", "reviewer"),
+)

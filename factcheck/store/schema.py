@@ -1,0 +1,74 @@
+"""Make and migrate the schema."""
+
+from datetime import datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, MetaData, inspect
+from sqlalchemy.exc import SQLAlchemyError
+
+from factcheck.errors import NewerSchema, StorageError
+from factcheck.store import case_tables, sqlite, tables
+
+METADATA: MetaData = case_tables.Table.metadata  # importing both files fills it
+MIGRATIONS = Path(__file__).parent / "migrations"
+TABLES = (*tables.Table.metadata.tables,)
+
+
+def migrate(engine: Engine, *, now: datetime) -> str:
+    """Bring the database to the newest schema; return its revision.
+
+    A database that has rows is backed up first, beside itself (SQLite). One that a newer version
+    of the workbench wrote is refused.
+    """
+    config = _config()
+    scripts = ScriptDirectory.from_config(config)
+    newest = scripts.get_current_head() or ""
+    try:
+        with engine.connect() as connection:
+            found = MigrationContext.configure(connection).get_current_revision()
+            connection.rollback()
+        if found == newest:
+            return newest
+        if found is not None and found not in {s.revision for s in scripts.walk_revisions()}:
+            raise NewerSchema(found, newest)
+        if found is not None:
+            _back_up(engine, now)
+        with engine.execution_options(**{sqlite.WRITES: True}).begin() as connection:
+            config.attributes["connection"] = connection
+            _upgrade(connection, config)
+    except SQLAlchemyError as error:
+        where = engine.url.render_as_string(hide_password=True)
+        raise StorageError(f"cannot open the store {where}: {error.args[0]}") from error
+    return newest
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+def _upgrade(connection: Connection, config: Config) -> None:
+    """Upgrade under the lock; another process may have done so while this one waited."""
+    if MigrationContext.configure(connection).get_current_revision() is None:
+        strangers = set(inspect(connection).get_table_names()) - {"alembic_version"}
+        if strangers:
+            raise StorageError(
+                f"the database holds tables of something else: {', '.join(sorted(strangers))}",
+                hint="expected an empty database or one of this workbench",
+            )
+    command.upgrade(config, "head")
+
+
+def _back_up(engine: Engine, now: datetime) -> None:
+    """Copy a SQLite file beside itself before it is changed."""
+    if engine.dialect.name != "sqlite" or not engine.url.database:
+        return
+    path = Path(engine.url.database)
+    copy = path.with_name(f"{path.stem}-before-{now:%Y%m%dT%H%M%S}{path.suffix}")
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        sqlite.back_up(connection, copy)

@@ -1,0 +1,70 @@
+"""The store over a database that SQLAlchemy reaches."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from factcheck.errors import StorageError
+from factcheck.store import sqlite
+from factcheck.store.transaction import SqlTransaction
+
+
+class SqlStore:
+    """Open transactions on a database, see `factcheck.workflow.ports.Store`."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def read(self) -> Iterator[SqlTransaction]:
+        """Give one consistent view; what is written in it is lost."""
+        with _translated(self._engine), self._engine.connect() as connection:
+            connection.begin()
+            yield SqlTransaction(connection)
+
+    @contextmanager
+    def write(self) -> Iterator[SqlTransaction]:
+        """Give one transaction that is saved when it ends without an exception."""
+        with _translated(self._engine), self._engine.connect() as connection:
+            writing = connection.execution_options(**{sqlite.WRITES: True})
+            with writing.begin():
+                yield SqlTransaction(writing)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()
+
+
+def open_engine(url: str) -> Engine:
+    """Return an engine on the URL, with the rules of its database set."""
+    try:
+        engine = create_engine(make_url(url))
+    except (ArgumentError, ImportError) as error:
+        raise StorageError(
+            f"cannot open the store {url!r}: {_first_line(error)}",
+            hint="expected a URL such as 'sqlite:////path/to/file.sqlite3'",
+        ) from error
+    if engine.dialect.name == "sqlite":
+        sqlite.prepare(engine)
+    return engine
+
+
+@contextmanager
+def _translated(engine: Engine) -> Iterator[None]:
+    """Let no exception of the library out."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        where = engine.url.render_as_string(hide_password=True)
+        raise StorageError(
+            f"the store {where} failed: {_first_line(error)}",
+            hint="nothing was saved; check that the file can be written and is not locked",
+        ) from error
+
+
+def _first_line(error: BaseException) -> str:
+    original = getattr(error, "orig", None) or error
+    return str(original).splitlines()[0] if str(original) else type(original).__name__

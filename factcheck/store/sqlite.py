@@ -1,0 +1,53 @@
+"""All that is said to SQLite alone."""
+
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy.pool import ConnectionPoolEntry
+
+SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
+BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
+WRITES = "factcheck_writes"  # execution option of a connection that is about to write
+
+
+def journal_mode(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str:
+    """Return the journal mode that this SQLite library can be trusted with."""
+    return "WAL" if version >= SAFE_WAL else "DELETE"
+
+
+def prepare(engine: Engine) -> None:
+    """Make every connection of the engine safe, and every writer take its turn at once."""
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+
+
+def back_up(connection: Connection, path: Path) -> None:
+    """Write a copy of the open database to a new path, and check it."""
+    connection.execute(text("VACUUM INTO :path"), {"path": str(path)})
+    copy = sqlite3.connect(path)
+    try:
+        (verdict,) = copy.execute("PRAGMA integrity_check").fetchone()
+    finally:
+        copy.close()
+    if verdict != "ok":
+        raise sqlite3.DatabaseError(f"the backup {path} is damaged: {verdict}")
+
+
+def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # we say BEGIN ourselves, see _begin
+    cursor = connection.cursor()
+    cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
+    cursor.execute(f"PRAGMA journal_mode = {journal_mode()}")
+    cursor.execute("PRAGMA synchronous = FULL")
+    cursor.execute("PRAGMA foreign_keys = ON")
+    # Without it INSERT OR REPLACE would slip past the triggers that guard the history.
+    cursor.execute("PRAGMA recursive_triggers = ON")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    """Take the write lock before reading what will be written: else two readers wait forever."""
+    writes = connection.get_execution_options().get(WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,162 @@
+"""One transaction over all shelves."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Any, cast
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from factcheck.domain.article import Article
+from factcheck.domain.case import Case
+from factcheck.domain.claim import StoredClaim
+from factcheck.domain.correction import Correction
+from factcheck.domain.event_edit import EventEdit
+from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.finding import CheckRun, StoredFinding
+from factcheck.domain.history import Act, HistoryEntry, chained
+from factcheck.domain.lease import Lease
+from factcheck.domain.report import ReportVersion
+from factcheck.domain.review import Draft, Review
+from factcheck.domain.reviewer import Reviewer
+from factcheck.store import layouts
+from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
+from factcheck.store.claim_table import claim_rows
+from factcheck.store.shelf import SqlShelf
+from factcheck.workflow.rows import ClaimRow
+
+HISTORY = cast("Table", HistoryRow.__table__)
+SAVES = cast("Table", SaveRow.__table__)
+FINDING_CLAIMS = cast("Table", FindingClaimRow.__table__)
+
+
+class SqlTransaction:
+    """Give the shelves of one open connection, see `factcheck.workflow.ports.Transaction`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    @cached_property
+    def reviewers(self) -> SqlShelf[Reviewer]:
+        """Keep the people of the desk."""
+        return SqlShelf(self._connection, layouts.REVIEWERS)
+
+    @cached_property
+    def cases(self) -> SqlShelf[Case]:
+        """Keep the cases."""
+        return SqlShelf(self._connection, layouts.CASES)
+
+    @cached_property
+    def articles(self) -> SqlShelf[Article]:
+        """Keep the articles."""
+        return SqlShelf(self._connection, layouts.ARTICLES)
+
+    @cached_property
+    def claims(self) -> SqlShelf[StoredClaim]:
+        """Keep the claims."""
+        return SqlShelf(self._connection, layouts.CLAIMS)
+
+    @cached_property
+    def reviews(self) -> SqlShelf[Review]:
+        """Keep the reviews."""
+        return SqlShelf(self._connection, layouts.REVIEWS)
+
+    @cached_property
+    def evidence(self) -> SqlShelf[Evidence]:
+        """Keep the evidence."""
+        return SqlShelf(self._connection, layouts.EVIDENCE)
+
+    @cached_property
+    def sources(self) -> SqlShelf[Source]:
+        """Keep the source register."""
+        return SqlShelf(self._connection, layouts.SOURCES)
+
+    @cached_property
+    def drafts(self) -> SqlShelf[Draft]:
+        """Keep typing that was not saved."""
+        return SqlShelf(self._connection, layouts.DRAFTS)
+
+    @cached_property
+    def corrections(self) -> SqlShelf[Correction]:
+        """Keep the corrections of the machine."""
+        return SqlShelf(self._connection, layouts.CORRECTIONS)
+
+    @cached_property
+    def findings(self) -> SqlShelf[StoredFinding]:
+        """Keep the findings, and on which claims each rests."""
+        return SqlShelf(self._connection, layouts.FINDINGS, self._link_claims)
+
+    @cached_property
+    def checks(self) -> SqlShelf[CheckRun]:
+        """Keep what the latest check of each case saw."""
+        return SqlShelf(self._connection, layouts.CHECKS)
+
+    @cached_property
+    def event_edits(self) -> SqlShelf[EventEdit]:
+        """Keep what the desk said of events."""
+        return SqlShelf(self._connection, layouts.EVENT_EDITS)
+
+    @cached_property
+    def reports(self) -> SqlShelf[ReportVersion]:
+        """Keep the versions of reports."""
+        return SqlShelf(self._connection, layouts.REPORTS)
+
+    @cached_property
+    def leases(self) -> SqlShelf[Lease]:
+        """Keep who has which claim open."""
+        return SqlShelf(self._connection, layouts.LEASES)
+
+    def record(self, act: Act) -> HistoryEntry:
+        """Append to the history of the act's case, and date the case by it."""
+        last = next(iter(self.recent(act.case_id, 1)), None)
+        entry = chained(act, last)
+        self._connection.execute(insert(HISTORY), entry.model_dump())
+        cases = layouts.CASES.table
+        dated = update(cases).where(cases.c.id == act.case_id).values(changed_at=act.at)
+        self._connection.execute(dated)
+        return entry
+
+    def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]:
+        """Return the entries of a case, oldest first."""
+        query = select(HISTORY).where(HISTORY.c.case_id == case_id).order_by(HISTORY.c.number)
+        if subject is not None:
+            query = query.where(HISTORY.c.subject == subject)
+        return [_entry(row) for row in self._connection.execute(query).mappings()]
+
+    def recent(self, case_id: str, limit: int) -> list[HistoryEntry]:
+        """Return the latest entries of a case, newest first."""
+        query = select(HISTORY).where(HISTORY.c.case_id == case_id)
+        latest = query.order_by(HISTORY.c.number.desc()).limit(limit)
+        return [_entry(row) for row in self._connection.execute(latest).mappings()]
+
+    def claim_rows(self, case_id: str) -> list[ClaimRow]:
+        """Return the claims of a case as flat rows, by article and place."""
+        return claim_rows(self._connection, case_id)
+
+    def done(self, key: str) -> str | None:
+        """Return what a save with this key came to, if it was done before."""
+        if not key:
+            return None
+        query = select(SAVES.c.result).where(SAVES.c.key == key)
+        return self._connection.execute(query).scalar_one_or_none()
+
+    def remember(self, key: str, result: str) -> None:
+        """Remember that the save with this key is done; an empty key is forgotten."""
+        if key:
+            self._connection.execute(insert(SAVES), {"key": key, "result": result})
+
+    def _link_claims(self, findings: Sequence[StoredFinding]) -> None:
+        c = FINDING_CLAIMS.c
+        for finding in findings:
+            here = (c.case_id == finding.case_id) & (c.finding_id == finding.id)
+            self._connection.execute(delete(FINDING_CLAIMS).where(here))
+        links = [
+            {"case_id": f.case_id, "finding_id": f.id, "claim_id": claim}
+            for f in findings
+            for claim in sorted(set(f.claims))
+        ]
+        if links:
+            self._connection.execute(insert(FINDING_CLAIMS), links)
+
+
+def _entry(row: Any) -> HistoryEntry:
+    return HistoryEntry.model_validate(dict(row))
