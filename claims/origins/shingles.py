@@ -1,0 +1,68 @@
+"""Find articles that share copied passages, in work that grows with the text."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from zlib import crc32
+
+SHINGLE = 8  # words: shorter runs are common coin
+SAMPLED = 8  # one place in eight is looked at, chosen by its word, so copies choose alike
+SHORT = 400  # words: below it every place is looked at
+COMMON = 60  # articles: what more than these share is boilerplate of one outlet
+SHARE = 0.2  # of the shorter article's shingles
+PASSAGE = 40  # shared shingles (sampled ones count for eight): a long passage in a longer article
+WORDS_KNOWN = 1 << 17
+
+
+@lru_cache(maxsize=WORDS_KNOWN)
+def _chosen(word: str) -> bool:
+    return crc32(word.encode("utf-8", "replace")) % SAMPLED == 0
+
+
+def shingles(text: str, *, sampled: bool) -> frozenset[int]:
+    """Return the fingerprints of the word runs of a text, case and marks at the edges apart."""
+    found = text.lower().split()
+    last = len(found) - SHINGLE
+    places: Iterable[int] = range(last + 1)
+    if sampled:
+        places = (i for i in places if _chosen(found[i]))
+    return frozenset(
+        crc32(" ".join(found[i : i + SHINGLE]).encode("utf-8", "replace")) for i in places
+    )
+
+
+def copied(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
+    """Yield pairs of texts of which one has much of the other, with the share of the shorter.
+
+    Each text is compared only with the one before it that has the same passage.
+    """
+    long = [len(text) > SHORT * 7 for text in texts]
+    prints = [shingles(text, sampled=is_long) for text, is_long in zip(texts, long, strict=True)]
+    both = [
+        shingles(text, sampled=True) if not is_long else own
+        for text, is_long, own in zip(texts, long, prints, strict=True)
+    ]
+    for i, j in _sharing(prints, both):
+        sampled = long[i] or long[j]
+        one, other = (both[i], both[j]) if sampled else (prints[i], prints[j])
+        shared = len(one & other)
+        share = shared / max(1, min(len(one), len(other)))
+        passage = shared * (SAMPLED if sampled else 1)
+        if share >= SHARE or passage >= PASSAGE:
+            yield i, j, round(min(1.0, share), 2)
+
+
+def _sharing(
+    prints: Sequence[frozenset[int]], sampled: Sequence[frozenset[int]]
+) -> list[tuple[int, int]]:
+    """Return the pairs with a common fingerprint, those before and after in each posting list."""
+    postings: dict[int, list[int]] = {}
+    for i, own in enumerate(prints):
+        for value in own | sampled[i]:
+            postings.setdefault(value, []).append(i)
+    pairs: Counter[tuple[int, int]] = Counter()
+    for documents in postings.values():
+        if 1 < len(documents) <= COMMON:
+            pairs.update(pairwise(documents))
+    return sorted(pairs)
