@@ -2,6 +2,8 @@
 
 from collections.abc import Collection, Iterable
 
+from claims.lexicon.load import words
+from claims.model.clause import Argument
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 
@@ -67,3 +69,37 @@ def _opens(sentence: Sentence, positions: list[int]) -> bool:
 def _closes(sentence: Sentence, positions: list[int]) -> bool:
     texts = [sentence.tokens[i].text for i in positions]
     return texts[-1] == ")" and "(" in texts
+
+
+def entity_span(sentence: Sentence, argument: Argument) -> Span:
+    """Return the words that name an argument, without article and without where it is.
+
+    An apposition in brackets is taken back to what it renames: 'militia groups (SMG) who …'.
+    """
+    head, positions = argument.head, set(argument.tokens)
+    if sentence.tokens[head].dep == "appos":
+        head = sentence.tokens[head].head
+        positions = set(noun_phrase(sentence, head))
+    last = head
+    while last + 1 in positions and not _is_where(sentence, last + 1):
+        last += 1
+    first = head
+    while first - 1 in positions or _in_brackets(sentence, first - 1, positions):
+        first -= 1
+    return sentence.over(bare(sentence, trimmed(sentence, range(first, last + 1)) or [head]))
+
+
+def _is_where(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    return token.pos == "ADP" and token.lower in words("clauses", "where_prepositions")
+
+
+def _in_brackets(sentence: Sentence, i: int, positions: Collection[int]) -> bool:
+    """Tell whether a token is of a bracket within a name: 'Kata'ib Hizbollah (KH) facilities'."""
+    if i <= 0:
+        return False
+    texts = [
+        sentence.tokens[at].text for at in range(max(0, i - 2), i + 3) if at < len(sentence.tokens)
+    ]
+    inside = "(" in texts and ")" in texts
+    return inside and any(at in positions for at in range(max(0, i - 3), i))

@@ -67,8 +67,10 @@ def _happens(sentence: Sentence, verb: int) -> bool:
     if "to" in marks:
         governor = sentence.tokens[sentence.tokens[verb].head]
         return governor.lemma in words("speech", "went_on")
-    assessed = sentence.tokens[verb].lemma in words("speech", "assess")
-    return not (assessed and any(mark in words("speech", "own_view") for mark in marks))
+    if sentence.tokens[verb].lemma not in words("speech", "assess"):
+        return True
+    modal = any(sentence.tokens[c].tag == "MD" for c in sentence.children[verb])
+    return not modal and not any(mark in words("speech", "own_view") for mark in marks)
 
 
 def subject_of(sentence: Sentence, verb: int) -> int | None:

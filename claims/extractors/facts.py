@@ -1,0 +1,79 @@
+"""Draw a plain fact from clauses that state one and fit no other kind."""
+
+from collections.abc import Iterator
+
+from claims.clauses.phrases import entity_span
+from claims.clauses.speech import reporting_lemmas
+from claims.lexicon.load import words
+from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense
+from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.span import Span
+from claims.model.value import Fact
+
+STATING = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.COMPLEMENT)
+CONFIDENCE = 0.5  # no table knows the predicate: only the form of the clause speaks for it
+
+
+def extract_facts(reading: Reading) -> Iterator[Draft]:
+    """Yield one fact a clause that has a subject, a finite predicate and no opinion in it.
+
+    The frame keeps them only where the sentence has no claim of another kind.
+    """
+    for sentence in reading.sentences:
+        if sentence.sentence.text.rstrip("”\"' ").endswith("?"):
+            continue
+        for clause in sentence.clauses:
+            subject = _subject(sentence, clause)
+            if subject is not None and _states(sentence, clause):
+                yield _draft(sentence, clause, subject)
+
+
+def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:
+    found = [
+        a
+        for a in clause.of(Role.AGENT, Role.PATIENT)
+        if sentence.sentence.tokens[a.head].pos in ("NOUN", "PROPN", "NUM")
+        and a.head < clause.predicate
+    ]
+    return found[0] if found else None
+
+
+def _states(sentence: SentenceReading, clause: Clause) -> bool:
+    if clause.kind not in STATING or clause.tense not in (Tense.PAST, Tense.PRESENT):
+        return False
+    if clause.lemma in reporting_lemmas() or clause.marker in ("if", "whether", "to"):
+        return False
+    if set(clause.auxiliaries) & words("framing", "opinion_modals"):
+        return False
+    here = {sentence.sentence.tokens[i].lemma for i in clause.tokens}
+    said = {sentence.sentence.tokens[a.head].lemma for a in clause.of(Role.ATTRIBUTE)}
+    return not (here & words("framing", "opinion_words")) and not (
+        said & words("framing", "ignorance_heads")
+    )
+
+
+def _draft(sentence: SentenceReading, clause: Clause, subject: Argument) -> Draft:
+    tree = sentence.sentence
+    slots: dict[str, Span] = {
+        "subject": entity_span(tree, subject),
+        "predicate": tree.over([clause.predicate]),
+    }
+    others = [
+        a
+        for a in clause.of(Role.PATIENT, Role.ATTRIBUTE, Role.RECIPIENT, Role.OBLIQUE)
+        if a.head > clause.predicate
+    ]
+    if others:
+        slots["object"] = tree.over(others[0].tokens)
+    return Draft(
+        value=Fact(
+            subject=tree.quoted(slots["subject"]),
+            predicate=tree.quoted(slots["predicate"]),
+            object=tree.quoted(slots["object"]) if others else None,
+        ),
+        sentence=tree.index,
+        span=tree.span,
+        slots=slots,
+        head=clause.predicate,
+        confidence=CONFIDENCE,
+    )

@@ -1,0 +1,167 @@
+"""Draw from the clauses who did it, and on what ground that is said."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claims.clauses.phrases import entity_span
+from claims.lexicon.load import table, words
+from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense, Voice
+from claims.model.event import EventType
+from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.value import ActorRole, Basis, Responsibility
+from claims.resolution.speaker_types import canonical_name, same_name
+from claims.resolution.speakers import Tellers, resolve_tellers
+
+LEXICON = "responsibility"
+ACTOR_ENTITIES = ("ORG", "GPE", "NORP", "PERSON")
+VICTIM_LABELS = ("kill", "injure", "wound", "hurt", "maim", "slay", "murder")
+
+
+def extract_responsibilities(reading: Reading) -> Iterator[Draft]:
+    """Yield each actor of a harmful happening once a sentence.
+
+    A strike counts where the sentence says that it hurt someone: else it is an action alone.
+    """
+    tellers = resolve_tellers(reading)
+    for sentence in reading.sentences:
+        seen: set[tuple[int, Basis]] = set()
+        for clause in sentence.clauses:
+            for actor, basis, negated in _responsible(sentence, clause):
+                draft = _draft(reading, tellers, sentence, (clause, actor), basis)
+                if draft is None or (actor.head, basis) in seen:
+                    continue
+                seen.add((actor.head, basis))
+                yield draft if negated is None else replace(draft, negated=True)
+
+
+def _responsible(
+    sentence: SentenceReading, clause: Clause
+) -> Iterator[tuple[Argument, Basis, bool | None]]:
+    """Yield the actors whom a clause holds responsible; the flag is set where it denies."""
+    agents = clause.of(Role.AGENT)
+    found: Sequence[Argument] = ()
+    basis, denied = Basis.ASSERTED, None
+    if _claims(sentence, clause, "claiming"):
+        found, basis = (agents if clause.negation is None else ()), Basis.CLAIMED_BY_ACTOR
+    elif _claims(sentence, clause, "denying"):
+        found, basis, denied = agents, Basis.DENIED_BY_ACTOR, True
+    elif clause.lemma in words(LEXICON, "blaming") | words(LEXICON, "blame_on_verbs"):
+        found, basis = _blamed(clause), Basis.ASSESSED_BY_THIRD_PARTY
+    elif _is_responsible(sentence, clause):
+        found = agents
+    elif _happened(clause) and _is_hostile(sentence, clause):
+        found = [a for a in agents if _can_act(sentence, a)]
+    yield from ((actor, basis, denied) for actor in found)
+
+
+def _claims(sentence: SentenceReading, clause: Clause, key: str) -> bool:
+    """Tell whether a clause says 'claimed responsibility', 'denied involvement' or the like."""
+    things: list[str] = table(LEXICON)[key].get(clause.lemma, [])
+    patients = clause.of(Role.PATIENT)
+    return any(sentence.sentence.tokens[a.head].lemma in things for a in patients)
+
+
+def _blamed(clause: Clause) -> tuple[Argument, ...]:
+    onto = clause.oblique(*words(LEXICON, "blame_onto"))
+    if onto and clause.lemma in words(LEXICON, "blame_on_verbs"):
+        return onto
+    return clause.of(Role.PATIENT) if clause.lemma in words(LEXICON, "blaming") else ()
+
+
+def _is_responsible(sentence: SentenceReading, clause: Clause) -> bool:
+    tokens = sentence.sentence.tokens
+    said = {tokens[a.head].lower for a in clause.of(Role.ATTRIBUTE)}
+    behind = bool(clause.oblique("behind")) and clause.lemma == "be"
+    return behind or (clause.lemma == "be" and bool(said & words(LEXICON, "responsible")))
+
+
+def _happened(clause: Clause) -> bool:
+    return clause.tense is not Tense.FUTURE and clause.marker not in ("if", "to", "unless")
+
+
+def _is_hostile(sentence: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a clause tells of harm done, itself or in the object of a light verb."""
+    kinds = [
+        t.value.type
+        for t in sentence.triggers
+        if t.head == clause.predicate or _is_light_object(clause, t.head)
+    ]
+    if any(kind.value in words(LEXICON, "hostile_types") for kind in kinds):
+        return clause.kind is not ClauseKind.NOMINAL or bool(_own_agents(clause))
+    if clause.lemma in VICTIM_LABELS and clause.voice is not Voice.NONE:
+        return True
+    return EventType.STRIKE in kinds and _hurts(sentence, clause)
+
+
+def _is_light_object(clause: Clause, head: int) -> bool:
+    light = clause.lemma in words(LEXICON, "light_verbs")
+    return light and any(a.head == head for a in clause.of(Role.PATIENT))
+
+
+def _own_agents(clause: Clause) -> list[Argument]:
+    return [a for a in clause.of(Role.AGENT) if not a.shared]
+
+
+def _hurts(sentence: SentenceReading, clause: Clause) -> bool:
+    agents = {a.head for a in clause.of(Role.AGENT)} | {clause.predicate}
+    return any(
+        c.lemma in VICTIM_LABELS and agents & {a.head for a in c.of(Role.AGENT)}
+        for c in sentence.clauses
+    )
+
+
+def _can_act(sentence: SentenceReading, argument: Argument) -> bool:
+    """Tell whether an argument is a person, a group or a state, not a rocket or a blast."""
+    token = sentence.sentence.tokens[argument.head]
+    if any(t.head == token.i for t in sentence.triggers):
+        return False
+    if token.lemma in words(LEXICON, "actors"):
+        return True
+    return token.pos == "PROPN" and token.entity in (*ACTOR_ENTITIES, "")
+
+
+def _draft(
+    reading: Reading,
+    tellers: Tellers,
+    sentence: SentenceReading,
+    found: tuple[Clause, Argument],
+    basis: Basis,
+) -> Draft | None:
+    clause, actor = found
+    tree = sentence.sentence
+    if tree.tokens[actor.head].pos in ("PRON", "DET"):
+        return None
+    span = entity_span(tree, actor)
+    name = reading.text(span)
+    if basis is Basis.ASSERTED:
+        basis = _basis(tellers, tree.over([clause.predicate]).start, name)
+    trigger = next((t.head for t in sentence.triggers if t.head == clause.predicate), None)
+    return Draft(
+        value=Responsibility(
+            actor=name,
+            role=ActorRole.PERPETRATOR,
+            basis=basis,
+            canonical=canonical_name(name),
+        ),
+        sentence=tree.index,
+        span=tree.span,
+        slots={"actor": span},
+        head=clause.predicate,
+        trigger=trigger if trigger is not None else _object_trigger(sentence, clause),
+    )
+
+
+def _object_trigger(sentence: SentenceReading, clause: Clause) -> int | None:
+    heads = {a.head for a in clause.of(Role.PATIENT, Role.OBLIQUE)}
+    return next((t.head for t in sentence.triggers if t.head in heads), None)
+
+
+def _basis(tellers: Tellers, start: int, actor: str) -> Basis:
+    """Return the ground of a plain statement by who makes it."""
+    chain = tellers.at(start)
+    if chain and same_name(chain[-1].speaker, actor):
+        return Basis.CLAIMED_BY_ACTOR
+    cues = {word for teller in chain for word in teller.cue.lower().split()}
+    if cues & words(LEXICON, "assessing_forms"):
+        return Basis.ASSESSED_BY_THIRD_PARTY
+    return Basis.ASSERTED

@@ -1,0 +1,127 @@
+"""Draw from the reports of speech who said what."""
+
+from collections.abc import Iterator
+
+from claims.lexicon.load import table, words
+from claims.model.attribution import Attribution, Teller
+from claims.model.mention import Mention
+from claims.model.reading import Draft, Reading
+from claims.model.span import Span
+from claims.model.value import Statement
+from claims.resolution.speakers import Told, resolve_tellers
+
+NEAR = 2  # sentences back in which the paper or speech of a statement is named
+
+
+def extract_statements(reading: Reading) -> Iterator[Draft]:
+    """Yield a statement for each report with a speaker; a quotation in pieces is one statement.
+
+    What a quoted speaker says that he says ("we reiterate …") is part of his own statement.
+    """
+    for told in resolve_tellers(reading).told:
+        if _counts(reading, told):
+            yield _draft(reading, told)
+
+
+def _counts(reading: Reading, told: Told) -> bool:
+    value = told.mention.value
+    speaker = told.tellers[-1]
+    if not value.content or not value.source or speaker.start is None:
+        return False
+    cue = value.cue[0]
+    if any(q.span.contains(cue) for q in reading.quotations):
+        return False
+    return not _is_block(reading, told.mention)
+
+
+def _is_block(reading: Reading, mention: Mention[Attribution]) -> bool:
+    """Tell whether a report introduces a passage of another outlet: its parts are claims."""
+    sentence = reading.sentences[mention.sentence].sentence
+    quoted = any(q.span == p for p in mention.value.content for q in reading.quotations)
+    return not quoted and all(not sentence.span.overlaps(p) for p in mention.value.content)
+
+
+def _draft(reading: Reading, told: Told) -> Draft:
+    mention, speaker = told.mention, told.tellers[-1]
+    pieces = sorted(mention.value.content, key=lambda p: p.start)
+    slots = _slots(reading, mention, speaker, pieces)
+    return Draft(
+        value=Statement(
+            speaker=speaker.speaker,
+            role=speaker.role if speaker.named else _bare_role(speaker),
+            quote=reading.text(pieces[0]),
+            direct=mention.value.direct,
+            channel=_channel(reading, told),
+        ),
+        sentence=mention.sentence,
+        span=_run(reading, mention, pieces),
+        slots=slots,
+        head=mention.head,
+        confidence=0.9 if mention.value.direct else 0.75,
+    )
+
+
+def _bare_role(speaker: Teller) -> str | None:
+    return speaker.role if speaker.role and len(speaker.role.split()) > 1 else None
+
+
+def _slots(
+    reading: Reading, mention: Mention[Attribution], speaker: Teller, pieces: list[Span]
+) -> dict[str, Span]:
+    slots: dict[str, Span] = {}
+    if speaker.start is not None and speaker.end is not None:
+        slots["speaker"] = Span(start=speaker.start, end=speaker.end)
+        role = _role_span(reading, mention, slots["speaker"], speaker.role)
+        if role is not None:
+            slots["role"] = role
+    for n, piece in enumerate(pieces, start=1):
+        slots["quote" if n == 1 else f"quote_{n}"] = piece
+    return slots
+
+
+def _role_span(
+    reading: Reading, mention: Mention[Attribution], speaker: Span, role: str | None
+) -> Span | None:
+    """Return where the role stands, if it stands before this mention of the name."""
+    if role is None or not mention.value.source:
+        return None
+    start = speaker.start - len(role) - 1
+    if start < 0 or start < mention.value.source[0].start:
+        return None
+    found = Span(start=start, end=start + len(role))
+    return found if reading.text(found) == role else None
+
+
+def _run(reading: Reading, mention: Mention[Attribution], pieces: list[Span]) -> Span:
+    """Return the sentences from the first to the last piece, closing marks included."""
+    own = reading.sentences[mention.sentence].sentence
+    start, end = own.span.start, own.span.end
+    at = mention.sentence
+    while at > 0 and reading.sentences[at].sentence.span.start > pieces[0].start:
+        at -= 1
+        start = reading.sentences[at].sentence.span.start
+    at = mention.sentence
+    last = len(reading.sentences) - 1
+    while at < last and reading.sentences[at].sentence.span.end < pieces[-1].end:
+        at += 1
+        end = reading.sentences[at].sentence.span.end
+    return Span(start=min(start, pieces[0].start), end=max(end, pieces[-1].end))
+
+
+def _channel(reading: Reading, told: Told) -> str | None:
+    """Return by what means it was said, named in the sentence of the cue or shortly before."""
+    value, index = told.mention.value, told.mention.sentence
+    if value.addressee:
+        return f"{reading.text(value.cue[-1])} {reading.text(value.addressee[0])}"
+    channels: dict[str, str] = table("speech")["channels"]
+    for at in range(index, max(-1, index - NEAR - 1), -1):
+        sentence = reading.sentences[at].sentence
+        for token in sentence.tokens:
+            inside = any(p.contains(Span(start=token.start, end=token.end)) for p in value.content)
+            if (
+                token.lemma in channels
+                and token.lemma in words("speech", "carriers")
+                and not inside
+            ):
+                return channels[token.lemma]
+    return None

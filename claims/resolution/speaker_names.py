@@ -1,0 +1,173 @@
+"""Find the fullest name in an article for a speaker who is 'he', 'the source' or a surname."""
+
+from dataclasses import dataclass
+
+from claims.clauses.phrases import bare, noun_phrase
+from claims.lexicon.load import words
+from claims.model.mention import Mention, Person
+from claims.model.reading import Reading, SentenceReading
+from claims.model.span import Span
+
+PERSONAL = ("he", "she")
+FIRST = ("i", "we", "me", "us")
+OTHERS = ("they", "it")
+RELATIVE = ("who", "which", "that", "whom")
+FARTHEST = 8  # sentences back in which the antecedent of a pronoun is looked for
+SUBJECTS = ("nsubj", "nsubjpass", "agent")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Hold a speaker: `span` is where the words of this mention stand."""
+
+    name: str
+    span: Span
+    role: str | None = None
+    named: bool = True
+    lemmas: tuple[str, ...] = ()
+
+
+class Cast:
+    """Know the persons of a document and who spoke last."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._fullest = _fullest(reading)
+        self._spoken: list[tuple[int, Named]] = []  # start of the mention, who spoke
+
+    def speaker(self, sentence: SentenceReading, span: Span) -> Named | None:
+        """Return who is meant by the words of a source; sources come in reading order."""
+        inside = sentence.sentence.within(span)
+        if not inside:
+            return None
+        head = next(
+            (i for i in inside if sentence.sentence.tokens[i].head not in inside), inside[0]
+        )
+        head = self._antecedent_of_relative(sentence, head)
+        found = self._by_pronoun(sentence, head) or self._by_phrase(sentence, head)
+        if found is not None:
+            self._spoken.append((span.start, found))
+        return found
+
+    def person_of(self, mention: Mention[Person]) -> Person:
+        """Return the fullest name of a person in the article, with the role told of it."""
+        if not mention.value.named:
+            return mention.value
+        return self._fullest.get(_surname(mention.value.name), mention.value)
+
+    def antecedent(self, sentence: SentenceReading, head: int) -> Named | None:
+        """Return whom 'he' or 'she' means: the nearest person as subject, else the nearest."""
+        start = sentence.sentence.tokens[head].start
+        index = sentence.sentence.index
+        for earlier in range(index, max(-1, index - FARTHEST), -1):
+            reading = self._reading.sentences[earlier]
+            people = [m for m in reading.people if m.value.named and m.span.end <= start]
+            people = [m for m in people if not _quoted(self._reading, m.span)]
+            if people:
+                subjects = [m for m in people if _is_subject(reading, m.head)]
+                chosen = (subjects or people)[-1 if earlier == index else 0]
+                person = self.person_of(chosen)
+                at = sentence.sentence.tokens[head]
+                return Named(person.name, Span(start=at.start, end=at.end), person.role)
+        return None
+
+    def _antecedent_of_relative(self, sentence: SentenceReading, head: int) -> int:
+        token = sentence.sentence.tokens[head]
+        if token.lower not in RELATIVE:
+            return head
+        verb = sentence.sentence.tokens[token.head]
+        return verb.head if verb.dep == "relcl" else head
+
+    def _by_pronoun(self, sentence: SentenceReading, head: int) -> Named | None:
+        token = sentence.sentence.tokens[head]
+        here = Span(start=token.start, end=token.end)
+        if token.lower in PERSONAL:
+            return self.antecedent(sentence, head) or self._last(token.start, here)
+        if token.lower in (*OTHERS, *FIRST):
+            return self._last(token.start, here)
+        return None
+
+    def _last(self, start: int, here: Span) -> Named | None:
+        """Return who spoke last before a place."""
+        earlier = [who for at, who in self._spoken if at < start]
+        if not earlier:
+            return None
+        who = earlier[-1]
+        return Named(who.name, here, who.role, who.named, who.lemmas)
+
+    def _by_phrase(self, sentence: SentenceReading, head: int) -> Named:
+        tree = sentence.sentence
+        phrase = noun_phrase(tree, head)
+        person = _person_at(sentence, head, phrase)
+        if person is not None:
+            full = self.person_of(person)
+            return Named(full.name, person.span, full.role or person.value.role)
+        span = tree.over(phrase)
+        lemmas = tuple(tree.tokens[i].lemma for i in phrase)
+        text = tree.quoted(span)
+        proper = tree.tokens[head].pos == "PROPN"
+        if proper:
+            return Named(text, span, lemmas=lemmas)
+        return self._known_by_role(sentence, head, span) or Named(
+            text, span, tree.quoted(tree.over(bare(tree, phrase))), named=False, lemmas=lemmas
+        )
+
+    def _known_by_role(self, sentence: SentenceReading, head: int, span: Span) -> Named | None:
+        """Return whom 'the spokesman' or 'the source' names, where it was named or told before."""
+        tree = sentence.sentence
+        opening = tree.tokens[tree.within(span)[0]].lower if tree.within(span) else ""
+        if opening not in ("the", "that", "this") or len(tree.within(span)) > len(("the", "noun")):
+            return None
+        noun = tree.tokens[head].lemma
+        for at, who in reversed(self._spoken):
+            if at < span.start and (
+                noun in who.lemmas or noun in (who.role or "").lower().split()
+            ):
+                return Named(who.name, span, who.role, who.named, who.lemmas)
+        return None
+
+
+def _fullest(reading: Reading) -> dict[str, Person]:
+    """Return for each surname the longest name, with the first role told of it."""
+    found: dict[str, Person] = {}
+    for sentence in reading.sentences:
+        for mention in sentence.people:
+            person = mention.value
+            if not person.named:
+                continue
+            key = _surname(person.name)
+            known = found.get(key, person)
+            longer = max(known.name, person.name, key=lambda name: len(name.split()))
+            role = known.role or person.role
+            found[key] = Person(name=longer, role=role)
+    return found
+
+
+def _surname(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
+
+
+def _person_at(sentence: SentenceReading, head: int, phrase: list[int]) -> Mention[Person] | None:
+    """Return the person who is the head of a phrase or stands in apposition to it."""
+    tree = sentence.sentence
+    appositions = {c for c in tree.children[head] if tree.tokens[c].dep in ("appos", "nmod")}
+    for mention in sentence.people:
+        if mention.value.named and (mention.head == head or mention.head in appositions):
+            return mention
+    inside = [
+        m for m in sentence.people if m.value.named and head in tree.within(m.span) and phrase
+    ]
+    return inside[0] if inside else None
+
+
+def _is_subject(reading: SentenceReading, head: int) -> bool:
+    return reading.sentence.tokens[head].dep in SUBJECTS
+
+
+def _quoted(reading: Reading, span: Span) -> bool:
+    return any(q.span.contains(span) for q in reading.quotations)
+
+
+def is_generic(name: str) -> bool:
+    """Tell whether a phrase names no one in particular: 'those', 'anyone'."""
+    return name.lower() in words("speakers", "generic")

@@ -1,0 +1,141 @@
+"""Say who tells what is said at any place of a document."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.lexicon.load import words
+from claims.model.attribution import UNNAMED, Attribution, SpeakerType, Teller
+from claims.model.mention import Mention
+from claims.model.reading import Reading, SentenceReading
+from claims.model.span import Span
+from claims.resolution.speaker_names import Cast, Named, is_generic
+from claims.resolution.speaker_types import canonical_name, is_outlet, same_name, type_of
+
+BLOCK = 512  # characters: attributions are filed by the blocks that their content touches
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Hold one report with its tellers, outermost first, and how far out it stands."""
+
+    mention: Mention[Attribution]
+    tellers: tuple[Teller, ...]
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Sort the outer report first: the one that says more, then by the kind of cue."""
+        value = self.mention.value
+        size = sum(p.end - p.start for p in value.content)
+        cue = self.tellers[-1].cue.lower() if self.tellers else ""
+        depth = 0 if cue.startswith("according") else 2 if cue.startswith("citing") else 1
+        return -size, depth
+
+
+class Tellers:
+    """Answer who says so, for any span of one document."""
+
+    def __init__(self, told: tuple[Told, ...]) -> None:
+        self.told = told
+        self._filed: dict[int, list[Told]] = defaultdict(list)
+        for item in told:
+            blocks = {
+                b
+                for p in item.mention.value.content
+                for b in range(p.start // BLOCK, p.end // BLOCK + 1)
+            }
+            for block in sorted(blocks):
+                self._filed[block].append(item)
+
+    def reports(self, span: Span) -> tuple[Told, ...]:
+        """Return the reports in whose content a span lies, outermost first."""
+        holding = [
+            item
+            for item in self._filed.get(span.start // BLOCK, ())
+            if any(p.contains(span) for p in item.mention.value.content)
+        ]
+        return tuple(sorted(holding, key=lambda item: item.rank))
+
+    def of(self, span: Span) -> tuple[Teller, ...]:
+        """Return the chain for a span, outermost teller first; empty where the article says it."""
+        chain: list[Teller] = []
+        for item in self.reports(span):
+            for teller in item.tellers:
+                known = [n for n, t in enumerate(chain) if same_name(t.speaker, teller.speaker)]
+                if known and teller.named:
+                    continue
+                chain.append(teller)
+        return tuple(chain)
+
+    def at(self, start: int) -> tuple[Teller, ...]:
+        """Return the chain for the character at a place."""
+        return self.of(Span(start=start, end=start + 1))
+
+    def mention(self, span: Span) -> Mention[Attribution] | None:
+        """Return the innermost report in whose content a span lies."""
+        found = self.reports(span)
+        return found[-1].mention if found else None
+
+
+def resolve_tellers(reading: Reading) -> Tellers:
+    """Return who tells what in a document.
+
+    The outlet of the article itself is left out; an origin for which no word stands is
+    'unnamed'.
+    """
+    cast = Cast(reading)
+    told = []
+    for sentence in reading.sentences:
+        for mention in sentence.attributions:
+            tellers = tuple(_tellers(reading, cast, sentence, mention.value))
+            if tellers:
+                told.append(Told(mention, tellers))
+    return Tellers(tuple(told))
+
+
+def _tellers(
+    reading: Reading, cast: Cast, sentence: SentenceReading, value: Attribution
+) -> Iterator[Teller]:
+    """Yield the outlet that was told, then the speaker."""
+    cue = " ".join(reading.text(p) for p in value.cue)
+    for span in value.addressee[:1]:
+        who = cast.speaker(sentence, span)
+        if who is not None and is_outlet(who.name) and not _is_own(reading, who.name):
+            yield _teller(who, cue, direct=value.direct)
+    if not value.source:
+        yield Teller(speaker=UNNAMED, named=False, cue=cue, direct=value.direct)
+        return
+    who = cast.speaker(sentence, value.source[0])
+    if who is not None and not is_generic(who.name) and not _is_own(reading, who.name):
+        yield _teller(who, cue, direct=value.direct)
+
+
+def _is_own(reading: Reading, name: str) -> bool:
+    outlet = reading.document.outlet
+    return outlet is not None and same_name(name, outlet)
+
+
+def _teller(who: Named, cue: str, *, direct: bool) -> Teller:
+    kind = type_of(who.name, who.lemmas, who.role)
+    if kind is SpeakerType.UNKNOWN and not who.named:
+        kind = type_of(who.name, [word.lower() for word in who.name.split()], None)
+    return Teller(
+        speaker=who.name,
+        role=who.role,
+        named=who.named,
+        type=kind,
+        canonical=canonical_name(who.name),
+        cue=cue,
+        direct=direct,
+        start=who.span.start,
+        end=who.span.end,
+    )
+
+
+def is_denial(cue: str) -> bool:
+    """Tell whether the words of a cue deny what follows.
+
+    >>> is_denial("denied"), is_denial("said")
+    (True, False)
+    """
+    return any(word in words("speech", "denying_forms") for word in cue.lower().split())
