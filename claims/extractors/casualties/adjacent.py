@@ -1,0 +1,117 @@
+"""See casualties in neighbouring words, where the tree is no help: 'Kills 3 Officers'."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.extractors.casualties.sightings import (
+    LIKELY,
+    TABLE,
+    WEAK,
+    Sighting,
+    outcomes,
+)
+from claims.lexicon.load import words
+from claims.model.count import Count
+from claims.model.mention import Mention
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence, Token
+from claims.resolution.populations import is_people
+
+NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
+LONGEST_NOUN = 5  # words of a noun phrase after its number
+LONGEST_LINK = 3  # words between a noun and its state: 'were also reported'
+
+
+def see_adjacent(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """Yield what stands beside the numbers that nothing else has read."""
+    sentence = reading.sentence
+    used = {s.number.span for s in found if s.number is not None}
+    taken = {i for s in found for i in (s.victim, *s.tokens) if i is not None}
+    for mention in reading.numbers:
+        inside = sentence.within(mention.span)
+        if mention.value.unit is not None or mention.span in used or not inside:
+            continue
+        if taken & set(inside):
+            continue
+        sighting = _before(reading, mention, inside) or _after(reading, mention, inside)
+        if sighting is not None:
+            yield sighting
+
+
+def _people_after(sentence: Sentence, at: int) -> int | None:
+    """Return the last word of the noun phrase after a number if it names people."""
+    last = None
+    for token in sentence.tokens[at : at + LONGEST_NOUN]:
+        if token.pos not in NOMINAL or _state(token) is not None:
+            break
+        last = token.i
+        if is_people(sentence, last) and not _goes_on(sentence, last):
+            return last
+    return None
+
+
+def _goes_on(sentence: Sentence, i: int) -> bool:
+    after = sentence.tokens[i + 1 : i + 2]
+    return bool(after) and after[0].pos in NOMINAL and is_people(sentence, after[0].i)
+
+
+def _state(token: Token) -> str | None:
+    return token.lower if token.lower in outcomes("states") else None
+
+
+def _before(
+    reading: SentenceReading, mention: Mention[Count], inside: list[int]
+) -> Sighting | None:
+    """See the verb before the number: 'Kills 3 Service Members', 'injuring 12'."""
+    sentence = reading.sentence
+    if not inside[0]:
+        return None
+    verb = sentence.tokens[inside[0] - 1]
+    outcome = outcomes("active_forms").get(verb.lower)
+    if outcome is None or sentence.child(verb.i, "auxpass") is not None:
+        return None
+    victim = _people_after(sentence, inside[-1] + 1)
+    following = sentence.tokens[inside[-1] + 1 : inside[-1] + 2]
+    alone = not following or following[0].pos in ("PUNCT", "ADP", "CCONJ", "SCONJ")
+    if victim is None and not alone:
+        return None
+    return _sighting(reading, mention, verb.i, victim, LIKELY if victim else WEAK)
+
+
+def _after(
+    reading: SentenceReading, mention: Mention[Count], inside: list[int]
+) -> Sighting | None:
+    """See the state after the number: '12 people reported dead', '5 hurt'."""
+    sentence = reading.sentence
+    victim = _people_after(sentence, inside[-1] + 1)
+    at = (victim if victim is not None else inside[-1]) + 1
+    for token in sentence.tokens[at : at + LONGEST_LINK + 1]:
+        if _state(token) is not None:
+            if token.dep == "amod" and token.head > token.i:
+                return None
+            return _sighting(reading, mention, token.i, victim, LIKELY if victim else WEAK)
+        if token.lower not in words(TABLE, "state_links"):
+            return None
+    return None
+
+
+def _sighting(
+    reading: SentenceReading,
+    mention: Mention[Count],
+    said: int,
+    victim: int | None,
+    confidence: float,
+) -> Sighting | None:
+    token = reading.sentence.tokens[said]
+    outcome = outcomes("active_forms").get(token.lower) or outcomes("states")[token.lower]
+    inside = reading.sentence.within(mention.span)
+    last = victim if victim is not None else inside[-1]
+    return Sighting(
+        outcome=outcome,
+        head=said,
+        said=(said,),
+        victim=victim,
+        tokens=tuple(range(inside[0], last + 1)),
+        clause=reading.clause_of(said),
+        number=mention,
+        confidence=confidence,
+    )

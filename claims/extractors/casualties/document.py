@@ -1,0 +1,107 @@
+"""Draw the casualty claims of a document, sentence by sentence, then as a whole."""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claims.extractors.casualties.adjacent import see_adjacent
+from claims.extractors.casualties.drafts import draft
+from claims.extractors.casualties.nouns import see_nouns
+from claims.extractors.casualties.parts import see_parts
+from claims.extractors.casualties.sightings import TABLE, Sighting
+from claims.extractors.casualties.tolls import see_tolls
+from claims.extractors.casualties.verbs import see_verbs, without_shadows
+from claims.extractors.casualties.victims import Victims, read_victims
+from claims.lexicon.load import words
+from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.span import Span
+from claims.model.value import Outcome
+
+NEAR = 2  # sentences back in which 'another' finds those whom it adds to
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Hold a sighting with those whom it befell, and whether they are a part of more."""
+
+    reading: SentenceReading
+    sighting: Sighting
+    victims: Victims
+    part: bool
+
+
+def extract_casualties(reading: Reading) -> Iterator[Draft]:
+    """Yield a draft for each outcome and group of people, in reading order.
+
+    Coordinated groups under one verb are parts; whoever is named or known is a part where the
+    document counts more of the same outcome. Killed and injured are never added up.
+    """
+    found = [c for s in reading.sentences if s.numbers or s.clauses for c in _counted(s)]
+    largest: Counter[Outcome] = Counter()
+    for c in found:
+        largest[c.sighting.outcome] = max(
+            largest[c.sighting.outcome], int(c.victims.count.min or 0)
+        )
+    for at, c in enumerate(found):
+        more = largest[c.sighting.outcome] > (c.victims.count.best or 0)
+        part = c.part or (c.victims.known and more) or _adds(c, found[:at])
+        yield draft(reading, c.reading, c.sighting, c.victims, part=part)
+
+
+def _counted(reading: SentenceReading) -> Iterator[Counted]:
+    """Yield what one sentence says, each group of people once for each outcome."""
+    found = [*see_tolls(reading)]
+    found += [s for s in without_shadows(list(see_verbs(reading))) if not _same(s, found)]
+    found += [s for s in see_nouns(reading) if not _same(s, found)]
+    found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
+    found += list(see_parts(reading, found))
+    pairs = [(s, v) for s in found if (v := read_victims(reading, s)) is not None]
+    once = _once(pairs)
+    siblings = Counter(_group(s) for s, _ in once)
+    for sighting, victims in once:
+        shared = sighting.whole_of_phrase and siblings[_group(sighting)] > 1
+        yield Counted(reading, sighting, victims, sighting.part or shared)
+
+
+def _group(sighting: Sighting) -> tuple[Outcome, tuple[int, ...], bool]:
+    """Return what the coordinated victims of one verb have in common."""
+    return sighting.outcome, sighting.said, sighting.whole_of_phrase
+
+
+def _once(pairs: list[tuple[Sighting, Victims]]) -> list[tuple[Sighting, Victims]]:
+    """Keep each number once for an outcome, the first reading of it, in reading order."""
+    seen: set[tuple[Outcome, Span]] = set()
+    kept = []
+    for sighting, victims in pairs:
+        key = (sighting.outcome, victims.count_span)
+        if key not in seen:
+            seen.add(key)
+            kept.append((sighting, victims))
+    return sorted(kept, key=lambda pair: pair[1].count_span.start)
+
+
+def _same(sighting: Sighting, found: list[Sighting]) -> bool:
+    """Tell whether one of the earlier sightings reads the same words."""
+    own = {sighting.victim, *(sighting.tokens if sighting.victim is None else ())}
+    number = sighting.number.span if sighting.number else None
+    for other in found:
+        if number is not None and other.number is not None and other.number.span == number:
+            return True
+        if other.victim is not None and other.victim in own and other.outcome is sighting.outcome:
+            return True
+    return False
+
+
+def _adds(counted: Counted, before: list[Counted]) -> bool:
+    """Tell whether 'another two', 'three others' add to a number of the same outcome."""
+    sentence = counted.reading.sentence
+    at = sentence.within(counted.victims.count_span)
+    near = {sentence.tokens[i].lower for i in (*at, *counted.sighting.tokens)}
+    near |= {sentence.tokens[i - 1].lower for i in at[:1] if i}
+    if not near & words(TABLE, "further"):
+        return False
+    return any(
+        b.sighting.outcome is counted.sighting.outcome
+        and sentence.index - b.reading.sentence.index <= NEAR
+        for b in before
+    )

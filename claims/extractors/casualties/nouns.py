@@ -1,0 +1,102 @@
+"""See casualties in nouns: 'the death of 12', 'no casualties', '12 dead', 'three fatalities'."""
+
+from collections.abc import Iterator
+
+from claims.extractors.casualties.sightings import (
+    LIKELY,
+    SURE,
+    TABLE,
+    WEAK,
+    Sighting,
+    number_at,
+    outcomes,
+)
+from claims.extractors.casualties.verbs import accepts
+from claims.lexicon.load import words
+from claims.model.clause import Clause, ClauseKind, Role
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Token
+
+PLURAL = frozenset(("NNS", "NNPS"))
+REPORTING = frozenset(("cause", "report", "suffer", "inflict", "be", "result", "sustain"))
+
+
+def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
+    """Yield what the nouns of a sentence say befell people."""
+    for clause in reading.clauses:
+        outcome = outcomes("nouns").get(clause.lemma)
+        if clause.kind is not ClauseKind.NOMINAL or outcome is None:
+            continue
+        own = _counted_noun(reading, clause)
+        if own is not None:
+            yield own
+            continue
+        victims = (*clause.of(Role.PATIENT), *clause.oblique("to", "among"))
+        for victim in victims:
+            if accepts(reading.sentence, victim, weak=True):
+                yield Sighting(
+                    outcome=outcome,
+                    head=clause.predicate,
+                    said=(clause.predicate,),
+                    victim=victim.head,
+                    tokens=victim.tokens,
+                    clause=clause,
+                    confidence=LIKELY if victim.preposition else WEAK,
+                )
+    yield from _counted_states(reading)
+
+
+def _counted_noun(reading: SentenceReading, clause: Clause) -> Sighting | None:
+    """See 'three fatalities', 'no casualties' and, where they are reported, 'casualties'."""
+    if clause.lemma not in words(TABLE, "counted_nouns"):
+        return None
+    sentence, i = reading.sentence, clause.predicate
+    number = number_at(sentence, reading.numbers, i)
+    above = next((c for c in reading.clauses if c.predicate == clause.governor), None)
+    bare = (
+        clause.lemma == "casualty"
+        and sentence.tokens[i].tag in PLURAL
+        and sentence.child(i, "det", "poss") is None
+        and above is not None
+        and above.lemma in REPORTING
+    )
+    if number is None and not bare:
+        return None
+    return Sighting(
+        outcome=outcomes("nouns")[clause.lemma],
+        head=i,
+        said=(i,),
+        victim=None,
+        tokens=(i,),
+        clause=above or clause,
+        number=number,
+        confidence=SURE if number else WEAK,
+    )
+
+
+def _counted_states(reading: SentenceReading) -> Iterator[Sighting]:
+    """See the number before a state without a verb: 'with 12 dead and 30 wounded'."""
+    sentence = reading.sentence
+    for mention in reading.numbers:
+        last = max(sentence.within(mention.span), default=None)
+        if mention.value.unit is not None or last is None or last + 1 >= len(sentence.tokens):
+            continue
+        token = sentence.tokens[last + 1]
+        outcome = outcomes("group_nouns").get(token.lower)
+        if outcome is not None and not _modifies_noun(token, reading):
+            yield Sighting(
+                outcome=outcome,
+                head=token.i,
+                said=(token.i,),
+                victim=None,
+                tokens=(token.i,),
+                clause=reading.clause_of(token.i),
+                number=mention,
+                confidence=LIKELY,
+            )
+
+
+def _modifies_noun(token: Token, reading: SentenceReading) -> bool:
+    """Tell whether the state stands before its noun: '12 wounded soldiers'."""
+    head = reading.sentence.tokens[token.head]
+    return token.dep in ("amod", "compound") and head.i > token.i

@@ -1,0 +1,110 @@
+"""See tolls: 'the death toll rose from 4 to 13', 'bringing the number of dead to 20'."""
+
+from collections.abc import Iterator
+
+from claims.extractors.casualties.sightings import TABLE, Sighting, outcomes
+from claims.lexicon.load import words
+from claims.model.clause import Clause, ClauseKind
+from claims.model.count import Count
+from claims.model.mention import Mention
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
+from claims.model.value import Outcome
+
+SUPERSEDED = "superseded"
+REACH = 6  # steps from a number up to the verb; a longer way leads into another phrase
+FORMER_REACH = 3  # words before a number that may call it old
+
+
+def see_tolls(reading: SentenceReading) -> Iterator[Sighting]:
+    """Yield the figures of a toll; those that it replaces are flagged."""
+    sentence = reading.sentence
+    above: Outcome | None = None
+    for token in sentence.tokens:
+        if token.lemma not in words(TABLE, "toll_nouns") or token.pos not in ("NOUN", "PROPN"):
+            continue
+        outcome = _outcome(sentence, token.i) or (above if token.lemma == "total" else None)
+        if outcome is None:
+            continue
+        above = outcome
+        clause = _verbal(reading, token.i)
+        for mention in reading.numbers:
+            if mention.value.unit is None:
+                yield from _figure(reading, clause, mention, (outcome, token.i))
+
+
+def _outcome(sentence: Sentence, toll: int) -> Outcome | None:
+    """Return what a toll counts: 'death toll', 'number of injured', 'toll' alone the dead."""
+    for i in sentence.subtree(toll):
+        if i != toll and sentence.tokens[i].lower in outcomes("toll_kinds"):
+            return outcomes("toll_kinds")[sentence.tokens[i].lower]
+    return Outcome.KILLED if sentence.tokens[toll].lemma == "toll" else None
+
+
+def _verbal(reading: SentenceReading, i: int) -> Clause | None:
+    holding = [
+        c
+        for c in reading.clauses
+        if i in c.tokens and c.kind not in (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
+    ]
+    return min(holding, key=lambda c: len(c.tokens), default=None)
+
+
+def _figure(
+    reading: SentenceReading,
+    clause: Clause | None,
+    mention: Mention[Count],
+    toll: tuple[Outcome, int],
+) -> Iterator[Sighting]:
+    sentence = reading.sentence
+    outcome, at = toll
+    link = _link(sentence, mention.head, at, clause)
+    if link is None or link in words(TABLE, "change_prepositions"):
+        return
+    former = link in words(TABLE, "former_prepositions") or _called_former(sentence, mention)
+    yield Sighting(
+        outcome=outcome,
+        head=clause.predicate if clause else at,
+        said=_said(sentence, at),
+        victim=None,
+        tokens=(mention.head,),
+        clause=clause,
+        number=mention,
+        flags=(SUPERSEDED,) if former else (),
+    )
+
+
+def _said(sentence: Sentence, toll: int) -> tuple[int, ...]:
+    kinds = outcomes("toll_kinds")
+    below = [i for i in sentence.subtree(toll) if sentence.tokens[i].lower in kinds]
+    return (*below[:1], toll) if below and below[0] < toll else (toll, *below[:1])
+
+
+def _link(sentence: Sentence, number: int, toll: int, clause: Clause | None) -> str | None:
+    """Return the preposition between a number and its toll, '' for an object or a predicate."""
+    at, link = number, ""
+    for _ in range(REACH):
+        token = sentence.tokens[at]
+        if at == toll or (clause is not None and at == clause.predicate):
+            known = words(TABLE, "toll_prepositions") | words(TABLE, "former_prepositions")
+            fits = link in known | words(TABLE, "change_prepositions") | {""}
+            return link if fits and _moves(clause, at, toll) else None
+        if token.dep in ("appos", "relcl", "advcl", "conj") or token.head == at:
+            return None
+        if token.pos == "ADP" and token.dep == "prep":
+            link = link or token.lower
+        at = token.head
+    return None
+
+
+def _moves(clause: Clause | None, reached: int, toll: int) -> bool:
+    if reached == toll:
+        return True
+    return clause is not None and clause.lemma.split()[0] in words(TABLE, "toll_verbs")
+
+
+def _called_former(sentence: Sentence, mention: Mention[Count]) -> bool:
+    """Tell whether a number is called old: 'an earlier figure of four', 'up from 4'."""
+    first = min(sentence.within(mention.span), default=0)
+    before = sentence.tokens[max(0, first - FORMER_REACH) : first]
+    return any(t.lower in words(TABLE, "former_words") for t in before)

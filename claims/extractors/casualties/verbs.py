@@ -1,0 +1,146 @@
+"""See casualties in clauses: 'killing two', 'was shot dead', 'lost their lives', '12 dead'."""
+
+from collections.abc import Iterator
+
+from claims.extractors.casualties.sightings import LIKELY, SURE, TABLE, WEAK, Sighting, outcomes
+from claims.lexicon.load import words
+from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence, Token
+from claims.model.value import Outcome
+from claims.resolution.populations import is_elliptical, is_people, noun_of
+
+NOT_VERBAL = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
+SUBJECT = (Role.AGENT, Role.PATIENT)
+NAME_TYPES = frozenset(("PERSON", "ORG", "GPE", ""))  # the tagger takes surnames for all of these
+
+
+def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
+    """Yield what the verbs and the adjectives of a sentence say befell people."""
+    sentence = reading.sentence
+    for clause in reading.clauses:
+        if clause.kind in NOT_VERBAL or _adverbs(sentence, clause) & words(TABLE, "near_adverbs"):
+            continue
+        found = _outcome(sentence, clause)
+        if found is None:
+            continue
+        outcome, said, victims = found
+        weak = clause.lemma in words(TABLE, "weak") and outcome is not Outcome.KILLED
+        for victim in victims:
+            if accepts(sentence, victim, weak=weak):
+                yield Sighting(
+                    outcome=outcome,
+                    head=clause.predicate,
+                    said=said,
+                    victim=victim.head,
+                    tokens=victim.tokens,
+                    clause=clause,
+                    confidence=WEAK if weak else SURE,
+                )
+
+
+def accepts(sentence: Sentence, victim: Argument, *, weak: bool = False) -> bool:
+    """Tell whether an argument can stand for people whom something befell."""
+    token = sentence.tokens[victim.head]
+    if is_elliptical(sentence, victim.head):
+        noun = noun_of(sentence, victim.head)
+        return noun == victim.head or is_people(sentence, noun)
+    if is_people(sentence, victim.head):
+        return True
+    if token.pos == "PRON":
+        return token.lower in words("populations", "pronouns")
+    return not weak and _may_be_people(sentence, token, victim)
+
+
+def _may_be_people(sentence: Sentence, token: Token, victim: Argument) -> bool:
+    """Take a name, or a plural with a number, for people where the verb takes nothing else."""
+    if {token.lower, token.lemma} & words("populations", "things"):
+        return False
+    if token.entity in ("DATE", "TIME"):
+        return False
+    if token.pos == "PROPN":
+        return token.entity in NAME_TYPES
+    return token.tag == "NNS" and _counted(sentence, victim)
+
+
+def _counted(sentence: Sentence, victim: Argument) -> bool:
+    return any(sentence.tokens[i].pos == "NUM" for i in victim.tokens)
+
+
+def _adverbs(sentence: Sentence, clause: Clause) -> set[str]:
+    return {sentence.tokens[i].lower for i in clause.adverbs}
+
+
+Found = tuple[Outcome, tuple[int, ...], tuple[Argument, ...]]
+
+
+def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
+    """Return the outcome that a clause states, its words, and those whom it befell."""
+    if clause.lemma in outcomes("verbs"):
+        return _verb(sentence, clause)
+    if clause.voice is Voice.NONE and clause.lemma in outcomes("adjectives"):
+        victims = clause.of(Role.PATIENT)
+        return outcomes("adjectives")[clause.lemma], (clause.predicate,), victims
+    if clause.lemma in words(TABLE, "becoming"):
+        return _state(sentence, clause)
+    return _lives(sentence, clause) or _injuries(sentence, clause)
+
+
+def _verb(sentence: Sentence, clause: Clause) -> Found:
+    outcome = outcomes("verbs")[clause.lemma]
+    said: tuple[int, ...] = (clause.predicate,)
+    fatal = [
+        i for i in clause.adverbs if sentence.tokens[i].lower in words(TABLE, "fatal_adverbs")
+    ]
+    states = (*clause.of(Role.ATTRIBUTE, Role.CONTENT), *clause.oblique("to"))
+    fatal += [a.head for a in states if sentence.tokens[a.head].lower in ("dead", "death")]
+    if fatal and outcome is Outcome.INJURED:
+        outcome, said = Outcome.KILLED, tuple(sorted((*said, fatal[0])))
+    return outcome, said, clause.of(Role.PATIENT)
+
+
+def _state(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'were dead', 'remain missing', 'was found dead', 'went missing'."""
+    for state in clause.of(Role.ATTRIBUTE):
+        token = sentence.tokens[state.head]
+        outcome = outcomes("adjectives").get(token.lower)
+        if outcome is not None and token.pos in ("ADJ", "VERB"):
+            subjects = tuple(a for a in clause.of(*SUBJECT) if a.head != state.head)
+            return outcome, (state.head,), subjects
+    return None
+
+
+def _lives(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read '12 lost their lives' and 'claimed 12 lives'."""
+    lives = [
+        a
+        for a in clause.of(Role.PATIENT)
+        if sentence.tokens[a.head].lemma in words(TABLE, "lives")
+    ]
+    if not lives:
+        return None
+    said = (clause.predicate, lives[0].head)
+    if clause.lemma == "lose":
+        return Outcome.KILLED, said, clause.of(Role.AGENT)
+    taken = clause.lemma in ("claim", "cost", "take")
+    return (Outcome.KILLED, said, tuple(lives)) if taken else None
+
+
+def _injuries(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'eight people suffered injuries'."""
+    if clause.lemma not in words(TABLE, "suffer_verbs"):
+        return None
+    for wound in clause.of(Role.PATIENT):
+        if sentence.tokens[wound.head].lemma in words(TABLE, "wounds"):
+            return Outcome.INJURED, (clause.predicate, wound.head), clause.of(Role.AGENT)
+    return None
+
+
+def without_shadows(found: list[Sighting]) -> list[Sighting]:
+    """Drop the shot who are the killed: 'was shot and killed' is one outcome."""
+    killed = {s.victim for s in found if s.outcome is Outcome.KILLED}
+    return [
+        s
+        for s in found
+        if not (s.outcome is Outcome.INJURED and s.confidence < LIKELY and s.victim in killed)
+    ]

@@ -1,0 +1,201 @@
+"""Count and describe the people of a sighting."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.extractors.casualties.sightings import LIKELY, TABLE, WEAK, Sighting, number_at
+from claims.lexicon.load import words
+from claims.mentions.numbers import bare_plural, exactly, group_of_people, uncounted_dead
+from claims.model.clause import ClauseKind, Tense
+from claims.model.count import Count, Modifier
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence, Token
+from claims.model.span import Span
+from claims.model.value import Outcome, Population
+from claims.resolution.populations import is_people, noun_of, population_tokens, read_population
+
+UNIT = "people"
+PLURAL = frozenset(("NNS", "NNPS"))
+SINGULAR = frozenset(("NN", "NNP"))
+ONE = frozenset(("a", "an", "another", "one"))
+NOBODY = frozenset(("no", "any", "every", "each"))
+GROUPS = frozenset(("family", "crew"))
+DEPENDENT = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Victims:
+    """Hold how many and who, each with its place in the document."""
+
+    count: Count
+    count_span: Span
+    population: Population
+    population_span: Span | None
+    confidence: float
+    known: bool = False  # named, or 'the soldier': somebody of whom the text has more to say
+
+
+def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None:
+    """Return how many people a sighting speaks of, and who; None where it says neither."""
+    sentence = reading.sentence
+    number = sighting.number
+    if number is None and sighting.victim is not None:
+        number = number_at(sentence, reading.numbers, sighting.victim)
+    if number is not None:
+        if number.value.best is not None and not float(number.value.best).is_integer():
+            return None
+        counted = sentence.within(number.span)
+        described = _described(sentence, sighting, counted)
+        count = number.value.model_copy(update={"unit": UNIT})
+        return _victims(reading, count, number.span, described, sighting.confidence)
+    if sighting.victim is None:
+        return _uncounted(sentence, sighting)
+    return _without_number(reading, sighting, sighting.victim)
+
+
+def _described(sentence: Sentence, sighting: Sighting, counted: Sequence[int]) -> list[int]:
+    if sighting.victim is None:
+        return []
+    held = sighting.tokens
+    noun = noun_of(sentence, sighting.victim)
+    tokens = held if noun in held else (*held, *sentence.subtree(noun))
+    described = population_tokens(sentence, sighting.victim, tokens, counted)
+    lives = {sentence.tokens[i].lemma for i in described} & words(TABLE, "lives")
+    return [] if lives else described
+
+
+def _victims(
+    reading: SentenceReading, count: Count, span: Span, described: list[int], confidence: float
+) -> Victims:
+    sentence = reading.sentence
+    population = read_population(sentence, described)
+    return Victims(
+        count=count,
+        count_span=span,
+        population=population,
+        population_span=sentence.over(described) if described else None,
+        confidence=confidence,
+    )
+
+
+def _uncounted(sentence: Sentence, sighting: Sighting) -> Victims:
+    """Count reported 'casualties' with no number as a plural."""
+    span = sentence.over(sighting.said)
+    raw = sentence.quoted(span)
+    return Victims(bare_plural(raw, unit=UNIT), span, Population(), None, sighting.confidence)
+
+
+def _without_number(reading: SentenceReading, sighting: Sighting, victim: int) -> Victims | None:
+    sentence = reading.sentence
+    token = sentence.tokens[victim]
+    name = name_of(reading, victim)
+    if name is not None:
+        return _named(sentence, name, sighting)
+    if token.pos == "PRON" and token.lower in words("populations", "pronouns"):
+        return _pronoun(sentence, token)
+    if not is_people(sentence, victim):
+        return None
+    described = _described(sentence, sighting, ())
+    determiner = sentence.child(victim, "det", "poss")
+    if token.tag in PLURAL:
+        return _plural(reading, sighting, described, determiner)
+    return _single(reading, sighting, described, determiner) if token.tag in SINGULAR else None
+
+
+def _plural(
+    reading: SentenceReading, sighting: Sighting, described: list[int], determiner: int | None
+) -> Victims | None:
+    """Count 'soldiers were killed'; a definite or general plural counts nobody."""
+    first = reading.sentence.tokens[determiner].lower if determiner is not None else ""
+    clause = sighting.clause
+    general = clause is not None and (
+        clause.kind in DEPENDENT or clause.tense not in (Tense.PAST, Tense.NONE)
+    )
+    if first not in ("", "some") or (general and not sighting.part) or not described:
+        return None
+    span = reading.sentence.over(described)
+    raw = reading.sentence.quoted(span)
+    dead = sighting.outcome is Outcome.KILLED
+    count = uncounted_dead(raw, unit=UNIT) if dead else bare_plural(raw, unit=UNIT)
+    return _victims(reading, count, span, described, WEAK)
+
+
+def _single(
+    reading: SentenceReading, sighting: Sighting, described: list[int], determiner: int | None
+) -> Victims | None:
+    """Count 'a soldier' as one, 'the soldier' as one already spoken of."""
+    sentence = reading.sentence
+    first = sentence.tokens[determiner].lower if determiner is not None else ""
+    indefinite = first in ONE
+    if first in NOBODY:
+        return None
+    at = [determiner] if indefinite and determiner is not None else described
+    if not at or (not first and sentence.tokens[at[-1]].tag == "NN" and not _headline(sentence)):
+        return None
+    span = sentence.over(at)
+    raw = sentence.quoted(span)
+    group = described and sentence.tokens[described[-1]].lower in GROUPS
+    count = group_of_people(raw, unit=UNIT) if group else exactly(1, raw, unit=UNIT)
+    found = _victims(
+        reading, count, span, described, min(sighting.confidence, LIKELY if indefinite else WEAK)
+    )
+    return found if indefinite else _known(found)
+
+
+def _headline(sentence: Sentence) -> bool:
+    """Tell whether the sentence leaves its articles out: 'Soldier killed in blast'."""
+    return not any(t.lower in ("a", "an", "the") for t in sentence.tokens)
+
+
+def _known(found: Victims) -> Victims:
+    return Victims(
+        found.count,
+        found.count_span,
+        found.population,
+        found.population_span,
+        found.confidence,
+        known=True,
+    )
+
+
+def _pronoun(sentence: Sentence, token: Token) -> Victims | None:
+    span = Span(start=token.start, end=token.end)
+    count = exactly(1, token.text, unit=UNIT)
+    return Victims(count, span, read_population(sentence, [token.i]), span, WEAK, known=True)
+
+
+def _named(sentence: Sentence, name: list[int], sighting: Sighting) -> Victims:
+    span = sentence.over(name)
+    raw = sentence.quoted(span)
+    described = population_tokens(sentence, name[-1], sighting.tokens, ())
+    population = read_population(sentence, described or name, names=(raw,))
+    count = exactly(1, raw, unit=UNIT)
+    confidence = min(sighting.confidence, LIKELY)
+    return Victims(count, span, population, span, confidence, known=True)
+
+
+def name_of(reading: SentenceReading, head: int) -> list[int] | None:
+    """Return the tokens of the name whose last word is the head."""
+    for mention in reading.people:
+        if mention.value.named and (mention.head == head):
+            return reading.sentence.within(mention.span) or None
+    token = reading.sentence.tokens[head]
+    if (
+        token.pos != "PROPN"
+        or token.tag == "NNPS"
+        or (token.entity != "PERSON" and is_people(reading.sentence, head))
+    ):
+        return None
+    first = head
+    while (
+        first
+        and reading.sentence.tokens[first - 1].pos == "PROPN"
+        and (reading.sentence.tokens[first - 1].head == head)
+    ):
+        first -= 1
+    return list(range(first, head + 1))
+
+
+def is_none(count: Count) -> bool:
+    """Tell whether a count says that there was nobody."""
+    return count.modifier is Modifier.NONE or count.max == 0

@@ -1,0 +1,141 @@
+"""Who the people of a noun phrase are: status, nationality, age, sex, names."""
+
+from collections.abc import Collection, Iterable
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+from claims.lexicon.countries import country_of, is_demonym
+from claims.lexicon.load import table, words
+from claims.model.sentence import Sentence, Token
+from claims.model.value import Population, Status
+
+TABLE = "populations"
+NAMED = "PERSON"
+BEFORE_HEAD = frozenset(("compound", "amod", "nmod", "poss", "case", "punct", "npadvmod"))
+AgeGroup = Literal["child", "adult", "elderly"]
+Sex = Literal["female", "male"]
+
+
+def is_people(sentence: Sentence, head: int) -> bool:
+    """Tell whether a noun, adjective or number at the head of a phrase stands for people."""
+    token = sentence.tokens[head]
+    word = token.lower
+    if word in words(TABLE, "things") or token.lemma.lower() in words(TABLE, "things"):
+        return False
+    if token.entity == NAMED or word in words(TABLE, "people") or word in _statuses():
+        return True
+    if token.pos in ("NOUN", "PROPN") and token.lemma.lower() in words(TABLE, "people"):
+        return True
+    if is_demonym(token.text) or token.entity == "NORP":
+        return True
+    return word.endswith(tuple(table(TABLE)["person_endings"]))
+
+
+def is_elliptical(sentence: Sentence, head: int) -> bool:
+    """Tell whether the head leaves its noun out: '12', 'dozens', '12 others', 'two more'."""
+    token = sentence.tokens[head]
+    return token.pos == "NUM" or token.lower in words(TABLE, "elliptical")
+
+
+def population_tokens(
+    sentence: Sentence, head: int, tokens: Collection[int], counted: Collection[int]
+) -> list[int]:
+    """Return the tokens that describe the people: modifiers and head, without the number.
+
+    'of them' and 'of people' are followed to the noun that is counted.
+    """
+    noun = noun_of(sentence, head)
+    first = noun
+    while first - 1 in tokens and _modifies(sentence, first - 1, noun, counted):
+        first -= 1
+    kept = list(range(first, noun + 1))
+    while kept and (kept[0] in counted or sentence.tokens[kept[0]].pos in ("DET", "PUNCT")):
+        kept.pop(0)
+    return kept
+
+
+def noun_of(sentence: Sentence, head: int) -> int:
+    """Return the noun that is counted: of 'dozens of civilians', 'one of the soldiers'."""
+    if not is_elliptical(sentence, head) and sentence.tokens[head].lower != "number":
+        return head
+    for child in sentence.children[head]:
+        if sentence.tokens[child].lower == "of":
+            below = sentence.child(child, "pobj")
+            if below is not None and sentence.tokens[below].pos in ("NOUN", "PROPN"):
+                return below
+    return head
+
+
+def _modifies(sentence: Sentence, i: int, noun: int, counted: Collection[int]) -> bool:
+    token = sentence.tokens[i]
+    if i in counted or token.pos in ("NUM", "ADP", "DET", "CCONJ", "VERB", "AUX"):
+        return token.tag in ("VBN", "HYPH") and i not in counted
+    return token.dep in BEFORE_HEAD and noun in (token.head, *sentence.ancestors(token.head))
+
+
+def read_population(
+    sentence: Sentence, described: list[int], *, names: Iterable[str] = ()
+) -> Population:
+    """Return who the described people are; the words decide, nothing is guessed."""
+    tokens = [sentence.tokens[i] for i in described]
+    lowers = [t.lower for t in tokens]
+    pieces = set(lowers) | {f"{a} {b}" for a, b in pairwise(lowers)}
+    raw = sentence.quoted(sentence.over(described)) if described else None
+    return Population(
+        raw=raw,
+        nationality=nationality(tokens),
+        affiliation=_affiliation(tokens),
+        status=_status(lowers, pieces),
+        age_group=_age_group(pieces),
+        sex=_sex(pieces),
+        names=tuple(names),
+    )
+
+
+def nationality(tokens: list[Token]) -> str | None:
+    """Return the one country that modifiers name, two letters; two countries name none."""
+    codes = set()
+    for i, token in enumerate(tokens):
+        pair = f"{token.text} {tokens[i + 1].text}" if i + 1 < len(tokens) else ""
+        code = country_of(token.text) or (country_of(pair) if pair else None)
+        if code:
+            codes.add(code)
+    return codes.pop() if len(codes) == 1 else None
+
+
+@cache
+def _statuses() -> dict[str, Status]:
+    return {
+        word: Status(status) for status, group in table(TABLE)["status"].items() for word in group
+    }
+
+
+def _status(lowers: list[str], pieces: set[str]) -> Status:
+    """Return the status that the last word or pair names, else that of an earlier word."""
+    known = _statuses()
+    for word in reversed(lowers):
+        pair = next((p for p in pieces if p.endswith(f" {word}") and p in known), None)
+        if pair or word in known:
+            return known[pair or word]
+    return Status.UNKNOWN
+
+
+def _age_group(pieces: set[str]) -> AgeGroup | None:
+    groups: tuple[AgeGroup, ...] = ("child", "adult", "elderly")
+    return next((group for group in groups if pieces & words(TABLE, group)), None)
+
+
+def _sex(pieces: set[str]) -> Sex | None:
+    found: list[Sex] = [s for s in ("female", "male") if pieces & words(TABLE, s)]
+    return found[0] if len(found) == 1 else None
+
+
+def _affiliation(tokens: list[Token]) -> str | None:
+    """Return the side or organisation that a modifier names: 'coalition', 'Hezbollah'."""
+    for token in tokens[:-1]:
+        known = token.lower in words(TABLE, "affiliations")
+        organisation = token.entity == "ORG" and token.pos == "PROPN"
+        if known or (organisation and country_of(token.text) is None):
+            return token.text
+    return None
