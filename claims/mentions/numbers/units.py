@@ -59,7 +59,7 @@ def _measure(sentence: Sentence, i: int) -> str | None:
 def _age(sentence: Sentence, first: int, last: int) -> str | None:
     """Return 'years' for 'aged 28', 'Smith, 28,', 'children under 12'."""
     before, after = _word(sentence, first - 1), _word(sentence, last + 1)
-    if before in words("measures", "ages"):
+    if _after_age_word(sentence, first):
         return AGE
     if before in ("of", "between") and _word(sentence, first - 2) in words("measures", "ages"):
         return AGE
@@ -69,6 +69,16 @@ def _age(sentence: Sentence, first: int, last: int) -> str | None:
     ):
         return AGE
     return AGE if _after_a_name(sentence, first, last) else None
+
+
+def _after_age_word(sentence: Sentence, first: int) -> bool:
+    """See 'aged 28', 'ages 3 and 4', 'aged 3, 5 and 7'."""
+    at = first - 1
+    while at >= 0 and (
+        sentence.tokens[at].pos == "NUM" or _word(sentence, at) in (",", "and", "to")
+    ):
+        at -= 1
+    return _word(sentence, at) in words("measures", "ages")
 
 
 def _after_a_name(sentence: Sentence, first: int, last: int) -> bool:
