@@ -8,7 +8,6 @@ from claims.extractors.casualties.sightings import (
     TABLE,
     WEAK,
     Sighting,
-    number_at,
     outcomes,
 )
 from claims.extractors.casualties.verbs import accepts
@@ -16,6 +15,7 @@ from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind, Role
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Token
+from claims.resolution.counted import number_at
 
 PLURAL = frozenset(("NNS", "NNPS"))
 REPORTING = frozenset(("cause", "report", "suffer", "inflict", "be", "result", "sustain"))

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.clauses.noun_phrases import conjuncts, phrase
-from claims.extractors.casualties.sightings import TABLE, Sighting, number_at, outcomes
+from claims.extractors.casualties.sightings import TABLE, Sighting, outcomes
 from claims.extractors.casualties.verbs import accepts
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, Role
 from claims.model.reading import SentenceReading
 from claims.model.value import Outcome
+from claims.resolution.counted import number_at
 from claims.resolution.populations import is_people
 
 PART_WORDS = ("including", "among")

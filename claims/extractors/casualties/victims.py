@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.extractors.casualties.sightings import LIKELY, TABLE, WEAK, Sighting, number_at
+from claims.extractors.casualties.sightings import LIKELY, TABLE, WEAK, Sighting
 from claims.lexicon.load import words
 from claims.mentions.numbers import bare_plural, exactly, group_of_people, uncounted_dead
 from claims.model.clause import ClauseKind, Tense
@@ -12,6 +12,7 @@ from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 from claims.model.value import Outcome, Population
+from claims.resolution.counted import number_at
 from claims.resolution.populations import is_people, noun_of, population_tokens, read_population
 
 UNIT = "people"

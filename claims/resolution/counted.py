@@ -1,0 +1,80 @@
+"""Which noun a number counts, and which number a noun has."""
+
+from collections.abc import Iterable
+
+from claims.model.count import Count
+from claims.model.mention import Mention
+from claims.model.sentence import Sentence
+
+MODIFIERS = frozenset(("compound", "amod", "nmod"))
+NOMINAL = frozenset(("NOUN", "PROPN"))
+NUMERIC = frozenset(("nummod", "quantmod", "amod", "det", "predet", "nmod", "compound"))
+
+
+def number_at(
+    sentence: Sentence, numbers: Iterable[Mention[Count]], head: int
+) -> Mention[Count] | None:
+    """Return the count that belongs to a noun: its own words, a modifier, or just before it."""
+    counts = [m for m in numbers if m.value.unit is None]
+    for mention in counts:
+        inside = sentence.within(mention.span)
+        at = mention.head
+        while at in inside and at != head and sentence.tokens[at].head != at:
+            at = sentence.tokens[at].head
+        if (at == head or head in inside) and not part_of_word(sentence, mention.head):
+            return mention
+    return next((m for m in counts if _stands_before(sentence, m, head)), None)
+
+
+def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:
+    """Return the noun that a number counts: 'five storage facilities', 'dozens of fighter jets'.
+
+    None where the noun is left out, or where the number is a part of a word.
+    """
+    inside = sentence.within(mention.span)
+    if not inside or part_of_word(sentence, inside[-1]):
+        return None
+    at = mention.head
+    for _ in sentence.tokens:  # climb out of the number's own words
+        token = sentence.tokens[at]
+        if at not in inside or token.head == at or token.dep not in NUMERIC:
+            break
+        at = token.head
+    if at not in inside:
+        return at if sentence.tokens[at].pos in NOMINAL and at > inside[0] else None
+    return _after_of(sentence, inside) or _directly_after(sentence, inside[-1])
+
+
+def part_of_word(sentence: Sentence, i: int) -> bool:
+    """Tell whether a number is glued to the next word: 'a 12-member family'."""
+    after = sentence.tokens[i + 1 : i + 2]
+    return bool(after) and after[0].text in "-–" and after[0].start == sentence.tokens[i].end
+
+
+def _after_of(sentence: Sentence, inside: list[int]) -> int | None:
+    for i in inside:
+        for child in sentence.children[i]:
+            if sentence.tokens[child].lower == "of":
+                below = sentence.child(child, "pobj")
+                if below is not None and sentence.tokens[below].pos in NOMINAL:
+                    return below
+    return None
+
+
+def _directly_after(sentence: Sentence, last: int) -> int | None:
+    """Return the noun of the run of nouns after a number that the parser left alone."""
+    at = None
+    for token in sentence.tokens[last + 1 :]:
+        if token.pos not in (*NOMINAL, "ADJ") or token.dep not in (*MODIFIERS, "pobj", "dobj"):
+            break
+        at = token.i if token.pos in NOMINAL else at
+    return at
+
+
+def _stands_before(sentence: Sentence, mention: Mention[Count], head: int) -> bool:
+    """Tell whether only modifiers stand between a number and a noun."""
+    last = max(sentence.within(mention.span), default=head)
+    between = sentence.tokens[last + 1 : head]
+    if not last < head or part_of_word(sentence, last):
+        return False
+    return all(t.pos in (*NOMINAL, "ADJ") and t.dep in MODIFIERS for t in between)
