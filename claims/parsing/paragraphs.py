@@ -1,0 +1,125 @@
+"""Cut a text into paragraphs and say which part of the article each is."""
+
+import re
+from dataclasses import dataclass
+
+from claims.lexicon.load import words
+from claims.model.document import Document
+from claims.model.sentence import Section
+from claims.model.span import Span
+
+BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")  # runs of lines with words
+LINE = re.compile(r"[^\n]+")
+CREDIT = re.compile(
+    r"\s*(?:[(\[](?:source|photo|image|picture|credit|courtesy|file photo)\b[^\n()]{0,120}[)\]]"
+    r"|\b(?:source|photo|image|picture|credit)s?(?: by | courtesy |: ?)[^\n]{0,120})\s*$",
+    re.IGNORECASE,
+)
+PRINTED_DATE = re.compile(r"^\W*(?:published|updated|posted|date|last modified)\b", re.IGNORECASE)
+WRAPPED_WIDTH = (45, 100)  # columns of a hard-wrapped line; a paragraph on one line is longer
+HEADLINE_WORDS = 20  # longer ones are sentences of the body
+LONGEST = 4000  # characters a parse may take at once, so that memory stays flat
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Hold one paragraph; its sentences lie in `span`."""
+
+    index: int
+    span: Span
+    section: Section
+
+
+def _wrapped(block: str) -> bool:
+    """Tell whether the lines of a block were broken at a column, not at sentence ends."""
+    lines = block.split("\n")
+    inner = [line.strip() for line in lines[:-1]]
+    widths = sorted(map(len, inner))
+    in_column = WRAPPED_WIDTH[0] <= widths[len(widths) // 2] <= WRAPPED_WIDTH[1]
+    return in_column and sum(line[-1:] in ".!?”\"" for line in inner) <= len(inner) / 2
+
+
+def _pieces(text: str) -> list[Span]:
+    """Return the spans of the paragraphs, white space at both ends left out."""
+    spans = []
+    for block in BLOCK.finditer(text):
+        start = block.start()
+        whole = "\n" not in block[0] or _wrapped(block[0])
+        lines = [(0, len(block[0]))] if whole else [m.span() for m in LINE.finditer(block[0])]
+        spans += [Span(start=start + a, end=start + b) for a, b in lines]
+    trimmed = (_trim(text, span) for span in spans)
+    return [part for span in trimmed if span for part in _short(text, span)]
+
+
+def _trim(text: str, span: Span) -> Span | None:
+    words_ = span.of(text)
+    start = span.start + len(words_) - len(words_.lstrip())
+    end = span.start + len(words_.rstrip())
+    return Span(start=start, end=end) if start < end else None
+
+
+def _short(text: str, span: Span) -> list[Span]:
+    """Cut an endless paragraph at white space."""
+    parts = []
+    start = span.start
+    while span.end - start > LONGEST:
+        cut = max(text.rfind(mark, start, start + LONGEST) for mark in (". ", "\n", " "))
+        cut = cut + 1 if cut > start else start + LONGEST
+        parts.append(Span(start=start, end=cut))
+        start = cut
+    return [*parts, Span(start=start, end=span.end)]
+
+
+def _ends_sentence(words_: str) -> bool:
+    return words_.rstrip("\"'”’)»")[-1:] in (".", "!", "?", "…")
+
+
+def _is_caption(words_: str) -> bool:
+    credit = CREDIT.search(words_)
+    lead = words_.split(None, 1)[0].lower().rstrip(":")
+    return bool(credit and credit.start() > 0) or lead in words("sections", "caption_leads")
+
+
+def _sections(document: Document, spans: list[Span]) -> list[Section]:
+    """Name the part of each paragraph; headlines stand before the first sentence of the body."""
+    sections: list[Section] = []
+    in_head = True
+    for at, span in enumerate(spans):
+        words_ = span.of(document.text)
+        short = len(words_.split()) <= HEADLINE_WORDS and not _ends_sentence(words_)
+        if document.headline and words_ == document.headline.strip():
+            section = Section.HEADLINE
+        elif _is_caption(words_):
+            section = Section.CAPTION
+        elif in_head and at + 1 < len(spans) and short:
+            section = Section.HEADLINE
+        elif short and words_.istitle():
+            section = Section.SUBHEAD
+        else:
+            section = Section.BODY
+        in_head = in_head and section is not Section.BODY
+        sections.append(section)
+    return sections
+
+
+def body_of(text: str, paragraph: Paragraph) -> Span | None:
+    """Return the span that carries sentences: without a picture credit, none of a date line."""
+    words_ = paragraph.span.of(text)
+    if PRINTED_DATE.match(words_) and len(words_.split()) <= HEADLINE_WORDS:
+        return None
+    if paragraph.section is Section.CAPTION and (credit := CREDIT.search(words_)):
+        start = paragraph.span.start
+        return _trim(text, Span(start=start, end=start + credit.start()))
+    return paragraph.span
+
+
+def split_paragraphs(document: Document) -> tuple[Paragraph, ...]:
+    """Return the paragraphs in reading order.
+
+    A blank line ends one; a single line break does too, unless the lines are broken at a column.
+    """
+    spans = _pieces(document.text)
+    return tuple(
+        Paragraph(index=i, span=span, section=section)
+        for i, (span, section) in enumerate(zip(spans, _sections(document, spans), strict=True))
+    )
