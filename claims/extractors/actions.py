@@ -64,10 +64,10 @@ def _settled(sentence: SentenceReading, clause: Clause) -> bool:
 
     Questions such as 'what jets were used' state nothing.
     """
-    tags = [sentence.sentence.tokens[i].tag for i in clause.tokens]
-    asked = any(tag in ("WP", "WDT", "WRB", "WP$") for tag in tags)
-    relative = clause.kind is ClauseKind.RELATIVE and not _asks_which(sentence.sentence, clause)
-    return (not asked or relative) and _says_who(sentence.sentence, clause)
+    tree = sentence.sentence
+    asked = any(tree.tokens[i].tag in ("WP", "WDT", "WRB", "WP$") for i in clause.tokens)
+    stated = not asked or clause.kind is ClauseKind.RELATIVE
+    return stated and not _asks_which(tree, clause) and _says_who(tree, clause)
 
 
 def _asks_which(tree: Sentence, clause: Clause) -> bool:

@@ -32,14 +32,16 @@ def extract_identities(reading: Reading) -> Iterator[Draft]:
 
 def _of_sentence(reading: Reading, sentence: SentenceReading) -> Iterator[Draft]:
     yield from _roles(reading, sentence)
-    for token in sentence.sentence.tokens:
-        if (
-            token.lower in BACKED
-            and token.i >= 2
-            and sentence.sentence.tokens[token.i - 1].text == "-"
-        ):
-            yield from _backed(sentence.sentence, token.i)
+    for at in _hyphened(sentence.sentence):
+        yield from _backed(sentence.sentence, at)
     yield from _copulas(sentence)
+
+
+def _hyphened(tree: Sentence) -> Iterator[int]:
+    """Yield where 'backed' stands behind a hyphen and a name."""
+    for backer, hyphen, word in zip(tree.tokens, tree.tokens[1:], tree.tokens[2:], strict=False):
+        if word.text in BACKED and hyphen.text == "-" and backer.pos in ("PROPN", "ADJ"):
+            yield word.i
 
 
 def _roles(reading: Reading, sentence: SentenceReading) -> Iterator[Draft]:

@@ -35,8 +35,9 @@ class Told:
 class Tellers:
     """Answer who says so, for any span of one document."""
 
-    def __init__(self, told: tuple[Told, ...]) -> None:
+    def __init__(self, told: tuple[Told, ...], cast: Cast) -> None:
         self.told = told
+        self.cast = cast
         self._filed: dict[int, list[Told]] = defaultdict(list)
         for item in told:
             blocks = {
@@ -90,7 +91,7 @@ def resolve_tellers(reading: Reading) -> Tellers:
             tellers = tuple(_tellers(reading, cast, sentence, mention.value))
             if tellers:
                 told.append(Told(mention, tellers))
-    return Tellers(tuple(told))
+    return Tellers(tuple(told), cast)
 
 
 def _tellers(

@@ -1,0 +1,132 @@
+"""Set drafts into their frame: who says so, how surely, of which happening, how worthy."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claims.framing.confidence import confidence_of
+from claims.framing.grouping import group_claims
+from claims.framing.stance import stance_of
+from claims.framing.standalone import stand_alone
+from claims.framing.worthiness import weigh
+from claims.model.attribution import Teller
+from claims.model.claim import Claim, claim_id
+from claims.model.event import Event
+from claims.model.reading import Draft, Reading
+from claims.model.sentence import Section
+from claims.model.span import Span
+from claims.model.value import Fact, Kind, Statement
+from claims.resolution.speakers import Tellers
+
+
+def frame(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    events: Sequence[Event | None],
+    tellers: Tellers,
+    *,
+    engine: str,
+) -> tuple[Claim, ...]:
+    """Return the claims of a document in reading order; `events` goes with `drafts`.
+
+    Facts are kept only where no other claim covers the sentence, and a claim drawn twice is one.
+    """
+    covered = {i for d in drafts if not isinstance(d.value, Fact) for i in _covers(reading, d)}
+    kept = [
+        (draft, event)
+        for draft, event in zip(drafts, events, strict=True)
+        if not (isinstance(draft.value, Fact) and draft.sentence in covered)
+    ]
+    framed = (_framed(reading, draft, event, tellers, engine) for draft, event in kept)
+    return _finished(_once(framed))
+
+
+def _finished(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return the claims in reading order with their groups and weights."""
+    ordered = sorted(claims, key=_place)
+    groups = group_claims(ordered)
+    joined = [
+        claim.model_copy(update={"group": group}) if group else claim
+        for claim, group in zip(ordered, groups, strict=True)
+    ]
+    return tuple(claim.model_copy(update={"worthiness": weigh(claim)}) for claim in joined)
+
+
+def _place(claim: Claim) -> tuple[int, int, str, str]:
+    first = min((start for start, _ in claim.slots.values()), default=claim.start)
+    return claim.start, first, claim.kind.value, claim.id
+
+
+def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
+    seen: set[str] = set()
+    for claim in claims:
+        if claim.id not in seen:
+            seen.add(claim.id)
+            yield claim
+
+
+def _covers(reading: Reading, draft: Draft) -> Iterator[int]:
+    """Yield the sentences over which a draft runs."""
+    at = draft.sentence
+    yield at
+    while at + 1 < len(reading.sentences) and _reaches(reading, at + 1, draft.span):
+        at += 1
+        yield at
+
+
+def _reaches(reading: Reading, index: int, span: Span) -> bool:
+    return reading.sentences[index].sentence.span.overlaps(span)
+
+
+def _framed(
+    reading: Reading, draft: Draft, event: Event | None, tellers: Tellers, engine: str
+) -> Claim:
+    sentence = reading.sentences[draft.sentence]
+    chain = _chain(reading, draft, tellers)
+    stance = stance_of(sentence, draft, chain)
+    because = draft.not_checkable_because or stance.because
+    kind = Kind(draft.value.kind)
+    slots = {name: (span.start, span.end) for name, span in draft.slots.items()}
+    return Claim(
+        id=claim_id(reading.document.text, draft.span, kind, slots),
+        document_id=reading.document.id,
+        text=reading.text(draft.span),
+        start=draft.span.start,
+        end=draft.span.end,
+        standalone=stand_alone(reading, draft.span, chain, tellers).text,
+        section=_section(reading, draft),
+        value=draft.value,
+        slots=slots,
+        event=event,
+        attribution=chain,
+        polarity=stance.polarity,
+        modality=stance.modality,
+        hedges=stance.hedges,
+        checkable=draft.checkable and because is None,
+        not_checkable_because=because,
+        confidence=confidence_of(
+            draft, sentence, event=event, removes=len(chain), modality=stance.modality
+        ),
+        flags=draft.flags,
+        engine=engine,
+    )
+
+
+def _chain(reading: Reading, draft: Draft, tellers: Tellers) -> tuple[Teller, ...]:
+    """Return who tells the claim; of a statement, its speaker is the origin."""
+    if isinstance(draft.value, Statement) and "quote" in draft.slots:
+        return tellers.at(draft.slots["quote"].start)
+    return tellers.at(_head(reading, draft).start)
+
+
+def _head(reading: Reading, draft: Draft) -> Span:
+    token = reading.sentences[draft.sentence].sentence.tokens[draft.head]
+    return Span(start=token.start, end=token.end)
+
+
+def _section(reading: Reading, draft: Draft) -> Section:
+    """Return the part of the article; words within quotation marks are `quote`."""
+    place = _head(reading, draft)
+    if isinstance(draft.value, Statement) and draft.value.direct and "quote" in draft.slots:
+        place = draft.slots["quote"]
+    if any(q.span.contains(place) for q in reading.quotations):
+        return Section.QUOTE
+    return reading.sentences[draft.sentence].sentence.section

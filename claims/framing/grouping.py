@@ -1,0 +1,131 @@
+"""Join the mentions of one claim in headline, caption and body."""
+
+from collections.abc import Hashable, Sequence
+from itertools import pairwise
+
+from claims.lexicon.countries import country_of
+from claims.lexicon.load import words
+from claims.model.claim import Claim, Polarity
+from claims.model.value import (
+    Action,
+    AssetLocation,
+    Casualty,
+    Fact,
+    Identity,
+    Kind,
+    Location,
+    Quantity,
+    Responsibility,
+    Statement,
+    TimeOf,
+    Value,
+)
+from claims.resolution.speaker_types import canonical_name
+
+Key = tuple[Kind, Polarity, str | None, Hashable]
+STEM = 4  # letters: 'strikes' and 'striking' are one, and so are 'Iran' and 'Iranian'
+
+
+def group_claims(claims: Sequence[Claim]) -> tuple[str | None, ...]:
+    """Return the group of each claim, null where it stands alone.
+
+    Claims of different polarity or events are never joined.
+    """
+    members: dict[Key, list[int]] = {}
+    for at, claim in enumerate(claims):
+        essence = _essence(claim.value)
+        if essence is not None:
+            event = claim.event.key if claim.event else None
+            key = _known(members, (claim.kind, claim.polarity, event, essence))
+            members.setdefault(key, []).append(at)
+    groups: list[str | None] = [None] * len(claims)
+    several = [found for found in members.values() if _apart(claims, found)]
+    for number, found in enumerate(sorted(several), start=1):
+        for at in found:
+            groups[at] = f"g{number}"
+    return tuple(groups)
+
+
+def _known(members: dict[Key, list[int]], key: Key) -> Key:
+    """Return the key under which a claim is filed: actors of whom one name holds the other agree.
+
+    'Iran-backed militia' and 'Iranian-backed militia forces' are one.
+    """
+    kind, polarity, event, essence = key
+    if kind is not Kind.RESPONSIBILITY or not isinstance(essence, tuple):
+        return key
+    for other in members:
+        same = other[:3] == (kind, polarity, event)
+        if same and isinstance(other[3], tuple) and _one_actor(other[3], essence):
+            return other
+    return key
+
+
+def _one_actor(one: tuple[Hashable, ...], other: tuple[Hashable, ...]) -> bool:
+    names = one[0], other[0]
+    if one[1:] != other[1:]:
+        return False
+    if isinstance(names[0], frozenset) and isinstance(names[1], frozenset):
+        return bool(names[0] and names[1]) and (names[0] <= names[1] or names[1] <= names[0])
+    return names[0] == names[1]
+
+
+def _apart(claims: Sequence[Claim], found: Sequence[int]) -> bool:
+    """Tell whether the mentions stand at two places at least."""
+    return any(claims[a].start != claims[b].start for a, b in pairwise(found))
+
+
+def _essence(value: Value) -> Hashable | None:
+    """Return what two mentions of one claim share; null for kinds that are not joined."""
+    if isinstance(value, Casualty | Quantity | TimeOf | Location | AssetLocation):
+        return _measured(value)
+    return _told(value)
+
+
+def _measured(
+    value: Casualty | Quantity | TimeOf | Location | AssetLocation,
+) -> Hashable | None:
+    found: Hashable | None
+    if isinstance(value, Casualty):
+        people = value.population
+        found = (value.outcome, value.count.min, value.count.max, people.nationality, value.scope)
+    elif isinstance(value, Quantity):
+        found = (_stems(value.what), value.verb, value.count.min, value.count.max)
+    elif isinstance(value, TimeOf):
+        found = (value.start, value.end) if value.start else value.timex
+    elif isinstance(value, Location):
+        found = value.place.name
+    else:
+        found = (value.asset.name, value.relation, value.place.name)
+    return found
+
+
+def _told(value: Responsibility | Statement | Action | Identity | Fact) -> Hashable | None:
+    found: Hashable | None
+    if isinstance(value, Responsibility):
+        found = (value.canonical or _actor(value.actor), value.role, value.basis)
+    elif isinstance(value, Action):
+        name = value.agent or ""
+        found = (canonical_name(name) or _actor(name), _last(value.action)) if name else None
+    elif isinstance(value, Statement):
+        found = (value.speaker.casefold(), _stems(value.quote))
+    elif isinstance(value, Identity):
+        found = (value.entity.casefold(), value.property, value.value.casefold())
+    else:
+        found = (_stems(value.subject), value.predicate.casefold(), _stems(value.object or ""))
+    return found
+
+
+def _stems(words_: str) -> frozenset[str]:
+    cleaned = words_.lower().replace(".", "").replace("-", " ").split()
+    return frozenset(w[:STEM] for w in cleaned if w not in words("framing", "light_words"))
+
+
+def _last(action: str) -> str:
+    """Return what an action comes down to: 'strikes' of 'launched multiple strikes'."""
+    return action.lower().split()[-1][:STEM] if action.split() else ""
+
+
+def _actor(name: str) -> Hashable:
+    """Return what names of one actor share: 'U.S.' and 'the United States' by their country."""
+    return country_of(name) or _stems(name)
