@@ -80,16 +80,23 @@ def _is_caption(words_: str) -> bool:
     return bool(credit and credit.start() > 0) or lead in words("sections", "caption_leads")
 
 
+def _stated_captions(document: Document) -> list[str]:
+    """Return the captions that a reader of pages noted beside the text."""
+    stated = (document.model_extra or {}).get("captions")
+    return stated if isinstance(stated, list) else []
+
+
 def _sections(document: Document, spans: list[Span]) -> list[Section]:
     """Name the part of each paragraph; headlines stand before the first sentence of the body."""
     sections: list[Section] = []
     in_head = True
+    captions = _stated_captions(document)
     for at, span in enumerate(spans):
         words_ = span.of(document.text)
         short = len(words_.split()) <= HEADLINE_WORDS and not _ends_sentence(words_)
         if document.headline and words_ == document.headline.strip():
             section = Section.HEADLINE
-        elif _is_caption(words_):
+        elif words_ in captions or _is_caption(words_):
             section = Section.CAPTION
         elif in_head and at + 1 < len(spans) and short:
             section = Section.HEADLINE
