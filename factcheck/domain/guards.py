@@ -14,6 +14,10 @@ from factcheck.domain.verdict import Verdict
 INDEPENDENT_ORIGINS = 2  # a second account counts only if it does not rest on the first
 
 
+_NEEDS_AGREEMENT = frozenset({Status.APPROVED, Status.PUBLISHED, Status.CORRECTED})
+_NEEDS_A_VERDICT = frozenset({Status.PROPOSED, Status.IN_REVIEW}) | _NEEDS_AGREEMENT
+
+
 class Missing(StrEnum):
     """Name what a step still needs, in words for the card."""
 
@@ -51,13 +55,13 @@ def missing_for(judged: Judged, target: Status, *, by: str, why: str = "") -> tu
     found: list[Missing] = []
     if needs_reason(judged.claim.status, target) and not why.strip():
         found.append(Missing.REASON)
-    if target in (Status.PROPOSED, Status.IN_REVIEW, Status.APPROVED, Status.PUBLISHED):
+    if target in _NEEDS_A_VERDICT:
         found.extend(missing_in(_review_for(judged, target, by), judged.claim, judged.evidence))
-    if target in (Status.APPROVED, Status.PUBLISHED) and disagree(judged.reviews):
+    if target in _NEEDS_AGREEMENT and disagree(judged.reviews):
         found.append(Missing.AGREEMENT)
     if target is Status.APPROVED and by == judged.claim.proposed_by and not judged.solo:
         found.append(Missing.OTHER_APPROVER)
-    if target is Status.PUBLISHED and judged.claim.approved_by is None:
+    if target in (Status.PUBLISHED, Status.CORRECTED) and judged.claim.approved_by is None:
         found.append(Missing.APPROVAL)
     return tuple(found)
 

@@ -93,7 +93,9 @@ def standing_review(reviews: Sequence[J], proposed_by: str | None) -> J | None:
     on which all agree. Where reviewers disagree and nobody decided, none stands.
     """
     given = [r for r in reviews if r.verdict is not None]
-    settled = [r for r in given if r.adjudicates] or [r for r in given if r.reviewer == proposed_by]
+    settled = [r for r in given if r.adjudicates] or [
+        r for r in given if r.reviewer == proposed_by
+    ]
     if settled:
         return max(settled, key=lambda r: r.saved_at)
     if len({r.verdict for r in given}) == 1:

@@ -2,7 +2,11 @@
 
 from factcheck.domain.evidence import Evidence, EvidenceText
 from factcheck.domain.record import ClaimRef
-from factcheck.workflow.ports import Workbench
+from factcheck.errors import NotFound, UsageError
+from factcheck.workflow.acting import act, once
+from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.save_draft import forget_draft
+from factcheck.workflow.stepping import advance
 
 
 def attach_evidence(
@@ -15,23 +19,109 @@ def attach_evidence(
     key: str = "",
 ) -> Evidence:
     """Add an item; `data` is kept under its SHA-256. An article's excerpt is quoted from it."""
-    raise NotImplementedError
+    done = once("evidence", by, key)
+    sha256 = bench.vault.put(data) if data is not None else text.sha256
+    with bench.store.write() as tx:
+        before = tx.done(done)
+        if before is not None:
+            return tx.evidence.get(before)
+        tx.claims.get(claim.case_id, claim.claim_id)
+        item = Evidence(
+            **_fields(_quoted(tx, claim.case_id, text).but(sha256=sha256)),
+            id=bench.new_id(),
+            case_id=claim.case_id,
+            claim_id=claim.claim_id,
+            added_by=by,
+            added_at=bench.clock(),
+        )
+        saved = tx.evidence.put(item)
+        tx.remember(done, saved.id)
+        forget_draft(tx, claim.case_id, f"evidence:{claim.claim_id}", by=by)
+        _tell(bench, tx, saved, "evidence attached", by=by, after=_title(saved))
+        advance(bench, tx, claim, by=by)
+        return saved
 
 
 def change_evidence(
     bench: Workbench, evidence_id: str, text: EvidenceText, *, by: str, seen: int, key: str = ""
 ) -> Evidence:
     """Save another version of an item; its file stays."""
-    raise NotImplementedError
+    done = once("change evidence", by, key)
+    with bench.store.write() as tx:
+        before = tx.evidence.get(evidence_id)
+        if tx.done(done) is not None:
+            return before
+        changed = _fields(_quoted(tx, before.case_id, text).but(sha256=before.sha256))
+        saved = tx.evidence.put(before.but(**changed, version=seen))
+        tx.remember(done, saved.id)
+        told = {"before": _title(before), "after": _title(saved)}
+        _tell(bench, tx, saved, "evidence changed", by=by, **told)
+        advance(bench, tx, _ref(saved), by=by)
+        return saved
 
 
 def withdraw_evidence(
     bench: Workbench, evidence_id: str, *, by: str, why: str, seen: int
 ) -> Evidence:
     """Take an item out of account; it stays in the history, with the reason."""
-    raise NotImplementedError
+    if not why.strip():
+        raise UsageError("cannot withdraw evidence without a reason", hint="say why it fails")
+    with bench.store.write() as tx:
+        item = tx.evidence.get(evidence_id)
+        saved = tx.evidence.put(item.but(withdrawn=why.strip(), version=seen))
+        _tell(bench, tx, saved, "evidence withdrawn", by=by, before=_title(item), why=why)
+        advance(bench, tx, _ref(saved), by=by)
+        return saved
 
 
 def open_evidence_file(bench: Workbench, evidence_id: str) -> bytes:
     """Return the file of an item, verified against its SHA-256; NotFound where it has none."""
-    raise NotImplementedError
+    with bench.store.read() as tx:
+        sha256 = tx.evidence.get(evidence_id).sha256
+    if sha256 is None:
+        raise NotFound("evidence file", evidence_id, hint="this item has a link or words only")
+    return bench.vault.get(sha256)
+
+
+def _quoted(tx: Transaction, case_id: str, text: EvidenceText) -> EvidenceText:
+    """Fill in words and provenance where the item is a place in an article of the case."""
+    if text.article is None:
+        return text
+    article = tx.articles.get(text.article.article_id)
+    if article.case_id != case_id:
+        raise NotFound("article", article.id, hint="expected one of the same case")
+    document = article.document
+    words = document.text[text.article.start : text.article.end]
+    if not words.strip():
+        raise UsageError(
+            f"the excerpt {text.article.start}–{text.article.end} of {article.label} is empty",
+            hint=f"expected a place within its {len(document.text)} characters",
+        )
+    published = document.published.isoformat() if document.published else None
+    return text.but(
+        excerpt=words,
+        title=text.title or article.title,
+        url=text.url or document.url,
+        publisher=text.publisher or document.outlet,
+        published=text.published or published,
+        locator=text.locator
+        or f"{article.label}, characters {text.article.start}–{text.article.end}",
+    )
+
+
+def _fields(text: EvidenceText) -> dict[str, object]:
+    return {name: getattr(text, name) for name in EvidenceText.model_fields}
+
+
+def _title(item: Evidence) -> str:
+    return f"{item.stance.value}: {item.title or item.url or item.excerpt[:80] or item.note[:80]}"
+
+
+def _ref(item: Evidence) -> ClaimRef:
+    return ClaimRef(case_id=item.case_id, claim_id=item.claim_id)
+
+
+def _tell(
+    bench: Workbench, tx: Transaction, item: Evidence, action: str, *, by: str, **told: str
+) -> None:
+    tx.record(act(bench, item.case_id, f"claim:{item.claim_id}", action, by=by, **told))

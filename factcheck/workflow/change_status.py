@@ -1,9 +1,12 @@
-"""Move the work on a claim."""
+"""Move the work on a claim, and say in whose hands it is."""
 
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.record import ClaimRef
 from factcheck.domain.status import DismissReason, Status
-from factcheck.workflow.ports import Workbench
+from factcheck.errors import Conflict, NotAllowed
+from factcheck.workflow.acting import act, once
+from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.stepping import step
 
 
 def change_status(
@@ -17,28 +20,75 @@ def change_status(
     key: str = "",
 ) -> StoredClaim:
     """Take one step; NotAllowed with what is missing where a guard or the table forbids it."""
-    raise NotImplementedError
+    done = once(f"status {target}", by, key)
+    with bench.store.write() as tx:
+        if tx.done(done) is not None:
+            return tx.claims.get(claim.case_id, claim.claim_id)
+        as_seen(tx, claim, seen)
+        saved = step(bench, tx, claim, target, by=by, why=why)
+        tx.remember(done, saved.id)
+        return saved
 
 
 def take_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
     """Put the claim in the hands of `by`; NotAllowed while another has it."""
-    raise NotImplementedError
+    with bench.store.write() as tx:
+        stored = as_seen(tx, claim, seen)
+        if stored.assignee not in (None, by):
+            raise NotAllowed(f"take {stored.label}", [f"its release by {stored.assignee}"])
+        return _hand_over(bench, tx, stored, by, by=by)
 
 
 def release_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
     """Let go of a claim that `by` has."""
-    raise NotImplementedError
+    with bench.store.write() as tx:
+        stored = as_seen(tx, claim, seen)
+        if stored.assignee != by:
+            raise NotAllowed(f"release {stored.label}", ["having it"])
+        return _hand_over(bench, tx, stored, None, by=by)
 
 
 def assign_claim(
     bench: Workbench, claim: ClaimRef, reviewer: str | None, *, by: str, seen: int
 ) -> StoredClaim:
     """Put the claim in somebody's hands, whoever has it; null: in nobody's."""
-    raise NotImplementedError
+    with bench.store.write() as tx:
+        if reviewer is not None:
+            tx.reviewers.get(reviewer)
+        return _hand_over(bench, tx, as_seen(tx, claim, seen), reviewer, by=by)
 
 
 def dismiss_claim(
     bench: Workbench, claim: ClaimRef, because: DismissReason, *, by: str, seen: int, why: str = ""
 ) -> StoredClaim:
     """Decide not to pursue the claim; `because` is reason enough."""
-    raise NotImplementedError
+    with bench.store.write() as tx:
+        as_seen(tx, claim, seen)
+        reason = f"{because.value}: {why}" if why else because.value
+        moved = step(bench, tx, claim, Status.DISMISSED, by=by, why=reason)
+        return tx.claims.put(moved.but(dismissed_because=because))
+
+
+def as_seen(tx: Transaction, claim: ClaimRef, seen: int) -> StoredClaim:
+    """Return the claim if it is still the version that was on screen, else raise Conflict."""
+    stored = tx.claims.get(claim.case_id, claim.claim_id)
+    if stored.version != seen:
+        yours = stored.model_copy(update={"version": seen})
+        raise Conflict(f"claim {stored.label}", yours=yours, theirs=stored)
+    return stored
+
+
+def _hand_over(
+    bench: Workbench, tx: Transaction, stored: StoredClaim, reviewer: str | None, *, by: str
+) -> StoredClaim:
+    if stored.assignee == reviewer:
+        return stored
+    status = stored.status
+    if reviewer is not None and status in (Status.EXTRACTED, Status.TRIAGED):
+        status = Status.ASSIGNED
+    elif reviewer is None and status is Status.ASSIGNED:
+        status = Status.TRIAGED
+    told = {"before": stored.assignee or "", "after": reviewer or ""}
+    saved = tx.claims.put(stored.but(assignee=reviewer, status=status, changed_at=bench.clock()))
+    tx.record(act(bench, stored.case_id, f"claim:{stored.id}", "assigned", by=by, **told))
+    return saved

@@ -1,9 +1,22 @@
 """Correct the machine: change, reject, add, undo."""
 
+from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
-from factcheck.domain.correction import Addition, Change
+from factcheck.domain.correction import (
+    Addition,
+    Change,
+    Correction,
+    SpanChange,
+    ValueChange,
+    added_claim,
+    replay,
+)
 from factcheck.domain.record import ClaimRef
-from factcheck.workflow.ports import Workbench
+from factcheck.errors import NotAllowed, UsageError
+from factcheck.workflow.acting import act, once
+from factcheck.workflow.ports import Transaction, Workbench
+
+UNDONE_ADDITION = "the addition was undone"
 
 
 def correct_claim(
@@ -17,14 +30,50 @@ def correct_claim(
     key: str = "",
 ) -> StoredClaim:
     """Apply a change (span, value, speaker, kind, rejection); `seen` is the claim's version."""
-    raise NotImplementedError
+    done = once("correct", by, key)
+    with bench.store.write() as tx:
+        stored = tx.claims.get(claim.case_id, claim.claim_id)
+        if tx.done(done) is not None:
+            return stored
+        article = tx.articles.get(stored.article_id)
+        _refuse_misfit(stored, change, article)
+        _append(bench, tx, stored.ref, change, by=by, why=why)
+        saved = tx.claims.put(_replayed(bench, tx, stored, article).but(version=seen))
+        tx.remember(done, saved.id)
+        _tell(bench, tx, saved, change.change, by=by, why=why)
+        return saved
 
 
 def add_claim(
     bench: Workbench, article_id: str, addition: Addition, *, by: str, why: str = "", key: str = ""
 ) -> StoredClaim:
-    """Add a claim from a selection of the article."""
-    raise NotImplementedError
+    """Add a claim from a selection of the article; the same selection and kind is one claim."""
+    done = once("add", by, key)
+    with bench.store.write() as tx:
+        article = tx.articles.get(article_id)
+        before = tx.done(done)
+        if before is not None:
+            return tx.claims.get(article.case_id, before)
+        _refuse_span(addition.start, addition.end, article)
+        document = article.document
+        claim = added_claim(addition, text=document.text, document_id=document.id)
+        known = tx.claims.find(article.case_id, claim.id)
+        if known is None:
+            numbers = (c.number for c in tx.claims.where(case_id=article.case_id))
+            fresh = StoredClaim(
+                id=claim.id,
+                case_id=article.case_id,
+                article_id=article.id,
+                number=1 + max(numbers, default=0),
+                corrected=claim,
+                changed_at=bench.clock(),
+            )
+            known = tx.claims.put(fresh)
+        _append(bench, tx, known.ref, addition, by=by, why=why)
+        saved = tx.claims.put(_replayed(bench, tx, known, article))
+        tx.remember(done, saved.id)
+        _tell(bench, tx, saved, addition.change, by=by, why=why)
+        return saved
 
 
 def undo_correction(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
@@ -32,9 +81,85 @@ def undo_correction(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) ->
 
     A claim that was added by hand is then rejected as 'addition undone', not deleted.
     """
-    raise NotImplementedError
+    with bench.store.write() as tx:
+        stored = tx.claims.get(claim.case_id, claim.claim_id)
+        live = [c for c in _corrections(tx, claim) if not c.undone]
+        if not live:
+            raise NotAllowed(f"undo on {stored.label}", ["a correction that still holds"])
+        tx.corrections.put(live[-1].but(undone=True))
+        article = tx.articles.get(stored.article_id)
+        saved = tx.claims.put(_replayed(bench, tx, stored, article).but(version=seen))
+        _tell(bench, tx, saved, "undo", by=by, why=f"undid: {live[-1].change.change}")
+        return saved
 
 
 def confirm_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
     """Say that a carried-over review fits the claim it was carried to."""
-    raise NotImplementedError
+    with bench.store.write() as tx:
+        stored = tx.claims.get(claim.case_id, claim.claim_id)
+        saved = tx.claims.put(stored.but(to_confirm=False, version=seen))
+        _tell(bench, tx, saved, "confirm", by=by)
+        return saved
+
+
+def _replayed(
+    bench: Workbench, tx: Transaction, stored: StoredClaim, article: Article
+) -> StoredClaim:
+    """Return the claim as its corrections that still hold make it."""
+    changes = [c.change for c in _corrections(tx, stored.ref) if not c.undone]
+    document = article.document
+    after = replay(stored.machine, changes, text=document.text, document_id=document.id)
+    orphan = stored.machine is None and after.claim is None
+    return stored.but(
+        corrected=stored.corrected if orphan else after.claim,
+        rejected=UNDONE_ADDITION if orphan else after.rejected,
+        changed_at=bench.clock(),
+    )
+
+
+def _corrections(tx: Transaction, claim: ClaimRef) -> list[Correction]:
+    return tx.corrections.where(case_id=claim.case_id, claim_id=claim.claim_id)
+
+
+def _append(
+    bench: Workbench, tx: Transaction, claim: ClaimRef, change: Change, *, by: str, why: str
+) -> None:
+    correction = Correction(
+        id=bench.new_id(),
+        case_id=claim.case_id,
+        claim_id=claim.claim_id,
+        number=1 + len(_corrections(tx, claim)),
+        change=change,
+        why=why,
+        by=by,
+        at=bench.clock(),
+    )
+    tx.corrections.put(correction)
+
+
+def _refuse_misfit(stored: StoredClaim, change: Change, article: Article) -> None:
+    if isinstance(change, Addition):
+        raise UsageError(f"cannot add {stored.label} again", hint="use add_claim for a new one")
+    if isinstance(change, SpanChange):
+        _refuse_span(change.start, change.end, article)
+    if isinstance(change, ValueChange) and change.value.kind != stored.current.kind:
+        raise UsageError(
+            f"cannot give {stored.label} a value of kind {change.value.kind!r}",
+            hint=f"expected {stored.current.kind.value!r}, or a change of kind",
+        )
+
+
+def _refuse_span(start: int, end: int, article: Article) -> None:
+    if not article.document.text[start:end].strip():
+        raise UsageError(
+            f"the selection {start}–{end} of {article.label} is empty",
+            hint=f"expected a place within its {len(article.document.text)} characters",
+        )
+
+
+def _tell(
+    bench: Workbench, tx: Transaction, claim: StoredClaim, verb: str, *, by: str, why: str = ""
+) -> None:
+    told = {"after": claim.current.text, "why": why or claim.rejected or ""}
+    action = f"corrected: {verb}"
+    tx.record(act(bench, claim.case_id, f"claim:{claim.id}", action, by=by, **told))

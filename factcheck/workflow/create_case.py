@@ -1,21 +1,73 @@
-"""Start a case."""
+"""Start a case, or find it again."""
 
 from factcheck.domain.case import Case
-from factcheck.workflow.ports import Workbench
+from factcheck.errors import AlreadyThere, NotFound, UsageError
+from factcheck.workflow.acting import act
+from factcheck.workflow.ports import Transaction, Workbench
 
 
 def create_case(
     bench: Workbench, name: str, *, by: str, description: str = "", solo: bool = False
 ) -> Case:
     """Create a case; AlreadyThere where another has the name, whatever its letter case."""
-    raise NotImplementedError
+    plain = " ".join(name.split())
+    if not plain:
+        raise UsageError("a case needs a name", hint="expected some words such as 'Camp Taji'")
+    with bench.store.write() as tx:
+        if _named(tx, plain) is not None:
+            raise AlreadyThere("case", plain)
+        return _created(bench, tx, plain, by=by, description=description, solo=solo)
 
 
 def open_case(bench: Workbench, name: str, *, by: str) -> Case:
     """Return the case with this id or name, created where there is none."""
-    raise NotImplementedError
+    try:
+        return find_case(bench, name)
+    except NotFound:
+        return create_case(bench, name, by=by)
 
 
 def find_case(bench: Workbench, name: str) -> Case:
     """Return the case with this id or name; NotFound where there is none."""
-    raise NotImplementedError
+    with bench.store.read() as tx:
+        found = tx.cases.find(name) or _named(tx, name)
+    if found is None:
+        raise NotFound("case", name)
+    return found
+
+
+def set_solo(bench: Workbench, case_id: str, *, solo: bool, by: str, seen: int) -> Case:
+    """Say whether the desk is one person, who then may approve what they proposed."""
+    with bench.store.write() as tx:
+        case = tx.cases.get(case_id)
+        told = {"before": _desk(solo=case.solo), "after": _desk(solo=solo)}
+        saved = tx.cases.put(case.but(solo=solo, version=seen))
+        tx.record(act(bench, case_id, f"case:{case_id}", "desk changed", by=by, **told))
+        return saved
+
+
+def _desk(*, solo: bool) -> str:
+    return "desk of one" if solo else "four eyes"
+
+
+def _named(tx: Transaction, name: str) -> Case | None:
+    folded = " ".join(name.split()).casefold()
+    return next((c for c in tx.cases.where() if c.name.casefold() == folded), None)
+
+
+def _created(
+    bench: Workbench, tx: Transaction, name: str, *, by: str, description: str, solo: bool
+) -> Case:
+    now = bench.clock()
+    case = Case(
+        id=bench.new_id(),
+        name=name,
+        description=description,
+        solo=solo,
+        created_at=now,
+        created_by=by,
+        changed_at=now,
+    )
+    saved = tx.cases.put(case)
+    tx.record(act(bench, saved.id, f"case:{saved.id}", "created", by=by, after=name))
+    return saved

@@ -1,6 +1,9 @@
 """Accept, dismiss or reopen a finding."""
 
 from factcheck.domain.finding import FindingState, StoredFinding
+from factcheck.domain.guards import Missing
+from factcheck.errors import NotAllowed
+from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Workbench
 
 
@@ -15,4 +18,20 @@ def decide_finding(
     why: str = "",
 ) -> StoredFinding:
     """Save the desk's decision; a dismissal needs a reason."""
-    raise NotImplementedError
+    if state is FindingState.DISMISSED and not why.strip():
+        raise NotAllowed("dismiss the finding", [Missing.REASON])
+    decided = state is not FindingState.OPEN
+    with bench.store.write() as tx:
+        before = tx.findings.get(case_id, finding_id)
+        after = before.but(
+            state=state,
+            decided_by=by if decided else None,
+            decided_at=bench.clock() if decided else None,
+            why=why.strip(),
+            to_confirm=False,
+            version=seen,
+        )
+        saved = tx.findings.put(after)
+        told = {"before": before.state.value, "after": state.value, "why": why.strip()}
+        tx.record(act(bench, case_id, f"finding:{finding_id}", "decided", by=by, **told))
+        return saved

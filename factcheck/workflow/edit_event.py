@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from factcheck.domain.event_edit import EventEdit, EventEditKind
+from factcheck.errors import UsageError
+from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Workbench
 
 
@@ -15,10 +17,34 @@ def edit_event(
     by: str,
     why: str = "",
 ) -> EventEdit:
-    """Remember that the claims are of one event (merge) or not of the rest's (split)."""
-    raise NotImplementedError
+    """Remember that the claims are of one event (merge) or not of the rest's (split).
+
+    It takes hold with the next check.
+    """
+    if len(set(claims)) < (2 if kind is EventEditKind.MERGE else 1):
+        raise UsageError(f"cannot {kind} events of so few claims", hint="name more claims")
+    with bench.store.write() as tx:
+        for claim in claims:
+            tx.claims.get(case_id, claim)
+        edit = EventEdit(
+            id=bench.new_id(),
+            case_id=case_id,
+            kind=kind,
+            claims=tuple(claims),
+            why=why,
+            by=by,
+            at=bench.clock(),
+        )
+        saved = tx.event_edits.put(edit)
+        told = {"after": ", ".join(claims), "why": why}
+        tx.record(act(bench, case_id, f"event:{saved.id}", kind.value, by=by, **told))
+        return saved
 
 
 def undo_event_edit(bench: Workbench, edit_id: str, *, by: str) -> EventEdit:
     """Take an edit back; it stays in the history."""
-    raise NotImplementedError
+    with bench.store.write() as tx:
+        edit = tx.event_edits.get(edit_id)
+        saved = tx.event_edits.put(edit.but(undone=True))
+        tx.record(act(bench, edit.case_id, f"event:{edit.id}", "undo", by=by))
+        return saved

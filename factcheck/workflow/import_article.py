@@ -1,11 +1,15 @@
 """Bring articles into a case."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from claims import Document
-from factcheck.domain.article import Article
+from factcheck.domain.article import Article, article_id, text_hash
 from factcheck.domain.record import Value
-from factcheck.workflow.ports import Workbench
+from factcheck.errors import UnreadableInput
+from factcheck.workflow.acting import act
+from factcheck.workflow.ports import Transaction, Workbench
+
+TOLD_APART_BY = 8  # hex digits of the text's hash, added to a document id that is taken
 
 
 class Imported(Value):
@@ -30,7 +34,8 @@ def import_file(
     by: str,
 ) -> Imported:
     """Read a file into articles of the case; nothing is extracted yet, see `extract_claims`."""
-    raise NotImplementedError
+    documents = bench.reader(data, name=name, content_type=content_type)
+    return import_documents(bench, case_id, documents, by=by, file_name=name)
 
 
 def import_documents(
@@ -42,4 +47,60 @@ def import_documents(
     file_name: str | None = None,
 ) -> Imported:
     """Add documents (pasted text, for one) as articles; a text that is there is known."""
-    raise NotImplementedError
+    for document in documents:
+        if not document.text.strip():
+            raise UnreadableInput(file_name or document.id, "it holds no text")
+    new: list[Article] = []
+    known: dict[str, Article] = {}
+    with bench.store.write() as tx:
+        tx.cases.get(case_id)
+        present = {a.id: a for a in tx.articles.where(case_id=case_id)}
+        for document in documents:
+            ident = article_id(case_id, document.text)
+            if ident in present:
+                known[ident] = present[ident]
+                continue
+            article = _article(bench, case_id, document, present.values(), by=by)
+            present[ident] = _saved(bench, tx, article.but(file_name=file_name))
+            new.append(present[ident])
+    fresh = {a.id for a in new}
+    return Imported(new=tuple(new), known=tuple(a for i, a in known.items() if i not in fresh))
+
+
+def _article(
+    bench: Workbench,
+    case_id: str,
+    document: Document,
+    present: Collection[Article],
+    *,
+    by: str,
+) -> Article:
+    digest = text_hash(document.text)
+    if document.id in {a.document.id for a in present}:
+        told_apart = f"{document.id}~{digest[:TOLD_APART_BY]}"
+        document = document.model_copy(update={"id": told_apart})
+    return Article(
+        id=article_id(case_id, document.text),
+        case_id=case_id,
+        number=1 + max((a.number for a in present), default=0),
+        document=document,
+        sha256=digest,
+        imported_at=bench.clock(),
+        imported_by=by,
+    )
+
+
+def _saved(bench: Workbench, tx: Transaction, article: Article) -> Article:
+    saved = tx.articles.put(article)
+    told = {"after": article.title}
+    tx.record(
+        act(
+            bench,
+            article.case_id,
+            f"article:{article.id}",
+            "imported",
+            by=article.imported_by,
+            **told,
+        )
+    )
+    return saved

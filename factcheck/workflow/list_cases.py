@@ -1,14 +1,22 @@
 """Show what cases there are and how far each is."""
 
+from collections import Counter
+from collections.abc import Sequence
 from datetime import datetime
 
-from factcheck.domain.agreement import Agreement
+from claims import FindingRelation
+from factcheck.domain.agreement import Agreement, agreement
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
+from factcheck.domain.finding import FindingState
 from factcheck.domain.history import HistoryEntry
 from factcheck.domain.record import Value
-from factcheck.domain.status import SimpleStatus
-from factcheck.workflow.ports import Workbench
+from factcheck.domain.status import SimpleStatus, Status
+from factcheck.workflow.blindness import blinded
+from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.rows import ClaimRow
+
+ACTIVITY = 20  # entries: what fits beside the cases without scrolling
 
 
 class CaseSummary(Value):
@@ -23,7 +31,7 @@ class CaseSummary(Value):
 
 
 class ArticleLine(Value):
-    """Hold an article with its figures."""
+    """Hold an article with its figures; `done` counts claims on which no verdict is awaited."""
 
     article: Article
     claims: int
@@ -47,9 +55,61 @@ class CaseOverview(Value):
 
 def list_cases(bench: Workbench) -> list[CaseSummary]:
     """Return all cases, the last changed first."""
-    raise NotImplementedError
+    with bench.store.read() as tx:
+        cases = [_summary(tx, case, _counting(tx, case)) for case in tx.cases.where()]
+    return sorted(cases, key=lambda s: s.case.changed_at, reverse=True)
 
 
 def show_case(bench: Workbench, case_id: str, *, by: str = "") -> CaseOverview:
     """Return the overview of one case; `mine` counts the claims in the hands of `by`."""
-    raise NotImplementedError
+    with bench.store.read() as tx:
+        case = tx.cases.get(case_id)
+        rows = blinded(_counting(tx, case), case, by=by)
+        mine = [row for row in rows if by and row.assignee == by]
+        run = tx.checks.find(case_id)
+        return CaseOverview(
+            summary=_summary(tx, case, rows),
+            articles=tuple(_line(a, rows) for a in tx.articles.where(case_id=case_id)),
+            by_verdict=dict(Counter(row.verdict for row in rows if row.verdict)),
+            by_kind=dict(Counter(row.kind for row in rows)),
+            mine=len(mine),
+            mine_done=sum(_done(row) for row in mine),
+            agreement=agreement(tx.reviews.where(case_id=case_id)),
+            activity=tuple(tx.recent(case_id, ACTIVITY)),
+            checked_at=run.checked_at if run else None,
+        )
+
+
+def _counting(tx: Transaction, case: Case) -> list[ClaimRow]:
+    return [row for row in tx.claim_rows(case.id) if row.counts]
+
+
+def _summary(tx: Transaction, case: Case, rows: Sequence[ClaimRow]) -> CaseSummary:
+    stages = Counter(Status(row.status).simple for row in rows)
+    findings = tx.findings.where(case_id=case.id, current=True)
+    return CaseSummary(
+        case=case,
+        articles=len(tx.articles.where(case_id=case.id)),
+        claims=len(rows),
+        by_status={stage: stages[stage] for stage in SimpleStatus},
+        contradictions=sum(
+            f.finding.relation is FindingRelation.CONTRADICTION
+            and f.state is not FindingState.DISMISSED
+            for f in findings
+        ),
+        disagreements=sum(row.disagree for row in rows),
+    )
+
+
+def _line(article: Article, rows: Sequence[ClaimRow]) -> ArticleLine:
+    own = [row for row in rows if row.article_id == article.id]
+    return ArticleLine(
+        article=article,
+        claims=len(own),
+        done=sum(_done(row) for row in own),
+        contradictions=sum(row.contradictions > 0 for row in own),
+    )
+
+
+def _done(row: ClaimRow) -> bool:
+    return not Status(row.status).open

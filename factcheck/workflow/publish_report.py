@@ -1,20 +1,84 @@
 """Write reports, and keep what left the house."""
 
+import hashlib
+
 from factcheck.domain.dossier import Dossier
+from factcheck.domain.history import GENESIS
 from factcheck.domain.report import ReportFormat, ReportVersion
-from factcheck.workflow.ports import Workbench
+from factcheck.workflow.acting import act
+from factcheck.workflow.ports import Transaction, Workbench
+
+REPORTED = "reported"
 
 
 def load_dossier(bench: Workbench, case_id: str) -> Dossier:
     """Return the whole case as one value."""
-    raise NotImplementedError
+    with bench.store.read() as tx:
+        return dossier_of(tx, case_id)
 
 
 def write_report(bench: Workbench, case_id: str, report_format: ReportFormat) -> bytes:
     """Write the report of the case as it stands now."""
-    raise NotImplementedError
+    return bench.report(load_dossier(bench, case_id), report_format)
 
 
 def publish_report(bench: Workbench, case_id: str, *, by: str, note: str = "") -> ReportVersion:
-    """Freeze the report as a version; it is a draft unless a verdict is published."""
-    raise NotImplementedError
+    """Freeze the report as a version; it is a draft unless a verdict is published.
+
+    What has not changed since the last version is that version.
+    """
+    with bench.store.write() as tx:
+        dossier = dossier_of(tx, case_id)
+        head = _head_of_work(dossier)
+        last = dossier.reports[-1] if dossier.reports else None
+        if last is not None and last.history_head == head:
+            return last
+        contents = bench.report(dossier, ReportFormat.JSON).decode()
+        report = ReportVersion(
+            id=bench.new_id(),
+            case_id=case_id,
+            number=1 + len(dossier.reports),
+            draft=not any(c.status.public for c in dossier.claims),
+            note=note,
+            contents=contents,
+            sha256=hashlib.sha256(contents.encode()).hexdigest(),
+            history_head=head,
+            made_at=bench.clock(),
+            made_by=by,
+        )
+        saved = tx.reports.put(report)
+        told = {"after": f"version {saved.number}, {saved.sha256}", "why": note}
+        tx.record(act(bench, case_id, f"report:{saved.id}", REPORTED, by=by, **told))
+        return saved
+
+
+def list_reports(bench: Workbench, case_id: str) -> list[ReportVersion]:
+    """Return the frozen versions of the case's report, oldest first."""
+    with bench.store.read() as tx:
+        return tx.reports.where(case_id=case_id)
+
+
+def _head_of_work(dossier: Dossier) -> str:
+    """Return the hash of the last act that was no report: reports rest on work, not on reports."""
+    work = [entry.hash for entry in dossier.history if entry.action != REPORTED]
+    return work[-1] if work else GENESIS
+
+
+def dossier_of(tx: Transaction, case_id: str) -> Dossier:
+    """Return the whole case within a transaction."""
+    run = tx.checks.find(case_id)
+    return Dossier(
+        case=tx.cases.get(case_id),
+        articles=tuple(tx.articles.where(case_id=case_id)),
+        claims=tuple(tx.claims.where(case_id=case_id)),
+        reviews=tuple(tx.reviews.where(case_id=case_id)),
+        evidence=tuple(tx.evidence.where(case_id=case_id)),
+        sources=tuple(tx.sources.where()),
+        corrections=tuple(tx.corrections.where(case_id=case_id)),
+        findings=tuple(tx.findings.where(case_id=case_id)),
+        events=run.events if run else (),
+        origins=run.origins if run else (),
+        reviewers=tuple(tx.reviewers.where()),
+        history=tuple(tx.history(case_id)),
+        reports=tuple(tx.reports.where(case_id=case_id)),
+    )

@@ -5,14 +5,19 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import Correction
 from factcheck.domain.evidence import Evidence
 from factcheck.domain.finding import StoredFinding
-from factcheck.domain.guards import Missing
+from factcheck.domain.guards import Judged, Missing, missing_for, missing_in, origins
 from factcheck.domain.history import HistoryEntry
 from factcheck.domain.lease import Lease
 from factcheck.domain.record import ClaimRef, Value
-from factcheck.domain.review import Draft, Review
-from factcheck.domain.status import Status
-from factcheck.workflow.ports import Workbench
+from factcheck.domain.review import Draft, Review, disagree
+from factcheck.domain.status import TRANSITIONS, Status
+from factcheck.workflow.blindness import blinded, is_blind
+from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.review_claim import has_revealed
 from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.stepping import judged
+
+REASON_GIVEN = "to be asked for"  # so that a step is not shown as barred for want of a reason
 
 
 class ArticleView(Value):
@@ -27,7 +32,8 @@ class ClaimCard(Value):
 
     `hidden` counts the reviews kept from a reader who has not yet given a verdict (blind second
     review); `verdict` is then null too. `missing` is what the reader's own review lacks to be
-    proposed, `steps` the statuses that one step leads to and what each still needs.
+    proposed, `steps` the statuses that one step leads to and what each still needs (a reason,
+    where one is needed, is asked for then: see `needs_reason`).
     """
 
     claim: StoredClaim
@@ -48,11 +54,70 @@ class ClaimCard(Value):
     steps: dict[Status, tuple[Missing, ...]]
 
 
-def show_article(bench: Workbench, article_id: str) -> ArticleView:
-    """Return an article with its claims."""
-    raise NotImplementedError
+def show_article(bench: Workbench, article_id: str, *, by: str = "") -> ArticleView:
+    """Return an article with its claims, as the reader `by` may see them."""
+    with bench.store.read() as tx:
+        article = tx.articles.get(article_id)
+        case = tx.cases.get(article.case_id)
+        own = [r for r in tx.claim_rows(case.id) if r.article_id == article.id]
+    rows = blinded(own, case, by=by)
+    return ArticleView(article=article, claims=tuple(sorted(rows, key=lambda row: not row.counts)))
 
 
 def show_claim(bench: Workbench, claim: ClaimRef, *, by: str) -> ClaimCard:
     """Return one claim as the reader `by` may see it."""
-    raise NotImplementedError
+    with bench.store.read() as tx:
+        return _card(bench, tx, judged(tx, claim), by=by)
+
+
+def _card(bench: Workbench, tx: Transaction, standing: Judged, *, by: str) -> ClaimCard:
+    claim = standing.claim
+    mine = next((r for r in standing.reviews if r.reviewer == by), None)
+    others = tuple(r for r in standing.reviews if r.reviewer != by)
+    blind = _blind(tx, standing, by=by)
+    of_claim = {"case_id": claim.case_id, "claim_id": claim.id}
+    leases = tx.leases.where(**of_claim)
+    history = tx.history(claim.case_id, subject=f"claim:{claim.id}")
+    return ClaimCard(
+        claim=claim,
+        article=tx.articles.get(claim.article_id),
+        mine=mine,
+        others=() if blind else others,
+        hidden=len(others) if blind else 0,
+        verdict=None if blind else standing.review,
+        disagree=not blind and disagree(standing.reviews),
+        evidence=standing.evidence,
+        origins=origins([e for e in standing.evidence if e.withdrawn is None]),
+        findings=tuple(_findings(tx, claim)),
+        corrections=tuple(tx.corrections.where(**of_claim)),
+        history=tuple(_unspoilt(entry, by) if blind else entry for entry in history),
+        draft=tx.drafts.find(claim.case_id, by, f"review:{claim.id}"),
+        present=tuple(x for x in leases if x.reviewer != by and x.holds(bench.clock())),
+        missing=missing_in(mine, claim, standing.evidence),
+        steps=_steps(standing, by=by),
+    )
+
+
+def _blind(tx: Transaction, standing: Judged, *, by: str) -> bool:
+    claim = standing.claim
+    given = tuple(r.reviewer for r in standing.reviews if r.verdict is not None)
+    case = tx.cases.get(claim.case_id)
+    blind = is_blind(case, claim.status, by=by, reviewed_by=given)
+    return blind and not has_revealed(tx, claim.ref, by=by)
+
+
+def _findings(tx: Transaction, claim: StoredClaim) -> list[StoredFinding]:
+    found = tx.findings.where(case_id=claim.case_id)
+    return [f for f in found if claim.id in f.claims]
+
+
+def _unspoilt(entry: HistoryEntry, by: str) -> HistoryEntry:
+    """Return the entry without what it gives away of another's verdict; its hash stays."""
+    if entry.by == by or entry.action not in ("reviewed", "adjudicated"):
+        return entry
+    return entry.model_copy(update={"before": "", "after": "", "why": ""})
+
+
+def _steps(standing: Judged, *, by: str) -> dict[Status, tuple[Missing, ...]]:
+    reachable = sorted(TRANSITIONS[standing.claim.status], key=list(Status).index)
+    return {t: missing_for(standing, t, by=by, why=REASON_GIVEN) for t in reachable}
