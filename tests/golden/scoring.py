@@ -15,7 +15,8 @@ ESSENTIALS = {
     "statement": ("speaker", "direct"),
     "action": ("agent", "action", "target"),
 }
-# Of these kinds the gold names every claim, so that what is found beyond it is wrong.
+# Of these kinds the gold names every claim, so that what is found beyond it is wrong;
+# of statements the direct ones, for whatever anybody "said" is an indirect one.
 EXHAUSTIVE = ("casualty", "quantity", "time", "asset_location", "responsibility", "statement")
 ARTICLES_AND_SUCH = {"the", "a", "an", "of", "on", "in", "at"}
 Line = dict[str, Any]
@@ -119,7 +120,7 @@ def measure(articles: list[Line], claims: list[list[Line]]) -> dict[str, dict[st
             if claim.get("must", True):
                 tally(counts, f"{claim['kind']}.found", hit=i in pairs)
         for k, claim in enumerate(predicted):
-            if claim["kind"] in EXHAUSTIVE:
+            if claim["kind"] in EXHAUSTIVE and claim["value"].get("direct", True):
                 tally(counts, f"{claim['kind']}.precise", hit=k in pairs.values())
         for trap in article["must_not_claims"]:
             traps[0] += not any(trapped(trap, claim) for claim in predicted)
