@@ -26,7 +26,7 @@ def canonical_group(name: str) -> str | None:
     >>> canonical_group("the Kata’ib Hizbollah (KH)"), canonical_group("a militia")
     ("Kata'ib Hezbollah", None)
     """
-    words = name.split("(")[0].strip()
+    words = name.partition("(")[0].strip()
     key = fold(words).removeprefix("the ")
     return aliases().get(key)
 
@@ -47,4 +47,6 @@ def are_lookalikes(one: str, other: str) -> bool:
     >>> are_lookalikes("KH", "Hizbullah"), are_lookalikes("KH", "Kataib Hezbollah")
     (True, False)
     """
-    return frozenset({canonical_group(one) or one, canonical_group(other) or other}) in lookalikes()
+    return (
+        frozenset({canonical_group(one) or one, canonical_group(other) or other}) in lookalikes()
+    )

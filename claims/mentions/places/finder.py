@@ -1,0 +1,241 @@
+"""Find the names of places, and what each does in its sentence."""
+
+from collections.abc import Iterator
+
+from claims.lexicon.countries import countries, country_of, is_demonym
+from claims.lexicon.gazetteer import Entry, find_entries, fold
+from claims.lexicon.place_words import kinds, place_words
+from claims.lexicon.vessels import vessel_end
+from claims.mentions.places.uses import PLACE_LABELS, Name, head_of, kind_of, use_of
+from claims.model.mention import Layer, Mention
+from claims.model.place import Place
+from claims.model.sentence import Sentence, Token
+from claims.model.span import Span
+
+LONGEST = 8  # tokens of a name; "Al-Asad" is three
+NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+SURE_KINDS = frozenset(
+    {"country", "region", "county", "continent", "ocean", "sea", "gulf", "strait", "canal", "bay"}
+) | {"base"}
+SHOUTED = 0.7  # share of words in capitals above which case tells nothing
+KNOWN_CITY = 100_000  # people; smaller towns need more than a capital letter
+OWN_SOURCE = "own:"
+SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
+
+
+def find_places(sentence: Sentence) -> Iterator[Mention[Place]]:
+    """Yield the proper names of places and peoples, the longest at each word, not resolved yet."""
+    taken = _taken(sentence)
+    shouted = _is_shouted(sentence)
+    at = 0
+    while at < len(sentence.tokens):
+        name = None if at in taken else _name_at(sentence, at, shouted=shouted)
+        if name and not taken.isdisjoint(range(name.start, name.end)):
+            name = None
+        if name:
+            yield _mention(sentence, name)
+        at = name.end if name else at + 1
+
+
+def _mention(sentence: Sentence, name: Name) -> Mention[Place]:
+    span = Span(start=sentence.tokens[name.start].start, end=sentence.tokens[name.end - 1].end)
+    words = sentence.quoted(span)
+    head = head_of(sentence, name)
+    use = use_of(sentence, name, head)
+    code = country_of(words) if name.demonym else None
+    known = countries().get(code) if code else None
+    value = Place(
+        raw=words,
+        name=known.name if known else words,
+        kind="country" if known else kind_of(sentence, name),
+        use=use,
+        country=code,
+        candidates=len(name.entries),
+    )
+    return Mention(Layer.PLACES, span, words, value, sentence.index, head)
+
+
+def _taken(sentence: Sentence) -> set[int]:
+    """Return the tokens of ships and of persons with a first name, which are no places."""
+    words = [t.text for t in sentence.tokens]
+    found: set[int] = set()
+    for t in sentence.tokens:
+        if t.text[:1].isupper() and (end := vessel_end(words, t.i)):
+            found.update(range(t.i, end))
+    for start, end in _runs(sentence, frozenset({"PERSON"})):
+        honoured = start > 0 and words[start - 1] in place_words("honorific")
+        if honoured or (end - start > 1 and not _is_listed(sentence, start, end)):
+            found.update(range(start, end))
+    return found
+
+
+def _runs(sentence: Sentence, labels: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of tokens that share one of the labels."""
+    start = 0
+    for t in sentence.tokens:
+        last = t.i + 1 == len(sentence.tokens)
+        if t.i and t.entity != sentence.tokens[t.i - 1].entity:
+            start = t.i
+        if t.entity in labels and (last or sentence.tokens[t.i + 1].entity != t.entity):
+            yield start, t.i + 1
+
+
+def _is_listed(sentence: Sentence, start: int, end: int) -> bool:
+    return bool(_entries(sentence, start, end))
+
+
+def _entries(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:
+    """Return what the lists know under the words; a short alias needs its full stop."""
+    span = Span(start=sentence.tokens[start].start, end=sentence.tokens[end - 1].end)
+    words = sentence.quoted(span)
+    key = fold(words)
+    found = find_entries(key) if key else ()
+    if len(key) > SHORT_ALIAS or "." in words:
+        return found
+    return tuple(e for e in found if fold(e.name) == key or _is_alias(words, e))
+
+
+def _is_alias(words: str, entry: Entry) -> bool:
+    if entry.kind == "country":
+        return country_of(words) == entry.country
+    return entry.kind in ("city", "gulf") and words[:1].isupper() and not words.isupper()
+
+
+def _is_shouted(sentence: Sentence) -> bool:
+    words = [t.text for t in sentence.tokens if t.text.isalpha() and len(t.text) > 1]
+    return bool(words) and sum(w.isupper() for w in words) > SHOUTED * len(words)
+
+
+def _name_at(sentence: Sentence, at: int, *, shouted: bool) -> Name | None:
+    """Return the longest name that begins at a token and is a place by list, label or context."""
+    token = sentence.tokens[at]
+    if not _may_begin(sentence, at):
+        return None
+    marked = _marked(sentence, at)
+    for end in range(min(at + LONGEST, len(sentence.tokens)), at, -1):
+        if not _may_end(sentence.tokens[end - 1]):
+            continue
+        words = sentence.quoted(Span(start=token.start, end=sentence.tokens[end - 1].end))
+        if is_demonym(words):
+            return Name(at, end, (), demonym=True)
+        entries = _entries(sentence, at, end)
+        if entries and _accepted(sentence, Name(at, end, entries), shouted=shouted):
+            longer = marked if marked and marked.end > end else None
+            return longer or Name(at, end, entries)
+        if marked and marked.end == end and not shouted:
+            return marked
+    return _by_word(sentence, at)
+
+
+def _may_begin(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    if token.text[:1].isupper():
+        return token.pos != "PRON" or token.text == "US"
+    return (
+        token.lower in ("al", "sub")
+        and at + 1 < len(sentence.tokens)
+        and (sentence.tokens[at + 1].text == "-")
+    )
+
+
+def _may_end(token: Token) -> bool:
+    return token.text[-1:].isalnum() or (token.text[-1:] == "." and len(token.text) > 1)
+
+
+def _marked(sentence: Sentence, at: int) -> Name | None:
+    """Return the place that the parser marks from this token on."""
+    label = sentence.tokens[at].entity
+    before = sentence.tokens[at - 1] if at else None
+    if label not in PLACE_LABELS or (
+        before and before.entity == label and before.text[:1].isupper() and before.pos != "DET"
+    ):
+        return None
+    end = at
+    while end < len(sentence.tokens) and sentence.tokens[end].entity == label:
+        end += 1
+    while end > at and not _is_name_word(sentence.tokens[end - 1]):
+        end -= 1
+    return Name(at, end, _entries(sentence, at, end)) if end > at else None
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.text[:1].isupper() and token.pos not in ("VERB", "AUX", "ADV")
+
+
+def _by_word(sentence: Sentence, at: int) -> Name | None:
+    """Return a name that its own words show to be a place: 'Rapides Parish', 'Lake Manassas'."""
+    words = [t.text for t in sentence.tokens[at : at + LONGEST]]
+    if words[0] in kinds("prefix") and kinds("prefix")[words[0]] in ("lake", "base", "region"):
+        end = _capitals(words, 1)
+        if end > 1 and sentence.tokens[at].entity != "PERSON":
+            return Name(at, at + end, _entries(sentence, at, at + end))
+    end = _capitals(words, 0)
+    for last in range(1, end):
+        if words[last] in kinds("suffix") and kinds("suffix")[words[last]] in ("county", "river"):
+            return Name(at, at + last + 1, _entries(sentence, at, at + last + 1))
+    return None
+
+
+def _capitals(words: list[str], start: int) -> int:
+    end = start
+    while end < len(words) and words[end][:1].isupper() and words[end].isalpha():
+        end += 1
+    return end
+
+
+def _accepted(sentence: Sentence, name: Name, *, shouted: bool) -> bool:
+    """Tell whether a listed name is meant as the place."""
+    label = sentence.tokens[name.start].entity
+    if label in NEVER_LABELS:
+        return False
+    best = max(name.entries, key=lambda e: (e.kind in SURE_KINDS, e.population))
+    if best.kind in SURE_KINDS:
+        return label != "PERSON" or _is_located(sentence, name)
+    if shouted:
+        return best.population >= KNOWN_CITY and not _is_common(sentence, name)
+    return (
+        label in PLACE_LABELS
+        or _has_container(sentence, name)
+        or _is_dateline(sentence, name)
+        or _is_city(sentence, name, best)
+    )
+
+
+def _is_city(sentence: Sentence, name: Name, best: Entry) -> bool:
+    """Tell whether the parser sees a name, and the words around it or its fame the place."""
+    token = sentence.tokens[name.start]
+    if token.pos != "PROPN":
+        return False
+    known = best.population >= KNOWN_CITY
+    return known if token.entity == "ORG" else _is_located(sentence, name)
+
+
+def _is_common(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the parser takes a word in capitals for a common word."""
+    return all(t.pos not in ("PROPN", "NOUN") for t in sentence.tokens[name.start : name.end])
+
+
+def _is_located(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a preposition of place stands before the name and no further name after it."""
+    before = sentence.tokens[name.start - 1] if name.start else None
+    after = sentence.tokens[name.end] if name.end < len(sentence.tokens) else None
+    goes_on = after is not None and after.pos == "PROPN" and after.text[:1].isupper()
+    return before is not None and before.lower in place_words("locator") and not goes_on
+
+
+def _has_container(sentence: Sentence, name: Name) -> bool:
+    """Tell whether ', Iraq' or ', Va.' follows."""
+    tokens = sentence.tokens
+    if name.end + 1 >= len(tokens) or tokens[name.end].text not in (",", "("):
+        return False
+    for end in range(min(name.end + 4, len(tokens)), name.end + 1, -1):
+        if any(e.kind in ("country", "region") for e in _entries(sentence, name.end + 1, end)):
+            return tokens[name.end + 1].entity != "PERSON"
+    return False
+
+
+def _is_dateline(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the name opens the sentence in capitals, before a bracket or a dash."""
+    rest = sentence.tokens[name.end : name.end + 6]
+    opens = name.start == 0 and sentence.tokens[0].text.isupper()
+    return opens and any(t.text in ("(", "--", "-", "–", "—") for t in rest)

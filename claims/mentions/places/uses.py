@@ -1,0 +1,81 @@
+"""Tell what the name of a place does in its sentence, and what kind its own words tell."""
+
+from typing import NamedTuple
+
+from claims.lexicon.gazetteer import Entry
+from claims.lexicon.place_words import kinds, place_words
+from claims.model.place import PlaceUse
+from claims.model.sentence import Sentence
+
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+HOLDER_LABELS = frozenset({"ORG", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "FAC"})
+
+
+class Name(NamedTuple):
+    """Hold the tokens of a name, first and one past the last, and what the lists know of it."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...]
+    demonym: bool = False
+
+
+def head_of(sentence: Sentence, name: Name) -> int:
+    """Return the token of the name whose head lies outside it."""
+    inside = range(name.start, name.end)
+    for i in inside:
+        if sentence.tokens[i].head not in inside or sentence.tokens[i].head == i:
+            return i
+    return name.end - 1
+
+
+def kind_of(sentence: Sentence, name: Name) -> str:
+    """Return the kind that the words of the name tell, else what the lists say."""
+    last, first = sentence.tokens[name.end - 1].text, sentence.tokens[name.start].text
+    if name.entries:
+        return name.entries[0].kind
+    if name.end - name.start > 1 and last in kinds("suffix"):
+        return kinds("suffix")[last]
+    if name.end - name.start > 1 and first in kinds("prefix"):
+        return kinds("prefix")[first]
+    return "facility" if sentence.tokens[name.start].entity == "FAC" else "unknown"
+
+
+def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
+    """Tell what the name does: only a literal one says where something is."""
+    if _is_embedded(sentence, name):
+        return PlaceUse.EMBEDDED
+    if name.demonym:
+        return PlaceUse.DEMONYM
+    token = sentence.tokens[head]
+    ruler = sentence.tokens[token.head]
+    if token.dep in ("compound", "amod", "nmod", "poss") and ruler.i != token.i:
+        locative = ruler.lower in place_words("locative") or token.dep == "poss"
+        return PlaceUse.LITERAL if locative else PlaceUse.METONYMIC
+    if token.dep in ("nsubj", "agent") and ruler.pos == "VERB":
+        stands = ruler.lemma in place_words("stative")
+        return PlaceUse.LITERAL if stands else PlaceUse.METONYMIC
+    by = token.dep == "pobj" and ruler.dep == "agent"
+    return PlaceUse.METONYMIC if by else PlaceUse.LITERAL
+
+
+def _is_embedded(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the name is a part of the longer name of something else."""
+    tokens = sentence.tokens
+    after = tokens[name.end] if name.end < len(tokens) else None
+    label = tokens[name.start].entity
+    if after and after.text in place_words("title"):
+        return after.text in ("Police", "Supreme", "Chief") and label == "ORG"
+    if label in HOLDER_LABELS:
+        goes_on = after is not None and after.entity == label and after.text[:1].isupper()
+        before = tokens[name.start - 1] if name.start else None
+        follows = before is not None and before.entity == label and before.pos != "DET"
+        return goes_on or follows
+    return (
+        after is not None
+        and after.pos == "PROPN"
+        and after.text[:1].isupper()
+        and after.entity not in PLACE_LABELS
+        and tokens[name.end - 1].dep == "compound"
+        and after.entity != "PERSON"
+    )
