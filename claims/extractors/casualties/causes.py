@@ -39,7 +39,8 @@ def _candidates(reading: SentenceReading, clause: Clause, *, own: bool) -> Itera
 
 
 def _is_cause(sentence: Sentence, i: int) -> bool:
-    lemma = sentence.tokens[i].lemma
+    token = sentence.tokens[i]
+    lemma = token.lemma.removesuffix("s") if token.pos == "PROPN" else token.lemma
     return lemma in words(TABLE, "causes") or lemma in words("clauses", "done_nouns")
 
 

@@ -83,7 +83,8 @@ def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
         return outcomes("adjectives")[clause.lemma], (clause.predicate,), victims
     if clause.lemma in words(TABLE, "becoming"):
         return _state(sentence, clause)
-    return _lives(sentence, clause) or _injuries(sentence, clause)
+    found = _lives(sentence, clause) or _injuries(sentence, clause)
+    return found or _missing(sentence, clause)
 
 
 def _verb(sentence: Sentence, clause: Clause) -> Found:
@@ -134,6 +135,14 @@ def _injuries(sentence: Sentence, clause: Clause) -> Found | None:
         if sentence.tokens[wound.head].lemma in words(TABLE, "wounds"):
             return Outcome.INJURED, (clause.predicate, wound.head), clause.of(Role.AGENT)
     return None
+
+
+def _missing(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'are missing' where the parser sees the verb."""
+    objectless = not clause.of(Role.PATIENT, Role.CONTENT)
+    if sentence.tokens[clause.predicate].lower != "missing" or not objectless:
+        return None
+    return Outcome.MISSING, (clause.predicate,), clause.of(Role.AGENT)
 
 
 def without_shadows(found: list[Sighting]) -> list[Sighting]:

@@ -1,0 +1,49 @@
+"""Casualties written down as drafts."""
+
+import pytest
+
+from claims.extractors.casualties import extract_casualties
+
+
+def test_slots_quote_the_text(read):
+    reading = read("On Monday a roadside bomb killed at least three Turkish soldiers.")
+    (draft,) = extract_casualties(reading)
+    assert {name: reading.text(span) for name, span in draft.slots.items()} == {
+        "count": "at least three",
+        "population": "Turkish soldiers",
+        "outcome": "killed",
+        "cause": "roadside bomb",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "negated"),
+    [
+        ("No casualties were reported.", False),
+        ("Nobody was injured.", False),
+        ("John Smith was not injured.", None),
+    ],
+)
+def test_an_affirmed_nobody_is_not_negated(read, text, negated):
+    assert [d.negated for d in extract_casualties(read(text))] == [negated]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [("Two men were critically injured.", "critically"), ("Two men were injured.", None)],
+)
+def test_severity_is_read(read, text, severity):
+    (draft,) = extract_casualties(read(text))
+    assert draft.value.severity == severity
+
+
+@pytest.mark.parametrize(
+    ("text", "cumulative"),
+    [
+        ("Some 115 people were killed since October.", True),
+        ("Some 115 people were killed in October.", False),
+    ],
+)
+def test_a_series_is_cumulative(read, text, cumulative):
+    (draft,) = extract_casualties(read(text))
+    assert draft.value.cumulative is cumulative

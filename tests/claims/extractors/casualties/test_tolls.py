@@ -1,0 +1,23 @@
+"""Tolls and what they replace."""
+
+import pytest
+
+from claims.extractors.casualties.tolls import SUPERSEDED, see_tolls
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The death toll rose from 4 to 13.", [("4", "killed", True), ("13", "killed", False)]),
+        ("The death toll reached 20.", [("20", "killed", False)]),
+        ("The number of injured rose to 45.", [("45", "injured", False)]),
+        ("That brought the death toll to 20.", [("20", "killed", False)]),
+        ("The death toll rose by 4.", []),
+        ("The number of houses rose to 45.", []),
+        ("The bell will toll for 3 minutes.", []),
+    ],
+)
+def test_a_toll_has_a_figure_and_perhaps_a_former_one(read, text, expected):
+    (reading,) = read(text).sentences
+    found = [(s.number.text, s.outcome.value, SUPERSEDED in s.flags) for s in see_tolls(reading)]
+    assert found == expected
