@@ -3,11 +3,12 @@
 import re
 import unicodedata
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from claims.lexicon.countries import country_of
+from claims.lexicon.groups import are_lookalikes, canonical_group
 from claims.lexicon.load import table, words
 
 NAMES = "actor_names"
@@ -40,7 +41,7 @@ def same_actor(one: str | None, other: str | None) -> Sameness:
     known, like = canonical(a), canonical(b)
     if known == like or (_state(known) and _state(known) == _state(like)):
         return Sameness.SAME
-    if frozenset((known, like)) in _different():
+    if are_lookalikes(known, like):
         return Sameness.DIFFERENT
     return _by_spelling(fold(known), fold(like))
 
@@ -75,8 +76,7 @@ def proper_name(printed: str) -> str | None:
 @lru_cache(maxsize=CACHED)
 def canonical(name: str) -> str:
     """Return the canonical form of a name, itself where the table knows none."""
-    code = country_of(name)
-    return _aliases().get(fold(name), code if code else name)
+    return canonical_group(name) or country_of(name) or name
 
 
 @lru_cache(maxsize=CACHED)
@@ -139,19 +139,4 @@ def _generic(word: str) -> bool:
 
 
 def _is_alias(name: str) -> bool:
-    return fold(name) in _aliases() and name[:1].isupper()
-
-
-@cache
-def _aliases() -> dict[str, str]:
-    found = {}
-    for name, others in table(NAMES)["aliases"].items():
-        for other in (name, *others):
-            found[fold(other)] = name
-    return found
-
-
-@cache
-def _different() -> frozenset[frozenset[str]]:
-    pairs = table(NAMES)["different"]
-    return frozenset(frozenset(canonical(name) for name in pair) for pair in pairs)
+    return name[:1].isupper() and canonical_group(name) is not None

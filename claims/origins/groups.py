@@ -64,14 +64,15 @@ def _stories(extractions: Sequence[Extraction], members: Sequence[int]) -> Itera
     named = {i: names_of(extractions[i].document.text[:OPENING]) for i in members}
     rare = rarity([*named.values()])
     order = sorted(named, key=lambda i: (str(extractions[i].document.day or ""), i))
-    roots = {i: i for i in order}
+    roots = list(range(len(extractions)))
     for at, i in enumerate(order):
         for j in order[at + 1 : at + 1 + WINDOW]:
             if rare.shared(named[i], named[j]) >= ONE_STORY:
-                gone, keep = roots[j], roots[i]
-                roots.update({k: keep for k, root in roots.items() if root == gone})
-    for root in dict.fromkeys(roots.values()):
-        yield sorted(i for i in order if roots[i] == root)
+                roots[_root(roots, j)] = _root(roots, i)
+    stories: dict[int, list[int]] = {}
+    for i in sorted(order):
+        stories.setdefault(_root(roots, i), []).append(i)
+    yield from stories.values()
 
 
 def _press(extraction: Extraction) -> Iterator[str]:

@@ -1,0 +1,60 @@
+"""Compare the claims of documents, within each and across: one pass a family of rules."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.model.extraction import Extraction
+from claims.model.finding import EventGroup, Finding, FindingRelation, Origin
+from claims.relations.actors import compare_names, compare_responsibility
+from claims.relations.counts import compare_counts
+from claims.relations.entries import Entry, entries_of
+from claims.relations.lists import compare_lists
+from claims.relations.measures import compare_measures
+from claims.relations.places import compare_assets, compare_presence, compare_scenes
+from claims.relations.polarity import compare_polarity
+from claims.relations.quotations import compare_quotations
+from claims.relations.sums import compare_casualties, compare_parts, compare_reclassified
+from claims.relations.times import compare_times
+
+STRENGTH = tuple(FindingRelation)
+SEVERITY = ("high", "medium", "low")
+FAMILIES = (
+    compare_parts,
+    compare_casualties,
+    compare_measures,
+    compare_times,
+    compare_assets,
+    compare_scenes,
+    compare_presence,
+    compare_names,
+    compare_responsibility,
+    compare_polarity,
+    compare_quotations,
+    compare_lists,
+)
+
+
+def compare(
+    extractions: Sequence[Extraction], events: Sequence[EventGroup], origins: Sequence[Origin]
+) -> tuple[Finding, ...]:
+    """Return how the claims stand to each other, what a reader must see first.
+
+    Claims are compared within a slot (event, measure, people or thing counted) only, and in large
+    slots with their neighbours in time, so that the work grows with the number of claims. The
+    order of the input does not matter to what is found.
+    """
+    found = _all(entries_of(extractions, events, origins))
+    unique = {finding.id: finding for finding in found}
+    return tuple(sorted(unique.values(), key=_first))
+
+
+def _all(entries: Sequence[Entry]) -> Iterator[Finding]:
+    reclassified, moved = compare_reclassified(entries)
+    yield from reclassified
+    yield from compare_counts(entries, moved)
+    for family in FAMILIES:
+        yield from family(entries)
+
+
+def _first(finding: Finding) -> tuple[int, int, str, str]:
+    relation = STRENGTH.index(finding.relation)
+    return (relation, SEVERITY.index(finding.severity), finding.rule, finding.id)

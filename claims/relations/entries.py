@@ -1,0 +1,146 @@
+"""Set each claim among what it is compared with: its document, event, source and moment."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from claims.events.names import fold
+from claims.lexicon.load import words
+from claims.model.claim import Claim, Modality, Polarity
+from claims.model.document import Document
+from claims.model.event import EventType
+from claims.model.extraction import Extraction
+from claims.model.finding import EventGroup, Origin
+from claims.model.span import Span
+from claims.model.time import Time
+from claims.origins.groups import source_of
+
+TABLE = "relations"
+UNREAL = frozenset((Modality.PLANNED, Modality.CONDITIONAL, Modality.UNKNOWN))
+HEDGED = frozenset((Modality.HEDGED, Modality.ALLEGED))
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Entry:
+    """Hold one claim with all that the rules ask of it; two entries are equal if they are one."""
+
+    claim: Claim
+    document: Document
+    order: int  # of the claim in the batch
+    event: str | None = None  # across documents
+    event_type: EventType = EventType.OTHER
+    event_label: str | None = None
+    topic: str | None = None  # the main event of its document: what texts on one thing share
+    source: str | None = None  # the named source, folded
+    origins: frozenset[str] = frozenset()
+    as_of: datetime | None = None  # when the figure stood, UTC where a zone is known
+    closed: bool = False  # said to be the last word
+    first: bool = False  # said to be an early word
+
+    @property
+    def affirmed(self) -> bool:
+        """Tell whether the claim puts its value forward as a fact, hedged or not."""
+        claim = self.claim
+        real = claim.modality not in UNREAL and claim.modality is not Modality.DENIED
+        return real and claim.polarity is Polarity.AFFIRMED
+
+    @property
+    def outlet(self) -> str:
+        """Return the publisher, folded; the document where none is known."""
+        return fold(self.document.outlet) if self.document.outlet else self.document.id
+
+    def words(self, span: Span) -> str:
+        """Return the quoted words of a span."""
+        return span.of(self.document.text)
+
+
+def entries_of(
+    extractions: Sequence[Extraction], events: Sequence[EventGroup], origins: Sequence[Origin]
+) -> list[Entry]:
+    """Return the entries of all claims of a batch, in reading order."""
+    groups = {claim: group for group in events for claim in group.claims}
+    shared: dict[str, set[str]] = {}
+    for origin in origins:
+        for document in origin.documents:
+            shared.setdefault(document, set()).add(origin.origin)
+    found: list[Entry] = []
+    for extraction in extractions:
+        ids = frozenset(shared.get(extraction.document.id, ()))
+        topic = _topic(extraction, groups)
+        found.extend(_entries(extraction, groups, ids, topic, len(found)))
+    return found
+
+
+def _topic(extraction: Extraction, groups: Mapping[str, EventGroup]) -> str | None:
+    """Return the group of the event that the document is chiefly about."""
+    first = min(
+        (c for c in extraction.claims if c.event and c.id in groups),
+        key=lambda c: (len(c.event.key) if c.event else 0, c.event.key if c.event else ""),
+        default=None,
+    )
+    return None if first is None else groups[first.id].event
+
+
+def _entries(
+    extraction: Extraction,
+    groups: Mapping[str, EventGroup],
+    origins: frozenset[str],
+    topic: str | None,
+    first: int,
+) -> Iterator[Entry]:
+    for n, claim in enumerate(extraction.claims):
+        group = groups.get(claim.id)
+        text = claim.text.lower()
+        yield Entry(
+            claim=claim,
+            document=extraction.document,
+            order=first + n,
+            event=group.event if group else None,
+            event_type=group.type if group else EventType.OTHER,
+            event_label=group.label if group else None,
+            topic=topic,
+            source=source_of(claim),
+            origins=origins,
+            as_of=_as_of(claim, extraction.document),
+            closed=any(phrase in text for phrase in words(TABLE, "closing")),
+            first=any(phrase in text for phrase in words(TABLE, "first_reports")),
+        )
+
+
+def _as_of(claim: Claim, document: Document) -> datetime | None:
+    """Return when the figure stood: as said, else as published."""
+    said: Time | None = getattr(claim.value, "as_of", None)
+    if said is not None and (moment := said.start_utc or said.start) is not None:
+        return instant(moment)
+    published = document.published
+    return None if published is None else instant(published)
+
+
+def instant(moment: datetime | date) -> datetime:
+    """Return a comparable instant; what has no zone is taken as it is printed.
+
+    >>> instant(date(2020, 3, 13))
+    datetime.datetime(2020, 3, 13, 12, 0)
+    """
+    if not isinstance(moment, datetime):
+        return datetime(moment.year, moment.month, moment.day, 12)  # noqa: DTZ001  # none is known
+    return moment if moment.tzinfo is None else moment.astimezone(UTC).replace(tzinfo=None)
+
+
+def same_origin(one: Entry, other: Entry) -> bool:
+    """Tell whether two figures rest on one source, as far as the texts say.
+
+    One named source, one outlet in its own voice, or two texts known to share an origin.
+    """
+    if one.source and other.source:
+        return one.source == other.source
+    if one.document.id == other.document.id or one.outlet == other.outlet:
+        return True
+    return bool(one.origins & other.origins)
+
+
+def gap(one: Entry, other: Entry) -> timedelta | None:
+    """Return how much later the second figure stood than the first; none where unknown."""
+    if one.as_of is None or other.as_of is None:
+        return None
+    return other.as_of - one.as_of

@@ -1,0 +1,93 @@
+"""Name what a quantity counts; rule R02: fired, landed and intercepted are not one measure."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from claims.lexicon.load import words
+from claims.model.finding import Finding, FindingRelation
+from claims.model.value import Quantity
+from claims.relations.bounds import exceeds
+from claims.relations.entries import Entry
+from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.wording import Spot, Verdict
+
+TABLE = "relations"
+MEASURES = "fired landed intercepted destroyed damaged seized deployed evacuated rescued arrested"
+FLOWS = {("fired", "landed"), ("fired", "intercepted")}  # the second is never more than the first
+HEAD = re.compile(r"[a-z][a-z0-9-]*")
+TAIL = re.compile(r"\s(?:of|in|at|from|on|with|for|near)\s")
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {verb: name for name in MEASURES.split() for verb in words(TABLE, name)}
+
+
+def measure_of(quantity: Quantity) -> str:
+    """Return the class of what was done with the things: verbs of one meaning count as one.
+
+    >>> from claims.model.count import Count
+    >>> measure_of(Quantity(what="shells", verb="came down", count=Count(min=1, raw="one")))
+    'landed'
+    """
+    verb = (quantity.verb or "").lower()
+    return _classes().get(verb, verb)
+
+
+def thing_of(quantity: Quantity) -> str:
+    """Return the head noun of what is counted, in the singular."""
+    return head_noun(quantity.what)
+
+
+@lru_cache(maxsize=4096)
+def head_noun(what: str) -> str:
+    """Return the last noun of a phrase before any 'of' or 'in', in the singular.
+
+    >>> head_noun("weapon storage facilities in Iraq")
+    'facility'
+    """
+    found = HEAD.findall(TAIL.split(what.lower(), maxsplit=1)[0])
+    last = found[-1] if found else what.lower()
+    if last.endswith("ies"):
+        return f"{last[:-3]}y"
+    return last[:-1] if last.endswith("s") and not last.endswith("ss") else last
+
+
+def compare_measures(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """Yield what is said of one kind of thing under two measures of one event."""
+    for (_, thing), slot in blocks(entries, _slot).items():
+        gathering = Gathering(thing)
+        for one, other in pairs(slot):
+            verdict = judge_measures(one, other)
+            if verdict is not None:
+                gathering.add(verdict, (Spot(one), Spot(other)), _numbers(one, other))
+        yield from gathering.findings()
+
+
+def _slot(entry: Entry) -> tuple[str, str] | None:
+    value = entry.claim.value
+    if entry.event is None or not entry.affirmed or not isinstance(value, Quantity):
+        return None
+    return (entry.event, thing_of(value)) if measure_of(value) in MEASURES.split() else None
+
+
+def _numbers(one: Entry, other: Entry) -> tuple[str, ...]:
+    values = (one.claim.value, other.claim.value)
+    return tuple(sorted(v.count.raw for v in values if isinstance(v, Quantity)))
+
+
+def judge_measures(one: Entry, other: Entry) -> Verdict | None:
+    """Tell apart two measures; that more landed than were fired is a contradiction."""
+    a, b = one.claim.value, other.claim.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity):
+        return None
+    for source, part in ((a, b), (b, a)):
+        if (measure_of(source), measure_of(part)) not in FLOWS:
+            continue
+        if exceeds(part.count, source.count):
+            why = f"more cannot be {measure_of(part)} than were {measure_of(source)}"
+            return Verdict(FindingRelation.CONTRADICTION, "R02", "flow broken", "high", why)
+        why = f"{measure_of(source)} and {measure_of(part)} are two measures"
+        return Verdict(FindingRelation.NOT_COMPARABLE, "R02", "another measure", "low", why)
+    return None

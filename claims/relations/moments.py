@@ -1,0 +1,109 @@
+"""Compare two times, each with what is known of its zone."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from claims.model.time import AnchorKind, Granularity, Time, TimeMod, TimeType
+
+CLOCK = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
+DAYLIKE = CLOCK | {Granularity.PART_OF_DAY, Granularity.DAY}
+EXACT_TOLERANCE = timedelta(minutes=30)
+LOOSE_TOLERANCE = timedelta(hours=2)
+EAST, WEST = timedelta(hours=14), timedelta(hours=12)  # the farthest zones from UTC
+EARLIER = frozenset((TimeMod.BEFORE, TimeMod.ON_OR_BEFORE))
+LATER = frozenset((TimeMod.AFTER, TimeMod.ON_OR_AFTER))
+RELATIVE = frozenset(
+    (AnchorKind.PUBLICATION, AnchorKind.DATELINE, AnchorKind.QUOTATION, AnchorKind.STATEMENT)
+)
+ROUND_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Hold an interval on the one line on which two times are compared."""
+
+    start: datetime
+    end: datetime
+
+    def overlaps(self, other: "Moment") -> bool:
+        """Tell whether the two share an instant; an instant is its own interval."""
+        return self.start <= other.start < self.last or other.start <= self.start < other.last
+
+    @property
+    def last(self) -> datetime:
+        """Return the end, a second after the start at the earliest."""
+        return max(self.end, self.start + timedelta(seconds=1))
+
+    def away(self, other: "Moment") -> timedelta:
+        """Return how far apart the two are."""
+        return max(self.start - other.end, other.start - self.end, timedelta(0))
+
+
+def comparable(time: Time) -> bool:
+    """Tell whether a time is resolved to a day or closer."""
+    dated = time.type in (TimeType.DATE, TimeType.TIME) and time.granularity in DAYLIKE
+    return dated and (time.start is not None or time.end is not None)
+
+
+def moments(one: Time, other: Time) -> tuple[Moment, Moment]:
+    """Return two times on one line.
+
+    In UTC where both have a zone, else as printed where neither has one; where one alone has, the
+    other is as wide as the zones of the earth make it.
+    """
+    zoned = (one.start_utc is not None, other.start_utc is not None)
+    if all(zoned):
+        return _utc(one), _utc(other)
+    if any(zoned):
+        a = _utc(one) if zoned[0] else _anywhere(_local(one))
+        b = _utc(other) if zoned[1] else _anywhere(_local(other))
+        return a, b
+    return _local(one), _local(other)
+
+
+def _utc(time: Time) -> Moment:
+    return _bounded(_bare(time.start_utc), _bare(time.end_utc), time.mod)
+
+
+def _local(time: Time) -> Moment:
+    return _bounded(_bare(time.start), _bare(time.end), time.mod)
+
+
+def _bare(moment: datetime | None) -> datetime | None:
+    if moment is None or moment.tzinfo is None:
+        return moment
+    return moment.replace(tzinfo=None)
+
+
+def _bounded(start: datetime | None, end: datetime | None, mod: TimeMod | None) -> Moment:
+    """Return the interval that a bound leaves open, within a day on the open side."""
+    low = start or (end - ROUND_DAY if end else datetime.min)  # noqa: DTZ901
+    high = end or low + ROUND_DAY
+    if mod in EARLIER and high - low < ROUND_DAY:
+        return Moment(high - ROUND_DAY, high if mod is TimeMod.ON_OR_BEFORE else low)
+    if mod in LATER and high - low < ROUND_DAY:
+        return Moment(low, low + ROUND_DAY)
+    return Moment(low, high)
+
+
+def _anywhere(moment: Moment) -> Moment:
+    return Moment(moment.start - EAST, moment.end + WEST)
+
+
+def tolerance(one: Time, other: Time) -> timedelta:
+    """Return by how much two clock times may differ and still agree."""
+    loose = TimeMod.APPROX in (one.mod, other.mod) or Granularity.HOUR in (
+        one.granularity,
+        other.granularity,
+    )
+    return LOOSE_TOLERANCE if loose else EXACT_TOLERANCE
+
+
+def is_clock(time: Time) -> bool:
+    """Tell whether a clock time is given."""
+    return time.granularity in CLOCK
+
+
+def is_relative(time: Time) -> bool:
+    """Tell whether the day was counted from an anchor and not printed as a date."""
+    return time.anchor.kind in RELATIVE

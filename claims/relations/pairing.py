@@ -1,0 +1,53 @@
+"""Choose which entries of a slot are compared, and gather equal answers into one finding."""
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from claims.model.finding import Finding
+from claims.relations.entries import Entry
+from claims.relations.wording import Spot, Verdict, finding
+
+K = TypeVar("K", bound=Hashable)
+WINDOW = 24  # neighbours in time that are compared: a slot told a thousand times stays linear
+MOST_SPOTS = 24  # claims named in one finding
+
+
+def blocks(entries: Iterable[Entry], key: Callable[[Entry], K | None]) -> dict[K, list[Entry]]:
+    """Return the entries by slot; those without one are left out."""
+    found: dict[K, list[Entry]] = {}
+    for entry in entries:
+        slot = key(entry)
+        if slot is not None:
+            found.setdefault(slot, []).append(entry)
+    return found
+
+
+def pairs(entries: Sequence[Entry], window: int = WINDOW) -> Iterator[tuple[Entry, Entry]]:
+    """Yield pairs of a slot, the earlier figure first; in large slots neighbours in time only."""
+    ordered = sorted(entries, key=lambda e: (e.as_of or datetime.min, e.order))  # noqa: DTZ901
+    for at, entry in enumerate(ordered):
+        for other in ordered[at + 1 : at + 1 + window]:
+            yield entry, other
+
+
+class Gathering:
+    """Gather verdicts on pairs, so that equal answers to one question make one finding."""
+
+    def __init__(self, measure: str, scope: str | None = None) -> None:
+        self._measure = measure
+        self._scope = scope
+        self._found: dict[Hashable, tuple[Verdict, dict[tuple[int, str | None], Spot]]] = {}
+
+    def add(self, verdict: Verdict, spots: Iterable[Spot], key: Hashable = None) -> None:
+        """Add a verdict; those with the same rule, relation and key are told together."""
+        place = (verdict.rule, verdict.relation, key)
+        _, known = self._found.setdefault(place, (verdict, {}))
+        for spot in spots:
+            if len(known) < MOST_SPOTS:
+                known.setdefault((spot.entry.order, spot.slot), spot)
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield the findings in the order of their first verdict."""
+        for verdict, spots in self._found.values():
+            yield finding(verdict, list(spots.values()), self._measure, self._scope)

@@ -1,0 +1,180 @@
+"""Rules on where: R23 place within place, R24 a thing that moves, R27 presence that has ended."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from math import asin, cos, radians, sin, sqrt
+
+from claims.events.names import fold
+from claims.model.asset import AssetClass
+from claims.model.finding import Finding, FindingRelation
+from claims.model.place import Place, Precision
+from claims.model.value import AssetLocation, Location, Relation
+from claims.relations.entries import Entry, gap
+from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.wording import Spot, Verdict
+
+CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
+CONSISTENT = FindingRelation.CONSISTENT
+STAYS = frozenset(
+    (Relation.LOCATED_IN, Relation.BASED_AT, Relation.DEPLOYED_TO, Relation.TRANSITING)
+)
+MOVING = frozenset((AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.UNIT))
+KNOTS = {
+    AssetClass.SHIP: 60.0,
+    AssetClass.AIRCRAFT: 900.0,
+    AssetClass.UNIT: 80.0,
+}  # km/h, generous
+SEA_WIDTH = (
+    1500.0  # km by which the middles of two seas may lie apart and the ship on their border
+)
+ONE_HOUR = timedelta(hours=1)
+EARTH = 6371.0
+
+
+def compare_assets(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """Yield what is said of the whereabouts of each named asset."""
+    for name, slot in blocks(entries, _named_asset).items():
+        gathering = Gathering("position", name)
+        for earlier, later in pairs(slot):
+            verdict = judge_positions(earlier, later)
+            if verdict is not None:
+                key = tuple(sorted(fold(_place(e).name) for e in (earlier, later)))
+                gathering.add(verdict, (Spot(earlier), Spot(later)), key)
+        yield from gathering.findings()
+
+
+def _asset(entry: Entry) -> AssetLocation | None:
+    value = entry.claim.value
+    return value if isinstance(value, AssetLocation) and entry.affirmed else None
+
+
+def _place(entry: Entry) -> Place:
+    value = entry.claim.value
+    assert isinstance(value, AssetLocation | Location)  # noqa: S101  # slots let no other through
+    return value.place
+
+
+def _named_asset(entry: Entry) -> str | None:
+    """Return the name of an asset of which there is one: a ship or a numbered unit."""
+    value = _asset(entry)
+    if value is None or value.relation not in STAYS or value.asset.asset_class not in MOVING:
+        return None
+    single = value.asset.count is None or value.asset.count.best in (None, 1)
+    proper = value.asset.asset_class is not AssetClass.AIRCRAFT and value.asset.name[:1].isupper()
+    return fold(value.asset.name) if single and proper else None
+
+
+def judge_positions(earlier: Entry, later: Entry) -> Verdict | None:
+    """Return what two positions of one asset say of each other."""
+    one, other = _place(earlier), _place(later)
+    two_texts = earlier.document.id != later.document.id
+    if one.name == other.name:
+        same = Verdict(CONSISTENT, "R07", "same place", "low", "this is one place")
+        return same if two_texts else None
+    if within(one, other) or within(other, one):
+        return Verdict(CONSISTENT, "R23", "place within place", "low", "one place holds the other")
+    passed = gap(earlier, later)
+    return None if passed is None or not two_texts else _apart(earlier, later, passed)
+
+
+def _apart(earlier: Entry, later: Entry, passed: timedelta) -> Verdict | None:
+    """Judge two places that exclude each other by the time between the reports."""
+    away = distance(_place(earlier), _place(later))
+    if away is None or _reachable(earlier, away, passed):
+        return _moved(passed)
+    if passed <= ONE_HOUR:
+        why = "one thing cannot be in two places at one time"
+        return Verdict(CONTRADICTION, "R24", "two places at one time", "high", why)
+    why = f"{away:.0f} km lie between, too far for the time"
+    return Verdict(CONTRADICTION, "R24", "too far for the time between", "medium", why)
+
+
+def _moved(passed: timedelta) -> Verdict | None:
+    if passed <= ONE_HOUR:
+        return None
+    return Verdict(
+        UPDATE, "R24", "a thing that moves", "low", "it moves, and the later report holds"
+    )
+
+
+def _reachable(entry: Entry, away: float, passed: timedelta) -> bool:
+    value = _asset(entry)
+    speed = KNOTS.get(value.asset.asset_class, 0.0) if value else 0.0
+    return passed > ONE_HOUR and away - SEA_WIDTH <= speed * (passed / ONE_HOUR)
+
+
+def within(inner: Place, outer: Place) -> bool:
+    """Tell whether one place lies in another, as far as the gazetteer knows."""
+    if outer.name in inner.within:
+        return True
+    country = outer.precision is Precision.COUNTRY and outer.country is not None
+    return country and inner.country == outer.country and inner.precision is not Precision.COUNTRY
+
+
+def distance(one: Place, other: Place) -> float | None:
+    """Return the kilometres between the middles of two places.
+
+    >>> near = Place(raw="a", name="A", lat=0, lon=0)
+    >>> round(distance(near, Place(raw="b", name="B", lat=0, lon=1)) or 0)
+    111
+    """
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return None
+    a, b, c, d = map(radians, (one.lat, one.lon, other.lat, other.lon))
+    chord = sin((c - a) / 2) ** 2 + cos(a) * cos(c) * sin((d - b) / 2) ** 2
+    return 2 * EARTH * asin(min(1.0, sqrt(chord)))
+
+
+def compare_scenes(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """Yield R23 on the places of one event: one within the other, told by two texts."""
+    for slot in blocks(entries, _scene).values():
+        gathering = Gathering("place")
+        for one, other in pairs(slot):
+            a, b = _place(one), _place(other)
+            nested = a.name != b.name and (within(a, b) or within(b, a))
+            if nested and one.document.id != other.document.id:
+                verdict = Verdict(
+                    CONSISTENT, "R23", "place within place", "low", "one place holds the other"
+                )
+                gathering.add(verdict, (Spot(one), Spot(other)), tuple(sorted((a.name, b.name))))
+        yield from gathering.findings()
+
+
+def _scene(entry: Entry) -> str | None:
+    return entry.event if isinstance(entry.claim.value, Location) and entry.affirmed else None
+
+
+def compare_presence(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """Yield R27: a type of asset that is kept somewhere, and said to have left there."""
+    for (name, _), slot in blocks(entries, _station).items():
+        gathering = Gathering("presence", name)
+        for earlier, later in pairs(slot):
+            kept, left = (_stays(earlier), _stays(later))
+            if kept == left or earlier.document.id == later.document.id:
+                continue
+            verdict = Verdict(
+                CONTRADICTION,
+                "R27",
+                "presence that has ended",
+                "medium",
+                "one text keeps them there and the other has them gone; a reviewer decides",
+                ("stale",),
+                0.6,
+            )
+            gathering.add(verdict, (Spot(earlier), Spot(later)))
+        yield from gathering.findings()
+
+
+def _stays(entry: Entry) -> bool:
+    value = entry.claim.value
+    gone = isinstance(value, AssetLocation) and value.relation is Relation.DEPARTED
+    return not gone and entry.affirmed
+
+
+def _station(entry: Entry) -> tuple[str, str] | None:
+    value = entry.claim.value
+    if not isinstance(value, AssetLocation):
+        return None
+    kept = value.relation in (Relation.BASED_AT, Relation.LOCATED_IN, Relation.DEPARTED)
+    model = value.asset.asset_class is AssetClass.AIRCRAFT and value.asset.designation
+    return (fold(value.asset.name), fold(value.place.name)) if kept and model else None

@@ -1,0 +1,83 @@
+"""Rule R31: what one text affirms of an event and another denies."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from claims.lexicon.load import words
+from claims.model.claim import Modality, Polarity
+from claims.model.finding import Finding, FindingRelation
+from claims.model.value import Action, Fact, Identity
+from claims.relations.entries import UNREAL, Entry, gap
+from claims.relations.pairing import WINDOW, Gathering, blocks
+from claims.relations.wording import Spot, Verdict
+
+TABLE = "relations"
+WORD = re.compile(r"[a-z][a-z’'-]+|\d+")
+ALIKE = 0.6  # shared share of content words from which two predications are one
+FEWEST = 2  # shared content words: a verb alone says too little
+ENDINGS = ("ing", "ed", "es", "s", "d")
+
+
+def compare_polarity(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """Yield R31: one thing said to be done and not done, used and not used."""
+    for slot in blocks(entries, _slot).values():
+        gathering = Gathering("polarity")
+        negated = [e for e in slot if _negated(e)][:WINDOW]
+        affirmed = [e for e in slot if e.affirmed]
+        for no in negated:
+            for yes in affirmed:
+                if _same_thing(no, yes) and no.claim.start != yes.claim.start:
+                    gathering.add(_verdict(no, yes), (Spot(no), Spot(yes)), no.order)
+        yield from gathering.findings()
+
+
+def _slot(entry: Entry) -> str | None:
+    known = isinstance(entry.claim.value, Action | Fact | Identity)
+    return entry.event if known and entry.claim.checkable else None
+
+
+def _negated(entry: Entry) -> bool:
+    claim = entry.claim
+    if claim.modality in UNREAL:
+        return False
+    return claim.polarity is Polarity.NEGATED or claim.modality is Modality.DENIED
+
+
+def _verdict(no: Entry, yes: Entry) -> Verdict:
+    source = no.source is not None and no.source == yes.source
+    passed = gap(no, yes)
+    if source and passed and passed.total_seconds() > 0:
+        why = "the same source denied it first and now says so"
+        return Verdict(FindingRelation.UPDATE, "R31", "denial, then admission", "medium", why)
+    why = "one says that it was so and the other that it was not"
+    return Verdict(FindingRelation.CONTRADICTION, "R31", "polarity", "high", why)
+
+
+def _same_thing(one: Entry, other: Entry) -> bool:
+    a, b = _content(_said(one)), _content(_said(other))
+    shared = len(a & b)
+    return shared >= FEWEST and shared >= ALIKE * min(len(a), len(b))
+
+
+def _said(entry: Entry) -> str:
+    value = entry.claim.value
+    if isinstance(value, Action):
+        return " ".join(filter(None, (value.action, value.target, value.means)))
+    if isinstance(value, Fact):
+        return " ".join(filter(None, (value.subject, value.predicate, value.object)))
+    return f"{value.entity} {value.value}" if isinstance(value, Identity) else ""
+
+
+@lru_cache(maxsize=4096)
+def _content(text: str) -> frozenset[str]:
+    found = WORD.findall(text.lower())
+    dropped = words(TABLE, "action_stop") | words(TABLE, "negations")
+    return frozenset(_stem(w) for w in found if w not in dropped)
+
+
+def _stem(word: str) -> str:
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) > len(ending) + 1:
+            return word[: -len(ending)]
+    return word

@@ -1,0 +1,146 @@
+"""Rules on when: R17 to R21."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+
+from claims.model.event import EventType
+from claims.model.finding import Finding, FindingRelation
+from claims.model.time import AnchorKind, Time
+from claims.model.value import TimeOf
+from claims.relations.entries import Entry
+from claims.relations.moments import (
+    comparable,
+    is_clock,
+    is_relative,
+    moments,
+    tolerance,
+)
+from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.wording import Severity, Spot, Verdict
+
+CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
+MOST_DAYS = 3  # an event told with more days than that went on for days
+ONE_DAY = timedelta(days=1)
+DAY_FORMAT = "%A %-d %B"
+
+
+def compare_times(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """Yield what the times of each event say of each other."""
+    for slot in blocks(entries, _slot).values():
+        gathering = Gathering("time")
+        days = {t.start.date() for t in map(time_of, slot) if t.start}
+        for one, other in pairs(slot):
+            if (one.claim.start, one.document.id) == (other.claim.start, other.document.id):
+                continue  # times of one sentence stand for its several days or phases
+            verdict = judge_times(one, other)
+            if verdict is None or (verdict.relation is CONTRADICTION and len(days) >= MOST_DAYS):
+                continue
+            gathering.add(verdict, (Spot(one), Spot(other)), _key(one, other, verdict))
+        yield from gathering.findings()
+
+
+def _slot(entry: Entry) -> str | None:
+    value = entry.claim.value
+    if not isinstance(value, TimeOf) or not entry.affirmed or not comparable(value):
+        return None
+    return None if entry.event_type is EventType.STATEMENT else entry.event
+
+
+def time_of(entry: Entry) -> Time:
+    """Return the time of a claim that tells when."""
+    value = entry.claim.value
+    assert isinstance(value, TimeOf)  # noqa: S101  # `_slot` lets no other through
+    return value
+
+
+def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
+    if verdict.rule == "R07":
+        return (str(time_of(one).start),)
+    return tuple(sorted(str(time_of(e).start) for e in (one, other)))
+
+
+def judge_times(one: Entry, other: Entry) -> Verdict | None:
+    """Return what two times of one event say of each other."""
+    a, b = time_of(one), time_of(other)
+    first, second = moments(a, b)
+    if first.overlaps(second) or _another_anchor(a, b):
+        return _agreeing(a, b)
+    if is_clock(a) and is_clock(b) and first.away(second) <= tolerance(a, b):
+        why = "the clock times lie within the tolerance"
+        return Verdict(CONSISTENT, "R20", "near clock times", "low", why)
+    return _differing(one, other)
+
+
+def _another_anchor(one: Time, other: Time) -> bool:
+    """Tell whether another reading of the same words agrees."""
+    for a in (one, *one.alternatives):
+        for b in (other, *other.alternatives):
+            first, second = moments(a, b)
+            if first.overlaps(second):
+                return True
+    return False
+
+
+def _agreeing(a: Time, b: Time) -> Verdict:
+    days = [t.start.date() for t in (a, b) if t.start]
+    zoned = a.zone or b.zone
+    if len(set(days)) > 1 and zoned:
+        why = "in two zones the dates differ and the instant does not"
+        return Verdict(CONSISTENT, "R18", "one instant, two dates", "low", why)
+    if a.granularity is not b.granularity:
+        why = "the closer time lies within the other"
+        return Verdict(CONSISTENT, "R21", "granularity", "low", why)
+    rule = "R17" if is_relative(a) != is_relative(b) or a.raw.lower() != b.raw.lower() else "R07"
+    return Verdict(CONSISTENT, rule, "same time", "low", "this is one time")
+
+
+def _differing(one: Entry, other: Entry) -> Verdict | None:
+    a, b = time_of(one), time_of(other)
+    if is_clock(a) and is_clock(b):
+        bounded = a.mod is not None or b.mod is not None
+        rule = "R19" if bounded and "APPROX" not in (a.mod, b.mod) else "R20"
+        why = "the clock times of one happening lie too far apart"
+        return Verdict(CONTRADICTION, rule, "clock times differ", _severity(one, other), why)
+    if a.start is None or b.start is None:
+        return None
+    days = f"{_printed(a)} and {_printed(b)}"
+    drift = _drift(a, b)
+    flags = ("anchor_drift",) if drift else ()
+    why = f"one happening is dated {days}{drift}"
+    reason = "relative day against named day" if drift else "days differ"
+    return Verdict(CONTRADICTION, "R17", reason, _severity(one, other), why, flags)
+
+
+def _printed(time: Time) -> str:
+    """Return the day as a reader knows it, with the words that say so."""
+    day = time.start.date() if time.start else date.min
+    return f"{day:{DAY_FORMAT}} (“{time.raw}”)"
+
+
+def _severity(one: Entry, other: Entry) -> Severity:
+    """Return how grave it is: outlets in other zones may name other days in good faith."""
+    same = one.document.id == other.document.id or one.outlet == other.outlet
+    return "high" if same else "medium"
+
+
+def _drift(a: Time, b: Time) -> str:
+    """Say that the days agree if a relative day is counted from the day of its source."""
+    for relative, named in ((a, b), (b, a)):
+        if relative.start is None or named.start is None or not relative.anchor.value:
+            continue
+        if relative.anchor.kind not in (AnchorKind.PUBLICATION, AnchorKind.DATELINE):
+            continue
+        shift = named.start.date() - relative.start.date()
+        anchor = date.fromisoformat(relative.anchor.value[:10]) + shift
+        if shift == -ONE_DAY and _counted(relative):
+            return (
+                f"; “{relative.raw}” fits if it was copied from a text of {anchor:{DAY_FORMAT}}"
+                " and not counted again"
+            )
+    return ""
+
+
+def _counted(time: Time) -> bool:
+    """Tell whether the words count days from their own: 'yesterday' and not 'on Wednesday'."""
+    day = f"{time.start:%A}".lower() if time.start else ""
+    return bool(day) and day not in time.raw.lower()

@@ -1,0 +1,126 @@
+"""Write findings: the values as printed, who prints them, and a sentence of why."""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from claims.model.claim import ID_LENGTH
+from claims.model.finding import Finding, FindingRelation, FindingValue, Slot
+from claims.model.span import Span
+from claims.model.value import Kind
+from claims.relations.entries import Entry
+
+Severity = Literal["high", "medium", "low"]
+LONGEST_QUOTE = 90  # characters of a value in a sentence
+CARRIERS = {
+    Kind.CASUALTY: ("count", "population"),
+    Kind.QUANTITY: ("count", "what"),
+    Kind.TIME: ("time",),
+    Kind.ASSET_LOCATION: ("place", "asset"),
+    Kind.LOCATION: ("place",),
+    Kind.RESPONSIBILITY: ("actor",),
+    Kind.STATEMENT: ("quote", "speaker"),
+    Kind.ACTION: ("action", "target"),
+    Kind.IDENTITY: ("value", "entity"),
+    Kind.FACT: ("subject",),
+}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Hold what a rule says of some claims, before it is written as a finding."""
+
+    relation: FindingRelation
+    rule: str
+    reason: str
+    severity: Severity
+    why: str  # the rest of the sentence after the printed values
+    flags: tuple[str, ...] = ()
+    certainty: float = 0.8
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Hold a claim and, where it is not its usual slot, the one that carries the value."""
+
+    entry: Entry
+    slot: str | None = None
+
+    @property
+    def span(self) -> Span:
+        """Return the words that carry the value."""
+        names = (self.slot,) if self.slot else CARRIERS[self.entry.claim.kind]
+        return self.entry.claim.slot(*names)
+
+    @property
+    def text(self) -> str:
+        """Return the words as printed."""
+        return self.entry.words(self.span)
+
+
+def finding(
+    verdict: Verdict, spots: Sequence[Spot], measure: str, scope: str | None = None
+) -> Finding:
+    """Write a finding; its id follows from rule, relation and the claims with their words."""
+    ordered = sorted(spots, key=lambda s: (s.entry.order, s.span.start))
+    values = tuple(dict.fromkeys(_value(spot) for spot in ordered))
+    event = next((s.entry.event for s in ordered if s.entry.event), None)
+    label = next((s.entry.event_label for s in ordered if s.entry.event_label), None)
+    parts = [part for part in (measure, scope, label) if part]
+    content = [verdict.rule, verdict.relation.value]
+    content += sorted(f"{v.document_id} {v.claim} {v.start}-{v.end}" for v in values)
+    digest = hashlib.sha256(json.dumps(content).encode()).hexdigest()
+    certainty = min([verdict.certainty, *(s.entry.claim.confidence for s in ordered)])
+    return Finding(
+        id=digest[:ID_LENGTH],
+        relation=verdict.relation,
+        rule=verdict.rule,
+        reason=verdict.reason,
+        severity=verdict.severity,
+        slot=Slot(event=event, measure=measure, scope=scope, label=" · ".join(parts)),
+        values=values,
+        confidence=round(certainty, 2),
+        flags=verdict.flags,
+        explanation=f"{told(ordered)}: {verdict.why}.",
+    )
+
+
+def _value(spot: Spot) -> FindingValue:
+    entry, span = spot.entry, spot.span
+    return FindingValue(
+        document_id=entry.document.id,
+        claim=entry.claim.id,
+        text=spot.text,
+        start=span.start,
+        end=span.end,
+        as_of=entry.as_of.isoformat() if entry.as_of else None,
+        origin=next(iter(sorted(entry.origins)), None),
+    )
+
+
+def told(spots: Sequence[Spot]) -> str:
+    """Say who prints what: 'Daily Ledger has “11”, Radio Lumen “8”'."""
+    parts: list[str] = []
+    seen: set[tuple[str, str]] = set()
+    last = None
+    for spot in spots:
+        who, what = publisher(spot.entry), shortened(spot.text)
+        if (who, what) in seen:
+            continue
+        seen.add((who, what))
+        parts.append(f"“{what}”" if who == last else f"{who} has “{what}”")
+        last = who
+    return ", ".join(parts)
+
+
+def publisher(entry: Entry) -> str:
+    """Return the outlet as a reader knows it."""
+    return entry.document.outlet or "the article"
+
+
+def shortened(text: str) -> str:
+    """Return words fit for a sentence."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= LONGEST_QUOTE else f"{plain[: LONGEST_QUOTE - 1].rstrip()}…"
