@@ -1,0 +1,103 @@
+"""Draw where the happenings of a sentence were."""
+
+from collections.abc import Iterator
+
+from claims.lexicon.place_words import place_words
+from claims.model.event import EventType
+from claims.model.mention import Mention
+from claims.model.place import Place, PlaceUse
+from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.span import Span
+from claims.model.trigger import Trigger
+from claims.model.value import Location
+
+PLACELESS = frozenset({EventType.STATEMENT, EventType.DEPLOYMENT})
+OBJECTS = ("dobj", "nsubj", "nsubjpass", "attr")
+DIRECT_CONFIDENCE = 0.85  # 'the attack in Iraq', 'they attacked in Iraq'
+INDIRECT_CONFIDENCE = 0.7  # 'an attack against forces in Iraq'
+
+
+def extract_locations(reading: Reading) -> Iterator[Draft]:
+    """Yield a draft for each place of a happening, the innermost of nested ones."""
+    for read in reading.sentences:
+        triggers = {m.head: m for m in read.triggers if m.value.type not in PLACELESS}
+        before: Mention[Place] | None = None
+        for place in read.places:
+            holds = before is not None and _is_container(read, before, place)
+            before = place
+            if holds or place.value.use is not PlaceUse.LITERAL or not triggers:
+                continue
+            if (found := _happening(read, place, triggers)) is not None:
+                yield _draft(read, place, *found)
+
+
+def _draft(
+    read: SentenceReading, place: Mention[Place], trigger: Mention[Trigger], confidence: float
+) -> Draft:
+    return Draft(
+        value=Location(place=place.value),
+        sentence=read.sentence.index,
+        span=read.sentence.span,
+        slots={"place": place.span, "event": trigger.span},
+        head=trigger.head,
+        confidence=confidence,
+        trigger=trigger.head,
+    )
+
+
+def _is_container(read: SentenceReading, inner: Mention[Place], outer: Mention[Place]) -> bool:
+    """Tell whether the second only says in what the first lies: 'Taji, Iraq'."""
+    if outer.text in inner.value.within or outer.value.name in inner.value.within:
+        gap = read.sentence.quoted(Span(start=inner.span.end, end=outer.span.start))
+        return len(gap.split()) <= _widest_gap(gap)
+    return False
+
+
+def _widest_gap(gap: str) -> int:
+    """Return how many words may stand between a place and what contains it."""
+    return 5 if gap.strip().startswith((",", "(")) or gap.strip() in ("in", "in the") else 0
+
+
+def _happening(
+    read: SentenceReading, place: Mention[Place], triggers: dict[int, Mention[Trigger]]
+) -> tuple[Mention[Trigger], float] | None:
+    """Return the happening above a place, through 'in', 'near' and the nouns between."""
+    sentence = read.sentence
+    preposition = _preposition(read, place)
+    if preposition is None:
+        head = sentence.tokens[place.head].head
+        named = sentence.tokens[place.head].dep == "compound" and head in triggers
+        return (triggers[head], DIRECT_CONFIDENCE) if named else None
+    steps = 0
+    for i in sentence.ancestors(preposition):
+        if i in triggers:
+            direct = DIRECT_CONFIDENCE if steps == 0 else INDIRECT_CONFIDENCE
+            return _stated(triggers[i], sentence.tokens[preposition].lower, direct)
+        if sentence.tokens[i].pos in ("VERB", "AUX"):
+            below = (c for c in sentence.children[i] if sentence.tokens[c].dep in OBJECTS)
+            found = next((triggers[c] for c in below if c in triggers), None)
+            return (found, INDIRECT_CONFIDENCE) if found else None
+        steps += sentence.tokens[i].pos in ("NOUN", "PROPN")
+    return None
+
+
+def _stated(
+    trigger: Mention[Trigger], preposition: str, confidence: float
+) -> tuple[Mention[Trigger], float] | None:
+    """Return the happening where the preposition says where it was or what it hit."""
+    said = preposition in place_words("where") or (
+        trigger.value.nominal and preposition in place_words("whereof")
+    )
+    return (trigger, confidence) if said else None
+
+
+def _preposition(read: SentenceReading, place: Mention[Place]) -> int | None:
+    """Return the preposition that governs a place, through lists and nouns such as 'province'."""
+    tokens = read.sentence.tokens
+    for i in (place.head, *read.sentence.ancestors(place.head)):
+        if tokens[i].pos == "ADP" and tokens[i].dep in ("prep", "agent"):
+            where = tokens[i].lower in place_words("where") | place_words("whereof")
+            return i if where else None
+        if tokens[i].pos in ("VERB", "AUX"):
+            return None
+    return None
