@@ -1,9 +1,109 @@
-"""The composition root: ports meet adapters."""
+"""The composition root: ports meet adapters, and the clock is read."""
 
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+from claims import ClaimsError, Comparison, Document, Extraction
+from factcheck.domain.dossier import Dossier
+from factcheck.domain.report import ReportFormat
+from factcheck.errors import EngineFailed, StorageError
 from factcheck.settings import Settings
-from factcheck.workflow.ports import Workbench
+from factcheck.store.schema import migrate
+from factcheck.store.sql_store import SqlStore, open_engine
+from factcheck.store.vault import FileVault
+from factcheck.workflow.ports import Engine, Read, Workbench
+
+ID_LENGTH = 16  # hex digits: 64 random bits
 
 
-def open_workbench(settings: Settings | None = None) -> Workbench:
-    """Return a workbench on the store of the settings, made or migrated where needed."""
-    raise NotImplementedError
+def open_workbench(settings: Settings | None = None, *, engine: Engine | None = None) -> Workbench:
+    """Return a workbench on the store of the settings, made or migrated where needed.
+
+    The engine of claims is loaded when it is first used, unless one is handed in.
+    """
+    wanted = settings or Settings()
+    _make_folder(wanted.db_url)
+    database = open_engine(wanted.db_url)
+    migrate(database, now=now())
+    return Workbench(
+        store=SqlStore(database),
+        engine=engine or RuleEngine(),
+        reader=read_file,
+        report=write_report,
+        vault=FileVault(wanted.evidence_folder),
+        clock=now,
+        new_id=new_id,
+    )
+
+
+def now() -> datetime:
+    """Return the time, in UTC; whole microseconds, as the store keeps them."""
+    return datetime.now(UTC)
+
+
+def new_id() -> str:
+    """Return an id that nobody has used."""
+    return uuid.uuid4().hex[:ID_LENGTH]
+
+
+class RuleEngine:
+    """Be the engine of `claims`, loaded on first use: it brings a parser and word lists along."""
+
+    def extract(self, documents: Sequence[Document]) -> list[Extraction]:
+        """Return what each document claims, in their order."""
+        from claims import extract_many  # noqa: PLC0415  # see the class
+
+        with _translated():
+            return list(extract_many(documents))
+
+    def check(self, extractions: Sequence[Extraction]) -> Comparison:
+        """Return how the claims stand to each other."""
+        from claims import check  # noqa: PLC0415  # see the class
+
+        with _translated():
+            return check(extractions)
+
+
+def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:
+    """Read a file by what it holds."""
+    from factcheck.ingest import read  # noqa: PLC0415  # readers of HTML are slow to load
+
+    intake = read(data, name=name, content_type=content_type)
+    return Read(tuple(intake), intake.left_out)
+
+
+def write_report(dossier: Dossier, report_format: ReportFormat) -> bytes:
+    """Write a report in one of its formats."""
+    from factcheck.reports import write  # noqa: PLC0415  # templates are slow to load
+
+    return write(dossier, report_format)
+
+
+def _make_folder(db_url: str) -> None:
+    """Make the folder of a SQLite file; what is no URL is told by who opens it."""
+    try:
+        url = make_url(db_url)
+    except ArgumentError:
+        return
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return
+    folder = Path(url.database).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"cannot make the folder {folder}: {error.strerror}") from error
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    """Tell the engine's errors in the words of this package."""
+    try:
+        yield
+    except ClaimsError as error:
+        raise EngineFailed(str(error)) from error

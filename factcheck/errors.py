@@ -1,6 +1,7 @@
 """The error tree of the workbench; what a use case raises on purpose.
 
 FactcheckError           code, message, hint, exit_status
+├── EngineFailed         1  the engine of claims cannot work here
 ├── UsageError           2  the call itself is wrong
 │   ├── NotFound            no such case, article, claim …
 │   ├── AlreadyThere        the name is taken
@@ -27,6 +28,12 @@ class FactcheckError(Exception):
         super().__init__(f"{message}; {hint}" if hint else message)
         self.message = message
         self.hint = hint
+
+
+class EngineFailed(FactcheckError):
+    """Say that the engine of claims cannot work here, such as for want of its language model."""
+
+    code = "engine"
 
 
 class UsageError(FactcheckError):

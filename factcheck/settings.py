@@ -36,7 +36,6 @@ class Settings(BaseSettings):
     reviewer: str = Field(default="", description="Who works here, where nobody says so.")
     confidence_shown: float = Field(default=CONFIDENCE_SHOWN, ge=0, le=1)
     policy: Policy = Policy.RANGE
-    jobs: int = Field(default=1, ge=1, description="Processes that extract.")
 
     @property
     def db_url(self) -> str:

@@ -1,9 +1,10 @@
 """The claims table of a case, read in a handful of flat selects."""
 
 from collections import Counter, defaultdict
-from typing import cast
+from collections.abc import Sequence
+from typing import Any, cast
 
-from sqlalchemy import Connection, Row, Select, Table, func, select
+from sqlalchemy import Connection, Select, Table, func, select
 
 from factcheck.store import case_tables, tables
 from factcheck.workflow.rows import NOTHING_GIVEN, ClaimRow, Given, standing
@@ -44,16 +45,13 @@ _BEFORE_ASSIGNEE = len(_IDENTITY) + len(_WORDS) + len(_FRAME)
 
 
 def _row(
-    row: Row[*tuple[object, ...]],
-    verdicts: dict[str, list[Given]],
-    evidence: int,
-    contradictions: int,
+    row: Sequence[Any], verdicts: dict[str, list[Given]], evidence: int, contradictions: int
 ) -> ClaimRow:
     head, tail = row[:_BEFORE_ASSIGNEE], row[_BEFORE_ASSIGNEE:]
     assignee, proposed_by, *state = tail
     given = verdicts.get(row[1])
     stands = standing(given, proposed_by) if given else NOTHING_GIVEN
-    return ClaimRow(*head, assignee or "", *stands, evidence, contradictions, *state)
+    return ClaimRow._make([*head, assignee or "", *stands, evidence, contradictions, *state])
 
 
 def _verdicts(connection: Connection, case_id: str) -> dict[str, list[Given]]:
@@ -65,13 +63,13 @@ def _verdicts(connection: Connection, case_id: str) -> dict[str, list[Given]]:
     return found
 
 
-def _evidence_counts(case_id: str) -> Select[tuple[str, int]]:
+def _evidence_counts(case_id: str) -> Select[str, int]:
     e = EVIDENCE.c
     live = select(e.claim_id, func.count()).where(e.case_id == case_id, e.withdrawn.is_(None))
     return live.group_by(e.claim_id)
 
 
-def _contradiction_counts(case_id: str) -> Select[tuple[str, int]]:
+def _contradiction_counts(case_id: str) -> Select[str, int]:
     f, c = FINDINGS.c, FINDING_CLAIMS.c
     both = (c.case_id == f.case_id) & (c.finding_id == f.id)
     standing_ones = (f.relation == "contradiction", f.state != "dismissed", f.current)
@@ -79,5 +77,5 @@ def _contradiction_counts(case_id: str) -> Select[tuple[str, int]]:
     return query.where(f.case_id == case_id, *standing_ones).group_by(c.claim_id)
 
 
-def _counts(connection: Connection, query: Select[tuple[str, int]]) -> Counter[str]:
-    return Counter(dict(connection.execute(query).tuples().all()))
+def _counts(connection: Connection, query: Select[str, int]) -> Counter[str]:
+    return Counter({claim: count for claim, count in connection.execute(query)})

@@ -1,6 +1,6 @@
 """How each record lies in its table."""
 
-from typing import Any, cast
+from typing import cast
 
 from sqlalchemy import Table as SqlTable
 
@@ -33,7 +33,7 @@ def _outlet(article: Article) -> Columns:
 
 
 def _words(claim: StoredClaim) -> Columns:
-    return cast("dict[str, Any]", claim_words(claim.current)._asdict())
+    return claim_words(claim.current)._asdict()
 
 
 def _relation(finding: StoredFinding) -> Columns:

@@ -11,11 +11,11 @@ from sqlalchemy import Connection, Engine, MetaData, inspect
 from sqlalchemy.exc import SQLAlchemyError
 
 from factcheck.errors import NewerSchema, StorageError
-from factcheck.store import case_tables, sqlite, tables
+from factcheck.store import case_tables as _case_tables  # noqa: F401  # fills METADATA
+from factcheck.store import sqlite, tables
 
-METADATA: MetaData = case_tables.Table.metadata  # importing both files fills it
+METADATA: MetaData = tables.Table.metadata
 MIGRATIONS = Path(__file__).parent / "migrations"
-TABLES = (*tables.Table.metadata.tables,)
 
 
 def migrate(engine: Engine, *, now: datetime) -> str:

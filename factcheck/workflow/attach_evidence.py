@@ -26,14 +26,9 @@ def attach_evidence(
         if before is not None:
             return tx.evidence.get(before)
         tx.claims.get(claim.case_id, claim.claim_id)
-        item = Evidence(
-            **_fields(_quoted(tx, claim.case_id, text).but(sha256=sha256)),
-            id=bench.new_id(),
-            case_id=claim.case_id,
-            claim_id=claim.claim_id,
-            added_by=by,
-            added_at=bench.clock(),
-        )
+        given = {"id": bench.new_id(), "added_by": by, "added_at": bench.clock()}
+        filled = _fields(_quoted(tx, claim.case_id, text).but(sha256=sha256))
+        item = Evidence.model_validate({**filled, **given, **dict(claim)})
         saved = tx.evidence.put(item)
         tx.remember(done, saved.id)
         forget_draft(tx, claim.case_id, f"evidence:{claim.claim_id}", by=by)

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from claims import Document
 from factcheck.domain.article import Article, article_id, text_hash
 from factcheck.domain.record import Value
-from factcheck.errors import UnreadableInput
+from factcheck.errors import EmptyInput
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
 
@@ -13,10 +13,14 @@ TOLD_APART_BY = 8  # hex digits of the text's hash, added to a document id that 
 
 
 class Imported(Value):
-    """Hold what an import brought: articles that are new, and those that were there already."""
+    """Hold what an import brought: articles that are new, and those that were there already.
+
+    `left_out` says of each part of the file that could not be read what and why.
+    """
 
     new: tuple[Article, ...] = ()
     known: tuple[Article, ...] = ()
+    left_out: tuple[str, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -34,8 +38,9 @@ def import_file(
     by: str,
 ) -> Imported:
     """Read a file into articles of the case; nothing is extracted yet, see `extract_claims`."""
-    documents = bench.reader(data, name=name, content_type=content_type)
-    return import_documents(bench, case_id, documents, by=by, file_name=name)
+    read = bench.reader(data, name=name, content_type=content_type)
+    imported = import_documents(bench, case_id, read.documents, by=by, file_name=name)
+    return imported.but(left_out=tuple(map(str, read.left_out)))
 
 
 def import_documents(
@@ -49,7 +54,7 @@ def import_documents(
     """Add documents (pasted text, for one) as articles; a text that is there is known."""
     for document in documents:
         if not document.text.strip():
-            raise UnreadableInput(file_name or document.id, "it holds no text")
+            raise EmptyInput(file_name or document.id)
     new: list[Article] = []
     known: dict[str, Article] = {}
     with bench.store.write() as tx:

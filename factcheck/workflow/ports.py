@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from claims import Comparison, Document, Extraction
 from factcheck.domain.article import Article
@@ -21,6 +21,7 @@ from factcheck.domain.record import Record
 from factcheck.domain.report import ReportFormat, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.errors import FactcheckError
 from factcheck.workflow.rows import ClaimRow
 
 T = TypeVar("T", bound=Record)
@@ -109,10 +110,17 @@ class Engine(Protocol):
     def check(self, extractions: Sequence[Extraction]) -> Comparison: ...
 
 
-class Reader(Protocol):
-    """Turn the bytes of a file into documents; UnreadableInput where that cannot be."""
+class Read(NamedTuple):
+    """Hold the documents of a file, and an error for each part that could not be read."""
 
-    def __call__(self, data: bytes, *, name: str, content_type: str | None) -> list[Document]: ...
+    documents: tuple[Document, ...]
+    left_out: tuple[FactcheckError, ...] = ()
+
+
+class Reader(Protocol):
+    """Turn the bytes of a file into documents; UnreadableInput where none can be had."""
+
+    def __call__(self, data: bytes, *, name: str, content_type: str | None) -> Read: ...
 
 
 class ReportWriter(Protocol):

@@ -110,18 +110,16 @@ def _write(
         )
     before = tx.reviews.find(claim.case_id, claim.claim_id, by)
     now = bench.clock()
-    review = Review(
-        **{name: getattr(text, name) for name in ReviewText.model_fields},
-        case_id=claim.case_id,
-        claim_id=claim.claim_id,
-        reviewer=by,
-        adjudicates=adjudicates,
-        blind=before.blind if before else not (adjudicates or has_revealed(tx, claim, by=by)),
-        saved_at=now,
-        created_at=before.created_at if before else now,
-        version=seen,
-    )
-    saved = tx.reviews.put(review)
+    given = {
+        "reviewer": by,
+        "adjudicates": adjudicates,
+        "blind": before.blind if before else not (adjudicates or has_revealed(tx, claim, by=by)),
+        "saved_at": now,
+        "created_at": before.created_at if before else now,
+        "version": seen,
+    }
+    filled = {name: getattr(text, name) for name in ReviewText.model_fields}
+    saved = tx.reviews.put(Review.model_validate({**filled, **given, **dict(claim)}))
     told = {
         "before": (before.verdict or "") if before else "",
         "after": text.verdict or "",

@@ -93,7 +93,7 @@ def matrix(
     claims: dict[str, StoredClaim],
     articles: Sequence[Article],
 ) -> list[MatrixRow]:
-    """Return slot × article of the current findings, what is not comparable left out.
+    """Return slots by articles of the current findings, what is not comparable left out.
 
     The findings come strongest first, and so do the rows.
     """

@@ -52,15 +52,14 @@ def moved(
     """Save the claim in its new status with what follows from it, and write it down."""
     now = bench.clock()
     follows: dict[str, object] = {"status": target, "changed_at": now}
-    match target:
-        case Status.PROPOSED:
-            follows |= {"proposed_by": claim.proposed_by or by, "approved_by": None}
-        case Status.APPROVED:
-            follows |= {"approved_by": by}
-        case Status.PUBLISHED | Status.CORRECTED:
-            follows |= {"published_at": claim.published_at or now}
-        case _ if target in AT_WORK:
-            follows |= {"proposed_by": None, "approved_by": None, "dismissed_because": None}
+    if target is Status.PROPOSED:
+        follows |= {"proposed_by": claim.proposed_by or by, "approved_by": None}
+    elif target is Status.APPROVED:
+        follows |= {"approved_by": by}
+    elif target in (Status.PUBLISHED, Status.CORRECTED):
+        follows |= {"published_at": claim.published_at or now}
+    elif target in AT_WORK:
+        follows |= {"proposed_by": None, "approved_by": None, "dismissed_because": None}
     saved = tx.claims.put(claim.but(**follows))
     told = {"before": claim.status.value, "after": target.value, "why": why}
     tx.record(act(bench, claim.case_id, f"claim:{claim.id}", "moved", by=by, **told))

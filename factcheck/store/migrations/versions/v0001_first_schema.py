@@ -1,5 +1,7 @@
 """The first schema."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -13,9 +15,8 @@ JSON = sa.Text()
 TIME = sa.DateTime(timezone=True)
 YES_NO = sa.Boolean()
 INTEGER = sa.Integer()
-REAL = sa.Double()
+REAL: sa.Double[float] = sa.Double()
 
-Type = sa.types.TypeEngine[object]
 
 GUARDED = "history is only ever appended to"
 
@@ -33,11 +34,11 @@ def downgrade() -> None:
     raise NotImplementedError("there is nothing before the first schema; restore a backup")
 
 
-def _columns(kind: Type, names: str) -> list[sa.Column[object]]:
+def _columns(kind: sa.types.TypeEngine[Any], names: str) -> list[sa.Column[Any]]:
     return [sa.Column(name, kind, nullable=False) for name in names.split()]
 
 
-def _maybe(kind: Type, names: str) -> list[sa.Column[object]]:
+def _maybe(kind: sa.types.TypeEngine[Any], names: str) -> list[sa.Column[Any]]:
     return [sa.Column(name, kind, nullable=True) for name in names.split()]
 
 
