@@ -7,6 +7,8 @@ from claims.model.clause import Argument
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 
+LONGEST_BRACKET = 8  # tokens of an abbreviation in brackets, marks included
+ARTICLES = ("the", "a", "an")
 ASIDES = frozenset({"relcl", "appos", "conj", "cc", "preconj", "parataxis"})
 
 
@@ -46,7 +48,7 @@ def noun_phrase(sentence: Sentence, head: int) -> list[int]:
 
     Words that an aside cuts off are left out, so that the phrase is one unbroken run.
     """
-    whole = set(trimmed(sentence, below(sentence, head, without=ASIDES)))
+    whole = _bracketed(sentence, set(trimmed(sentence, below(sentence, head, without=ASIDES))))
     first = last = head
     while first - 1 in whole:
         first -= 1
@@ -56,9 +58,9 @@ def noun_phrase(sentence: Sentence, head: int) -> list[int]:
 
 
 def bare(sentence: Sentence, positions: Iterable[int]) -> list[int]:
-    """Return the positions without a leading determiner."""
+    """Return the positions without a leading article."""
     kept = sorted(positions)
-    return kept[1:] if len(kept) > 1 and sentence.tokens[kept[0]].pos == "DET" else kept
+    return kept[1:] if len(kept) > 1 and sentence.tokens[kept[0]].lower in ARTICLES else kept
 
 
 def _opens(sentence: Sentence, positions: list[int]) -> bool:
@@ -80,11 +82,11 @@ def entity_span(sentence: Sentence, argument: Argument) -> Span:
     if sentence.tokens[head].dep == "appos":
         head = sentence.tokens[head].head
         positions = set(noun_phrase(sentence, head))
-    last = head
+    positions = _bracketed(sentence, positions)
+    first = last = head
     while last + 1 in positions and not _is_where(sentence, last + 1):
         last += 1
-    first = head
-    while first - 1 in positions or _in_brackets(sentence, first - 1, positions):
+    while first - 1 in positions:
         first -= 1
     return sentence.over(bare(sentence, trimmed(sentence, range(first, last + 1)) or [head]))
 
@@ -94,12 +96,13 @@ def _is_where(sentence: Sentence, i: int) -> bool:
     return token.pos == "ADP" and token.lower in words("clauses", "where_prepositions")
 
 
-def _in_brackets(sentence: Sentence, i: int, positions: Collection[int]) -> bool:
-    """Tell whether a token is of a bracket within a name: 'Kata'ib Hizbollah (KH) facilities'."""
-    if i <= 0:
-        return False
-    texts = [
-        sentence.tokens[at].text for at in range(max(0, i - 2), i + 3) if at < len(sentence.tokens)
-    ]
-    inside = "(" in texts and ")" in texts
-    return inside and any(at in positions for at in range(max(0, i - 3), i))
+def _bracketed(sentence: Sentence, positions: set[int]) -> set[int]:
+    """Return the positions with brackets inside the name: 'Kata'ib Hizbollah (KH) facilities'."""
+    found = set(positions)
+    for at in positions:
+        if at + 1 < len(sentence.tokens) and sentence.tokens[at + 1].text == "(":
+            ends = range(at + 2, min(at + LONGEST_BRACKET, len(sentence.tokens)))
+            close = next((i for i in ends if sentence.tokens[i].text == ")"), None)
+            if close is not None and close + 1 in positions:
+                found.update(range(at + 1, close + 1))
+    return found

@@ -111,7 +111,7 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
     content = _content(sentence, verb, source, addressee)
     citing = sentence.tokens[verb].lower == "citing"
     if citing:
-        source, content = _cited(sentence, verb), _host(sentence, verb)
+        source, content = _cited(sentence, verb), _cited_content(sentence, verb)
     taken = {*source, *addressee}
     return Report(
         head=verb,
@@ -241,6 +241,17 @@ def _according(sentence: Sentence, at: int) -> Report | None:
 def _cited(sentence: Sentence, verb: int) -> list[int]:
     thing = sentence.child(verb, "dobj", "pobj")
     return below(sentence, thing) if thing is not None else []
+
+
+def _cited_content(sentence: Sentence, verb: int) -> list[int]:
+    """Return what is reported with 'citing X', else all that stands around it."""
+    lemmas = reporting_lemmas()
+    for above in sentence.ancestors(verb):
+        if sentence.tokens[above].lemma in lemmas:
+            clause = sentence.child(above, "ccomp", "xcomp")
+            if clause is not None:
+                return below(sentence, clause)
+    return _host(sentence, verb)
 
 
 def _noun_report(sentence: Sentence, noun: int) -> Iterator[Report]:

@@ -34,7 +34,8 @@ def _matters(sentence: SentenceReading, clause: Clause) -> bool:
     governor = _governor(sentence, clause)
     wanted = governor is not None and governor.lemma in words(LEXICON, "intent")
     phased = governor is not None and governor.lemma in words(LEXICON, "phased")
-    if wanted or (clause.marker == "to" and not phased):
+    heard = governor is not None and governor.lemma in words("speech", "hearsay_passives")
+    if wanted or (clause.marker == "to" and not (phased or heard)):
         return False
     if not clause.of(Role.AGENT, Role.PATIENT) or _tells_target(sentence, clause):
         return False
@@ -188,7 +189,11 @@ def _target(sentence: SentenceReading, clause: Clause, slots: dict[str, Span]) -
 
 
 def _against(tree: Sentence, clause: Clause, slots: dict[str, Span]) -> str | None:
-    found = clause.oblique(*words(LEXICON, "against"))
+    found = [
+        a
+        for a in clause.oblique(*words(LEXICON, "against"))
+        if tree.tokens[a.head].entity not in ("DATE", "TIME")
+    ]
     if not found:
         return None
     slots["target"] = entity_span(tree, found[0])

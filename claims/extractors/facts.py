@@ -41,7 +41,8 @@ def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:
 def _states(sentence: SentenceReading, clause: Clause) -> bool:
     if clause.kind not in STATING or clause.tense not in (Tense.PAST, Tense.PRESENT):
         return False
-    if clause.lemma in reporting_lemmas() or clause.marker in ("if", "whether", "to"):
+    reports = clause.lemma in reporting_lemmas() and bool(clause.of(Role.CONTENT))
+    if reports or clause.marker in ("if", "whether", "to"):
         return False
     if set(clause.auxiliaries) & words("framing", "opinion_modals"):
         return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claims.clauses.phrases import entity_span
 from claims.lexicon.load import table, words
+from claims.mentions.events import singular
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense, Voice
 from claims.model.event import EventType
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -49,7 +50,7 @@ def _responsible(
         found, basis = _blamed(clause), Basis.ASSESSED_BY_THIRD_PARTY
     elif _is_responsible(sentence, clause):
         found = agents
-    elif _happened(clause) and _is_hostile(sentence, clause):
+    elif _happened(sentence, clause) and _is_hostile(sentence, clause):
         found = [a for a in agents if _can_act(sentence, a)]
     yield from ((actor, basis, denied) for actor in found)
 
@@ -75,8 +76,12 @@ def _is_responsible(sentence: SentenceReading, clause: Clause) -> bool:
     return behind or (clause.lemma == "be" and bool(said & words(LEXICON, "responsible")))
 
 
-def _happened(clause: Clause) -> bool:
-    return clause.tense is not Tense.FUTURE and clause.marker not in ("if", "to", "unless")
+def _happened(sentence: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a clause tells of what was done: not 'to attack' but 'believed to have …'."""
+    if clause.marker == "to":
+        governor = next((c for c in sentence.clauses if c.predicate == clause.governor), None)
+        return governor is not None and governor.lemma in words("speech", "hearsay_passives")
+    return clause.tense is not Tense.FUTURE and clause.marker not in ("if", "unless")
 
 
 def _is_hostile(sentence: SentenceReading, clause: Clause) -> bool:
@@ -113,7 +118,8 @@ def _hurts(sentence: SentenceReading, clause: Clause) -> bool:
 def _can_act(sentence: SentenceReading, argument: Argument) -> bool:
     """Tell whether an argument is a person, a group or a state, not a rocket or a blast."""
     token = sentence.sentence.tokens[argument.head]
-    if any(t.head == token.i for t in sentence.triggers):
+    happening = any(t.head == token.i for t in sentence.triggers)
+    if happening or singular(token) in words("event_words", "weapons"):
         return False
     if token.lemma in words(LEXICON, "actors"):
         return True
@@ -146,9 +152,17 @@ def _draft(
         sentence=tree.index,
         span=tree.span,
         slots={"actor": span},
-        head=clause.predicate,
+        head=_told_at(clause, actor, basis),
         trigger=trigger if trigger is not None else _object_trigger(sentence, clause),
     )
+
+
+def _told_at(clause: Clause, actor: Argument, basis: Basis) -> int:
+    """Return the token by which to find the teller: within what is claimed, denied or charged."""
+    patients = clause.of(Role.PATIENT)
+    charged = basis is Basis.ASSESSED_BY_THIRD_PARTY and actor in patients
+    own = basis in (Basis.CLAIMED_BY_ACTOR, Basis.DENIED_BY_ACTOR) and bool(patients)
+    return actor.head if charged else patients[0].head if own else clause.predicate
 
 
 def _object_trigger(sentence: SentenceReading, clause: Clause) -> int | None:

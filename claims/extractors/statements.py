@@ -31,7 +31,17 @@ def _counts(reading: Reading, told: Told) -> bool:
     cue = value.cue[0]
     if any(q.span.contains(cue) for q in reading.quotations):
         return False
-    return not _is_block(reading, told.mention)
+    return not _is_block(reading, told.mention) and not _is_charge(reading, told.mention)
+
+
+def _is_charge(reading: Reading, mention: Mention[Attribution]) -> bool:
+    """Tell whether a report is a bare claim of or charge with a deed: a responsibility."""
+    sentence = reading.sentences[mention.sentence]
+    tree = sentence.sentence
+    if tree.tokens[mention.head].lemma not in words("speech", "charges"):
+        return False
+    inside = [i for p in mention.value.content for i in tree.within(p)]
+    return not any(tree.tokens[i].pos in ("VERB", "AUX") for i in inside)
 
 
 def _is_block(reading: Reading, mention: Mention[Attribution]) -> bool:
@@ -57,8 +67,15 @@ def _draft(reading: Reading, told: Told) -> Draft:
         span=_run(reading, mention, pieces),
         slots=slots,
         head=mention.head,
+        negated=None if _is_verb(reading, mention) else False,
         confidence=0.9 if mention.value.direct else 0.75,
     )
+
+
+def _is_verb(reading: Reading, mention: Mention[Attribution]) -> bool:
+    """Tell whether the cue can be negated: 'did not say', but not 'according to'."""
+    token = reading.sentences[mention.sentence].sentence.tokens[mention.head]
+    return token.pos == "VERB" and token.lower not in ("according", "citing")
 
 
 def _bare_role(speaker: Teller) -> str | None:

@@ -40,6 +40,8 @@ def stance_of(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) 
     if denied and draft.negated is None:
         negated = not negated
     hedges = tuple(_hedges(sentence, clauses))
+    own = isinstance(draft.value, Responsibility) and draft.value.basis is Basis.CLAIMED_BY_ACTOR
+    chain = () if own else chain  # that the actor claims it makes it no mere allegation
     modality = _modality(sentence, draft, clauses, chain, hedged=bool(hedges), denied=denied)
     return Stance(_polarity(negated), modality, hedges, _because(modality))
 

@@ -1,5 +1,6 @@
 """Find the fullest name in an article for a speaker who is 'he', 'the source' or a surname."""
 
+import re
 from dataclasses import dataclass
 
 from claims.clauses.phrases import bare, noun_phrase
@@ -119,12 +120,17 @@ class Cast:
         if opening not in ("the", "that", "this") or len(tree.within(span)) > len(("the", "noun")):
             return None
         noun = tree.tokens[head].lemma
+        if noun not in words("speakers", "sources") and noun not in words("speakers", "titles"):
+            return None
         for at, who in reversed(self._spoken):
-            if at < span.start and (
-                noun in who.lemmas or noun in (who.role or "").lower().split()
-            ):
+            if at < span.start and (noun in who.lemmas or noun in _titles(who.role)):
                 return Named(who.name, span, who.role, who.named, who.lemmas)
         return None
+
+
+def _titles(role: str | None) -> list[str]:
+    """Return the words of a role up to 'of' or 'for': a spokesman for the army is no army."""
+    return re.split(r"\b(?:of|for|to|at)\b", (role or "").lower())[0].split()
 
 
 def _fullest(reading: Reading) -> dict[str, Person]:

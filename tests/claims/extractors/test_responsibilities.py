@@ -1,0 +1,35 @@
+"""Who did it."""
+
+import pytest
+
+from claims.extractors.responsibilities import extract_responsibilities
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Karsk Front attacked the base on Monday.", [("Karsk Front", "asserted")]),
+        ("Rockets were fired by rebel militia forces.", [("rebel militia forces", "asserted")]),
+        (
+            "The Karsk Front launched a rocket attack, killing two men.",
+            [("Karsk Front", "asserted")],
+        ),
+        ("The Taliban claimed responsibility for the attack.", [("Taliban", "claimed_by_actor")]),
+        ("Iran denied involvement in the attack.", [("Iran", "denied_by_actor")]),
+        ("Police blamed Hamas for the bombing.", [("Hamas", "assessed_by_third_party")]),
+        ("Hamas was behind the bombing.", [("Hamas", "asserted")]),
+        ("The United States launched strikes on depots.", []),
+        ("No group has claimed responsibility.", []),
+        ("Iran will attack the base.", []),
+        ("Rockets killed two men.", []),
+        ("The mayor opened the library.", []),
+    ],
+)
+def test_the_actor_comes_with_the_ground(read, text, expected):
+    found = [(d.value.actor, d.value.basis.value) for d in extract_responsibilities(read(text))]
+    assert found == expected
+
+
+def test_a_denial_negates(read):
+    (draft,) = extract_responsibilities(read("Iran denied involvement in the attack."))
+    assert draft.negated

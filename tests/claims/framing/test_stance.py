@@ -1,0 +1,40 @@
+"""How surely a claim is put forward."""
+
+import pytest
+
+from claims.framing.stance import admits_ignorance
+from claims.model.value import Kind
+
+
+def stance(framed, text):
+    claim = next(c for c in framed(text) if c.kind in (Kind.ACTION, Kind.FACT))
+    return claim.polarity.value, claim.modality.value, claim.hedges, claim.checkable
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels attacked the base.", ("affirmed", "asserted", (), True)),
+        ("Rebels did not attack the base.", ("negated", "asserted", (), True)),
+        ("Rebels not only attacked the base.", ("affirmed", "asserted", (), True)),
+        ("Rebels may have attacked the base.", ("affirmed", "hedged", ("may",), True)),
+        ("Rebels reportedly attacked the base.", ("affirmed", "hedged", ("reportedly",), True)),
+        ("Rebels allegedly attacked the base.", ("affirmed", "alleged", (), True)),
+        ("Rebels will attack the base.", ("affirmed", "planned", (), False)),
+        ("If rebels attack the base, it falls.", ("affirmed", "conditional", (), False)),
+        ("The army denied that rebels attacked the base.", ("negated", "denied", (), True)),
+    ],
+)
+def test_stance_is_read_from_the_clause(framed, text, expected):
+    assert stance(framed, text) == expected
+
+
+def test_that_somebody_denies_is_affirmed(framed):
+    claims = framed("The army denied that rebels attacked the base.")
+    statement = next(c for c in claims if c.kind is Kind.STATEMENT)
+    assert (statement.polarity.value, statement.modality.value) == ("affirmed", "asserted")
+
+
+def test_what_is_not_known_is_admitted():
+    assert admits_ignorance("It is not clear who fired.")
+    assert not admits_ignorance("Rebels fired.")

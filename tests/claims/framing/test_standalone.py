@@ -1,0 +1,59 @@
+"""Texts that read alone."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.framing.standalone import Standalone, stand_alone
+from claims.model.span import Span
+from claims.resolution.speakers import resolve_tellers
+
+PIECES = st.sampled_from(
+    [
+        "He said no one died. ",
+        "Mayor Tom Keller left. ",
+        "“We have 12 boats,” ",
+        "she added. ",
+        "\n\n",
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Tom Keller came on Monday. He attacked the plan.",
+            "He [Tom Keller] attacked the plan.",
+        ),
+        (
+            "“Rebels came,” Mayor Tom Keller said. “We attacked the bridge.”",
+            "“We [Tom Keller] attacked the bridge.”",
+        ),
+        ("It rained. Rebels attacked the bridge.", "Rebels attacked the bridge."),
+    ],
+)
+def test_additions_stand_in_brackets(read, text, expected):
+    reading = read(text)
+    tellers = resolve_tellers(reading)
+    span = reading.sentences[-1].sentence.span
+    found = stand_alone(reading, span, tellers.at(span.start + 1), tellers).text
+    assert found.removeprefix("[Tom Keller:] ") == expected
+
+
+@given(st.lists(PIECES, min_size=1, max_size=5).map("".join))
+def test_without_its_additions_it_is_the_text_of_the_article(read, text):
+    reading = read(text)
+    tellers = resolve_tellers(reading)
+    for sentence in reading.sentences:
+        span = sentence.sentence.span
+        found = stand_alone(reading, span, tellers.at(span.start), tellers)
+        assert found.without_additions() == span.of(reading.document.text)
+        for _, addition in found.additions:
+            name = addition.strip(" []:")
+            assert name in reading.document.text
+
+
+def test_additions_are_cut_out_where_they_stand():
+    assert Standalone("he [Tom] ran", ((2, " [Tom]"),)).without_additions() == "he ran"
+    assert Span(start=0, end=2).of("he ran") == "he"
