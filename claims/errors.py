@@ -16,7 +16,9 @@ class UnreadableDocument(ClaimsError):
     """Say that a value is not a document, and why."""
 
     def __init__(self, where: str, why: str) -> None:
-        super().__init__(f"cannot read {where} as a document: {why}; expected an object with 'text'")
+        super().__init__(
+            f"cannot read {where} as a document: {why}; expected an object with 'text'"
+        )
 
 
 class UnreadableTime(ClaimsError):

@@ -32,4 +32,3 @@ class Asset(Frozen):
     type: str | None = None
     operator: str | None = None
     count: Count | None = None
-

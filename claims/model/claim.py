@@ -9,8 +9,8 @@ from pydantic import Field, computed_field, model_validator
 
 from claims.model.attribution import Teller
 from claims.model.event import Event
-from claims.model.sentence import Section
 from claims.model.frozen import Frozen
+from claims.model.sentence import Section
 from claims.model.span import Span
 from claims.model.value import Kind, Value
 

@@ -38,7 +38,8 @@ class Count(Frozen):
     raw: str = Field(description="The words that say the number.")
     unit: str | None = Field(default=None, description="What is counted, as printed, or 'people'.")
     tolerant: tuple[float | int | None, float | int | None] | None = Field(
-        default=None, description="The wider interval of consistency-rules: worth a look inside it."
+        default=None,
+        description="The wider interval of consistency-rules: worth a look inside it.",
     )
 
     def holds(self, number: float) -> bool:

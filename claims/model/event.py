@@ -2,8 +2,8 @@
 
 from enum import StrEnum
 
-from claims.model.place import Place
 from claims.model.frozen import Frozen
+from claims.model.place import Place
 from claims.model.time import Time
 
 

@@ -35,7 +35,7 @@ class Place(Frozen):
     name: str
     kind: str = Field(
         default="unknown",
-        description="country, region, city, sea, strait, river, desert, base, facility, area, unknown.",
+        description="country, region, city, sea, strait, river, desert, base, facility, area.",
     )
     use: PlaceUse = PlaceUse.LITERAL
     country: str | None = Field(default=None, description="ISO 3166 alpha-2.")

@@ -70,7 +70,7 @@ class Anchor(Frozen):
 
 
 class Time(Frozen):
-    """Hold one time as said and as understood; local bounds carry an offset where a zone is known."""
+    """Hold one time as said and as understood; bounds carry an offset where a zone is known."""
 
     raw: str = Field(description="The words, modifier included.")
     timex: str | None = Field(default=None, description="TIMEX3 value, '2020-03-12TEV'.")

@@ -7,8 +7,8 @@ from pydantic import Field
 
 from claims.model.asset import Asset
 from claims.model.count import Count
-from claims.model.place import Place
 from claims.model.frozen import Frozen
+from claims.model.place import Place
 from claims.model.time import Time
 
 

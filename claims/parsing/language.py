@@ -6,6 +6,7 @@ from claims.lexicon.load import table
 
 ENOUGH_WORDS = 8  # below it no share is meaningful
 ENGLISH_SHARE = 0.12  # of running words; English news has 0.30, headlines and lists still 0.12
+LATIN_SHARE = 0.5  # of the letters; English names may carry some of another script
 RIVAL_LEAD = 1.5  # another language must be this much commoner: "die", "in", "de" are shared
 
 
@@ -28,7 +29,7 @@ def is_english(text: str) -> bool | None:
     >>> is_english("Two killed") is None
     True
     """
-    if _latin_share(text) < 0.5:
+    if _latin_share(text) < LATIN_SHARE:
         return False
     words = [word.strip(".,;:!?\"'()“”‘’").lower() for word in text.split()]
     if len(words) < ENOUGH_WORDS:

@@ -12,7 +12,7 @@ BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")  # runs of lines 
 LINE = re.compile(r"[^\n]+")
 CREDIT = re.compile(
     r"\s*(?:[(\[](?:source|photo|image|picture|credit|courtesy|file photo)\b[^\n()]{0,120}[)\]]"
-    r"|\b(?:source|photo|image|picture|credit)s?(?: by | courtesy |: ?)[^\n]{0,120})\s*$",
+    r"|(?:(?<=[.!?”] )|^)(?:source|photo|image|picture|credit)s?(?: by |: )[^\n]{0,120})\s*$",
     re.IGNORECASE,
 )
 PRINTED_DATE = re.compile(r"^\W*(?:published|updated|posted|date|last modified)\b", re.IGNORECASE)
@@ -36,7 +36,7 @@ def _wrapped(block: str) -> bool:
     inner = [line.strip() for line in lines[:-1]]
     widths = sorted(map(len, inner))
     in_column = WRAPPED_WIDTH[0] <= widths[len(widths) // 2] <= WRAPPED_WIDTH[1]
-    return in_column and sum(line[-1:] in ".!?”\"" for line in inner) <= len(inner) / 2
+    return in_column and sum(line[-1:] in '.!?”"' for line in inner) <= len(inner) / 2
 
 
 def _pieces(text: str) -> list[Span]:

@@ -26,7 +26,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             if opened is None:
                 if mark[0] in PAIRS and mark[0] != "''":
                     opened = mark.end(), PAIRS[mark[0]]
-            elif mark[0] == opened[1] or (mark[0] in "”\"" and opened[1] in "”\""):
+            elif mark[0] == opened[1] or (mark[0] in '”"' and opened[1] in '”"'):
                 found.append(Quotation(Span(start=opened[0], end=mark.start())))
                 opened = None
         if opened is not None:

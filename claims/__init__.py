@@ -1,0 +1,115 @@
+"""Claims of news text: typed, attributed, placed, and compared. `extract`, `annotate`, `check`.
+
+Importing this package is cheap: the engine behind the functions is loaded by their first call.
+"""
+
+from claims.errors import (
+    ClaimsError,
+    EngineUnavailable,
+    UnknownLayer,
+    UnreadableDocument,
+    UnreadableTime,
+)
+from claims.model.annotation import Annotation
+from claims.model.asset import Asset, AssetClass
+from claims.model.attribution import SpeakerType, Teller
+from claims.model.claim import Claim, Modality, Polarity, Worthiness, claim_id
+from claims.model.count import Count, Modifier
+from claims.model.coverage import Coverage, Reason
+from claims.model.document import Document, canonical_text
+from claims.model.event import Event, EventType
+from claims.model.extraction import Comparison, Extraction
+from claims.model.finding import EventGroup, Finding, FindingRelation, FindingValue, Origin, Slot
+from claims.model.mention import Layer
+from claims.model.place import Place, PlaceUse, Precision
+from claims.model.sentence import Section
+from claims.model.span import Span
+from claims.model.time import Granularity, Time, TimeMod, TimeType
+from claims.model.value import (
+    Action,
+    ActorRole,
+    AssetLocation,
+    Basis,
+    Casualty,
+    Fact,
+    Identity,
+    Kind,
+    Location,
+    Outcome,
+    Population,
+    Quantity,
+    Relation,
+    Responsibility,
+    Statement,
+    Status,
+    TimeOf,
+    Value,
+)
+from claims.pipeline import annotate, annotate_many, check, extract, extract_many
+
+__all__ = [
+    "Action",
+    "ActorRole",
+    "Annotation",
+    "Asset",
+    "AssetClass",
+    "AssetLocation",
+    "Basis",
+    "Casualty",
+    "Claim",
+    "ClaimsError",
+    "Comparison",
+    "Count",
+    "Coverage",
+    "Document",
+    "EngineUnavailable",
+    "Event",
+    "EventGroup",
+    "EventType",
+    "Extraction",
+    "Fact",
+    "Finding",
+    "FindingRelation",
+    "FindingValue",
+    "Granularity",
+    "Identity",
+    "Kind",
+    "Layer",
+    "Location",
+    "Modality",
+    "Modifier",
+    "Origin",
+    "Outcome",
+    "Place",
+    "PlaceUse",
+    "Polarity",
+    "Population",
+    "Precision",
+    "Quantity",
+    "Reason",
+    "Relation",
+    "Responsibility",
+    "Section",
+    "Slot",
+    "Span",
+    "SpeakerType",
+    "Statement",
+    "Status",
+    "Teller",
+    "Time",
+    "TimeMod",
+    "TimeOf",
+    "TimeType",
+    "UnknownLayer",
+    "UnreadableDocument",
+    "UnreadableTime",
+    "Value",
+    "Worthiness",
+    "annotate",
+    "annotate_many",
+    "canonical_text",
+    "check",
+    "claim_id",
+    "extract",
+    "extract_many",
+]
