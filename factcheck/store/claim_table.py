@@ -78,4 +78,4 @@ def _contradiction_counts(case_id: str) -> Select[str, int]:
 
 
 def _counts(connection: Connection, query: Select[str, int]) -> Counter[str]:
-    return Counter({claim: count for claim, count in connection.execute(query)})
+    return Counter({row[0]: row[1] for row in connection.execute(query)})
