@@ -6,6 +6,8 @@ from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.sentence import Sentence
 
+OLDEST = 120  # years
+AFTER_PERSON = 2  # tokens from a person over the comma to the age
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
 NOMINAL = frozenset(("NOUN", "PROPN"))
 NUMERIC = frozenset(("nummod", "quantmod", "amod", "det", "predet", "nmod", "compound"))
@@ -15,7 +17,7 @@ def number_at(
     sentence: Sentence, numbers: Iterable[Mention[Count]], head: int
 ) -> Mention[Count] | None:
     """Return the count that belongs to a noun: its own words, a modifier, or just before it."""
-    counts = [m for m in numbers if m.value.unit is None]
+    counts = [m for m in numbers if m.value.unit is None and not is_age(sentence, m)]
     for mention in counts:
         inside = sentence.within(mention.span)
         at = mention.head
@@ -32,7 +34,7 @@ def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:
     None where the noun is left out, or where the number is a part of a word.
     """
     inside = sentence.within(mention.span)
-    if not inside or part_of_word(sentence, inside[-1]):
+    if not inside or part_of_word(sentence, inside[-1]) or is_age(sentence, mention):
         return None
     at = mention.head
     for _ in sentence.tokens:  # climb out of the number's own words
@@ -43,6 +45,17 @@ def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:
     if at not in inside:
         return at if sentence.tokens[at].pos in NOMINAL and at > inside[0] else None
     return _after_of(sentence, inside) or _directly_after(sentence, inside[-1])
+
+
+def is_age(sentence: Sentence, mention: Mention[Count]) -> bool:
+    """Tell whether a bare number after one person and a comma is an age: 'the boy, 15, …'."""
+    inside = sentence.within(mention.span)
+    if len(inside) != 1 or inside[0] < AFTER_PERSON or (mention.value.best or 0) > OLDEST:
+        return False
+    person, comma = sentence.tokens[inside[0] - AFTER_PERSON : inside[0]]
+    following = sentence.tokens[inside[0] + 1 : inside[0] + 2]
+    ends = not following or following[0].pos in ("PUNCT", "AUX", "VERB", "CCONJ")
+    return comma.text in ",(" and person.tag in ("NN", "NNP") and ends
 
 
 def part_of_word(sentence: Sentence, i: int) -> bool:

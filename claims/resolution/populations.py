@@ -13,6 +13,7 @@ from claims.model.value import Population, Status
 TABLE = "populations"
 NAMED = "PERSON"
 BEFORE_HEAD = frozenset(("compound", "amod", "nmod", "poss", "case", "punct", "npadvmod"))
+LEADING = frozenset(("DET", "PUNCT", "PART"))  # not a part of the description
 AgeGroup = Literal["child", "adult", "elderly"]
 Sex = Literal["female", "male"]
 
@@ -50,7 +51,7 @@ def population_tokens(
     while first - 1 in tokens and _modifies(sentence, first - 1, noun, counted):
         first -= 1
     kept = list(range(first, noun + 1))
-    while kept and (kept[0] in counted or sentence.tokens[kept[0]].pos in ("DET", "PUNCT")):
+    while kept and (kept[0] in counted or sentence.tokens[kept[0]].pos in LEADING):
         kept.pop(0)
     return kept
 
@@ -69,9 +70,17 @@ def noun_of(sentence: Sentence, head: int) -> int:
 
 def _modifies(sentence: Sentence, i: int, noun: int, counted: Collection[int]) -> bool:
     token = sentence.tokens[i]
-    if i in counted or token.pos in ("NUM", "ADP", "DET", "CCONJ", "VERB", "AUX"):
-        return token.tag in ("VBN", "HYPH") and i not in counted
-    return token.dep in BEFORE_HEAD and noun in (token.head, *sentence.ancestors(token.head))
+    if i in counted:
+        return False
+    if token.pos == "NUM":
+        return sentence.tokens[i + 1].tag == "HYPH" and _hangs_on(sentence, i, noun)
+    if token.pos in ("ADP", "DET", "CCONJ", "VERB", "AUX"):
+        return token.tag in ("VBN", "HYPH")
+    return token.dep in BEFORE_HEAD and _hangs_on(sentence, i, noun)
+
+
+def _hangs_on(sentence: Sentence, i: int, noun: int) -> bool:
+    return noun in sentence.ancestors(i)
 
 
 def read_population(

@@ -14,6 +14,7 @@ from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
+from claims.resolution.counted import is_age
 from claims.resolution.populations import is_people
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
@@ -30,7 +31,7 @@ def see_adjacent(reading: SentenceReading, found: Sequence[Sighting]) -> Iterato
         inside = sentence.within(mention.span)
         if mention.value.unit is not None or mention.span in used or not inside:
             continue
-        if taken & set(inside):
+        if taken & set(inside) or is_age(sentence, mention):
             continue
         sighting = _before(reading, mention, inside) or _after(reading, mention, inside)
         if sighting is not None:

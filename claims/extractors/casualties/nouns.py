@@ -15,6 +15,7 @@ from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind, Role
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Token
+from claims.model.value import Outcome
 from claims.resolution.counted import number_at
 
 PLURAL = frozenset(("NNS", "NNPS"))
@@ -31,7 +32,8 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
         if own is not None:
             yield own
             continue
-        victims = (*clause.of(Role.PATIENT), *clause.oblique("to", "among"))
+        of = tuple(a for a in clause.of(Role.PATIENT) if a.preposition or not _hurt(outcome))
+        victims = (*of, *clause.oblique("to", "among"))
         for victim in victims:
             if accepts(reading.sentence, victim, weak=True):
                 yield Sighting(
@@ -44,6 +46,11 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
                     confidence=LIKELY if victim.preposition else WEAK,
                 )
     yield from _counted_states(reading)
+
+
+def _hurt(outcome: Outcome) -> bool:
+    """Tell whether 'her …' speaks of wounds known before: 'died from her injuries'."""
+    return outcome is Outcome.INJURED
 
 
 def _counted_noun(reading: SentenceReading, clause: Clause) -> Sighting | None:

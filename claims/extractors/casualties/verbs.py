@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from claims.extractors.casualties.sightings import LIKELY, SURE, TABLE, WEAK, Sighting, outcomes
+from claims.extractors.casualties.sightings import SURE, TABLE, WEAK, Sighting, outcomes
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.reading import SentenceReading
@@ -42,6 +42,8 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
 def accepts(sentence: Sentence, victim: Argument, *, weak: bool = False) -> bool:
     """Tell whether an argument can stand for people whom something befell."""
     token = sentence.tokens[victim.head]
+    if token.pos == "NUM" and not _counts(sentence, victim.head):
+        return False
     if is_elliptical(sentence, victim.head):
         noun = noun_of(sentence, victim.head)
         return noun == victim.head or is_people(sentence, noun)
@@ -61,6 +63,12 @@ def _may_be_people(sentence: Sentence, token: Token, victim: Argument) -> bool:
     if token.pos == "PROPN":
         return token.entity in NAME_TYPES
     return token.tag == "NNS" and _counted(sentence, victim)
+
+
+def _counts(sentence: Sentence, i: int) -> bool:
+    """Tell whether a number that stands alone counts: not the age in 'Smith, 28 was shot'."""
+    before = sentence.tokens[max(0, i - 2) : i]
+    return not (len(before) > 1 and before[1].text in ",(" and before[0].tag in ("NN", "NNP"))
 
 
 def _counted(sentence: Sentence, victim: Argument) -> bool:
@@ -83,8 +91,8 @@ def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
         return outcomes("adjectives")[clause.lemma], (clause.predicate,), victims
     if clause.lemma in words(TABLE, "becoming"):
         return _state(sentence, clause)
-    found = _lives(sentence, clause) or _injuries(sentence, clause)
-    return found or _missing(sentence, clause)
+    readers = (_lives, _injuries, _own_death, _missing)
+    return next((found for read in readers if (found := read(sentence, clause))), None)
 
 
 def _verb(sentence: Sentence, clause: Clause) -> Found:
@@ -95,7 +103,7 @@ def _verb(sentence: Sentence, clause: Clause) -> Found:
     ]
     states = (*clause.of(Role.ATTRIBUTE, Role.CONTENT), *clause.oblique("to"))
     fatal += [a.head for a in states if sentence.tokens[a.head].lower in ("dead", "death")]
-    if fatal and outcome is Outcome.INJURED:
+    if fatal and outcome in (Outcome.INJURED, Outcome.CASUALTIES):
         outcome, said = Outcome.KILLED, tuple(sorted((*said, fatal[0])))
     return outcome, said, clause.of(Role.PATIENT)
 
@@ -127,6 +135,14 @@ def _lives(sentence: Sentence, clause: Clause) -> Found | None:
     return (Outcome.KILLED, said, tuple(lives)) if taken else None
 
 
+def _own_death(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'committed suicide'."""
+    for argument in clause.of(Role.PATIENT):
+        if sentence.tokens[argument.head].lower in words(TABLE, "own_death"):
+            return Outcome.KILLED, (clause.predicate, argument.head), clause.of(Role.AGENT)
+    return None
+
+
 def _injuries(sentence: Sentence, clause: Clause) -> Found | None:
     """Read 'eight people suffered injuries'."""
     if clause.lemma not in words(TABLE, "suffer_verbs"):
@@ -147,9 +163,5 @@ def _missing(sentence: Sentence, clause: Clause) -> Found | None:
 
 def without_shadows(found: list[Sighting]) -> list[Sighting]:
     """Drop the shot who are the killed: 'was shot and killed' is one outcome."""
-    killed = {s.victim for s in found if s.outcome is Outcome.KILLED}
-    return [
-        s
-        for s in found
-        if not (s.outcome is Outcome.INJURED and s.confidence < LIKELY and s.victim in killed)
-    ]
+    settled = {s.victim for s in found if s.outcome in (Outcome.KILLED, Outcome.INJURED)}
+    return [s for s in found if not (s.outcome is Outcome.CASUALTIES and s.victim in settled)]

@@ -48,10 +48,17 @@ def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None
         counted = sentence.within(number.span)
         described = _described(sentence, sighting, counted)
         count = number.value.model_copy(update={"unit": UNIT})
-        return _victims(reading, count, number.span, described, sighting.confidence)
+        found = _victims(reading, count, number.span, described, sighting.confidence)
+        return _known(found) if _is_definite(sentence, counted) else found
     if sighting.victim is None:
         return _uncounted(sentence, sighting)
     return _without_number(reading, sighting, sighting.victim)
+
+
+def _is_definite(sentence: Sentence, counted: Sequence[int]) -> bool:
+    """Tell whether the number is of people spoken of before: 'the three', 'all three'."""
+    before = sentence.tokens[max(0, min(counted, default=0) - 1) : min(counted, default=0)]
+    return bool(before) and before[0].lower in words(TABLE, "definite")
 
 
 def _described(sentence: Sentence, sighting: Sighting, counted: Sequence[int]) -> list[int]:
@@ -135,12 +142,18 @@ def _single(
         return None
     span = sentence.over(at)
     raw = sentence.quoted(span)
-    group = described and sentence.tokens[described[-1]].lower in GROUPS
-    count = group_of_people(raw, unit=UNIT) if group else exactly(1, raw, unit=UNIT)
+    count = _size(sentence.tokens[described[-1]].lower if described else "", raw)
     found = _victims(
         reading, count, span, described, min(sighting.confidence, LIKELY if indefinite else WEAK)
     )
     return found if indefinite else _known(found)
+
+
+def _size(noun: str, raw: str) -> Count:
+    """Count one person, or the people of 'a couple' and 'a family'."""
+    if noun in GROUPS:
+        return group_of_people(raw, unit=UNIT)
+    return exactly(2 if noun == "couple" else 1, raw, unit=UNIT)
 
 
 def _headline(sentence: Sentence) -> bool:
