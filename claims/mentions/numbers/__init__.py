@@ -9,13 +9,20 @@ from claims.mentions.numbers.intervals import (
     share_of,
     uncounted_dead,
 )
+from claims.mentions.numbers.lookalikes import counts_nothing
+from claims.mentions.numbers.numerals import Numeral, read_numeral
+from claims.mentions.numbers.vague import read_vague
 
 __all__ = [
+    "Numeral",
     "bare_plural",
+    "counts_nothing",
     "exactly",
     "find_numbers",
     "floor_of",
     "group_of_people",
+    "read_numeral",
+    "read_vague",
     "share_of",
     "uncounted_dead",
 ]

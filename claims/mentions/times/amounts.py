@@ -1,0 +1,65 @@
+"""So many units of time: 'three days', 'a few hours', 'half an hour', 'months'."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claims.mentions.numbers import read_numeral, read_vague
+from claims.mentions.times.pieces import HYPHENS, entry, lower
+from claims.model.sentence import Token
+
+HALF = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Hold a number of units, null where it is not said, and the position after it."""
+
+    value: float | int | None
+    unit: str
+    end: int
+    hyphened: bool = False
+
+
+def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:
+    """Return the amount of time that starts at a token; a bare plural has no number."""
+    word = lower(tokens, i)
+    if word == "half" and lower(tokens, i + 1) in ("a", "an"):
+        return _unit(tokens, i + 2, HALF)
+    if word in ("a", "an") and lower(tokens, i + 1) == "half":
+        return _unit(tokens, i + 2, HALF)
+    vague = read_vague(tokens, i) if i < len(tokens) else None
+    if vague is not None and vague.row != "none":
+        step = vague.last + 1 + (lower(tokens, vague.last + 1) == "of")
+        return _unit(tokens, step, 2 if vague.row == "couple" and vague.scale == 1 else None)
+    numeral = read_numeral(tokens, i) if i < len(tokens) else None
+    if numeral is not None and not numeral.share:
+        return _unit(tokens, numeral.last + 1, numeral.value)
+    if word in ("a", "an"):
+        return _half_more(tokens, _unit(tokens, i + 1, 1))
+    if word.endswith("s") and entry("units").get(word):
+        return _unit(tokens, i, None)
+    return None
+
+
+def _unit(tokens: Sequence[Token], at: int, value: float | int | None) -> Amount | None:
+    """Read the unit of an amount, hyphened or not, 'business' and 'more' passed over."""
+    hyphened = lower(tokens, at) in HYPHENS
+    at += hyphened
+    if lower(tokens, at) in ("full", "more", "straight", "consecutive", "long", "short", "whole"):
+        at += 1
+    unit = entry("units").get(lower(tokens, at))
+    if unit is None or (unit == "second" and tokens[at].pos not in ("NOUN", "PROPN")):
+        return None
+    if unit == "fortnight":
+        value, unit = None if value is None else value * 2, "week"
+    return Amount(value, unit, at + 1, hyphened)
+
+
+def _half_more(tokens: Sequence[Token], amount: Amount | None) -> Amount | None:
+    """Read 'a year and a half'."""
+    if amount is None:
+        return None
+    said = [lower(tokens, k) for k in range(amount.end, amount.end + 3)]
+    if said == ["and", "a", "half"]:
+        return Amount(1 + HALF, amount.unit, amount.end + 3)
+    return amount

@@ -1,0 +1,199 @@
+"""Clock times and zones: '1:00 a.m., Baghdad time', '1300 GMT', 'half past two', 'noon'."""
+
+import re
+from collections.abc import Sequence
+
+from claims.lexicon.load import table, words
+from claims.mentions.numbers import read_numeral
+from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, text
+from claims.model.expression import Clock, NamedZone
+from claims.model.sentence import Token
+
+COLON = re.compile(r"(\d{1,2})[:.h](\d\d)(?::(\d\d))?([ap]\.?m\.?)?", re.IGNORECASE)
+HOUR = re.compile(r"(\d{1,2})([ap]\.?m\.?)?", re.IGNORECASE)
+FOUR = re.compile(r"([01]\d|2[0-4])([0-5]\d)(gmt|utc|z|hrs|h)?", re.IGNORECASE)
+HOURS, MINUTES, NOON = 24, 60, 12
+QUARTER, HALF_HOUR = 15, 30
+
+
+def read_clock(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Return the clock time that starts at a token."""
+    return (
+        _named(tokens, i)
+        or _with_colon(tokens, i)
+        or _four_digits(tokens, i)
+        or _whole_hour(tokens, i)
+        or _past_or_to(tokens, i)
+    )
+
+
+def _clock(
+    end: int, hour: int, minute: int | None, half: str, second: int | None = None
+) -> Piece | None:
+    """Return the piece of a clock time, its half of the day applied."""
+    if hour > HOURS or (minute or 0) >= MINUTES or (half and not 1 <= hour <= NOON):
+        return None
+    if half:
+        hour = hour % NOON + (NOON if half[0].lower() == "p" else 0)
+    twelve = not half and 1 <= hour <= NOON
+    return Piece(end, clock=Clock(hour=hour % HOURS, minute=minute, second=second, twelve=twelve))
+
+
+def _half_of_day(tokens: Sequence[Token], i: int) -> tuple[str, int]:
+    """Return 'am' or 'pm' after a number, and the position after it."""
+    half = entry("meridiem").get(lower(tokens, i), "")
+    return half, i + 1 if half else i
+
+
+def _named(tokens: Sequence[Token], i: int) -> Piece | None:
+    word = lower(tokens, i)
+    if word not in ("noon", "midnight", "midday"):
+        return None
+    return Piece(i + 1, clock=Clock(hour=0 if word == "midnight" else NOON, minute=0))
+
+
+def _with_colon(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read '1:00 a.m.', '3:40am', '23:20', '7.30 p.m.'."""
+    match = COLON.fullmatch(tokens[i].text)
+    if not match:
+        return None
+    half, end = (match[4], i + 1) if match[4] else _half_of_day(tokens, i + 1)
+    zoned = read_zone(tokens, end) is not None
+    dotted = ":" not in tokens[i].text
+    if dotted and not half and not zoned:
+        return None
+    found = _clock(end, int(match[1]), int(match[2]), half, int(match[3]) if match[3] else None)
+    hours, after = match[1], lower(tokens, end)
+    if (
+        found
+        and found.clock
+        and (len(hours) == 2 and hours[0] == "0" or zoned or after in listed("military"))
+    ):  # noqa: PLR2004
+        end += after in listed("military")
+        return Piece(end, clock=found.clock.model_copy(update={"twelve": False}))
+    return found
+
+
+def _four_digits(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read '1300 GMT', '0130GMT', '2330hrs', '0600 hours', 'at 1400'."""
+    match = FOUR.fullmatch(tokens[i].text)
+    if not match:
+        return None
+    after = lower(tokens, i + 1)
+    attached = (match[3] or "").lower()
+    zone = read_zone(tokens, i + 1)
+    certain = attached or zone or after in listed("military")
+    end = i + 1 + (after in listed("military"))
+    if not certain:
+        plural = i + 1 < len(tokens) and tokens[i + 1].tag in ("NNS", "NNPS", "NN")
+        if lower(tokens, i - 1) not in ("at", "until", "till") or plural:
+            return None
+    clock = Clock(hour=int(match[1]) % HOURS, minute=int(match[2]))
+    named = NamedZone(name="UTC") if attached in ("gmt", "utc", "z") else None
+    return Piece(end, clock=clock, zone=named)
+
+
+def _whole_hour(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read '1 a.m.', '5pm', 'six o'clock', 'at six'."""
+    word = tokens[i].text
+    match = HOUR.fullmatch(word)
+    if match and match[2]:
+        return _clock(i + 1, int(match[1]), None, match[2])
+    numeral = read_numeral(tokens, i)
+    if numeral is None or not isinstance(numeral.value, int) or not 0 < numeral.value <= HOURS:
+        return None
+    half, end = _half_of_day(tokens, numeral.last + 1)
+    if half:
+        return _clock(end, numeral.value, None, half)
+    if lower(tokens, end) in listed("oclock"):
+        half, end = _half_of_day(tokens, end + 1)
+        return _clock(end, numeral.value, None, half)
+    token = tokens[numeral.head]
+    alone = token.dep == "pobj" and lower(tokens, i - 1) == "at" and numeral.value <= NOON
+    ends = lower(tokens, end) in (
+        "",
+        ".",
+        ",",
+        ";",
+        "on",
+        "in",
+        "and",
+        "yesterday",
+        "today",
+        "this",
+    )
+    return _clock(end, numeral.value, None, "") if alone and ends else None
+
+
+def _past_or_to(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'half past two', 'quarter to three', 'twenty minutes past five'."""
+    minutes, at = _minutes(tokens, i)
+    direction = lower(tokens, at)
+    if (
+        minutes is None
+        or direction not in ("past", "to", "before", "after")
+        or at + 1 >= len(tokens)
+    ):
+        return None
+    if (
+        direction in ("before", "after", "to")
+        and minutes != QUARTER
+        and lower(tokens, at - 1) != "minutes"
+    ):
+        return None
+    hour = read_numeral(tokens, at + 1)
+    if hour is None or not isinstance(hour.value, int) or not 1 <= hour.value <= NOON:
+        return None
+    end = hour.last + 1
+    end += lower(tokens, end) in listed("oclock")
+    half, end = _half_of_day(tokens, end)
+    early = direction in ("to", "before")
+    o_clock = (hour.value - 2) % NOON + 1 if early else hour.value
+    if lower(tokens, end) in entry("units"):
+        return None
+    return _clock(end, o_clock, MINUTES - minutes if early else minutes, half)
+
+
+def _minutes(tokens: Sequence[Token], i: int) -> tuple[int | None, int]:
+    word = lower(tokens, i)
+    at = i + 1 if word == "a" else i
+    if word == "half":
+        step = at + 1 + (lower(tokens, at + 1) in HYPHENS)
+        return HALF_HOUR, step
+    if lower(tokens, at) == "quarter":
+        return QUARTER, at + 1
+    numeral = read_numeral(tokens, i)
+    if numeral is None or not isinstance(numeral.value, int) or not 0 < numeral.value < MINUTES:
+        return None, i
+    end = numeral.last + 1
+    return numeral.value, end + (lower(tokens, end) in ("minutes", "minute"))
+
+
+def read_zone(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Return the zone that starts at a token: 'GMT', 'ET', 'local time', 'Baghdad time'."""
+    word = lower(tokens, i)
+    if not word:
+        return None
+    name = table("zones")["abbreviations"].get(word.replace(".", ""))
+    capital = text(tokens, i).isupper()
+    if name and (capital or word not in words("zones", "capital_only")):
+        return Piece(i + 1, zone=NamedZone(name=name))
+    if word == "local" and lower(tokens, i + 1) in ("time", "hour"):
+        return Piece(i + 2, zone=NamedZone(local=True))
+    return _zone_in_words(tokens, i)
+
+
+def _zone_in_words(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'Eastern time', 'New York time', 'U.S. Eastern Daylight Time'."""
+    for length in range(4, 0, -1):
+        end = i + length
+        if lower(tokens, end) != "time" or end >= len(tokens):
+            continue
+        said = " ".join(t.lower for t in tokens[i:end])
+        if name := table("zones")["words"].get(said):
+            return Piece(end + 1, zone=NamedZone(name=name))
+        printed = " ".join(t.text for t in tokens[i:end])
+        named = table("zones")["places"].get(said)
+        if named or all(t.pos == "PROPN" and t.text[0].isupper() for t in tokens[i:end]):
+            return Piece(end + 1, zone=NamedZone(name=named, place=printed))
+    return None

@@ -1,0 +1,236 @@
+"""Calendar dates: '12 March 2020', 'March 12-14', '2020-03-13', '2003', 'the 1990s', 'last spring'."""
+
+import re
+from collections.abc import Sequence
+
+from claims.mentions.numbers import counts_nothing, read_numeral
+from claims.mentions.times.pieces import HYPHENS, Piece, entry, glued, listed, lower, text
+from claims.model.expression import Calendar
+from claims.model.sentence import Sentence, Token
+from claims.model.time import Granularity
+
+ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})")
+DECADE = re.compile(r"(?:['’]?(\d0)|(1[5-9]\d0|20\d0))['’]?s")
+ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+SHORT_YEAR = re.compile(r"\d\d")
+MONTHS, LAST_DAY = 12, 31
+PIVOT = 40  # '39' is 2039, '40' is 1940: papers speak of the last century more than of the next
+
+
+def read_date(sentence: Sentence, i: int) -> Piece | None:
+    """Return the calendar date that starts at a token."""
+    tokens = sentence.tokens
+    return (
+        _written(tokens, i)
+        or _month_first(tokens, i)
+        or _day_first(tokens, i)
+        or _decade(tokens, i)
+        or _season(tokens, i)
+        or _part_of_year(tokens, i)
+        or _holiday(tokens, i)
+        or _year(sentence, i)
+    )
+
+
+def _written(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read '2020-03-13', '13/03/2020', '16.04.2017'."""
+    word, end = tokens[i].text, i + 1
+    if YEAR.fullmatch(word) and glued(tokens, i, i + 4):
+        word, end = "".join(t.text for t in tokens[i : i + 5]), i + 5
+    if match := ISO.fullmatch(word):
+        return _calendar(end, int(match[1]), int(match[2]), int(match[3]))
+    match = SLASHED.fullmatch(tokens[i].text)
+    if not match:
+        return None
+    first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
+    if match[2] == "." or first > MONTHS:
+        return _calendar(i + 1, year, second, first)
+    if second > MONTHS or first == second:
+        return _calendar(i + 1, year, first, second)
+    # 3/4/2020 is March or April by the paper's country, which the text does not say
+    return Piece(i + 1, day=Calendar(year=year, unit=Granularity.YEAR))
+
+
+def _calendar(
+    end: int, year: int | None, month: int, day: int, last: int | None = None
+) -> Piece | None:
+    if not (1 <= month <= MONTHS and 1 <= day <= LAST_DAY):
+        return None
+    return Piece(end, day=Calendar(year=year, month=month, day=day, last_day=last))
+
+
+def _full_year(digits: str) -> int:
+    year = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004 -- '1998'
+        return year
+    return year + (1900 if year >= PIVOT else 2000)
+
+
+def month_at(tokens: Sequence[Token], i: int) -> int | None:
+    """Return the month that a token names; 'may', 'march' only with a capital and no verb."""
+    word = lower(tokens, i).rstrip(".")
+    found: int | None = entry("months").get(word)
+    if found is None or not tokens[i].text[0].isupper():
+        return None
+    if word in listed("words_too") and tokens[i].pos in ("VERB", "AUX", "ADV"):
+        number = _day_number(tokens, i + 1) or _day_number(tokens, i - 1)
+        return found if number or YEAR.fullmatch(text(tokens, i + 1)) else None
+    if word in listed("words_too") and i == 0 and word == "may":
+        return found if _day_number(tokens, i + 1) else None
+    return found
+
+
+def _day_number(tokens: Sequence[Token], i: int) -> int | None:
+    word = lower(tokens, i)
+    if match := ORDINAL.fullmatch(word):
+        word = match[1]
+    if not (word.isascii() and word.isdigit() and len(word) <= 2):  # noqa: PLR2004
+        return None
+    return int(word) if 1 <= int(word) <= LAST_DAY else None
+
+
+def _run(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """Return the last day of '12-14' or '12 and 13', and the position after it."""
+    if lower(tokens, at) in {*HYPHENS, "to", "and"}:
+        last = _day_number(tokens, at + 1)
+        first = _day_number(tokens, at - 1)
+        if (
+            last
+            and first
+            and first < last
+            and not lower(tokens, at + 2).startswith(("people", "others"))
+        ):
+            return last, at + 2
+    return None, at
+
+
+def _following_year(
+    tokens: Sequence[Token], at: int, *, short: bool = False
+) -> tuple[int | None, int]:
+    """Return the year of ', 2020' or ' 2020', and the position after it."""
+    step = at + 1 if lower(tokens, at) in {",", "of"} else at
+    word = text(tokens, step)
+    if YEAR.fullmatch(word):
+        return int(word), step + 1
+    if short and step == at and SHORT_YEAR.fullmatch(word):
+        return _full_year(word), step + 1
+    return None, at
+
+
+def _month_first(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'March 12-14, 2020', 'March 2020', 'last March', 'March'."""
+    step, at = _step(tokens, i)
+    month = month_at(tokens, at)
+    if month is None:
+        return None
+    at += 1
+    at += lower(tokens, at) == "." and glued(tokens, at - 1, at)
+    day = _day_number(tokens, at + (lower(tokens, at) == "the"))
+    if day and step is None and not _counts(tokens, i, at):
+        last, at = _run(tokens, at + 1 + (lower(tokens, at) == "the"))
+        year, at = _following_year(tokens, at)
+        return _calendar(at, year, month, day, last)
+    year, at = _following_year(tokens, at)
+    return Piece(at, day=Calendar(year=year, month=month, unit=Granularity.MONTH, step=step))
+
+
+def _counts(tokens: Sequence[Token], month: int, day: int) -> bool:
+    """Tell 'in March 12 people died' from 'on March 12 people died'."""
+    plural = day + 1 < len(tokens) and tokens[day + 1].tag == "NNS"
+    return plural and lower(tokens, month - 1) in ("in", "during")
+
+
+def _step(tokens: Sequence[Token], i: int) -> tuple[int | None, int]:
+    """Return the step that 'last', 'this', 'next' make, and the position after the word."""
+    word = lower(tokens, i)
+    if word in ("last", "this", "next", "past"):
+        return entry("steps")[word], i + 1
+    return None, i
+
+
+def _day_first(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read '12 March 2020', '12-14 March', 'the 12th of March', '3 JAN 90'."""
+    start = i + 1 if lower(tokens, i) == "the" else i
+    day = _day_number(tokens, start)
+    if day is None:
+        return None
+    last, at = _run(tokens, start + 1)
+    at += lower(tokens, at) == "of"
+    month = month_at(tokens, at)
+    if month is None:
+        return None
+    year, end = _following_year(tokens, at + 1, short=True)
+    return _calendar(end, year, month, day, last)
+
+
+def _decade(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'the 1990s', "the '90s", 'the nineties'."""
+    at = i + 1 if lower(tokens, i) == "the" else i
+    if text(tokens, at) in ("'", "’") and glued(tokens, at, at + 1):
+        at += 1
+    word = lower(tokens, at)
+    if match := DECADE.fullmatch(word):
+        year = int(match[2]) if match[2] else 1900 + int(match[1])
+    elif word in entry("decades") and at > i:
+        year = 1900 + entry("decades")[word]
+    else:
+        return None
+    return Piece(at + 1, day=Calendar(year=year, unit=Granularity.DECADE))
+
+
+def _season(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'last spring', 'the summer of 2014', 'winter 2019'."""
+    step, at = _step(tokens, i)
+    if step is None and lower(tokens, i) == "the":
+        at = i + 1
+    code = entry("seasons").get(lower(tokens, at))
+    if code is None or tokens[at].pos not in ("NOUN", "PROPN"):
+        return None
+    year, end = _following_year(tokens, at + 1)
+    introduced = lower(tokens, i - 1) in ("in", "since", "by", "during", "until", "early", "late")
+    if step is None and year is None and not introduced:
+        return None
+    return Piece(end, day=Calendar(year=year, part=code, unit=Granularity.SEASON, step=step))
+
+
+def _part_of_year(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'the third quarter of 1998', 'the first half of the year'."""
+    at = i + 1 if lower(tokens, i) == "the" else i
+    number = entry("quarters").get(lower(tokens, at))
+    at += 1 + (lower(tokens, at + 1) in HYPHENS)
+    word = lower(tokens, at)
+    if number is None or word not in ("quarter", "half"):
+        return None
+    half = word == "half"
+    year, end = _following_year(tokens, at + 1)
+    if half and (number > 2 or year is None):  # noqa: PLR2004 -- two halves; a game has them too
+        return None
+    part, unit = f"{'H' if half else 'Q'}{number}", Granularity.QUARTER
+    return Piece(end, day=Calendar(year=year, part=part, unit=unit))
+
+
+def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'Christmas Day', "New Year's Eve"."""
+    for length in range(4, 0, -1):
+        last = min(i + length, len(tokens)) - 1
+        joined = "".join(
+            t.lower + " " * (k < last and t.end < tokens[k + 1].start)
+            for k, t in enumerate(tokens[i : last + 1], i)
+        )
+        if joined in entry("holidays") and tokens[i].text[0].isupper():
+            month, day = entry("holidays")[joined]
+            year, end = _following_year(tokens, last + 1)
+            return _calendar(end, year, month, day)
+    return None
+
+
+def _year(sentence: Sentence, i: int) -> Piece | None:
+    """Read 'in 2003', 'the 2003 invasion'; '2000 soldiers' are none."""
+    if not YEAR.fullmatch(sentence.tokens[i].text):
+        return None
+    numeral = read_numeral(sentence.tokens, i)
+    if numeral is None or numeral.last > i or not counts_nothing(sentence, numeral):
+        return None
+    return Piece(i + 1, day=Calendar(year=int(sentence.tokens[i].text), unit=Granularity.YEAR))

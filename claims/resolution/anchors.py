@@ -1,0 +1,139 @@
+"""From which day relative times are counted: dateline, printed or given date of publication."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cache
+
+from claims.lexicon.load import table
+from claims.model.document import Document
+from claims.model.time import Anchor, AnchorKind
+
+HEAD_LINES = 12  # a date of publication stands above the text, or not at all
+DATELINE_LINES = 8
+PIVOT = 40  # two-digit years: '39' is 2039
+LATE_PRINT = timedelta(days=2)  # a dateline may run ahead of a print date by a zone, no more
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentAnchors:
+    """Hold the days that a document states for itself."""
+
+    dateline: date | None = None
+    publication: date | None = None
+    published: datetime | None = None  # where a clock time is known
+
+    def first(self) -> Anchor:
+        """Return the anchor that rules where no statement is dated."""
+        if self.dateline:
+            return Anchor(kind=AnchorKind.DATELINE, value=self.dateline.isoformat())
+        if self.publication:
+            return Anchor(kind=AnchorKind.PUBLICATION, value=self.publication.isoformat())
+        return Anchor()
+
+    def second(self) -> Anchor | None:
+        """Return the anchor that disagrees with the first, if any."""
+        if self.dateline and self.publication and self.dateline != self.publication:
+            return Anchor(kind=AnchorKind.PUBLICATION, value=self.publication.isoformat())
+        return None
+
+
+def day_of(anchor: Anchor) -> date | None:
+    """Return the day of an anchor."""
+    return date.fromisoformat(anchor.value[:10]) if anchor.value else None
+
+
+def document_anchors(document: Document) -> DocumentAnchors:
+    """Return the dates that a document bears: its field, else a printed line; and its dateline.
+
+    >>> document_anchors(Document(text="PUBLISHED: 5:14 PM 13 Mar 2020")).published
+    datetime.datetime(2020, 3, 13, 17, 14)
+    """
+    given = document.published
+    if given is None:
+        given = printed_date(document.text)
+    published = given if isinstance(given, datetime) else None
+    day = published.date() if published else given
+    return DocumentAnchors(dateline(document.text, day), day, published)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    months = "|".join(sorted(table("times")["months"], key=len, reverse=True))
+    month = rf"(?P<month>{months})\.?"
+    day = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+    written = rf"(?:{day}\s+{month}|{month.replace('month', 'm2')}\s+{day.replace('day', 'd2')})"
+    year = r"(?:,?\s+(?P<year>\d{4}|\d{2})\b)?"
+    iso = r"(?P<iso>\d{4}-\d\d-\d\d)"
+    clock = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)\s*(?P<half>[ap])?\.?m?\.?"
+    label = r"(?:published|posted|first published|date|publication date|last updated|updated)"
+    line = rf"^[^\w\n]*{label}(?:\s+(?:on|at))?\s*[:\-–]?\s+(?P<rest>[^\n]{{4,80}})$"
+    town = r"^\s*(?:\[[^\]\n]*\]\s*)*[A-Z][A-Z’'.\- ]{2,40}(?:\([A-Za-z .\-]+\))?(?:,\s*[A-Z][A-Za-z. ]{2,25})?,\s+"
+    tail = r"[^\n]{0,60}?(?:—|–|--|-{1,2}\s|\]\s*--)"
+    return {
+        "line": re.compile(line, re.IGNORECASE | re.MULTILINE),
+        "date": re.compile(rf"(?:{iso}|{written}{year})", re.IGNORECASE),
+        "clock": re.compile(clock, re.IGNORECASE),
+        "dateline": re.compile(rf"{town}(?P<rest>{written}{year}){tail}", re.IGNORECASE),
+        "town": re.compile(town),
+    }
+
+
+def printed_date(text: str) -> datetime | date | None:
+    """Return the date of a line such as 'PUBLISHED: 5:14 PM 13 Mar 2020' near the top."""
+    top = "\n".join(text.splitlines()[: 2 * HEAD_LINES])
+    for line in _patterns()["line"].finditer(top):
+        found = _patterns()["date"].search(line["rest"])
+        day = _date(found, None) if found else None
+        if day is None:
+            continue
+        rest = line["rest"]
+        clock = _patterns()["clock"].search(rest)
+        return _at_clock(day, clock) if clock else day
+    return None
+
+
+def _at_clock(day: date, clock: re.Match[str]) -> datetime | date:
+    hour, minute = int(clock["hour"]), int(clock["minute"])
+    half = (clock["half"] or "").lower()
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    if hour > 23 or minute > 59:  # noqa: PLR2004 -- a clock
+        return day
+    return datetime(day.year, day.month, day.day, hour, minute)  # noqa: DTZ001 -- no zone stated
+
+
+def dateline(text: str, published: date | None) -> date | None:
+    """Return the date of 'BAGHDAD, March 12 (Wire) —'; its year comes from the publication."""
+    lines = [line for line in text.splitlines() if line.strip()][:DATELINE_LINES]
+    for line in lines:
+        if not _patterns()["town"].match(line):
+            continue
+        found = _patterns()["dateline"].match(line)
+        if found:
+            return _date(found, published)
+    return None
+
+
+def _date(match: re.Match[str], published: date | None) -> date | None:
+    """Build the day of a match; a year that is not printed is the latest up to publication."""
+    parts = match.groupdict()
+    try:
+        if parts.get("iso"):
+            return date.fromisoformat(parts["iso"])
+        name = (parts["month"] or parts["m2"]).lower()
+        month, day = table("times")["months"][name], int(parts["day"] or parts["d2"])
+        if parts["year"]:
+            return date(_year(parts["year"]), month, day)
+        if published is None:
+            return None
+        found = date(published.year, month, day)
+        late = found > published + LATE_PRINT
+        return found.replace(year=published.year - 1) if late else found
+    except ValueError:
+        return None
+
+
+def _year(digits: str) -> int:
+    year = int(digits)
+    return year if len(digits) == 4 else year + (1900 if year >= PIVOT else 2000)  # noqa: PLR2004

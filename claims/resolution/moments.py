@@ -1,0 +1,146 @@
+"""From days, clock times and parts of the day to TIMEX3 values and intervals."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from claims.lexicon.load import table
+from claims.model.expression import Clock, PartOfDay, Reference, TimeExpression
+from claims.model.time import Anchor, Granularity, Time, TimeMod
+from claims.resolution.days import OPEN_DAY, Day
+from claims.resolution.zones import in_zone
+
+HOURS = 24
+Bounds = tuple[datetime | None, datetime | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Hold a time as said with its day and its zone, ready to become a value."""
+
+    expression: TimeExpression
+    day: Day
+    zone: str | None = None
+    anchor: Anchor = Anchor()
+
+
+def time_of(said: Said, *alternatives: Time) -> Time:
+    """Return the value of a time: TIMEX3, local and UTC bounds, granularity, anchor.
+
+    A preposition opens one end: 'after 1 a.m.' has no end, 'until Monday' no start.
+    """
+    expression = said.expression
+    start, end = _opened(_bounds(said), expression)
+    local_start, start_utc = in_zone(start, said.zone)
+    local_end, end_utc = in_zone(end, said.zone)
+    return Time(
+        raw=expression.raw,
+        timex=_timex(said),
+        type=expression.type,
+        mod=_mod(expression),
+        start=local_start,
+        end=local_end,
+        start_utc=start_utc,
+        end_utc=end_utc,
+        zone=said.zone,
+        granularity=_granularity(said),
+        anchor=said.anchor,
+        alternatives=alternatives,
+    )
+
+
+def clock_timex(clock: Clock) -> str:
+    """Return the TIMEX3 form of a clock time.
+
+    >>> clock_timex(Clock(hour=1, minute=0)), clock_timex(Clock(hour=13, minute=5, second=9))
+    ('T01:00', 'T13:05:09')
+    """
+    seconds = f":{clock.second:02}" if clock.second is not None else ""
+    return f"T{clock.hour:02}:{clock.minute or 0:02}{seconds}"
+
+
+def _timex(said: Said) -> str:
+    """Return the TIMEX3 value; a day that is not known stays open."""
+    expression, base = said.expression, said.day.timex
+    if expression.clock:
+        return _whole_day(base) + clock_timex(expression.clock)
+    if expression.part is None or expression.part.code is None:
+        return base
+    if expression.part.start < 0 and said.day.start:  # overnight begins the evening before
+        base = (said.day.start - timedelta(1)).isoformat()
+    return f"{_whole_day(base)}T{expression.part.code}"
+
+
+def _whole_day(timex: str) -> str:
+    """Return a value that a clock time may follow: of an open weekday an open day."""
+    return timex if len(timex) == len(OPEN_DAY) else OPEN_DAY
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time.min)
+
+
+def _bounds(said: Said) -> Bounds:
+    expression, day = said.expression, said.day
+    if day.start is None or day.end is None:
+        return None, None
+    try:
+        if expression.clock:
+            return _clock_bounds(day.start, expression.clock)
+        if expression.part:
+            return _part_bounds(day.start, expression.part)
+        if expression.mod in (TimeMod.START, TimeMod.END) and day.granularity is Granularity.DAY:
+            hours = table("times")["early" if expression.mod is TimeMod.START else "late"]["day"]
+            return _part_bounds(day.start, PartOfDay(code=None, start=hours[0], end=hours[1]))
+    except OverflowError:  # the last day of the calendar
+        return None, None
+    return _midnight(day.start), _midnight(day.end)
+
+
+def _clock_bounds(day: date, clock: Clock) -> Bounds:
+    """Return the minute, or of a bare hour the hour."""
+    start = datetime.combine(day, time(clock.hour, clock.minute or 0, min(clock.second or 0, 59)))
+    exact = clock.minute is not None
+    return start, start + (timedelta(minutes=1) if exact else timedelta(hours=1))
+
+
+def _part_bounds(day: date, part: PartOfDay) -> Bounds:
+    midnight = _midnight(day)
+    return midnight + timedelta(hours=part.start), midnight + timedelta(hours=part.end)
+
+
+def _opened(bounds: Bounds, expression: TimeExpression) -> Bounds:
+    """Open the end that a preposition leaves open."""
+    start, end = bounds
+    match _signal_mod(expression):
+        case TimeMod.AFTER:
+            return (start if expression.clock else end), None
+        case TimeMod.BEFORE:
+            return None, start
+        case TimeMod.ON_OR_AFTER:
+            return start, None
+        case TimeMod.ON_OR_BEFORE:
+            return None, end
+        case _:
+            return bounds
+
+
+def _signal_mod(expression: TimeExpression) -> TimeMod | None:
+    name = table("times")["signals"].get(expression.signal or "")
+    return TimeMod(name) if name else None
+
+
+def _mod(expression: TimeExpression) -> TimeMod | None:
+    if expression.approximate:
+        return TimeMod.APPROX
+    return expression.mod or _signal_mod(expression)
+
+
+def _granularity(said: Said) -> Granularity:
+    expression = said.expression
+    if expression.clock:
+        if expression.clock.second is not None:
+            return Granularity.SECOND
+        return Granularity.MINUTE if expression.clock.minute else Granularity.HOUR
+    if expression.part and not isinstance(expression.day, Reference):
+        return Granularity.PART_OF_DAY
+    return said.day.granularity

@@ -1,0 +1,85 @@
+"""To which side of the anchor a time points, by the verb that it hangs on."""
+
+from claims.lexicon.load import table, words
+from claims.model.clause import Tense
+from claims.model.sentence import Section, Sentence, Token
+
+VERBS = ("VERB", "AUX")
+NOMINAL = ("poss", "compound", "nmod", "amod", "nummod")
+WILL = ("will", "shall", "'ll", "’ll", "wo")
+
+
+def governor_of(sentence: Sentence, i: int) -> int | None:
+    """Return the nearest verb above a token, the token itself where it is one."""
+    if sentence.tokens[i].pos in VERBS:
+        return i
+    return next((k for k in sentence.ancestors(i) if sentence.tokens[k].pos in VERBS), None)
+
+
+def is_report(sentence: Sentence, verb: int | None) -> bool:
+    """Tell whether a verb reports speech: 'said', 'released'."""
+    return verb is not None and sentence.tokens[verb].lemma in words("times", "report_lemmas")
+
+
+def modifies_noun(sentence: Sentence, i: int) -> bool:
+    """Tell whether a time belongs to a noun: "Sunday's attack", 'the attack on Sunday'."""
+    token = sentence.tokens[i]
+    if token.dep in NOMINAL:
+        return True
+    above = sentence.tokens[token.head]
+    if above.pos == "ADP":
+        above = sentence.tokens[above.head]
+    return above.pos in ("NOUN", "PROPN")
+
+
+def tense_of(sentence: Sentence, i: int) -> Tense:
+    """Return the tense of the verb that a time hangs on.
+
+    A simple present with a bare day is a plan in a text ('talks begin Monday') and the past in a
+    headline ('rockets hit base Monday').
+    """
+    verb = governor_of(sentence, i)
+    seen: set[int] = set()
+    while verb is not None and verb not in seen:
+        seen.add(verb)
+        tense = _own_tense(sentence, verb)
+        if tense is not Tense.NONE:
+            return tense
+        above = next(
+            (k for k in sentence.ancestors(verb) if sentence.tokens[k].pos in VERBS), None
+        )
+        if above is not None and _looks_ahead(sentence, verb, above):
+            return Tense.FUTURE
+        verb = above
+    return Tense.NONE
+
+
+def _auxiliaries(sentence: Sentence, verb: int) -> list[Token]:
+    children = (sentence.tokens[c] for c in sentence.children[verb])
+    return [t for t in children if t.dep in ("aux", "auxpass") or t.tag == "TO"]
+
+
+def _looks_ahead(sentence: Sentence, verb: int, above: int) -> bool:
+    """See the plan of 'expected to meet': the infinitive lies ahead."""
+    to = any(t.tag == "TO" for t in _auxiliaries(sentence, verb))
+    return to and sentence.tokens[above].lemma in words("times", "future_governors")
+
+
+def _own_tense(sentence: Sentence, verb: int) -> Tense:
+    """Return what the verb group itself says, nothing for infinitives and participles."""
+    token, said = sentence.tokens[verb], _auxiliaries(sentence, verb)
+    lemmas, lowers = {t.lemma for t in said}, {t.lower for t in said}
+    perfect = "have" in lemmas and token.tag == "VBN"
+    ahead = set(table("times")["future_auxiliaries"]) & lowers
+    if ahead:
+        return Tense.FUTURE if ahead & set(WILL) or not perfect else Tense.PAST
+    if perfect or token.tag == "VBD" or lowers & {"was", "were", "did", "had"}:
+        return Tense.PAST
+    if token.tag == "VBN":
+        return Tense.PRESENT if lowers & {"is", "are", "'s", "’s"} else Tense.PAST
+    if token.tag == "VBG":
+        return Tense.FUTURE if lowers & {"is", "are", "'s", "’s", "am"} else Tense.NONE
+    if token.tag not in ("VBZ", "VBP"):
+        return Tense.NONE
+    plain = sentence.section is Section.BODY and not is_report(sentence, verb)
+    return Tense.FUTURE if plain and token.lemma not in ("be", "have") else Tense.PRESENT
