@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from claims.model.time import AnchorKind, Granularity, Time, TimeMod, TimeType
+from claims.relations.entries import instant
 
 CLOCK = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
 DAYLIKE = CLOCK | {Granularity.PART_OF_DAY, Granularity.DAY}
@@ -62,7 +63,8 @@ def moments(one: Time, other: Time) -> tuple[Moment, Moment]:
 
 
 def _utc(time: Time) -> Moment:
-    return _bounded(_bare(time.start_utc), _bare(time.end_utc), time.mod)
+    start, end = (None if t is None else instant(t) for t in (time.start_utc, time.end_utc))
+    return _bounded(start, end, time.mod)
 
 
 def _local(time: Time) -> Moment:

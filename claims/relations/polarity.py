@@ -27,7 +27,7 @@ def compare_polarity(entries: Sequence[Entry]) -> Iterator[Finding]:
         affirmed = [e for e in slot if e.affirmed]
         for no in negated:
             for yes in affirmed:
-                if _same_thing(no, yes) and no.claim.start != yes.claim.start:
+                if _same_thing(no, yes) and not _one_sentence(no, yes):
                     gathering.add(_verdict(no, yes), (Spot(no), Spot(yes)), no.order)
         yield from gathering.findings()
 
@@ -52,6 +52,11 @@ def _verdict(no: Entry, yes: Entry) -> Verdict:
         return Verdict(FindingRelation.UPDATE, "R31", "denial, then admission", "medium", why)
     why = "one says that it was so and the other that it was not"
     return Verdict(FindingRelation.CONTRADICTION, "R31", "polarity", "high", why)
+
+
+def _one_sentence(one: Entry, other: Entry) -> bool:
+    """Tell whether a contrast is drawn in one sentence: 'not by sea but by air'."""
+    return (one.document.id, one.claim.start) == (other.document.id, other.claim.start)
 
 
 def _same_thing(one: Entry, other: Entry) -> bool:

@@ -54,8 +54,8 @@ def time_of(entry: Entry) -> Time:
 
 
 def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
-    if verdict.rule == "R07":
-        return (str(time_of(one).start),)
+    if verdict.relation is CONSISTENT:
+        return () if verdict.rule != "R07" else (str(time_of(one).start),)
     return tuple(sorted(str(time_of(e).start) for e in (one, other)))
 
 

@@ -1,0 +1,103 @@
+"""What two counts of one slot say of each other."""
+
+import pytest
+
+from tests.claims.making import article, compared, injured, killed, number, quantity, teller, told
+
+NOON, NIGHT, SOON = "2023-04-07T12:00:00", "2023-04-07T23:00:00", "2023-04-07T12:20:00"
+CLOSED = {"words": "the final count"}
+FIRST = {"words": "in a first statement"}
+POLICE = {"attribution": (teller("Police"),)}
+FIRE = {"attribution": (teller("The fire service"),)}
+MINISTRY = {"attribution": (teller("The health ministry"),)}
+AT_LEAST_19 = number(19, "at_least", low=19)
+DOZENS = number("dozens", "vague", low=24, high=99, wide=(12, 199))
+
+
+def two(one, when, other, later):
+    return told(compared(article("a", one, published=when), article("b", other, published=later)))
+
+
+@pytest.mark.parametrize(
+    ("one", "when", "other", "later", "expected"),
+    [
+        (killed(11), NOON, killed(11), SOON, ("consistent", "R07")),
+        (killed(11), NOON, killed(19), NIGHT, ("update", "R08")),
+        ((killed(40), MINISTRY), NOON, (killed(36), MINISTRY), NIGHT, ("update", "R09")),
+        ((killed(11), POLICE), NOON, (killed(8), FIRE), SOON, ("contradiction", "R09b")),
+        ((killed(15), CLOSED), NOON, (killed(33), CLOSED), NIGHT, ("contradiction", "R06")),
+        (killed(0), NOON, killed(5), NIGHT, ("update", "R11")),
+        (killed(12), NOON, killed(AT_LEAST_19), NIGHT, ("update", "R13")),
+        (killed(number(9, "at_least", low=9)), NOON, killed(14), SOON, ("consistent", "R13")),
+        (killed(DOZENS), NOON, killed(3), SOON, ("contradiction", "R15")),
+        (killed(DOZENS), NOON, killed(36), SOON, ("consistent", "R15")),
+        (
+            killed(11, "children", age_group="child"),
+            NOON,
+            (killed(8), {"words": "eight in all"}),
+            SOON,
+            ("contradiction", "R04"),
+        ),
+        (
+            killed(5, "attackers"),
+            NOON,
+            killed(13, "civilians", status="civilian"),
+            SOON,
+            ("not_comparable", "R04"),
+        ),
+        (
+            quantity(3, "storage tanks", "destroyed"),
+            NOON,
+            quantity(number(5, "at_least", low=5), "tanks", "burned down"),
+            SOON,
+            ("contradiction", "R13"),
+        ),
+    ],
+)
+def test_two_articles_agree_update_or_clash(one, when, other, later, expected):
+    assert two(one, when, other, later) == [expected]
+    assert two(other, later, one, when) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (killed(3), injured(12)),
+        (killed(8), killed(3, "children", age_group="child")),
+        (quantity(3, "batteries", "deployed"), quantity(18, "launchers", "deployed")),
+    ],
+)
+def test_other_measures_and_parts_are_no_contradiction(one, other):
+    found = compared(article("a", one), article("b", other))
+    assert "contradiction" not in [f.relation.value for f in found]
+
+
+def test_a_denied_or_planned_count_is_compared_with_nothing():
+    denied = (killed(12), {"modality": "denied"})
+    assert compared(article("a", denied), article("b", killed(3))) == ()
+
+
+def test_agreement_of_copies_counts_once():
+    told_by = {"attribution": (teller("Delta News Service", "wire"),)}
+    one, other = article("a", (killed(12), told_by)), article("b", (killed(12), told_by))
+    [found] = compared(one, other)
+    assert found.rule == "R35"
+    assert found.flags == ("one_origin",)
+    assert {v.origin for v in found.values} == {"o1"}
+
+
+def test_one_article_clashes_with_itself_only_where_both_are_bare_totals():
+    assert told(compared(article("a", killed(10), killed(12)))) == [("contradiction", "R09b")]
+    assert compared(article("a", killed(10), killed(2, "guards"))) == ()
+    assert compared(article("a", killed(10), (killed(4), FIRST))) == ()
+
+
+def test_equal_answers_to_one_question_make_one_finding():
+    articles = [article(name, (killed(11), POLICE), published=NOON) for name in "abc"]
+    [found] = compared(*articles)
+    assert [v.document_id for v in found.values] == ["a", "b", "c"]
+
+
+def test_a_large_slot_is_compared_in_linear_work():
+    articles = [article(f"d{n}", killed(n + 1), published=NOON) for n in range(60)]
+    assert len(compared(*articles)) <= 60 * 24

@@ -1,0 +1,56 @@
+"""What the rules know of a claim beside its value."""
+
+from datetime import date, datetime, timedelta
+
+from claims.relations.entries import gap, instant, same_origin
+from tests.claims.making import article, clock, entries, killed, teller, time
+
+POLICE = {"attribution": (teller("Police"),)}
+
+
+def test_a_figure_stands_as_said_else_as_published():
+    said = killed(3).model_copy(update={"as_of": time(**clock("2023-04-08T08:00:00"))})
+    one, other = entries(article("a", said, killed(3), published="2023-04-08T10:00:00"))
+    assert one.as_of == datetime.fromisoformat("2023-04-08T08:00")
+    assert gap(one, other) == timedelta(hours=2)
+
+
+def test_a_day_stands_for_its_noon_and_a_zone_for_its_instant():
+    assert instant(date(2020, 3, 13)) == datetime.fromisoformat("2020-03-13T12:00")
+    zoned = datetime.fromisoformat("2020-03-13T01:00+03:00")
+    assert instant(zoned) == datetime.fromisoformat("2020-03-12T22:00")
+
+
+def test_one_speaker_or_one_outlet_is_one_origin_and_two_speakers_are_not():
+    texts = (article("a", (killed(3), POLICE)), article("b", (killed(4), POLICE), killed(5)))
+    police, same, flat = entries(*texts)
+    assert same_origin(police, same)
+    assert not same_origin(police, flat)
+    other = {"attribution": (teller("The fire service"),)}
+    one, two = entries(article("a", (killed(3), POLICE), (killed(3), other)))
+    assert not same_origin(one, two)
+
+
+def test_words_that_close_a_count_are_seen():
+    closed, open_, first = entries(
+        article(
+            "a",
+            (killed(3), {"words": "Three died in all."}),
+            (killed(3), {"words": "Three died."}),
+            (killed(3), {"words": "Three died, they said at first."}),
+        )
+    )
+    assert (closed.closed, open_.closed, first.first) == (True, False, True)
+
+
+def test_what_is_planned_or_denied_is_not_affirmed():
+    planned, plain = entries(article("a", (killed(3), {"modality": "planned"}), killed(3)))
+    assert not planned.affirmed
+    assert plain.affirmed
+
+
+def test_an_article_without_an_outlet_speaks_for_itself():
+    nameless = article("a", killed(3))
+    document = nameless.document.model_copy(update={"outlet": None})
+    [entry] = entries(nameless.model_copy(update={"document": document}))
+    assert entry.outlet == "a"

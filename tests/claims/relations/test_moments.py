@@ -1,0 +1,55 @@
+"""Two times on one line."""
+
+import pytest
+
+from claims.model.time import Granularity, TimeMod
+from claims.relations.moments import comparable, is_clock, is_relative, moments, tolerance
+from tests.claims.making import clock, day, time
+
+BAGHDAD = time(**clock("2020-03-13T01:00:00+03:00", "Asia/Baghdad"))
+WASHINGTON = time(**clock("2020-03-12T18:00:00-04:00", "America/New_York"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        (BAGHDAD, WASHINGTON, True),
+        (BAGHDAD, time(**day("2020-03-12")), True),
+        (BAGHDAD, time(**day("2020-03-11")), False),
+        (time(**day("2020-03-12")), time(**day("2020-03-11")), False),
+        (time(**day("2020-03-12")), time(**clock("2020-03-12T19:20:00")), True),
+        (time(**clock("2020-03-12T19:20:00")), time(**clock("2020-03-12T20:20:00")), False),
+        (
+            time(**clock("2020-03-12T20:00:00", mod=TimeMod.AFTER)),
+            time(**clock("2020-03-12T21:10:00")),
+            True,
+        ),
+        (
+            time(**clock("2020-03-12T20:00:00", mod=TimeMod.BEFORE)),
+            time(**clock("2020-03-12T22:30:00")),
+            False,
+        ),
+    ],
+)
+def test_times_share_an_instant_or_not(one, other, together):
+    first, second = moments(one, other)
+    assert first.overlaps(second) is second.overlaps(first) is together
+    assert (first.away(second).total_seconds() > 0) <= (not together)
+
+
+def test_only_what_is_known_to_the_day_is_compared():
+    assert comparable(BAGHDAD)
+    assert not comparable(time(raw="in March", granularity=Granularity.MONTH))
+    assert not comparable(time(raw="one day", granularity=Granularity.DAY))
+
+
+def test_an_hour_or_an_about_is_loose():
+    exact, loose = clock("2020-03-12T19:00:00"), clock("2020-03-12T19:00:00", mod=TimeMod.APPROX)
+    assert tolerance(time(**exact), time(**exact)) < tolerance(time(**exact), time(**loose))
+
+
+def test_kinds_of_times_are_told_apart():
+    assert is_clock(BAGHDAD)
+    assert not is_clock(time(**day("2020-03-12")))
+    assert is_relative(time(**day("2020-03-12")))
+    assert not is_relative(BAGHDAD)

@@ -1,0 +1,61 @@
+"""When one happening was."""
+
+import pytest
+
+from claims.model.time import Anchor, AnchorKind, TimeMod
+from claims.model.value import TimeOf
+from tests.claims.making import article, clock, compared, day, told
+
+FRIDAY = Anchor(kind=AnchorKind.PUBLICATION, value="2020-03-13")
+
+
+def when(fields):
+    return TimeOf(**fields)
+
+
+YESTERDAY = when(day("2020-03-12", "yesterday", anchor=FRIDAY))
+WEDNESDAY = when(day("2020-03-11", "on Wednesday", anchor=FRIDAY))
+
+
+def test_yesterday_against_the_named_day_is_a_grave_contradiction_with_its_likely_cause():
+    [found] = compared(article("a", YESTERDAY, WEDNESDAY))
+    assert (found.relation.value, found.rule, found.severity) == ("contradiction", "R17", "high")
+    assert found.flags == ("anchor_drift",)
+    assert "Thursday 12 March" in found.explanation
+    assert "Wednesday 11 March" in found.explanation
+
+
+def test_outlets_of_other_zones_clash_less_gravely():
+    [found] = compared(article("a", YESTERDAY), article("b", WEDNESDAY))
+    assert found.severity == "medium"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (
+            clock("2020-03-13T01:00:00+03:00", "Asia/Baghdad"),
+            clock("2020-03-12T18:00:00-04:00", "America/New_York"),
+            ("consistent", "R18"),
+        ),
+        (clock("2020-09-09T14:14:00"), clock("2020-09-09T15:14:00"), ("contradiction", "R20")),
+        (clock("2020-09-09T07:31:00"), clock("2020-09-09T07:40:00"), ("consistent", "R20")),
+        (
+            clock("2020-09-09T20:00:00", mod=TimeMod.BEFORE),
+            clock("2020-09-09T22:30:00"),
+            ("contradiction", "R19"),
+        ),
+        (day("2020-06-04"), clock("2020-06-04T19:20:00"), ("consistent", "R21")),
+        (day("2020-06-04", "yesterday"), day("2020-06-04", "Thursday"), ("consistent", "R17")),
+        (day("2020-06-04"), day("2020-06-04"), ("consistent", "R07")),
+    ],
+)
+def test_two_texts_date_one_happening(one, other, expected):
+    found = compared(article("a", when(one)), article("b", when(other)))
+    assert told(found) == [expected]
+
+
+def test_days_of_one_sentence_and_of_a_long_event_do_not_clash():
+    third = when(day("2020-03-10", "on Tuesday"))
+    assert compared(article("a", [YESTERDAY, WEDNESDAY])) == ()
+    assert compared(article("a", YESTERDAY, WEDNESDAY, third)) == ()
