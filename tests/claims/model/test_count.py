@@ -1,0 +1,37 @@
+import pytest
+from pydantic import ValidationError
+
+from claims.model.count import Count
+
+
+def _count(low, high):
+    return Count(min=low, max=high, raw="")
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "number", "held"),
+    [(12, 12, 12, True), (12, 12, 13, False), (12, None, 99, True), (None, 30, 31, False)],
+)
+def test_a_count_holds_what_its_core_holds(low, high, number, held):
+    assert _count(low, high).holds(number) is held
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meets"),
+    [
+        ((12, 12), (12, 12), True),
+        ((24, 99), (36, 36), True),
+        ((24, 99), (3, 3), False),
+        ((60, None), (64, 64), True),
+        ((9, None), (5, 5), False),
+        ((None, None), (5, 5), True),
+    ],
+)
+def test_counts_meet_where_their_cores_share_a_number(one, other, meets):
+    assert _count(*one).meets(_count(*other)) is meets
+    assert _count(*other).meets(_count(*one)) is meets
+
+
+def test_a_modifier_outside_the_format_is_refused():
+    with pytest.raises(ValidationError):
+        Count(min=1, raw="", modifier="exactly")
