@@ -12,6 +12,9 @@ REPORTING = ("neutral", "assert", "deny", "confirm", "assess", "ask")
 VERB_LABELS = ("nsubj", "nsubjpass", "csubj")
 GROUP_LABELS = ("aux", "auxpass", "neg", "prt")
 UNDER_A_SUBJECT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "prep", "dep")
+QUOTE_TAGS = ("``", "''")
+FEWEST_BEFORE = 3  # words of a sentence that ", she said" may close
+LONGEST_AFTER = 5  # words after it: "on Monday", a stop
 LONGEST_CLIMB = 6  # links from a participle up to the verb that has the subject
 
 
@@ -77,9 +80,9 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
     """Return the subject of a verb, its own or that of the verb on which it hangs."""
     at = verb
     for _ in range(LONGEST_CLIMB):
-        own = sentence.child(at, *VERB_LABELS)
-        if own is not None:
-            return own
+        own = [c for c in sentence.children[at] if sentence.tokens[c].dep in VERB_LABELS]
+        if own:
+            return min(own, key=lambda c: abs(c - verb))  # a quoted subject may stand before
         token = sentence.tokens[at]
         if token.dep in ("acl", "relcl"):
             return issuer_of(sentence, token.head)
@@ -112,6 +115,8 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
     citing = sentence.tokens[verb].lower == "citing"
     if citing:
         source, content = _cited(sentence, verb), _cited_content(sentence, verb)
+    elif _ends_sentence(sentence, verb, source):
+        content = list(range(max(0, min(*source, verb) - 1)))
     taken = {*source, *addressee}
     return Report(
         head=verb,
@@ -121,6 +126,25 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
         addressee=tuple(addressee),
         content=tuple(i for i in content if i not in taken or not citing),
     )
+
+
+def _ends_sentence(sentence: Sentence, verb: int, source: list[int]) -> bool:
+    """Tell whether ", she said." closes a sentence without quotation: all before it is said.
+
+    Only where the parser took it for a further clause of the sentence that it reports.
+    """
+    if not source or sentence.tokens[verb].dep != "conj":
+        return False
+    first, last = min(*source, verb), max(*source, verb)
+    after = sentence.tokens[last + 1 :]
+    if (
+        first < FEWEST_BEFORE
+        or len(after) > LONGEST_AFTER
+        or sentence.tokens[first - 1].text != ","
+    ):
+        return False
+    plain = all(t.tag not in QUOTE_TAGS for t in sentence.tokens)
+    return plain and not any(t.pos in ("VERB", "AUX") for t in after)
 
 
 def _voices(
@@ -209,11 +233,17 @@ def _host(sentence: Sentence, at: int) -> list[int]:
     head = sentence.tokens[at].head
     if head == at:
         return []
-    while sentence.tokens[head].pos not in ("VERB", "AUX") and sentence.tokens[head].head != head:
+    while not _is_finite(sentence, head) and sentence.tokens[head].head != head:
         head = sentence.tokens[head].head
     aside = set(below(sentence, at))
     taken_back = _taken_back(sentence, head, at)
     return [i for i in below(sentence, head) if i not in aside and i not in taken_back]
+
+
+def _is_finite(sentence: Sentence, at: int) -> bool:
+    """Tell whether a token leads a clause of its own, not 'begin to run low'."""
+    token = sentence.tokens[at]
+    return token.pos in ("VERB", "AUX") and token.dep not in ("xcomp", "pcomp", "acl", "amod")
 
 
 def _taken_back(sentence: Sentence, head: int, aside: int) -> set[int]:

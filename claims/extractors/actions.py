@@ -31,26 +31,29 @@ def extract_actions(reading: Reading) -> Iterator[Draft]:
 
 def _matters(sentence: SentenceReading, clause: Clause) -> bool:
     """Tell whether a clause acts: a verb of the table with someone or something it acts on."""
+    tokens = sentence.sentence.tokens
+    patients = [tokens[a.head] for a in clause.of(Role.PATIENT)]
+    agents = [tokens[a.head] for a in clause.of(Role.AGENT)]
+    if not patients or clause.lemma.split()[0] not in words(LEXICON, "verbs"):
+        return False
+    if any(t.entity in ("DATE", "TIME") or t.lower in words(LEXICON, "anybody") for t in agents):
+        return False
+    if any(t.lemma in words(LEXICON, "statement_things") for t in patients):
+        return False
+    if _is_open(sentence, clause) or _tells_target(sentence, clause):
+        return False
+    return any(_trigger(sentence, t.i) for t in patients) or _settled(sentence, clause)
+
+
+def _is_open(sentence: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a clause is only wanted or purposed: 'to attack', 'wants to attack'."""
     governor = _governor(sentence, clause)
-    wanted = governor is not None and governor.lemma in words(LEXICON, "intent")
-    phased = governor is not None and governor.lemma in words(LEXICON, "phased")
-    heard = governor is not None and governor.lemma in words("speech", "hearsay_passives")
-    if wanted or (clause.marker == "to" and not (phased or heard)):
-        return False
-    if not clause.of(Role.AGENT, Role.PATIENT) or _tells_target(sentence, clause):
-        return False
-    patients = [sentence.sentence.tokens[a.head].lemma for a in clause.of(Role.PATIENT)]
-    if any(p in words(LEXICON, "statement_things") for p in patients):
-        return False
-    verb = clause.lemma.split()[0]
-    acts_on_event = any(_trigger(sentence, a.head) for a in clause.of(Role.PATIENT))
-    if acts_on_event and verb in words(LEXICON, "verbs"):
-        return True
-    return (
-        verb in words(LEXICON, "verbs")
-        and bool(clause.of(Role.PATIENT))
-        and _settled(sentence, clause)
-    )
+    if governor is None:
+        return clause.marker == "to"
+    phased = governor.lemma in words(LEXICON, "phased")
+    heard = governor.lemma in words("speech", "hearsay_passives")
+    wanted = governor.lemma in words(LEXICON, "intent")
+    return wanted or (clause.marker == "to" and not (phased or heard))
 
 
 def _tells_target(sentence: SentenceReading, clause: Clause) -> bool:
@@ -101,7 +104,8 @@ def _intents(reading: Reading, sentence: SentenceReading, clause: Clause) -> Ite
     if not wanted or any(q.span.contains(verb) for q in reading.quotations):
         return
     inner = next((c for c in sentence.clauses if c.predicate == wanted[0].head), None)
-    if inner is None:
+    who = [a for a in clause.of(Role.AGENT) if tree.tokens[a.head].pos in ("NOUN", "PROPN")]
+    if inner is None or not who or inner.lemma in words(LEXICON, "empty_verbs"):
         return
     action = tree.over([clause.predicate, *inner.tokens])
     slots = {"action": action}
@@ -128,7 +132,7 @@ def _draft(reading: Reading, sentence: SentenceReading, clause: Clause) -> Draft
     slots["action"] = _action_span(sentence, clause, slots)
     first = reading.text(slots["action"])
     if clause.voice is Voice.PASSIVE:
-        first = _active(sentence, clause)
+        first = _active(sentence, clause, target)
     if clause.negation is not None:
         slots["negation"] = tree.over([clause.negation])
     purpose = _purpose(sentence, clause)
@@ -225,12 +229,12 @@ def _action_span(sentence: SentenceReading, clause: Clause, slots: dict[str, Spa
     return verb.cover(tree.over([patients[0].head]))
 
 
-def _active(sentence: SentenceReading, clause: Clause) -> str:
+def _active(sentence: SentenceReading, clause: Clause, target: str | None) -> str:
     """Return a passive verb with its object behind it: 'the launch was ordered'."""
     tree = sentence.sentence
     verb = tree.tokens[clause.predicate].text
     patients = clause.of(Role.PATIENT)
-    if not patients:
+    if not patients or tree.quoted(entity_span(tree, patients[0])) == target:
         return verb
     return f"{verb} {tree.quoted(entity_span(tree, patients[0]))}"
 

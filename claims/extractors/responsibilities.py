@@ -51,7 +51,8 @@ def _responsible(
     elif _is_responsible(sentence, clause):
         found = agents
     elif _happened(sentence, clause) and _is_hostile(sentence, clause):
-        found = [a for a in agents if _can_act(sentence, a)]
+        own = clause.kind is ClauseKind.NOMINAL  # a noun's borrowed agent is its verb's business
+        found = [a for a in agents if _can_act(sentence, a) and not (own and a.shared)]
     yield from ((actor, basis, denied) for actor in found)
 
 

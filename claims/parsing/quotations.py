@@ -5,7 +5,7 @@ import re
 from claims.model.reading import Quotation
 from claims.model.span import Span
 
-PAIRS = {"“": "”", "„": "“", "«": "»", "``": "''", '"': '"'}
+PAIRS = {"“": "”", "„": "“", "«": "»", "``": "''", "''": "''", '"': '"'}
 MARK = re.compile(r"``|''|[“”„«»\"]")
 PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n|\n(?=[^\S\n]*[“\"])")
 
@@ -24,7 +24,7 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
         opened: tuple[int, str] | None = None
         for mark in MARK.finditer(text, start, end):
             if opened is None:
-                if mark[0] in PAIRS and mark[0] != "''":
+                if mark[0] in PAIRS:
                     opened = mark.end(), PAIRS[mark[0]]
             elif mark[0] == opened[1] or (mark[0] in '”"' and opened[1] in '”"'):
                 found.append(Quotation(Span(start=opened[0], end=mark.start())))
