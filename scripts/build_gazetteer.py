@@ -90,12 +90,14 @@ def _county_rows() -> Iterator[Row]:
 
 
 def _town_rows(towns: list[dict[str, Any]]) -> Iterator[Row]:
+    english = {(code, name): listed(others) for code, name, others in rows("exonyms.txt")}
     for town in towns:
         name, code, area = town["name"], town["countrycode"], town["admin1code"]
         place = _degrees(town["latitude"], town["longitude"])
         people, zone = str(town["population"]), town["timezone"]
         fields = (str(town["geonameid"]), name, "city", code, area, *place, people, zone)
-        yield Row(fields, (name, *_alternates(name, town["alternatenames"])))
+        others = _alternates(name, town["alternatenames"])
+        yield Row(fields, (name, *others, *english.get((code, name), ())))
 
 
 def _alternates(name: str, others: Iterable[str]) -> list[str]:
@@ -113,6 +115,7 @@ def _alternates(name: str, others: Iterable[str]) -> list[str]:
 
 def _likeness(one: str, other: str) -> float:
     """Return the share of letters that two spellings have in common, first letter included."""
+    one, other = one.removeprefix("al "), other.removeprefix("al ")
     if one[0:1] != other[0:1]:
         return 0.0
     shared = sum((Counter(one) & Counter(other)).values())

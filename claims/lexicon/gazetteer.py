@@ -14,7 +14,8 @@ NAMES_MARK = "--names--"
 CURATED = ("waters.txt", "regions.txt", "bases.txt")
 LONGEST_NAME = 6  # words
 SPELLINGS = {"saint": "st", "ste": "st", "mt": "mount", "ft": "fort"}
-DROPPED = str.maketrans("-–_", "   ", ".'’‘`ʿʾʻ")
+LETTERS = str.maketrans({"\u0131": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
+DROPPED = str.maketrans("-–_", "   ", ".'’‘`ʿʾʻ,")
 
 
 class Entry(NamedTuple):
@@ -39,6 +40,7 @@ def fold(name: str) -> str:
     ('at tarmiyah', 'st louis', 'taizz')
     """
     if not name.isascii():
+        name = name.translate(LETTERS)
         parts = unicodedata.normalize("NFKD", name)
         name = "".join(c for c in parts if not unicodedata.combining(c))
     words = name.translate(DROPPED).casefold().split()

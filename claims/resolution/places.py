@@ -21,9 +21,11 @@ CONTAINED = 8.0  # 'Paris, Texas' outweighs any population
 SAME_SPELLING = 2.0  # 'Paris' against a town whose other spelling it is
 KIND_WEIGHT = {"country": 9.0, "region": 6.5, "city": 0.0, "county": 3.0}
 OWN_WEIGHT = 7.0  # curated waters, regions and bases are there because news means them
-CAPITAL_REGION = ("Washington", "New York")  # the city is meant unless the text says the state
+CITY_FIRST = frozenset({"washington", "new york"})  # the city, unless the text says the state
+CITY_FIRST_LOSS = 10.0
 COUNTRY_SHARE = 4.0  # weight of all mentions of a candidate's country, together
 AREA_SHARE = 5.0  # the same of its state or province
+CLEAR_WEIGHT = 4  # a name of one country alone tells more than one of several
 NEARBY_KM = 150
 NEARBY = 1.5
 CONTAINER_GAP = re.compile(r"\s*[,(]\s*(?:in\s+)?|\s+in\s+(?:the\s+)?")
@@ -57,7 +59,8 @@ def resolve_places(
 ) -> tuple[Mention[Place], ...]:
     """Return the mentions with what each means; one that is not known leaves the rest alone."""
     containers = _containers(document, mentions)
-    context = _context(mentions, containers, Context({}, {}, ()))
+    blank = Context({}, {}, ())
+    context = _context(mentions, containers, _context(mentions, containers, blank))
     chosen: dict[str, Entry | None] = {}
     for m, container in zip(mentions, containers, strict=True):
         if container is not None:
@@ -131,7 +134,7 @@ def _entries(m: Mention[Place]) -> tuple[Entry, ...]:
 def _context(
     mentions: Sequence[Mention[Place]],
     containers: Sequence[Mention[Place] | None],
-    blank: Context,
+    known: Context,
 ) -> Context:
     """Return which countries, regions and points the article speaks of."""
     lands: Counter[str] = Counter()
@@ -140,9 +143,11 @@ def _context(
     for m, container in zip(mentions, containers, strict=True):
         if m.value.country and m.value.use is PlaceUse.DEMONYM:
             lands[m.value.country] += 1
-        elif entry := _best(m, container, blank):
-            lands[entry.country or ""] += 1
-            if entry.area and entry.country and (container or entry.kind == "region"):
+        elif entry := _best(m, container, known):
+            clear = container is not None or len({e.country for e in _entries(m)}) == 1
+            lands[entry.country or ""] += CLEAR_WEIGHT if clear else 1
+            alone = container is not None or entry.kind == "region" or len(_entries(m)) == 1
+            if entry.area and entry.country and alone:
                 areas[entry.country, entry.area] += 1
             sure = container is not None or len(_entries(m)) == 1
             if sure and entry.kind == "city" and entry.lat is not None and entry.lon is not None:
@@ -157,7 +162,7 @@ def _shares(counts: Counter[K]) -> dict[K, float]:
 
 def _best(m: Mention[Place], container: Mention[Place] | None, context: Context) -> Entry | None:
     """Return the entry that fits best, or none where the lists do not know the name."""
-    if m.value.use is PlaceUse.DEMONYM and m.value.country:
+    if m.value.country and m.value.country in countries():
         known = countries()[m.value.country].name
         return next((e for e in find_entries(fold(known)) if e.kind == "country"), None)
     entries = _entries(m)
@@ -171,8 +176,8 @@ def _score(entry: Entry, m: Mention[Place], outer: tuple[Entry, ...], context: C
     score = KIND_WEIGHT.get(entry.kind, OWN_WEIGHT) + log10(entry.population + 1)
     if entry.kind == "region" and entry.ident.startswith("own:"):
         score = OWN_WEIGHT + 2
-    if entry.kind == "region" and m.text in CAPITAL_REGION:
-        score -= KIND_WEIGHT["region"]
+    if entry.kind == "region" and fold(m.text) in CITY_FIRST:
+        score -= CITY_FIRST_LOSS
     if fold(entry.name) == fold(m.text) or country_of(m.text) == entry.country:
         score += SAME_SPELLING
     if any(_holds(big, entry) for big in outer):

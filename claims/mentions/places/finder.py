@@ -12,6 +12,8 @@ from claims.model.place import Place
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 
+ARTICLES = frozenset({"a", "an", "the"})
+LINKS = frozenset({",", "and", "or", "&"})
 LONGEST = 8  # tokens of a name; "Al-Asad" is three
 NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 SURE_KINDS = frozenset(
@@ -27,14 +29,36 @@ def find_places(sentence: Sentence) -> Iterator[Mention[Place]]:
     """Yield the proper names of places and peoples, the longest at each word, not resolved yet."""
     taken = _taken(sentence)
     shouted = _is_shouted(sentence)
+    before: Name | None = None
     at = 0
     while at < len(sentence.tokens):
         name = None if at in taken else _name_at(sentence, at, shouted=shouted)
+        if name is None and at not in taken and before:
+            name = _next_in_list(sentence, before, at)
         if name and not taken.isdisjoint(range(name.start, name.end)):
             name = None
         if name:
             yield _mention(sentence, name)
+            before = name
         at = name.end if name else at + 1
+
+
+def _next_in_list(sentence: Sentence, before: Name, at: int) -> Name | None:
+    """Return a listed name that goes on with a list of places: 'Suba, Migori and Rongo'."""
+    between = sentence.tokens[before.end : at]
+    if before.demonym or not between or any(t.lower not in LINKS for t in between):
+        return None
+    for end in range(min(at + LONGEST, len(sentence.tokens)), at, -1):
+        if _may_end(sentence.tokens[end - 1]) and (entries := _entries(sentence, at, end)):
+            noun = sentence.tokens[at].pos == "PROPN" and _may_begin(sentence, at)
+            return Name(at, end, entries) if noun and not _goes_on(sentence, end) else None
+    return None
+
+
+def _goes_on(sentence: Sentence, end: int) -> bool:
+    """Tell whether a further name follows directly."""
+    after = sentence.tokens[end] if end < len(sentence.tokens) else None
+    return after is not None and after.pos == "PROPN" and after.text[:1].isupper()
 
 
 def _mention(sentence: Sentence, name: Name) -> Mention[Place]:
@@ -96,9 +120,11 @@ def _entries(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:
 
 
 def _is_alias(words: str, entry: Entry) -> bool:
+    """Tell whether a short word without full stop may be another name of a place."""
     if entry.kind == "country":
         return country_of(words) == entry.country
-    return entry.kind in ("city", "gulf") and words[:1].isupper() and not words.isupper()
+    capitals = entry.ident.startswith(OWN_SOURCE) and words.isupper()
+    return capitals or (entry.kind in ("city", "gulf") and not words.isupper())
 
 
 def _is_shouted(sentence: Sentence) -> bool:
@@ -129,13 +155,20 @@ def _name_at(sentence: Sentence, at: int, *, shouted: bool) -> Name | None:
 
 def _may_begin(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
+    if at and sentence.tokens[at - 1].text == "-" and _is_prefix(sentence, at - 2):
+        return False
     if token.text[:1].isupper():
-        return token.pos != "PRON" or token.text == "US"
+        return token.text == "US" or (token.pos != "PRON" and token.lower not in ARTICLES)
     return (
         token.lower in ("al", "sub")
         and at + 1 < len(sentence.tokens)
         and (sentence.tokens[at + 1].text == "-")
     )
+
+
+def _is_prefix(sentence: Sentence, at: int) -> bool:
+    """Tell whether a part of a word in lower case stands there: 'euro-Atlantic'."""
+    return at >= 0 and sentence.tokens[at].text.islower()
 
 
 def _may_end(token: Token) -> bool:
@@ -146,16 +179,28 @@ def _marked(sentence: Sentence, at: int) -> Name | None:
     """Return the place that the parser marks from this token on."""
     label = sentence.tokens[at].entity
     before = sentence.tokens[at - 1] if at else None
-    if label not in PLACE_LABELS or (
-        before and before.entity == label and before.text[:1].isupper() and before.pos != "DET"
-    ):
+    inside = before and before.entity == label and before.text[:1].isupper()
+    if label not in PLACE_LABELS or (inside and before and before.lower not in ARTICLES):
         return None
     end = at
     while end < len(sentence.tokens) and sentence.tokens[end].entity == label:
         end += 1
     while end > at and not _is_name_word(sentence.tokens[end - 1]):
         end -= 1
-    return Name(at, end, _entries(sentence, at, end)) if end > at else None
+    if end == at or sentence.tokens[at].text in place_words("common"):
+        return None
+    name = Name(at, end, _entries(sentence, at, end))
+    return name if name.entries or _is_plausible(sentence, name) else None
+
+
+def _is_plausible(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the words around a name that no list has speak for a place."""
+    last = sentence.tokens[name.end - 1].text
+    if name.end - name.start > 1 and last in kinds("suffix"):
+        return True
+    if sentence.tokens[name.start].entity == "FAC":
+        return False
+    return _is_located(sentence, name) or _has_container(sentence, name)
 
 
 def _is_name_word(token: Token) -> bool:
@@ -191,6 +236,8 @@ def _accepted(sentence: Sentence, name: Name, *, shouted: bool) -> bool:
     best = max(name.entries, key=lambda e: (e.kind in SURE_KINDS, e.population))
     if best.kind in SURE_KINDS:
         return label != "PERSON" or _is_located(sentence, name)
+    if sentence.tokens[name.start].text in place_words("common") and name.end == name.start + 1:
+        return False
     if shouted:
         return best.population >= KNOWN_CITY and not _is_common(sentence, name)
     return (
@@ -206,6 +253,9 @@ def _is_city(sentence: Sentence, name: Name, best: Entry) -> bool:
     token = sentence.tokens[name.start]
     if token.pos != "PROPN":
         return False
+    after = sentence.tokens[name.end].text if name.end < len(sentence.tokens) else ""
+    if after in place_words("civic") and token.entity != "PERSON":
+        return True
     known = best.population >= KNOWN_CITY
     return known if token.entity == "ORG" else _is_located(sentence, name)
 
@@ -218,9 +268,11 @@ def _is_common(sentence: Sentence, name: Name) -> bool:
 def _is_located(sentence: Sentence, name: Name) -> bool:
     """Tell whether a preposition of place stands before the name and no further name after it."""
     before = sentence.tokens[name.start - 1] if name.start else None
-    after = sentence.tokens[name.end] if name.end < len(sentence.tokens) else None
-    goes_on = after is not None and after.pos == "PROPN" and after.text[:1].isupper()
-    return before is not None and before.lower in place_words("locator") and not goes_on
+    return (
+        before is not None
+        and before.lower in place_words("locator")
+        and not _goes_on(sentence, name.end)
+    )
 
 
 def _has_container(sentence: Sentence, name: Name) -> bool:

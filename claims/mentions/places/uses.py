@@ -5,8 +5,10 @@ from typing import NamedTuple
 from claims.lexicon.gazetteer import Entry
 from claims.lexicon.place_words import kinds, place_words
 from claims.model.place import PlaceUse
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 
+MODIFIERS = frozenset({"compound", "amod", "nmod"})
+ENDS = frozenset({"CCONJ", "PUNCT", "ADP", "VERB", "AUX", "SCONJ", "PART"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 HOLDER_LABELS = frozenset({"ORG", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "FAC"})
 
@@ -49,9 +51,10 @@ def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
         return PlaceUse.DEMONYM
     token = sentence.tokens[head]
     ruler = sentence.tokens[token.head]
-    if token.dep in ("compound", "amod", "nmod", "poss") and ruler.i != token.i:
-        locative = ruler.lower in place_words("locative") or token.dep == "poss"
-        return PlaceUse.LITERAL if locative else PlaceUse.METONYMIC
+    if token.dep == "poss":
+        return PlaceUse.LITERAL
+    if token.dep in MODIFIERS and ruler.i >= name.end and _is_before_noun(sentence, name):
+        return PlaceUse.LITERAL if _is_site(name, ruler) else PlaceUse.METONYMIC
     if token.dep in ("nsubj", "agent") and ruler.pos == "VERB":
         stands = ruler.lemma in place_words("stative")
         return PlaceUse.LITERAL if stands else PlaceUse.METONYMIC
@@ -59,11 +62,25 @@ def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
     return PlaceUse.METONYMIC if by else PlaceUse.LITERAL
 
 
+def _is_before_noun(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the words go on with the noun phrase: no comma, no 'and' follows."""
+    return name.end < len(sentence.tokens) and sentence.tokens[name.end].pos not in ENDS
+
+
+def _is_site(name: Name, noun: Token) -> bool:
+    """Tell whether a name before the noun says where: 'a Baghdad suburb', 'the Aleppo siege'."""
+    town = bool(name.entries) and name.entries[0].kind == "city"
+    happened = town and noun.lower in place_words("happening")
+    return happened or noun.lower in place_words("locative")
+
+
 def _is_embedded(sentence: Sentence, name: Name) -> bool:
     """Tell whether the name is a part of the longer name of something else."""
     tokens = sentence.tokens
     after = tokens[name.end] if name.end < len(tokens) else None
     label = tokens[name.start].entity
+    if after and after.lower in place_words("named_thing"):
+        return True
     if after and after.text in place_words("title"):
         return after.text in ("Police", "Supreme", "Chief") and label == "ORG"
     if label in HOLDER_LABELS:
