@@ -45,13 +45,13 @@ def extract_asset_locations(reading: Reading) -> Iterator[Draft]:
 
 
 def _draft(read: SentenceReading, pair: Pair) -> Draft:
-    asset = pair.asset.value
+    asset, denied = pair.asset.value, _is_none(read, pair.asset)
     slots = {"asset": pair.asset.span, "place": pair.place.span}
     if number := _number_of(read, pair.asset):
         slots["count"] = number
     return Draft(
         value=AssetLocation(
-            asset=asset,
+            asset=asset.model_copy(update={"count": None}) if denied else asset,
             relation=pair.relation,
             place=pair.place.value,
             as_of=_as_of(read, pair),
@@ -60,8 +60,15 @@ def _draft(read: SentenceReading, pair: Pair) -> Draft:
         span=read.sentence.span,
         slots=slots,
         head=pair.verb,
+        negated=denied or None,
         confidence=NAMED_CONFIDENCE if asset.designation else COMMON_CONFIDENCE,
     )
+
+
+def _is_none(read: SentenceReading, asset: Mention[Asset]) -> bool:
+    """Tell whether 'no' stands before the asset: 'no carriers are in the Gulf'."""
+    below = (read.sentence.tokens[i] for i in read.sentence.children[asset.head])
+    return any(t.dep == "det" and t.lower == "no" for t in below)
 
 
 def _number_of(read: SentenceReading, asset: Mention[Asset]) -> Span | None:
@@ -205,11 +212,23 @@ def _in_clauses(read: SentenceReading) -> Iterator[Pair]:
 def _arguments(read: SentenceReading, clause: Clause) -> list[Mention[Asset]]:
     """Return the assets that the verb is about: its objects, else its subjects."""
     for role in (Role.PATIENT, Role.AGENT, Role.ATTRIBUTE):
-        heads = {i for a in clause.of(role) for i in (a.head, *_counted(read, a.head))}
+        heads = {i for a in clause.of(role) for i in _meant(read, a.head)}
         found = [m for m in read.assets if m.head in heads or heads & set(_tokens(read, m))]
         if found:
             return found
     return []
+
+
+def _meant(read: SentenceReading, i: int) -> Iterator[int]:
+    """Yield a noun, what it counts, and names beside either: 'frigates, HMS Kent'."""
+    for noun in (i, *_counted(read, i)):
+        yield noun
+        for name in read.sentence.children[noun]:
+            if read.sentence.tokens[name].dep == "appos":
+                yield name
+                yield from (
+                    j for j in read.sentence.subtree(name) if read.sentence.tokens[j].dep == "conj"
+                )
 
 
 def _counted(read: SentenceReading, i: int) -> list[int]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claims.lexicon.place_words import place_words
 from claims.model.event import EventType
 from claims.model.mention import Mention
-from claims.model.place import Place, PlaceUse
+from claims.model.place import Place, PlaceUse, Precision
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.span import Span
 from claims.model.trigger import Trigger
@@ -13,6 +13,7 @@ from claims.model.value import Location
 
 PLACELESS = frozenset({EventType.STATEMENT, EventType.DEPLOYMENT})
 OBJECTS = ("dobj", "nsubj", "nsubjpass", "attr")
+STRUCK = frozenset({"compound", "dobj", "nsubjpass"})  # the Baghdad attack; hit Camp Taji
 DIRECT_CONFIDENCE = 0.85  # 'the attack in Iraq', 'they attacked in Iraq'
 INDIRECT_CONFIDENCE = 0.7  # 'an attack against forces in Iraq'
 
@@ -46,10 +47,12 @@ def _draft(
 
 
 def _is_container(read: SentenceReading, inner: Mention[Place], outer: Mention[Place]) -> bool:
-    """Tell whether the second only says in what the first lies: 'Taji, Iraq'."""
+    """Tell whether the second only says where the first lies: 'Taji, Iraq', 'Taji, near Baghdad'."""
+    between = read.sentence.quoted(Span(start=inner.span.end, end=outer.span.start)).lstrip()
+    if outer.value.precision is Precision.NEAR and between.startswith(","):
+        return True
     if outer.text in inner.value.within or outer.value.name in inner.value.within:
-        gap = read.sentence.quoted(Span(start=inner.span.end, end=outer.span.start))
-        return len(gap.split()) <= _widest_gap(gap)
+        return len(between.split()) <= _widest_gap(between)
     return False
 
 
@@ -65,14 +68,17 @@ def _happening(
     sentence = read.sentence
     preposition = _preposition(read, place)
     if preposition is None:
-        head = sentence.tokens[place.head].head
-        named = sentence.tokens[place.head].dep == "compound" and head in triggers
-        return (triggers[head], DIRECT_CONFIDENCE) if named else None
+        ruler = sentence.tokens[place.head].head
+        named = sentence.tokens[place.head].dep in STRUCK and ruler in triggers
+        return (triggers[ruler], DIRECT_CONFIDENCE) if named else None
+    near = place.value.precision is Precision.NEAR
     steps = 0
     for i in sentence.ancestors(preposition):
         if i in triggers:
             direct = DIRECT_CONFIDENCE if steps == 0 else INDIRECT_CONFIDENCE
-            return _stated(triggers[i], sentence.tokens[preposition].lower, direct)
+            return _stated(
+                triggers[i], "near" if near else sentence.tokens[preposition].lower, direct
+            )
         if sentence.tokens[i].pos in ("VERB", "AUX"):
             below = (c for c in sentence.children[i] if sentence.tokens[c].dep in OBJECTS)
             found = next((triggers[c] for c in below if c in triggers), None)

@@ -51,15 +51,13 @@ def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
         return PlaceUse.DEMONYM
     token = sentence.tokens[head]
     ruler = sentence.tokens[token.head]
-    if token.dep == "poss":
-        return PlaceUse.LITERAL
     if token.dep in MODIFIERS and ruler.i >= name.end and _is_before_noun(sentence, name):
-        return PlaceUse.LITERAL if _is_site(name, ruler) else PlaceUse.METONYMIC
-    if token.dep in ("nsubj", "agent") and ruler.pos == "VERB":
-        stands = ruler.lemma in place_words("stative")
-        return PlaceUse.LITERAL if stands else PlaceUse.METONYMIC
-    by = token.dep == "pobj" and ruler.dep == "agent"
-    return PlaceUse.METONYMIC if by else PlaceUse.LITERAL
+        literal = _is_site(name, ruler)
+    elif token.dep == "nsubj" and ruler.pos == "VERB":
+        literal = ruler.lemma in place_words("stative")
+    else:
+        literal = not (token.dep == "pobj" and ruler.dep == "agent")
+    return PlaceUse.LITERAL if literal else PlaceUse.METONYMIC
 
 
 def _is_before_noun(sentence: Sentence, name: Name) -> bool:
