@@ -1,13 +1,14 @@
 """Draw from the clauses who did what to whom, where a checker would care."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.clauses.phrases import entity_span
 from claims.lexicon.load import words
+from claims.mentions.events import singular
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.event import EventType
 from claims.model.reading import Draft, Reading, SentenceReading
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 from claims.model.value import Action
 
@@ -36,13 +37,29 @@ def _matters(sentence: SentenceReading, clause: Clause) -> bool:
     agents = [tokens[a.head] for a in clause.of(Role.AGENT)]
     if not patients or clause.lemma.split()[0] not in words(LEXICON, "verbs"):
         return False
-    if any(t.entity in ("DATE", "TIME") or t.lower in words(LEXICON, "anybody") for t in agents):
+    nobody = any(
+        t.entity in ("DATE", "TIME") or t.lower in words(LEXICON, "anybody") for t in agents
+    )
+    spoken = any(t.lemma in words(LEXICON, "statement_things") for t in patients)
+    if nobody or spoken or _is_open(sentence, clause) or _tells_target(sentence, clause):
         return False
-    if any(t.lemma in words(LEXICON, "statement_things") for t in patients):
-        return False
-    if _is_open(sentence, clause) or _tells_target(sentence, clause):
+    if not _is_weighty(sentence, clause, patients):
         return False
     return any(_trigger(sentence, t.i) for t in patients) or _settled(sentence, clause)
+
+
+def _is_weighty(sentence: SentenceReading, clause: Clause, patients: Sequence[Token]) -> bool:
+    """Tell whether what is used is a weapon, and is not just counted: that is a quantity."""
+    verb = clause.lemma.split()[0]
+    if verb not in words(LEXICON, "with_means"):
+        return True
+    counted = [t for t in patients if sentence.sentence.child(t.i, "nummod") is not None]
+    if counted and clause.negation is None:
+        return False
+    armed = [t for t in patients if singular(t) in words("event_words", "weapons")]
+    assets = {m.head for m in sentence.assets}
+    loose = verb in words(LEXICON, "loose_verbs")
+    return not loose or bool(armed) or any(t.i in assets for t in patients)
 
 
 def _is_open(sentence: SentenceReading, clause: Clause) -> bool:
@@ -101,7 +118,7 @@ def _intents(reading: Reading, sentence: SentenceReading, clause: Clause) -> Ite
     tree = sentence.sentence
     wanted = clause.of(Role.CONTENT)
     verb = tree.over([clause.predicate])
-    if not wanted or any(q.span.contains(verb) for q in reading.quotations):
+    if not wanted or reading.is_quoted(verb):
         return
     inner = next((c for c in sentence.clauses if c.predicate == wanted[0].head), None)
     who = [a for a in clause.of(Role.AGENT) if tree.tokens[a.head].pos in ("NOUN", "PROPN")]

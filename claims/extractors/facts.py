@@ -41,7 +41,8 @@ def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:
 def _states(sentence: SentenceReading, clause: Clause) -> bool:
     if clause.kind not in STATING or clause.tense not in (Tense.PAST, Tense.PRESENT):
         return False
-    reports = clause.lemma in reporting_lemmas() and bool(clause.of(Role.CONTENT))
+    told = bool(clause.of(Role.CONTENT)) or not clause.of(Role.PATIENT, Role.ATTRIBUTE)
+    reports = clause.lemma in reporting_lemmas() and told
     if reports or clause.marker in ("if", "whether", "to"):
         return False
     if set(clause.auxiliaries) & words("framing", "opinion_modals"):

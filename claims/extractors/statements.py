@@ -1,15 +1,21 @@
 """Draw from the reports of speech who said what."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
+from claims.clauses.phrases import below, trimmed
 from claims.lexicon.load import table, words
-from claims.model.attribution import Attribution, Teller
+from claims.model.attribution import UNNAMED, Attribution, Teller
+from claims.model.clause import Role
 from claims.model.mention import Mention
-from claims.model.reading import Draft, Reading
+from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.span import Span
 from claims.model.value import Statement
 from claims.resolution.speakers import Told, resolve_tellers
 
+LONGEST_CHARACTER = 3  # words between marks that only colour; longer ones say something
+CHARACTERISATION = "characterisation"
+IGNORANCE = "stated ignorance"
 NEAR = 2  # sentences back in which the paper or speech of a statement is named
 
 
@@ -21,6 +27,60 @@ def extract_statements(reading: Reading) -> Iterator[Draft]:
     for told in resolve_tellers(reading).told:
         if _counts(reading, told):
             yield _draft(reading, told)
+    yield from _characterisations(reading)
+    for sentence in reading.sentences:
+        yield from _open_questions(sentence)
+
+
+def _characterisations(reading: Reading) -> Iterator[Draft]:
+    """Yield the single quoted words of nobody: 'a “proportional” response'."""
+    starts = [s.sentence.span.start for s in reading.sentences]
+    for quotation in reading.quotations:
+        span = quotation.span
+        text = reading.text(span)
+        if len(text.split()) > LONGEST_CHARACTER or not text.islower() or not quotation.closed:
+            continue
+        at = bisect_right(starts, span.start) - 1
+        sentence = reading.sentences[max(0, at)] if starts else None
+        inside = sentence.sentence.within(span) if sentence else []
+        if sentence is not None and inside and not _is_reported(sentence, span):
+            value = Statement(speaker=UNNAMED, quote=text, direct=True)
+            yield _unchecked(sentence, (span, inside[0]), value, CHARACTERISATION)
+
+
+def _is_reported(sentence: SentenceReading, span: Span) -> bool:
+    return any(p.overlaps(span) for m in sentence.attributions for p in m.value.content)
+
+
+def _open_questions(sentence: SentenceReading) -> Iterator[Draft]:
+    """Yield what the article says is not known: 'it is not clear what jets were used'."""
+    tree = sentence.sentence
+    for clause in sentence.clauses:
+        if clause.lemma != "be":
+            continue
+        for said in clause.of(Role.ATTRIBUTE):
+            token = tree.tokens[said.head]
+            doubted = clause.negation is not None or token.lower.startswith("un")
+            if token.lemma in words("framing", "ignorance_heads") and doubted:
+                span = tree.over(trimmed(tree, below(tree, clause.predicate)))
+                value = Statement(speaker=UNNAMED, quote=tree.quoted(span))
+                yield _unchecked(sentence, (span, clause.predicate), value, IGNORANCE)
+
+
+def _unchecked(
+    sentence: SentenceReading, place: tuple[Span, int], value: Statement, because: str
+) -> Draft:
+    quote, head = place
+    return Draft(
+        value=value,
+        sentence=sentence.sentence.index,
+        span=sentence.sentence.span,
+        slots={"quote": quote},
+        head=head,
+        negated=False,
+        checkable=False,
+        not_checkable_because=because,
+    )
 
 
 def _counts(reading: Reading, told: Told) -> bool:
@@ -29,7 +89,7 @@ def _counts(reading: Reading, told: Told) -> bool:
     if not value.content or not value.source or speaker.start is None:
         return False
     cue = value.cue[0]
-    if any(q.span.contains(cue) for q in reading.quotations):
+    if reading.is_quoted(cue):
         return False
     return not _is_block(reading, told.mention) and not _is_charge(reading, told.mention)
 
@@ -47,7 +107,7 @@ def _is_charge(reading: Reading, mention: Mention[Attribution]) -> bool:
 def _is_block(reading: Reading, mention: Mention[Attribution]) -> bool:
     """Tell whether a report introduces a passage of another outlet: its parts are claims."""
     sentence = reading.sentences[mention.sentence].sentence
-    quoted = any(q.span == p for p in mention.value.content for q in reading.quotations)
+    quoted = any(reading.is_quoted(p) for p in mention.value.content)
     return not quoted and all(not sentence.span.overlaps(p) for p in mention.value.content)
 
 

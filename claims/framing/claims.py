@@ -124,9 +124,8 @@ def _head(reading: Reading, draft: Draft) -> Span:
 
 def _section(reading: Reading, draft: Draft) -> Section:
     """Return the part of the article; words within quotation marks are `quote`."""
-    place = _head(reading, draft)
-    if isinstance(draft.value, Statement) and draft.value.direct and "quote" in draft.slots:
-        place = draft.slots["quote"]
-    if any(q.span.contains(place) for q in reading.quotations):
+    said = isinstance(draft.value, Statement) and draft.value.direct and draft.checkable
+    place = draft.slots["quote"] if said and "quote" in draft.slots else _head(reading, draft)
+    if reading.is_quoted(place) and (draft.checkable or not isinstance(draft.value, Statement)):
         return Section.QUOTE
     return reading.sentences[draft.sentence].sentence.section

@@ -35,7 +35,9 @@ def stance_of(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) 
     if negated is None:
         negated = _is_negated(sentence, draft.head, clauses)
     if isinstance(draft.value, Statement):
-        return Stance(polarity=_polarity(negated))
+        unknown = draft.not_checkable_because == IGNORANCE
+        modality = Modality.UNKNOWN if unknown else Modality.ASSERTED
+        return Stance(_polarity(negated), modality)
     denied = _is_denied(draft, chain)
     if denied and draft.negated is None:
         negated = not negated

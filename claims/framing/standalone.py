@@ -1,6 +1,7 @@
 """Make a claim's text read alone; whatever is added stands in [brackets]."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -63,7 +64,12 @@ def _woven(words_: str, additions: Sequence[tuple[int, str]]) -> str:
 
 
 def _sentences(reading: Reading, span: Span) -> list[SentenceReading]:
-    return [s for s in reading.sentences if s.sentence.span.overlaps(span)]
+    at = bisect_right(reading.sentences, span.start, key=lambda s: s.sentence.span.end)
+    found = []
+    while at < len(reading.sentences) and reading.sentences[at].sentence.span.start < span.end:
+        found.append(reading.sentences[at])
+        at += 1
+    return found
 
 
 def _speaker(span: Span, chain: Sequence[Teller]) -> str | None:
@@ -99,7 +105,9 @@ def _people(
     """Yield the names of 'he' and 'she', and in a quotation of 'we' and 'I'."""
     speakers = {t.start: t.speaker for t in chain if t.start is not None}
     for token in sentence.sentence.tokens:
-        quoted = _is_quoted(reading, token.start, token.end)
+        if token.lower not in PRONOUNS and token.lower not in words("framing", "speaking"):
+            continue
+        quoted = reading.is_quoted(Span(start=token.start, end=token.end))
         name = None
         if token.lower in PRONOUNS and not quoted:
             who = tellers.cast.antecedent(sentence, token.i)
@@ -108,7 +116,3 @@ def _people(
             name = chain[-1].speaker
         if name is not None and name.lower() != token.lower:
             yield token.end, f" [{_plain(name)}]"
-
-
-def _is_quoted(reading: Reading, start: int, end: int) -> bool:
-    return any(q.span.start <= start and end <= q.span.end for q in reading.quotations)

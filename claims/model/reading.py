@@ -1,5 +1,6 @@
 """What is known of a document before claims are drawn from it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field, replace
 from typing import Self
 
@@ -56,6 +57,11 @@ class Reading:
     def text(self, span: Span) -> str:
         """Return the words of a span."""
         return span.of(self.document.text)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Tell whether a span lies between quotation marks; quotations do not overlap."""
+        at = bisect_right(self.quotations, span.start, key=lambda q: q.span.start) - 1
+        return at >= 0 and self.quotations[at].span.contains(span)
 
 
 @dataclass(frozen=True, slots=True)

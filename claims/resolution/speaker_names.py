@@ -63,7 +63,7 @@ class Cast:
         for earlier in range(index, max(-1, index - FARTHEST), -1):
             reading = self._reading.sentences[earlier]
             people = [m for m in reading.people if m.value.named and m.span.end <= start]
-            people = [m for m in people if not _quoted(self._reading, m.span)]
+            people = [m for m in people if not self._reading.is_quoted(m.span)]
             if people:
                 subjects = [m for m in people if _is_subject(reading, m.head)]
                 chosen = (subjects or people)[-1 if earlier == index else 0]
@@ -168,10 +168,6 @@ def _person_at(sentence: SentenceReading, head: int, phrase: list[int]) -> Menti
 
 def _is_subject(reading: SentenceReading, head: int) -> bool:
     return reading.sentence.tokens[head].dep in SUBJECTS
-
-
-def _quoted(reading: Reading, span: Span) -> bool:
-    return any(q.span.contains(span) for q in reading.quotations)
 
 
 def is_generic(name: str) -> bool:

@@ -55,6 +55,8 @@ def test_what_somebody_wants_cannot_be_checked(read):
         "It is not clear from which bases they launched.",
         "The ministry released a statement.",
         "They came to attack.",
+        "The force used the bridge.",
+        "The force fired ten rockets.",
     ],
 )
 def test_what_is_no_deed_is_left(read, text):

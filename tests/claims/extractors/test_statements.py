@@ -37,3 +37,20 @@ def test_a_quotation_over_several_sentences_is_one_statement(read):
 
 def test_what_another_outlet_printed_is_no_statement(read):
     assert not list(extract_statements(read("Fox News reported:\n\nThe bridge fell on Monday.")))
+
+
+@pytest.mark.parametrize(
+    ("text", "because"),
+    [
+        ("The army spoke of nothing in its “proportional” answer.", "characterisation"),
+        ("It is not clear what jets were used.", "stated ignorance"),
+    ],
+)
+def test_what_cannot_be_checked_says_why(read, text, because):
+    draft = list(extract_statements(read(text)))[-1]
+    assert (draft.checkable, draft.not_checkable_because) == (False, because)
+    assert draft.value.speaker == "unnamed"
+
+
+def test_names_between_marks_are_no_characterisation(read):
+    assert not list(extract_statements(read("They saw the film “Jaws” on Monday.")))
