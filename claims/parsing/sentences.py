@@ -1,15 +1,17 @@
 """From documents to parsed sentences with exact offsets."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import tee
 
 from claims.model.document import Document
 from claims.model.sentence import Section, Sentence, Token
 from claims.model.span import Span
+from claims.parsing.headlines import is_titled, sentence_case, usage_of
 from claims.parsing.language import is_english
 from claims.parsing.paragraphs import Paragraph, body_of, split_paragraphs
 from claims.parsing.syntax import parse
 
+TITLES = (Section.HEADLINE, Section.SUBHEAD)
 TERMINAL = frozenset(".!?…:;")
 CLOSING = frozenset("\"'”’)]»") | {"''"}
 
@@ -20,14 +22,36 @@ def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, .
     Paragraphs that are not English yield nothing: `foreign_spans` names them.
     """
     for_cutting, for_texts = tee(_cut(documents))
-    parses = parse(document.text[a:b] for document, parts in for_texts for _, (a, b) in parts)
+    parses = parse(text for document, parts in for_texts for text in _texts(document, parts))
     for document, parts in for_cutting:
         sentences: list[Sentence] = []
         for paragraph, (start, _) in parts:
             for tokens in _mended(next(parses)):
-                moved = [t._replace(start=t.start + start, end=t.end + start) for t in tokens]
+                moved = [_placed(document, t, start) for t in tokens]
                 sentences.append(_sentence(document, paragraph, len(sentences), moved))
         yield tuple(sentences)
+
+
+def _texts(
+    document: Document, parts: Sequence[tuple[Paragraph, tuple[int, int]]]
+) -> Iterator[str]:
+    """Yield the text of each part; titles as sentences, by how the body writes their words."""
+    texts = [document.text[a:b] for _, (a, b) in parts]
+    titled = [
+        p.section in TITLES and is_titled(text) for (p, _), text in zip(parts, texts, strict=True)
+    ]
+    if not any(titled):
+        yield from texts
+        return
+    usage = usage_of(text for text, title in zip(texts, titled, strict=True) if not title)
+    for text, title in zip(texts, titled, strict=True):
+        yield sentence_case(text, usage) if title else text
+
+
+def _placed(document: Document, token: Token, start: int) -> Token:
+    """Return a token at its place in the document, as printed there."""
+    first, last = token.start + start, token.end + start
+    return token._replace(start=first, end=last, text=document.text[first:last])
 
 
 def foreign_spans(document: Document) -> tuple[Span, ...]:
@@ -37,13 +61,11 @@ def foreign_spans(document: Document) -> tuple[Span, ...]:
     >>> [span.end for span in foreign_spans(Document(text=text))]
     [68]
     """
-    whole = is_english(document.text)
-    found = []
-    for paragraph in split_paragraphs(document):
-        own = is_english(paragraph.span.of(document.text))
-        if own is False or (own is None and whole is False):
-            found.append(paragraph.span)
-    return tuple(found)
+    spans = [p.span for p in split_paragraphs(document)]
+    told = [is_english(span.of(document.text)) for span in spans]
+    if None in told and is_english(document.text) is False:
+        return tuple(s for s, english in zip(spans, told, strict=True) if not english)
+    return tuple(s for s, english in zip(spans, told, strict=True) if english is False)
 
 
 def _cut(
