@@ -39,6 +39,11 @@ class Article(Record):
         first = next(iter(self.document.text.strip().splitlines()), "")
         return self.document.headline or first[:80] or self.label
 
+    def words(self, start: int, end: int) -> str:
+        """Return the words of a place in the text; empty where it is none, or only space."""
+        text = self.document.text
+        return text[start:end] if end <= len(text) and text[start:end].strip() else ""
+
 
 def text_hash(text: str) -> str:
     """Return the SHA-256 of a text in UTF-8."""

@@ -99,6 +99,8 @@ def _origin(item: Evidence, known: dict[str, Evidence]) -> str:
     while item.derived_from in known and item.derived_from not in seen:
         item = known[item.derived_from]
         seen.add(item.id)
+    if item.derived_from in seen:  # a circle of reports is one origin, wherever it is entered
+        item = known[min(seen)]
     host = (urlsplit(item.url).hostname or "") if item.url else ""
     name = item.origin or item.publisher or host.removeprefix("www.")
     return " ".join(name.casefold().split())

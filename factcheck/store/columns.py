@@ -8,6 +8,8 @@ from pydantic_core import to_json
 from sqlalchemy import DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+from factcheck.errors import StorageError
+
 
 class Utc(TypeDecorator[datetime]):
     """Keep an aware time as UTC; SQLite alone would drop its zone."""
@@ -42,4 +44,12 @@ class Json(TypeDecorator[Any]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Read it as plain lists and dictionaries, which the domain validates."""
-        return None if value is None else json.loads(value)
+        if value is None:
+            return None
+        try:
+            return json.loads(value)
+        except ValueError as error:
+            raise StorageError(
+                f"a stored value is no JSON: {error}",
+                hint="it was changed by other means; restore a backup",
+            ) from error

@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
+from pydantic import ValidationError
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
 
 from factcheck.domain.record import Record
-from factcheck.errors import Conflict, NotFound
+from factcheck.errors import Conflict, NotFound, StorageError
 
 T = TypeVar("T", bound=Record)
 Columns = dict[str, Any]
@@ -40,7 +41,14 @@ class Layout(Generic[T]):
 
     def load(self, row: Mapping[str, Any]) -> T:
         """Return the record of a row, validated."""
-        return self.record.model_validate({name: row[name] for name in self.record.model_fields})
+        try:
+            return self.record.model_validate({n: row[n] for n in self.record.model_fields})
+        except ValidationError as error:
+            where = "/".join(str(row[name]) for name in self.key)
+            raise StorageError(
+                f"the stored {self.what} {where} cannot be read: {error.error_count()} errors",
+                hint="it was changed by other means; restore a backup",
+            ) from error
 
     def at(self, key: Sequence[str]) -> ColumnElement[bool]:
         """Return the condition that picks one row."""
@@ -125,9 +133,6 @@ class SqlShelf(Generic[T]):
         if theirs is not None:
             what = f"{self._layout.what} {self._key(record)[-1]}"
             raise Conflict(what, yours=record, theirs=theirs)
-
-    def _theirs(self, record: T) -> T | None:
-        return self.find(*self._key(record))
 
     def _key(self, record: T) -> tuple[str, ...]:
         return tuple(getattr(record, name) for name in self._layout.key)

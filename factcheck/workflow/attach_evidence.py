@@ -86,10 +86,10 @@ def _quoted(tx: Transaction, case_id: str, text: EvidenceText) -> EvidenceText:
     if article.case_id != case_id:
         raise NotFound("article", article.id, hint="expected one of the same case")
     document = article.document
-    words = document.text[text.article.start : text.article.end]
-    if not words.strip():
+    words = article.words(text.article.start, text.article.end)
+    if not words:
         raise UsageError(
-            f"the excerpt {text.article.start}–{text.article.end} of {article.label} is empty",
+            f"no words of {article.label} at {text.article.start}–{text.article.end}",
             hint=f"expected a place within its {len(document.text)} characters",
         )
     published = document.published.isoformat() if document.published else None

@@ -150,9 +150,9 @@ def _refuse_misfit(stored: StoredClaim, change: Change, article: Article) -> Non
 
 
 def _refuse_span(start: int, end: int, article: Article) -> None:
-    if not article.document.text[start:end].strip():
+    if not article.words(start, end):
         raise UsageError(
-            f"the selection {start}–{end} of {article.label} is empty",
+            f"the selection {start}–{end} of {article.label} holds no words of it",
             hint=f"expected a place within its {len(article.document.text)} characters",
         )
 

@@ -41,9 +41,9 @@ def set_solo(bench: Workbench, case_id: str, *, solo: bool, by: str, seen: int) 
     with bench.store.write() as tx:
         case = tx.cases.get(case_id)
         told = {"before": _desk(solo=case.solo), "after": _desk(solo=solo)}
-        saved = tx.cases.put(case.but(solo=solo, version=seen))
+        tx.cases.put(case.but(solo=solo, version=seen))
         tx.record(act(bench, case_id, f"case:{case_id}", "desk changed", by=by, **told))
-        return saved
+        return tx.cases.get(case_id)
 
 
 def _desk(*, solo: bool) -> str:
@@ -70,4 +70,4 @@ def _created(
     )
     saved = tx.cases.put(case)
     tx.record(act(bench, saved.id, f"case:{saved.id}", "created", by=by, after=name))
-    return saved
+    return tx.cases.get(saved.id)

@@ -324,3 +324,9 @@ def actions(bench, case_id):
     """Count what the history of a case tells."""
     with bench.store.read() as tx:
         return Counter(entry.action for entry in tx.history(case_id))
+
+
+def claim_named(bench, case_id, label):
+    """Return the claim with this label, C1 …"""
+    with bench.store.read() as tx:
+        return next(c for c in tx.claims.where(case_id=case_id) if c.label == label)

@@ -1,0 +1,57 @@
+"""Checking a case."""
+
+from factcheck.domain.correction import Rejection
+from factcheck.domain.event_edit import EventEditKind
+from factcheck.domain.finding import FindingState
+from factcheck.workflow.check_consistency import check_consistency
+from factcheck.workflow.correct_claim import correct_claim, undo_correction
+from factcheck.workflow.decide_finding import decide_finding
+from factcheck.workflow.edit_event import edit_event
+from factcheck.workflow.show_consistency import show_consistency
+from tests.factcheck.fakes import PatternEngine, actions, claim_named
+
+
+def relations(findings):
+    return sorted(f.finding.relation.value for f in findings)
+
+
+def test_findings_are_found_once(bench, case):
+    first = check_consistency(bench, case.id, by="ana")
+    assert relations(first) == ["consistent", "contradiction"]
+    assert check_consistency(bench, case.id, by="bo") == first
+    assert actions(bench, case.id)["checked"] == 1
+
+
+def test_a_rejected_claim_takes_no_part(bench, case):
+    claim = claim_named(bench, case.id, "C1")
+    correct_claim(bench, claim.ref, Rejection(why="no"), by="ana", seen=1)
+    assert relations(check_consistency(bench, case.id, by="ana")) == ["consistent"]
+
+
+def test_a_decision_outlives_the_finding_and_its_return(bench, case):
+    [clash] = [f for f in check_consistency(bench, case.id, by="ana") if f.finding.rule == "R09b"]
+    state = FindingState.DISMISSED
+    decide_finding(bench, case.id, clash.id, state, by="ana", seen=1, why="two places")
+    claim = claim_named(bench, case.id, "C1")
+    correct_claim(bench, claim.ref, Rejection(why="no"), by="ana", seen=1)
+    check_consistency(bench, case.id, by="ana")
+    kept = {f.stored.id: f.stored for f in show_consistency(bench, case.id).findings}
+    assert (kept[clash.id].current, kept[clash.id].state) == (False, state)
+    undo_correction(bench, claim.ref, by="ana", seen=2)
+    check_consistency(bench, case.id, by="ana")
+    back = {f.stored.id: f.stored for f in show_consistency(bench, case.id).findings}
+    assert (back[clash.id].current, back[clash.id].why) == (True, "two places")
+
+
+def test_claims_that_the_desk_split_are_not_compared(bench, case):
+    claim = claim_named(bench, case.id, "C1")
+    edit_event(bench, case.id, EventEditKind.SPLIT, [claim.id], by="ana")
+    assert relations(check_consistency(bench, case.id, by="ana")) == ["consistent"]
+    assert len(show_consistency(bench, case.id).events) == 2
+
+
+def test_a_case_without_claims_has_no_findings(engine_of, bench, case):
+    for label in ("C1", "C2", "C3", "C4"):
+        claim = claim_named(bench, case.id, label)
+        correct_claim(bench, claim.ref, Rejection(why="no"), by="ana", seen=1)
+    assert check_consistency(engine_of(PatternEngine()), case.id, by="ana") == []
