@@ -17,7 +17,7 @@ class Base(StrEnum):
 
 
 class Calendar(Frozen):
-    """Hold a calendar date with the parts that were said; `part` is 'Q1', 'H2', 'SP' …"""
+    """Hold a calendar date with the parts that were said; `part` is 'Q1', 'H2', 'SP'."""
 
     kind: Literal["calendar"] = "calendar"
     year: int | None = None
@@ -27,6 +27,8 @@ class Calendar(Frozen):
     part: str | None = None
     unit: Granularity = Granularity.DAY
     step: int | None = Field(default=None, description="-1 'last March', 0 this, 1 next.")
+    year_step: int | None = Field(default=None, description="'June last year' is -1.")
+    weekday: int | None = Field(default=None, description="Of 'Friday, March 13'; 0 is Monday.")
 
 
 class Weekday(Frozen):

@@ -68,7 +68,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     clock = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)\s*(?P<half>[ap])?\.?m?\.?"
     label = r"(?:published|posted|first published|date|publication date|last updated|updated)"
     line = rf"^[^\w\n]*{label}(?:\s+(?:on|at))?\s*[:\-–]?\s+(?P<rest>[^\n]{{4,80}})$"
-    town = r"^\s*(?:\[[^\]\n]*\]\s*)*[A-Z][A-Z’'.\- ]{2,40}(?:\([A-Za-z .\-]+\))?(?:,\s*[A-Z][A-Za-z. ]{2,25})?,\s+"
+    town = r"^\s*(?:\[[^\]\n]*\]\s*)*[A-Z][A-Z’'.\- ]{2,40}(?:\([A-Za-z .\-]+\))?"
+    town += r"(?:,\s*[A-Z][A-Za-z. ]{2,25})?,\s+"
     tail = r"[^\n]{0,60}?(?:—|–|--|-{1,2}\s|\]\s*--)"
     return {
         "line": re.compile(line, re.IGNORECASE | re.MULTILINE),

@@ -1,6 +1,6 @@
 """Which day, week, month or year a day phrase means, counted from an anchor."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -19,6 +19,7 @@ from claims.model.time import Granularity
 WEEK, MONTHS, QUARTER_MONTHS = 7, 12, 3
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first months, north of the equator
 DECADE = 10
+UNPRINTED_YEAR = timedelta(days=270)  # farther off, papers print the year
 OPEN_DAY = "XXXX-XX-XX"
 
 
@@ -43,19 +44,24 @@ def resolve_day(
     `anchor` is the day on which the words were said, `context` a day named before them.
     """
     try:
-        match phrase:
-            case Calendar():
-                return _calendar(phrase, anchor, tense)
-            case Weekday():
-                return _weekday(phrase, anchor, tense)
-            case Offset():
-                return _offset(phrase, context if phrase.base is Base.CONTEXT else anchor)
-            case Reference():
-                return Day(phrase.value, Granularity.NONE)
-            case Length():
-                return Day(phrase.value, phrase.unit)
+        return _resolved(phrase, anchor, context, tense)
     except (ValueError, OverflowError):  # 30 February, the year 12,000
         return OPEN
+
+
+def _resolved(phrase: DayPhrase, anchor: date | None, context: date | None, tense: Tense) -> Day:
+    match phrase:
+        case Calendar():
+            found = _calendar(phrase, anchor, tense)
+        case Weekday():
+            found = _weekday(phrase, anchor, tense)
+        case Offset():
+            found = _offset(phrase, context if phrase.base is Base.CONTEXT else anchor)
+        case Reference():
+            found = Day(phrase.value, Granularity.NONE)
+        case Length():
+            found = Day(phrase.value, phrase.unit)
+    return found
 
 
 def one_day(day: date) -> Day:
@@ -111,7 +117,9 @@ def _calendar(phrase: Calendar, anchor: date | None, tense: Tense) -> Day:
         part = phrase.part or f"{phrase.month or 0:02}"
         day = f"-{phrase.day:02}" if phrase.day else ""
         return Day(f"XXXX-{part}{day}", phrase.unit)
-    return _nearest_year(lambda year: _in_year(phrase, year), anchor, tense, phrase.step)
+    if phrase.year_step is not None:
+        return _in_year(phrase, anchor.year + phrase.year_step)
+    return _nearest_year(phrase, anchor, tense)
 
 
 def _in_year(phrase: Calendar, year: int) -> Day:
@@ -128,28 +136,38 @@ def _in_year(phrase: Calendar, year: int) -> Day:
     return Day(first.timex, Granularity.DAY, first.start, last)
 
 
-def _nearest_year(made: Callable[[int], Day], anchor: date, tense: Tense, step: int | None) -> Day:
-    """Choose the year of a date without one: the past's latest, the future's next, else nearest."""
-    options = []
-    for year in range(anchor.year - 1, anchor.year + 2):
-        try:
-            options.append(made(year))
-        except ValueError:  # 29 February
-            continue
+def _nearest_year(phrase: Calendar, anchor: date, tense: Tense) -> Day:
+    """Choose the year of a date without one.
+
+    A weekday said with it decides; else the tense, if that date is near enough that nobody would
+    have printed its year; else the nearest.
+    """
+    options = list(_options(phrase, anchor))
     past = [o for o in options if o.start and o.start <= anchor]
     coming = [o for o in options if o.end and o.end > anchor]
-    if step == 0:
-        return next((o for o in options if o.start and o.start.year == anchor.year), OPEN)
-    if step == -1:
-        past = [o for o in past if o.end and o.end <= anchor] or past
-        return past[-1] if past else OPEN
-    if step == 1:
-        return next((o for o in coming if o.start and o.start > anchor), OPEN)
-    if tense is Tense.PAST and past:
-        return past[-1]
-    if tense is Tense.FUTURE and coming:
-        return coming[0]
-    return min(options, key=lambda o: abs((o.start or anchor) - anchor), default=OPEN)
+    if phrase.weekday is not None:
+        fitting = [o for o in options if o.start and o.start.weekday() == phrase.weekday]
+        options = fitting or options
+    elif phrase.step is not None:
+        ended = [o for o in past if o.end and o.end <= anchor]
+        begun = [o for o in options if o.start and o.start.year == anchor.year]
+        options = {-1: ended[-1:], 0: begun, 1: [o for o in coming if o not in past]}[phrase.step]
+    elif tense in (Tense.PAST, Tense.FUTURE):
+        told = past[-1:] if tense is Tense.PAST else coming[:1]
+        options = [o for o in told if _distance(o, anchor) <= UNPRINTED_YEAR] or options
+    return min(options, key=lambda o: _distance(o, anchor), default=OPEN)
+
+
+def _options(phrase: Calendar, anchor: date) -> Iterator[Day]:
+    for year in range(anchor.year - 1, anchor.year + 2):
+        try:
+            yield _in_year(phrase, year)
+        except ValueError:  # 29 February
+            continue
+
+
+def _distance(day: Day, anchor: date) -> timedelta:
+    return abs((day.start or anchor) - anchor)
 
 
 def _weekday(phrase: Weekday, anchor: date | None, tense: Tense) -> Day:
@@ -185,17 +203,20 @@ def _offset(phrase: Offset, base: date | None) -> Day:
     if base is None or phrase.amount is None:
         return Day(OPEN_DAY, unit)
     amount = round(phrase.amount)
-    if unit is Granularity.DAY:
-        return one_day(base + timedelta(amount))
-    if unit is Granularity.WEEK:
-        return one_week(base + timedelta(WEEK * amount))
-    if unit in (Granularity.MONTH, Granularity.QUARTER):
-        return _months_on(base, amount, unit)
-    if unit is Granularity.YEAR:
-        return one_year(base.year + amount)
-    if unit is Granularity.DECADE:
-        return one_decade(base.year + DECADE * amount)
-    return Day(base.isoformat(), unit)
+    match unit:
+        case Granularity.DAY:
+            found = one_day(base + timedelta(amount))
+        case Granularity.WEEK:
+            found = one_week(base + timedelta(WEEK * amount))
+        case Granularity.MONTH | Granularity.QUARTER:
+            found = _months_on(base, amount, unit)
+        case Granularity.YEAR:
+            found = one_year(base.year + amount)
+        case Granularity.DECADE:
+            found = one_decade(base.year + DECADE * amount)
+        case _:
+            found = Day(base.isoformat(), unit)
+    return found
 
 
 def _months_on(base: date, amount: int, unit: Granularity) -> Day:

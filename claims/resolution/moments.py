@@ -9,7 +9,7 @@ from claims.model.time import Anchor, Granularity, Time, TimeMod
 from claims.resolution.days import OPEN_DAY, Day
 from claims.resolution.zones import in_zone
 
-HOURS = 24
+UNANCHORED = Anchor()
 Bounds = tuple[datetime | None, datetime | None]
 
 
@@ -20,7 +20,7 @@ class Said:
     expression: TimeExpression
     day: Day
     zone: str | None = None
-    anchor: Anchor = Anchor()
+    anchor: Anchor = UNANCHORED
 
 
 def time_of(said: Said, *alternatives: Time) -> Time:
@@ -80,20 +80,29 @@ def _midnight(day: date) -> datetime:
 
 
 def _bounds(said: Said) -> Bounds:
-    expression, day = said.expression, said.day
+    day = said.day
     if day.start is None or day.end is None:
         return None, None
     try:
-        if expression.clock:
-            return _clock_bounds(day.start, expression.clock)
-        if expression.part:
-            return _part_bounds(day.start, expression.part)
-        if expression.mod in (TimeMod.START, TimeMod.END) and day.granularity is Granularity.DAY:
-            hours = table("times")["early" if expression.mod is TimeMod.START else "late"]["day"]
-            return _part_bounds(day.start, PartOfDay(code=None, start=hours[0], end=hours[1]))
+        return _bounds_within(said.expression, day.granularity, day.start) or (
+            _midnight(day.start),
+            _midnight(day.end),
+        )
     except OverflowError:  # the last day of the calendar
         return None, None
-    return _midnight(day.start), _midnight(day.end)
+
+
+def _bounds_within(expression: TimeExpression, unit: Granularity, day: date) -> Bounds | None:
+    """Return the bounds of a clock time, a part of the day, 'early' or 'late' that day."""
+    if expression.clock:
+        return _clock_bounds(day, expression.clock)
+    if expression.part:
+        return _part_bounds(day, expression.part)
+    name = {TimeMod.START: "early", TimeMod.END: "late"}.get(expression.mod or TimeMod.MID)
+    if name is None or unit is not Granularity.DAY:
+        return None
+    start, end = table("times")[name]["day"]
+    return _part_bounds(day, PartOfDay(code=None, start=start, end=end))
 
 
 def _clock_bounds(day: date, clock: Clock) -> Bounds:

@@ -106,10 +106,8 @@ class Statements:
         for report in self._attributions:
             if any(c.overlaps(mention.span) for c in report.value.content):
                 sentence = self._sentences[report.sentence]
-                said = [s for s in report.value.source]
-                return _names(
-                    t.text for s in said for t in (sentence.tokens[i] for i in sentence.within(s))
-                )
+                said = (i for span in report.value.source for i in sentence.within(span))
+                return _names(sentence.tokens[i].text for i in said)
         return frozenset()
 
     def _subject(self, dated: Dated) -> frozenset[str]:

@@ -38,6 +38,13 @@ def tense_of(sentence: Sentence, i: int) -> Tense:
     A simple present with a bare day is a plan in a text ('talks begin Monday') and the past in a
     headline ('rockets hit base Monday').
     """
+    if modifies_noun(sentence, i):
+        tense = _tense_above(sentence, i)
+        return Tense.NONE if tense is Tense.FUTURE else tense  # "Sunday's attack will be studied"
+    return _tense_above(sentence, i)
+
+
+def _tense_above(sentence: Sentence, i: int) -> Tense:
     verb = governor_of(sentence, i)
     seen: set[int] = set()
     while verb is not None and verb not in seen:
@@ -66,20 +73,23 @@ def _looks_ahead(sentence: Sentence, verb: int, above: int) -> bool:
 
 
 def _own_tense(sentence: Sentence, verb: int) -> Tense:
-    """Return what the verb group itself says, nothing for infinitives and participles."""
+    """Return what the verb group itself says, nothing for infinitives and bare participles."""
     token, said = sentence.tokens[verb], _auxiliaries(sentence, verb)
-    lemmas, lowers = {t.lemma for t in said}, {t.lower for t in said}
-    perfect = "have" in lemmas and token.tag == "VBN"
+    lowers = {t.lower for t in said}
+    perfect = token.tag == "VBN" and any(t.lemma == "have" for t in said)
     ahead = set(table("times")["future_auxiliaries"]) & lowers
     if ahead:
-        return Tense.FUTURE if ahead & set(WILL) or not perfect else Tense.PAST
+        return Tense.PAST if perfect and not ahead & set(WILL) else Tense.FUTURE
     if perfect or token.tag == "VBD" or lowers & {"was", "were", "did", "had"}:
         return Tense.PAST
-    if token.tag == "VBN":
-        return Tense.PRESENT if lowers & {"is", "are", "'s", "’s"} else Tense.PAST
-    if token.tag == "VBG":
-        return Tense.FUTURE if lowers & {"is", "are", "'s", "’s", "am"} else Tense.NONE
-    if token.tag not in ("VBZ", "VBP"):
-        return Tense.NONE
-    plain = sentence.section is Section.BODY and not is_report(sentence, verb)
-    return Tense.FUTURE if plain and token.lemma not in ("be", "have") else Tense.PRESENT
+    now = lowers & {"is", "are", "'s", "’s", "am", "'re", "’re"}
+    if token.tag in ("VBN", "VBG"):
+        past = Tense.PAST if token.tag == "VBN" else Tense.NONE
+        return past if not now else Tense.PRESENT if token.tag == "VBN" else Tense.FUTURE
+    return _simple_present(sentence, verb) if token.tag in ("VBZ", "VBP") else Tense.NONE
+
+
+def _simple_present(sentence: Sentence, verb: int) -> Tense:
+    """Tell the plan of 'talks begin Monday' from a headline and from 'he says'."""
+    told = sentence.section is not Section.BODY or is_report(sentence, verb)
+    return Tense.PRESENT if told or sentence.tokens[verb].lemma in ("be", "have") else Tense.FUTURE

@@ -31,6 +31,7 @@ class Named:
     mention: Expression
     day: date
     paragraph: int
+    whole_day: bool  # and not a month or a year
 
 
 def resolve_times(
@@ -124,8 +125,9 @@ class _Resolver:
         sentence = self._sentences[mention.sentence]
         base, context = day_of(anchor), None
         if isinstance(phrase, Offset) and phrase.base is Base.CONTEXT:
-            context = self._context(mention)
-            if context is None and mention.value.mod is not None:
+            context = self._context(mention, fine=phrase.unit is Granularity.DAY)
+            coarse = phrase.unit not in (Granularity.DAY, Granularity.HOUR, Granularity.MINUTE)
+            if context is None and (mention.value.mod is not None or coarse):
                 context = base  # 'later in the day' with no day before it is the day of the words
             elif context is not None:
                 anchor = Anchor(kind=AnchorKind.EVENT, value=context.isoformat())
@@ -134,19 +136,21 @@ class _Resolver:
         tense = tense_of(sentence, mention.head)
         return resolve_day(phrase, anchor=base, context=context, tense=tense), anchor
 
-    def _context(self, mention: Expression) -> date | None:
+    def _context(self, mention: Expression, *, fine: bool) -> date | None:
         """Return the day named last, of this sentence or a little before."""
         paragraph = self._sentences[mention.sentence].paragraph
         for named in reversed(self._named):
             if paragraph - named.paragraph > CONTEXT_REACH:
                 break
-            return named.day
+            if named.whole_day or not fine:
+                return named.day
         return None
 
     def _remember(self, mention: Expression, day: Day) -> None:
-        if day.start is not None and day.granularity is Granularity.DAY:
+        if day.start is not None:
             paragraph = self._sentences[mention.sentence].paragraph
-            self._named.append(Named(mention, day.start, paragraph))
+            whole = day.granularity is Granularity.DAY
+            self._named.append(Named(mention, day.start, paragraph, whole))
 
     def _before_print(self, said: Said, mention: Expression) -> Said:
         """Move an evening that was spoken of as past, and lay after publication, a day back.
@@ -215,6 +219,8 @@ class _Resolver:
         days = {
             n.day
             for n in self._named
-            if n.paragraph == paragraph and n.mention.sentence == mention.sentence - 1
+            if n.paragraph == paragraph
+            and n.mention.sentence == mention.sentence - 1
+            and n.whole_day
         }
         return days.pop() if len(days) == 1 else None

@@ -104,7 +104,9 @@ def _after_clock_word(sentence: Sentence, numeral: Numeral) -> bool:
     if numeral.value > LAST_HOUR or before != "at" or numeral.first != numeral.last:
         return False
     token = sentence.tokens[numeral.head]
-    return token.dep == "pobj" and sentence.tokens[token.head].lower == "at" and after != "of"
+    at = sentence.tokens[token.head]
+    level = sentence.tokens[at.head].lemma in _list("levels")  # 'the toll stood at 15'
+    return token.dep == "pobj" and at.lower == "at" and after != "of" and not level
 
 
 def _like_0130(sentence: Sentence, numeral: Numeral) -> bool:

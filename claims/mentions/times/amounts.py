@@ -22,23 +22,36 @@ class Amount:
 
 def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:
     """Return the amount of time that starts at a token; a bare plural has no number."""
-    word = lower(tokens, i)
-    if word == "half" and lower(tokens, i + 1) in ("a", "an"):
-        return _unit(tokens, i + 2, HALF)
-    if word in ("a", "an") and lower(tokens, i + 1) == "half":
-        return _unit(tokens, i + 2, HALF)
-    vague = read_vague(tokens, i) if i < len(tokens) else None
+    if i >= len(tokens):
+        return None
+    return _half(tokens, i) or _numbered(tokens, i) or _unnumbered(tokens, i)
+
+
+def _half(tokens: Sequence[Token], i: int) -> Amount | None:
+    """Read 'half an hour', 'a half hour'."""
+    said = (lower(tokens, i), lower(tokens, i + 1))
+    halved = said in (("half", "a"), ("half", "an"), ("a", "half"), ("an", "half"))
+    return _unit(tokens, i + 2, HALF) if halved else None
+
+
+def _numbered(tokens: Sequence[Token], i: int) -> Amount | None:
+    """Read 'three days', 'several weeks', 'a couple of hours'."""
+    vague = read_vague(tokens, i)
     if vague is not None and vague.row != "none":
         step = vague.last + 1 + (lower(tokens, vague.last + 1) == "of")
         return _unit(tokens, step, 2 if vague.row == "couple" and vague.scale == 1 else None)
-    numeral = read_numeral(tokens, i) if i < len(tokens) else None
-    if numeral is not None and not numeral.share:
-        return _unit(tokens, numeral.last + 1, numeral.value)
+    numeral = read_numeral(tokens, i)
+    if numeral is None or numeral.share:
+        return None
+    return _half_more(tokens, _unit(tokens, numeral.last + 1, numeral.value))
+
+
+def _unnumbered(tokens: Sequence[Token], i: int) -> Amount | None:
+    """Read 'a year', 'a year and a half', 'months'."""
+    word = lower(tokens, i)
     if word in ("a", "an"):
         return _half_more(tokens, _unit(tokens, i + 1, 1))
-    if word.endswith("s") and entry("units").get(word):
-        return _unit(tokens, i, None)
-    return None
+    return _unit(tokens, i, None) if word.endswith("s") and entry("units").get(word) else None
 
 
 def _unit(tokens: Sequence[Token], at: int, value: float | int | None) -> Amount | None:
@@ -60,6 +73,6 @@ def _half_more(tokens: Sequence[Token], amount: Amount | None) -> Amount | None:
     if amount is None:
         return None
     said = [lower(tokens, k) for k in range(amount.end, amount.end + 3)]
-    if said == ["and", "a", "half"]:
-        return Amount(1 + HALF, amount.unit, amount.end + 3)
+    if said == ["and", "a", "half"] and amount.value is not None:
+        return Amount(amount.value + HALF, amount.unit, amount.end + 3)
     return amount

@@ -63,15 +63,10 @@ def _with_colon(tokens: Sequence[Token], i: int) -> Piece | None:
     if dotted and not half and not zoned:
         return None
     found = _clock(end, int(match[1]), int(match[2]), half, int(match[3]) if match[3] else None)
-    hours, after = match[1], lower(tokens, end)
-    if (
-        found
-        and found.clock
-        and (len(hours) == 2 and hours[0] == "0" or zoned or after in listed("military"))
-    ):  # noqa: PLR2004
-        end += after in listed("military")
-        return Piece(end, clock=found.clock.model_copy(update={"twelve": False}))
-    return found
+    military = lower(tokens, end) in listed("military")
+    if found is None or found.clock is None or not (zoned or military or match[1][0] == "0"):
+        return found
+    return Piece(end + military, clock=found.clock.model_copy(update={"twelve": False}))
 
 
 def _four_digits(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -84,13 +79,22 @@ def _four_digits(tokens: Sequence[Token], i: int) -> Piece | None:
     zone = read_zone(tokens, i + 1)
     certain = attached or zone or after in listed("military")
     end = i + 1 + (after in listed("military"))
-    if not certain:
-        plural = i + 1 < len(tokens) and tokens[i + 1].tag in ("NNS", "NNPS", "NN")
-        if lower(tokens, i - 1) not in ("at", "until", "till") or plural:
-            return None
+    if not certain and not _stands_for_clock(tokens, i):
+        return None
     clock = Clock(hour=int(match[1]) % HOURS, minute=int(match[2]))
     named = NamedZone(name="UTC") if attached in ("gmt", "utc", "z") else None
     return Piece(end, clock=clock, zone=named)
+
+
+def _stands_for_clock(tokens: Sequence[Token], i: int) -> bool:
+    """See 'at 1400', 'after 1400 this afternoon'; 'by 1945' and '1400 men' are none."""
+    before, after = lower(tokens, i - 1), lower(tokens, i + 1)
+    if i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
+        return False
+    if before in ("at", "until", "till"):
+        return True
+    deictic = after in ("this", "today", "yesterday", "tonight", "on")
+    return before in listed("clock_prepositions") and deictic
 
 
 def _whole_hour(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -1,4 +1,4 @@
-"""Calendar dates: '12 March 2020', 'March 12-14', '2020-03-13', '2003', 'the 1990s', 'last spring'."""
+"""Calendar dates: '12 March 2020', '2020-03-13', 'in 2003', 'the 1990s', 'last spring'."""
 
 import re
 from collections.abc import Sequence
@@ -16,6 +16,7 @@ ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 SHORT_YEAR = re.compile(r"\d\d")
 MONTHS, LAST_DAY = 12, 31
+SHORT_MONTH = 4  # letters of 'Sept'
 PIVOT = 40  # '39' is 2039, '40' is 1940: papers speak of the last century more than of the next
 
 
@@ -74,12 +75,13 @@ def month_at(tokens: Sequence[Token], i: int) -> int | None:
     found: int | None = entry("months").get(word)
     if found is None or not tokens[i].text[0].isupper():
         return None
-    if word in listed("words_too") and tokens[i].pos in ("VERB", "AUX", "ADV"):
-        number = _day_number(tokens, i + 1) or _day_number(tokens, i - 1)
-        return found if number or YEAR.fullmatch(text(tokens, i + 1)) else None
-    if word in listed("words_too") and i == 0 and word == "may":
-        return found if _day_number(tokens, i + 1) else None
-    return found
+    doubtful = word in listed("words_too") and (tokens[i].pos not in ("PROPN", "NOUN") or i == 0)
+    short = len(word) <= SHORT_MONTH and word not in ("may", "june", "july")
+    if not doubtful and (not short or tokens[i].text.endswith(".")):
+        return found
+    after = i + 1 + (lower(tokens, i + 1) == ".")
+    numbered = _day_number(tokens, after) or _day_number(tokens, i - 1)
+    return found if numbered or YEAR.fullmatch(text(tokens, after)) else None
 
 
 def _day_number(tokens: Sequence[Token], i: int) -> int | None:
@@ -126,14 +128,33 @@ def _month_first(tokens: Sequence[Token], i: int) -> Piece | None:
     if month is None:
         return None
     at += 1
-    at += lower(tokens, at) == "." and glued(tokens, at - 1, at)
+    shortened = len(lower(tokens, at - 1)) <= SHORT_MONTH
+    at += shortened and lower(tokens, at) == "." and glued(tokens, at - 1, at)
     day = _day_number(tokens, at + (lower(tokens, at) == "the"))
-    if day and step is None and not _counts(tokens, i, at):
+    if day and step is not None:
+        return None  # 'last Oct. 23' is read from the month on
+    if day and not _counts(tokens, i, at):
         last, at = _run(tokens, at + 1 + (lower(tokens, at) == "the"))
         year, at = _following_year(tokens, at)
         return _calendar(at, year, month, day, last)
     year, at = _following_year(tokens, at)
-    return Piece(at, day=Calendar(year=year, month=month, unit=Granularity.MONTH, step=step))
+    spelled = _spelled_year(tokens, at) if year is None and at < len(tokens) else None
+    if spelled and isinstance(spelled.day, Calendar):
+        year, at = spelled.day.year, spelled.end
+    relative, at = _year_step(tokens, at) if year is None else (None, at)
+    month_said = Calendar(
+        year=year, month=month, unit=Granularity.MONTH, step=step, year_step=relative
+    )
+    return Piece(at, day=month_said)
+
+
+def _year_step(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+    """Return the step of 'June last year', and the position after it."""
+    at_word = at + (lower(tokens, at) == "of")
+    word = lower(tokens, at_word)
+    if word in ("last", "this", "next") and lower(tokens, at_word + 1) == "year":
+        return entry("steps")[word], at_word + 2
+    return None, at
 
 
 def _counts(tokens: Sequence[Token], month: int, day: int) -> bool:
@@ -172,6 +193,8 @@ def _decade(tokens: Sequence[Token], i: int) -> Piece | None:
         at += 1
     word = lower(tokens, at)
     if match := DECADE.fullmatch(word):
+        if match[1] and at == i and not word.startswith(("'", "’")):
+            return None  # 'in his 30s'
         year = int(match[2]) if match[2] else 1900 + int(match[1])
     elif word in entry("decades") and at > i:
         year = 1900 + entry("decades")[word]
@@ -227,10 +250,20 @@ def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
 
 
 def _year(sentence: Sentence, i: int) -> Piece | None:
-    """Read 'in 2003', 'the 2003 invasion'; '2000 soldiers' are none."""
+    """Read 'in 2003', 'the 2003 invasion', 'nineteen ninety-six'; '2000 soldiers' are none."""
     if not YEAR.fullmatch(sentence.tokens[i].text):
-        return None
+        return _spelled_year(sentence.tokens, i)
     numeral = read_numeral(sentence.tokens, i)
     if numeral is None or numeral.last > i or not counts_nothing(sentence, numeral):
         return None
     return Piece(i + 1, day=Calendar(year=int(sentence.tokens[i].text), unit=Granularity.YEAR))
+
+
+def _spelled_year(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'nineteen ninety-six' as transcripts of speech have it."""
+    century: int = entry("century_words").get(lower(tokens, i), 0)
+    rest = read_numeral(tokens, i + 1) if century and i + 1 < len(tokens) else None
+    if rest is None or not 10 <= rest.value <= 99 or rest.digits:  # noqa: PLR2004 -- two digits
+        return None
+    year = 100 * century + int(rest.value)
+    return Piece(rest.last + 1, day=Calendar(year=year, unit=Granularity.YEAR))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claims.mentions.times.amounts import Amount, read_amount
+from claims.mentions.times.dates import month_at
 from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower
 from claims.mentions.times.relative_days import weekday_at
 from claims.model.expression import Length
@@ -34,11 +35,16 @@ def _plain(tokens: Sequence[Token], i: int) -> Piece | None:
     after = lower(tokens, amount.end)
     if after == "old" or (after in HYPHENS and lower(tokens, amount.end + 1).startswith("old")):
         return None
-    if amount.value is None and amount.end == i + 1 and not _introduced(tokens, i):
-        return None
-    if lower(tokens, i) in ("a", "an") and amount.value == 1 and not _introduced(tokens, i):
-        return None
-    return _length(amount, amount.end)
+    return _length(amount, amount.end) if _means_a_stretch(tokens, i, amount) else None
+
+
+def _means_a_stretch(tokens: Sequence[Token], i: int, amount: Amount) -> bool:
+    """Tell 'for months', 'within a day' from 'the months' and 'a day'."""
+    if lower(tokens, i) == "one" and amount.unit == "day" and amount.end == i + 2:
+        return False  # 'one day peace will come'
+    bare = amount.value is None and amount.end == i + 1
+    single = lower(tokens, i) in ("a", "an") and amount.value == 1
+    return _introduced(tokens, i) or not (bare or single)
 
 
 def _introduced(tokens: Sequence[Token], i: int) -> bool:
@@ -70,18 +76,25 @@ def _window(tokens: Sequence[Token], i: int) -> Piece | None:
 def _set(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read 'every day', 'each Monday', 'daily', 'every three months'."""
     word = lower(tokens, i)
-    if word in entry("sets"):
-        return Piece(
-            i + 1, day=Length(value=entry("sets")[word], unit=Granularity.NONE, repeated=True)
-        )
+    if word in entry("sets") and tokens[i].pos == "ADV":  # 'a daily paper' says no time
+        return _repeated(i + 1, entry("sets")[word], Granularity.NONE)
     if word not in listed("each") or i + 1 >= len(tokens):
         return None
-    unit = entry("units").get(lower(tokens, i + 1))
+    if (month := month_at(tokens, i + 1)) is not None:
+        return _repeated(i + 2, f"XXXX-{month:02}", Granularity.MONTH)
+    if (weekday := weekday_at(tokens, i + 1)) is not None:
+        return _repeated(i + 2, f"XXXX-WXX-{weekday.day + 1}", Granularity.DAY)
+    return _every(tokens, i + 1)
+
+
+def _every(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read the unit of 'every day', the amount of 'every three months'."""
+    unit = entry("units").get(lower(tokens, i))
     if unit in entry("codes") and unit != "second":
-        return _length(Amount(1, unit, i + 2), i + 2, repeated=True)
-    weekday = weekday_at(tokens, i + 1)
-    if weekday is not None:
-        value = f"XXXX-WXX-{weekday.day + 1}"
-        return Piece(i + 2, day=Length(value=value, unit=Granularity.DAY, repeated=True))
-    amount = read_amount(tokens, i + 1)
+        return _length(Amount(1, unit, i + 1), i + 1, repeated=True)
+    amount = read_amount(tokens, i)
     return _length(amount, amount.end, repeated=True) if amount else None
+
+
+def _repeated(end: int, value: str, unit: Granularity) -> Piece:
+    return Piece(end, day=Length(value=value, unit=unit, repeated=True))

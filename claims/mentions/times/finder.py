@@ -3,15 +3,25 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from claims.mentions.times.amounts import read_amount
 from claims.mentions.times.clocks import read_clock, read_zone
 from claims.mentions.times.dates import read_date
 from claims.mentions.times.durations import read_length
 from claims.mentions.times.parts_of_day import OVERNIGHT, read_part
-from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower
+from claims.mentions.times.pieces import (
+    HYPHENS,
+    Piece,
+    entry,
+    first_words,
+    listed,
+    lower,
+    phrase_at,
+)
 from claims.mentions.times.relative_days import read_day_in_view, read_relative
 from claims.model.expression import (
     Base,
     Calendar,
+    Clock,
     Length,
     Offset,
     PartOfDay,
@@ -24,6 +34,7 @@ from claims.model.sentence import Sentence, Token
 from claims.model.time import Granularity, TimeMod, TimeType
 
 LONGEST = 5  # pieces of one time: mod, clock, zone, day, part
+NOON, FIRST_NIGHT_HOUR = 12, 6  # six at night is 18:00, five at night 05:00
 EDGES = ("beginning", "start", "end", "middle", "close")
 CONNECTORS: tuple[tuple[str, ...], ...] = (
     (),
@@ -37,7 +48,6 @@ CONNECTORS: tuple[tuple[str, ...], ...] = (
     ("at", "around"),
     (",",),
     ("(",),
-    ("in",),
     ("into",),
 )
 
@@ -50,7 +60,9 @@ def find_times(sentence: Sentence) -> Iterator[Mention[TimeExpression]]:
     """
     at = 0
     while at < len(sentence.tokens):
-        found = _moment(sentence, at)
+        token = sentence.tokens[at]
+        may_start = token.lower in first_words() or not token.text.isalpha()
+        found = _moment(sentence, at) if may_start else None
         if found is None or found.end <= at:
             at += 1
             continue
@@ -66,29 +78,50 @@ def _moment(sentence: Sentence, i: int) -> Piece | None:
         return None
     found = replace(piece, mod=piece.mod or lead.mod, approximate=lead.approximate)
     if isinstance(found.day, Length | Reference):
-        return None if lead.end > i and lead.mod else _lone(sentence, found, i)
+        shades = lead.mod in (
+            TimeMod.START,
+            TimeMod.END,
+            TimeMod.MID,
+            TimeMod.BEFORE,
+            TimeMod.AFTER,
+        )
+        return None if shades else found
     for _ in range(LONGEST):
         more = _next(sentence, found)
         if more is None:
             break
         found = more
-    return _lone(sentence, _closing_parenthesis(sentence.tokens, found), i)
+    if found.part == OVERNIGHT and found.day is None:
+        return replace(found, day=Offset(amount=0, unit=Granularity.DAY))
+    return found
 
 
 def _lead(sentence: Sentence, i: int) -> Piece:
-    """Read what may go before: 'about', 'early', 'later in', 'mid-', 'the end of'."""
+    """Read what may go before: 'about', 'early', 'later in', 'mid-', 'the end of', 'nearly'."""
     tokens = sentence.tokens
     word = lower(tokens, i)
-    if word in listed("approximations"):
-        clock = read_clock(tokens, i + 1)
-        return Piece(i + 1, approximate=True) if clock else Piece(i)
-    if word in entry("modifiers") and word not in EDGES:
-        return Piece(_past_small_words(tokens, i + 1), mod=TimeMod(entry("modifiers")[word]))
     at = i + 1 if word == "the" else i
+    name = entry("modifiers").get(lower(tokens, at))
     if lower(tokens, at) in EDGES and lower(tokens, at + 1) == "of":
-        name = entry("modifiers").get(lower(tokens, at), "END")
-        return Piece(at + 2, mod=TimeMod(name))
-    return Piece(i)
+        return Piece(at + 2, mod=TimeMod(name or "END"))
+    if (
+        name
+        and lower(tokens, at) not in EDGES
+        and (at == i or lower(tokens, at) in ("early", "late"))
+    ):
+        return Piece(_past_small_words(tokens, at + 1), mod=TimeMod(name))
+    return _bound(tokens, i)
+
+
+def _bound(tokens: Sequence[Token], i: int) -> Piece:
+    """Read 'about' before a clock time, 'nearly' or 'more than' before an amount of time."""
+    if lower(tokens, i) in listed("approximations") and read_clock(tokens, i + 1):
+        return Piece(i + 1, approximate=True)
+    length = phrase_at(tokens, i, frozenset(entry("amount_bounds")), longest=3)
+    if not length or read_amount(tokens, i + length) is None:
+        return Piece(i)
+    name = " ".join(t.lower for t in tokens[i : i + length])
+    return Piece(i + length, mod=TimeMod(entry("amount_bounds")[name]))
 
 
 def _past_small_words(tokens: Sequence[Token], at: int) -> int:
@@ -105,9 +138,8 @@ def _first(sentence: Sentence, i: int, *, after_mod: bool) -> Piece | None:
         return None
     if after_mod and (viewed := read_day_in_view(tokens, i)):
         return viewed
-    readers = (read_clock, read_relative, read_length, read_part)
-    found = read_date(sentence, i)
-    pieces = [p for p in (found, *(reader(tokens, i) for reader in readers)) if p is not None]
+    read = [reader(tokens, i) for reader in (read_clock, read_relative, read_length, read_part)]
+    pieces = [p for p in (*read, read_date(sentence, i)) if p is not None]
     best = max(pieces, key=lambda p: p.end, default=None)
     if best is None or best.day or best.clock or not best.part:
         return best
@@ -159,30 +191,31 @@ def _date_reader(sentence: Sentence) -> Callable[[Sequence[Token], int], Piece |
 
 def _may_follow(found: Piece, connector: tuple[str, ...], more: Piece) -> bool:
     """Tell whether a piece goes on with a time after a connector."""
-    if isinstance(more.day, Length | Reference) or isinstance(found.day, Length | Reference):
+    if isinstance(more.day, Length | Reference):
         return False
     if _names_the_day(found, more):
         return connector in ((), (",",))
     if not found.fits(more):
         return False
     if more.zone and not more.clock:
-        return (
-            connector in ((), (",",), ("(",))
-            and (found.clock or found.part or found.day) is not None
-        )
-    allowed = {
-        (",",): bool((found.clock and more.day) or (found.day and more.clock)),
-        ("of",): bool(found.part and more.day and not found.clock),
-        ("in",): False,
-        ("into",): found.part == OVERNIGHT and more.day is not None,
-        ("in", "the"): more.part is not None,
-        ("(",): False,
-        (): not (found.day and more.clock and _year_only(found)),
+        return connector in ((), (",",), ("(",))
+    return _joins(found, connector, more)
+
+
+def _joins(found: Piece, connector: tuple[str, ...], more: Piece) -> bool:
+    """Tell whether the words between two pieces join them: 'six on Friday', 'Friday at six'."""
+    said = " ".join(connector)
+    rules = {
+        "": not (more.clock and _year_only(found)),
+        ",": bool((found.clock and more.day) or (found.day and more.clock)),
+        "of": bool(found.part and more.day and not found.clock),
+        "into": found.part == OVERNIGHT and more.day is not None,
+        "in the": more.part is not None,
+        "(": False,
+        "on": more.day is not None,
+        ", on": more.day is not None,
     }
-    if connector in allowed:
-        return allowed[connector]
-    on = connector[-1] == "on"
-    return more.day is not None if on else more.clock is not None
+    return rules.get(said, more.clock is not None)
 
 
 def _year_only(found: Piece) -> bool:
@@ -203,26 +236,18 @@ def _merged(found: Piece, more: Piece) -> Piece:
     """Join two pieces; the clock time of 'six in the evening' moves into its half of the day."""
     joined = found.joined(more)
     if found.day and more.day and _names_the_day(found, more):
-        joined = replace(joined, day=more.day)
+        day = found.day.day if isinstance(found.day, Weekday) else None
+        joined = replace(joined, day=more.day.model_copy(update={"weekday": day}))
     if joined.clock and joined.clock.twelve and joined.part:
-        hour = joined.clock.hour
-        late = joined.part.start >= 12 and joined.part.code != "NI" or hour >= 6  # noqa: PLR2004
-        if joined.part.code != "MO" and late and hour < 12:  # noqa: PLR2004 -- noon
-            hour += 12
-        clock = joined.clock.model_copy(update={"hour": hour, "twelve": False})
-        joined = replace(joined, clock=clock)
+        joined = replace(joined, clock=_in_part(joined.clock, joined.part))
     return joined
 
 
-def _closing_parenthesis(tokens: Sequence[Token], found: Piece) -> Piece:
-    return found
-
-
-def _lone(sentence: Sentence, found: Piece, i: int) -> Piece | None:
-    """Complete a piece that stands without its day, refuse what is no time."""
-    if found.part == OVERNIGHT and found.day is None:
-        return replace(found, day=Offset(amount=0, unit=Granularity.DAY))
-    return found
+def _in_part(clock: Clock, part: PartOfDay) -> Clock:
+    """Move a clock time into its half of the day: 'ten at night', 'six in the evening'."""
+    by_day = part.start >= NOON and part.code != "NI"
+    late = clock.hour < NOON and part.code != "MO" and (by_day or clock.hour >= FIRST_NIGHT_HOUR)
+    return clock.model_copy(update={"hour": clock.hour + NOON * late, "twelve": False})
 
 
 def _mention(sentence: Sentence, first: int, found: Piece) -> Mention[TimeExpression]:
@@ -235,12 +260,7 @@ def _mention(sentence: Sentence, first: int, found: Piece) -> Mention[TimeExpres
         raw=raw,
         type=_type(found),
         mod=found.mod,
-        day=found.day
-        or (
-            Offset(amount=0, unit=Granularity.DAY, base=Base.CONTEXT)
-            if found.part and not found.clock
-            else None
-        ),
+        day=found.day or _day_of_part(found),
         clock=found.clock,
         part=_shaded(found.part, found.mod),
         zone=found.zone,
@@ -251,6 +271,12 @@ def _mention(sentence: Sentence, first: int, found: Piece) -> Mention[TimeExpres
     return Mention(
         layer=Layer.TIMES, span=span, text=text, value=value, sentence=sentence.index, head=head
     )
+
+
+def _day_of_part(found: Piece) -> Offset | None:
+    """Return the day that a bare part of the day belongs to: one said before."""
+    bare = found.part is not None and found.clock is None
+    return Offset(amount=0, unit=Granularity.DAY, base=Base.CONTEXT) if bare else None
 
 
 def _type(found: Piece) -> TimeType:

@@ -52,12 +52,8 @@ def _with_day(tokens: Sequence[Token], i: int) -> Piece | None:
     word, part = lower(tokens, at), part_at(tokens, at + 1)
     if part is None:
         return None
-    if word in ("that", "same"):
-        return Piece(at + 2, day=_day(0, Base.CONTEXT), part=part)
-    if word in ("next", "following"):
-        return Piece(at + 2, day=_day(1, Base.CONTEXT), part=part)
-    if word == "previous":
-        return Piece(at + 2, day=_day(-1, Base.CONTEXT), part=part)
+    if word in entry("context_steps"):
+        return Piece(at + 2, day=_day(entry("context_steps")[word], Base.CONTEXT), part=part)
     if word not in ("this", "last") or at > i:
         return None
     return Piece(at + 2, day=_day(0 if word == "this" else -1), part=part)

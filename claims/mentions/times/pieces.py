@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from claims.lexicon.load import table, words
@@ -56,6 +57,21 @@ def entry(key: str) -> dict[str, Any]:
 def listed(key: str) -> frozenset[str]:
     """Return a list of the time words."""
     return words("times", key)
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the words with which a time may start, so that others cost nothing."""
+    keys = (
+        *("months", "weekdays", "weekends", "seasons", "quarters", "decades", "days", "units"),
+        *("steps", "context_steps", "window", "references", "parts", "small_hours", "modifiers"),
+        *("approximations", "sets", "each", "holidays", "amount_bounds", "century_words"),
+    )
+    starts = {phrase.split()[0] for key in keys for phrase in table("times")[key]}
+    numbers, vague = table("numbers"), table("quantities")["phrases"]
+    starts |= {*numbers["units"], *numbers["tens"], *numbers["alone"]}
+    starts |= {phrase.split()[0] for phrase in vague}
+    return frozenset(starts | set(words("times", "first_words")))
 
 
 def lower(tokens: Sequence[Token], i: int) -> str:

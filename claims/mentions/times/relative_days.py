@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.mentions.times.amounts import read_amount
 from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, phrase_at
-from claims.model.expression import Base, Calendar, Offset, Reference, Weekday
+from claims.model.expression import Base, Offset, Reference, Weekday
 from claims.model.sentence import Token
 from claims.model.time import Granularity
 
@@ -43,8 +43,8 @@ def _from_yesterday(tokens: Sequence[Token], i: int) -> Piece | None:
         amount, end = days[lower(tokens, i)], i + 1
         return Piece(end, day=Offset(amount=amount, unit=Granularity.DAY))
     at = i + 1 if lower(tokens, i) == "the" else i
-    said = tuple(lower(tokens, k) for k in (at, at + 1, at + 2))
-    shifts = {("day", "before", "yesterday"): -2, ("day", "after", "tomorrow"): 2}
+    said = " ".join(lower(tokens, k) for k in (at, at + 1, at + 2))
+    shifts = {"day before yesterday": -2, "day after tomorrow": 2}
     amount = shifts.get(said)
     return Piece(at + 3, day=Offset(amount=amount, unit=Granularity.DAY)) if amount else None
 
@@ -166,13 +166,8 @@ def _reference(tokens: Sequence[Token], i: int) -> Piece | None:
         return None
     value = entry("references")[" ".join(t.lower for t in tokens[i : i + length])]
     after = lower(tokens, i + length)
+    if lower(tokens, i + length - 1) == "past" and lower(tokens, i - 1) != "in":
+        return None
     if not value or after in HYPHENS or (after and tokens[i + length].tag == "CD"):
         return None
-    if value == "PAST_REF" and lower(tokens, i + length - 1) == "past" and after.isalpha():
-        following = tokens[i + length]
-        if following.pos in ("NOUN", "NUM", "ADJ", "PROPN"):
-            return None
     return Piece(i + length, day=Reference(value=value))
-
-
-__all__ = ["Calendar", "read_day_in_view", "read_relative", "weekday_at"]
