@@ -3,19 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from claims.events.likeness import likeness
+from claims.events.likeness import certainty, likeness
 from claims.events.profiles import Profile, Rarity, profiles_of, rarity
 from claims.model.event import EventType
 from claims.model.extraction import Extraction
 from claims.model.finding import EventDocument, EventGroup
 from claims.model.place import Precision
 
-LINKED = 2.6  # score from which two events are one
-UNCERTAIN = 2.0  # score from which a person should look
+LINKED = 3.0  # score from which two events are one
+UNCERTAIN = 1.8  # score from which a person should look
 RAREST = 10  # names of an event that open a block
 WINDOW = 12  # neighbours compared in a block too large for all pairs
 SAMPLE = 6  # members of a group that a newcomer has to get on with
-WIDEST = 2.0  # odds that halve the certainty shown for uncertain links
 
 
 def link_events(extractions: Sequence[Extraction]) -> tuple[EventGroup, ...]:
@@ -39,9 +38,13 @@ def link_events(extractions: Sequence[Extraction]) -> tuple[EventGroup, ...]:
     members: dict[int, list[int]] = {}
     for i, root in enumerate(groups):
         members.setdefault(root, []).append(i)
+    told = [
+        (root, [profiles[i] for i in found])
+        for root, found in sorted(members.items())
+        if len(found) > 1 or not profiles[root].nameless
+    ]
     return tuple(
-        _group(f"ev{n}", [profiles[i] for i in found], uncertain.get(root, []))
-        for n, (root, found) in enumerate(sorted(members.items()), 1)
+        _group(f"ev{n}", found, uncertain.get(root, [])) for n, (root, found) in enumerate(told, 1)
     )
 
 
@@ -102,8 +105,8 @@ def _uncertain(
     found: dict[int, list[tuple[str, str, float]]] = {}
     for score, i, j in scored:
         if score >= UNCERTAIN and roots[i] != roots[j]:
-            certainty = round(min(0.99, score / (WIDEST * LINKED)), 2)
-            found.setdefault(roots[i], []).append((profiles[i].key, profiles[j].key, certainty))
+            link = (profiles[i].key, profiles[j].key, certainty(score))
+            found.setdefault(roots[i], []).append(link)
     return found
 
 

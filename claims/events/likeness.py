@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from math import exp
 
 from claims.events.happenings import apart_in_time, kinds_agree
 from claims.events.names import Sameness, same_actor
@@ -13,21 +14,23 @@ FINE = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
 DAYS = FINE | {Granularity.PART_OF_DAY, Granularity.DAY}
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 NEAR_DAYS, FAR_DAYS = 3, 45  # between publications: news of one event comes in days
+# Near a logistic regression over pairs of two annotated sets, rounded; `EVEN` is its constant.
 WEIGHTS = {
-    "type": 0.5,
-    "word": 0.4,
-    "time": 1.6,
-    "published": 0.5,
-    "place": 1.2,
-    "agent": 0.8,
-    "target": 0.4,
-    "weapon": 0.4,
-    "names": 3.0,
-    "content": 2.5,
-    "killed": 0.4,
+    "type": 0.2,
+    "word": 0.8,
+    "time": 1.4,
+    "published": 1.5,
+    "place": 0.8,
+    "agent": 0.4,
+    "target": 0.6,
+    "weapon": 0.3,
+    "names": 6.0,
+    "content": 5.0,
+    "killed": 0.6,
     "main": 0.3,
 }
 VETO = -100.0
+EVEN = 2.2  # score at which one event is as likely as two
 
 
 @dataclass(frozen=True)
@@ -42,12 +45,21 @@ class Likeness:
         return sum(WEIGHTS[name] * part for name, part in self.parts.items())
 
 
+def certainty(score: float) -> float:
+    """Return how likely two events are one, from their score.
+
+    >>> certainty(EVEN), certainty(EVEN + 2)
+    (0.5, 0.88)
+    """
+    return round(1 / (1 + exp(EVEN - score)), 2)
+
+
 def likeness(one: Profile, other: Profile, names: Rarity, content: Rarity) -> Likeness:
     """Compare two events; each part is from -1 (against) to 1 (for), 0 where nothing is known."""
     a, b = one.event, other.event
     return Likeness(
         {
-            "type": 1.0 if a.type is b.type else 0.4 if kinds_agree(a.type, b.type) else VETO,
+            "type": _types(one, other),
             "word": float(_last_word(a.label) == _last_word(b.label) != ""),
             "time": _times(a.time, b.time),
             "published": _publications(one.published, other.published),
@@ -67,6 +79,13 @@ def likeness(one: Profile, other: Profile, names: Rarity, content: Rarity) -> Li
     )
 
 
+def _types(one: Profile, other: Profile) -> float:
+    a, b = one.event.type, other.event.type
+    if one.nameless or other.nameless:
+        return 0.0 if one.main and other.main else VETO
+    return 1.0 if a is b else 0.4 if kinds_agree(a, b) else VETO
+
+
 def _last_word(label: str | None) -> str:
     return (
         (label or "").partition(" on ")[0].partition(" in ")[0].lower().split(" ")[-1].rstrip("s")
@@ -80,7 +99,7 @@ def _times(one: Time | None, other: Time | None) -> float:
         return VETO if apart_in_time(one, other) else 0.2
     gap = abs((one.start.date() - other.start.date()).days)
     if gap > 1:
-        return VETO if gap > NEAR_DAYS else -1.0
+        return VETO
     return 1.0 if gap == 0 else 0.4
 
 

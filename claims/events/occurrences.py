@@ -100,10 +100,15 @@ def _with_parties(found: Occurrence, sentence: Sentence, clauses: Sequence[Claus
                 agent = _name(sentence, argument, found.head)
         suffered = (*clause.of(Role.PATIENT), *clause.oblique(*TARGETS))
         for argument in suffered:
-            armed = weapon_of(sentence, argument.head) is not None
-            if target is None and argument.head != found.head and not armed:
+            if target is None and argument.head != found.head and _is_target(sentence, argument):
                 target = _name(sentence, argument, found.head)
     return replace(found, agent=agent, target=target, weapon=weapon)
+
+
+def _is_target(sentence: Sentence, argument: Argument) -> bool:
+    """Tell whether an argument is what was aimed at: no weapon, and not the counted victims."""
+    counted = any(sentence.tokens[i].pos == "NUM" for i in argument.tokens if i < argument.head)
+    return not counted and weapon_of(sentence, argument.head) is None
 
 
 def _name(sentence: Sentence, argument: Argument, trigger: int) -> str | None:

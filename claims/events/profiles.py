@@ -17,6 +17,7 @@ TABLE = "linking"
 OPENING = 4000  # characters: what an article is about stands there
 MAIN_SHARE = 0.4  # of the claims: an article may be chiefly about two events
 MAIN_KEY = "e1"
+TOPIC_KEY = "e0"  # stands for what an article is about that names no happening
 SMOOTHING = 10  # articles in a batch of a few: sharing a name among two is still worth something
 NAME = re.compile(r"(?<![\w.])[A-Z][\w’'-]*[\w]")
 WORD = re.compile(r"[a-z][a-z’'-]{2,}")
@@ -41,6 +42,11 @@ class Profile:
         return f"{self.document_id}#{self.event.key}"
 
     @property
+    def nameless(self) -> bool:
+        """Tell whether the article names no happening."""
+        return self.event.key == TOPIC_KEY
+
+    @property
     def day(self) -> date | None:
         """Return the day of the event, else of publication."""
         time = self.event.time
@@ -48,12 +54,17 @@ class Profile:
 
 
 def profiles_of(extractions: Sequence[Extraction]) -> Iterator[Profile]:
-    """Yield the events of each article, in its order of importance."""
+    """Yield the events of each article, in its order of importance.
+
+    An article without any is still about something: all its claims make one.
+    """
     for extraction in extractions:
         groups: dict[str, list[Claim]] = {}
         for claim in extraction.claims:
             if claim.event is not None:
                 groups.setdefault(claim.event.key, []).append(claim)
+        if not groups and extraction.claims:
+            groups[TOPIC_KEY] = list(extraction.claims)
         total = sum(map(len, groups.values()))
         for key in sorted(groups, key=_rank):
             yield _profile(extraction, groups[key], total)
@@ -65,9 +76,8 @@ def _rank(key: str) -> tuple[int, str]:
 
 
 def _profile(extraction: Extraction, claims: list[Claim], total: int) -> Profile:
-    event = claims[0].event
-    assert event is not None  # noqa: S101  # grouped by it
-    main = event.key == MAIN_KEY or len(claims) >= MAIN_SHARE * total
+    event = claims[0].event or Event(key=TOPIC_KEY)
+    main = event.key in (MAIN_KEY, TOPIC_KEY) or len(claims) >= MAIN_SHARE * total
     document = extraction.document
     told = "\n".join(dict.fromkeys(claim.text for claim in claims))
     text = document.text[:OPENING] if main else told

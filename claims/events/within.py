@@ -6,20 +6,20 @@ from dataclasses import dataclass
 
 from claims.events.anchors import Anchors
 from claims.events.happenings import Happening, best_time, gather
-from claims.events.occurrences import Occurrence, find_occurrences
+from claims.events.occurrences import Occurrence, find_occurrences, finest
 from claims.lexicon.load import words
 from claims.model.event import Event, EventType
-from claims.model.place import Place, Precision
+from claims.model.place import Place, PlaceUse, Precision
 from claims.model.reading import Draft, Reading
 from claims.model.sentence import Section
+from claims.model.trigger import Trigger
 from claims.model.value import Casualty, Kind
 
 LEAD = {Section.HEADLINE: 3.0, Section.SUBHEAD: 2.0, Section.QUOTE: 0.5}
 FIRST_PARAGRAPHS = 4  # the lead tells what an article is about; it weighs double
 MINOR = 0.2  # of what is told in passing, and of speeches and statements
 CASUALTY_WEIGHT = 1.0
-DISCOURSE = frozenset((Kind.STATEMENT, Kind.RESPONSIBILITY, Kind.ACTION))
-NEEDS_WORD = 1  # sentences back in which the happening of a statement may be named
+DISCOURSE = frozenset((Kind.CASUALTY, Kind.STATEMENT, Kind.RESPONSIBILITY))
 
 
 @dataclass(frozen=True)
@@ -48,7 +48,7 @@ def events_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event | None, 
     """Return the event of each draft; 'e1' is what the article is chiefly about.
 
     A draft speaks of the happening on whose word it hangs, else of the only one in its sentence.
-    What someone says or does in a sentence without event words is of the happening named last.
+    What someone says in a sentence without event words is of the happening named last.
     """
     found: list[Occurrence] = []
     for sentence in reading.sentences:
@@ -57,21 +57,43 @@ def events_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event | None, 
     at = {(o.sentence, o.head): n for n, h in enumerate(happenings) for o in h.members}
     told = _Told(happenings, {r.sentence.index: Anchors(r) for r in reading.sentences}, at)
     numbers = _spread([told.of(draft) for draft in drafts], drafts, told)
+    if not happenings and any(isinstance(draft.value, Casualty) for draft in drafts):
+        happenings.append(_unnamed(reading, drafts))
+        numbers = [0 if isinstance(draft.value, Casualty) else None for draft in drafts]
     keys = _keys(happenings, numbers, drafts, reading)
     events = [_event(happening, keys[n]) for n, happening in enumerate(happenings)]
     return tuple(None if n is None else events[n] for n in numbers)
 
 
+def _unnamed(reading: Reading, drafts: Sequence[Draft]) -> Happening:
+    """Return the happening of an article that tells of victims and not of what befell them."""
+    draft = next(draft for draft in drafts if isinstance(draft.value, Casualty))
+    sentences = {r.sentence.index: r for r in reading.sentences}
+    sentence = sentences[draft.sentence]
+    places = [m.value for m in sentence.places if m.value.use is PlaceUse.LITERAL]
+    occurrence = Occurrence(
+        sentence=draft.sentence,
+        head=draft.head,
+        trigger=Trigger(type=EventType.OTHER, lemma="casualty", nominal=False),
+        text="casualties",
+        time=finest(m.value for m in sentence.times),
+        place=next(iter(places), None),
+    )
+    return Happening([occurrence])
+
+
 def _spread(numbers: list[int | None], drafts: Sequence[Draft], told: _Told) -> list[int | None]:
-    """Give what is said or done without an event word the happening named last before it."""
-    named = sorted((sentence, n) for (sentence, _), n in told.at.items())
+    """Give what is said or done without an event word the happening named last before it.
+
+    Someone who dies before any happening is named is a victim of the first.
+    """
+    named = sorted((s, n) for (s, _), n in told.at.items() if _lasting(told, n))
     result = list(numbers)
     for k, draft in enumerate(drafts):
         if numbers[k] is None and draft.value.kind in DISCOURSE:
-            before = [
-                n for sentence, n in named if sentence <= draft.sentence and _lasting(told, n)
-            ]
-            result[k] = before[-1] if before else None
+            before = [n for sentence, n in named if sentence <= draft.sentence]
+            first = [n for _, n in named[:1] if isinstance(draft.value, Casualty)]
+            result[k] = next(iter([*before[-1:], *first]), None)
     return result
 
 
@@ -144,6 +166,10 @@ def _label(members: Sequence[Occurrence], target: str | None, place: Place | Non
     """Return a short name: 'rocket attack on coalition forces in Iraq'."""
     nouns = [o.text for o in members if o.trigger.nominal]
     label = nouns[0] if nouns else members[0].text
-    if target and not words("event_words", "weapons") & set(target.lower().split()):
+    if (
+        target
+        and not (place and place.name in target)
+        and not words("event_words", "weapons") & set(target.lower().split())
+    ):
         label += f" on {target}"
     return f"{label} in {place.name}" if place else label

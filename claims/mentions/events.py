@@ -70,7 +70,7 @@ def _lemma(sentence: Sentence, token: Token) -> str:
 
 
 def _verb_type(sentence: Sentence, token: Token, lemma: str) -> EventType | None:
-    known = _types("verbs").get(lemma) or _types("verbs").get(token.lemma.lower())
+    known = _types("verbs").get(lemma)
     if lemma in words(WORDS, "with_force") and _near(sentence, token.i, "natural_forces"):
         return EventType.DISASTER
     if _carries(sentence, token):
@@ -91,7 +91,7 @@ def _near(sentence: Sentence, verb: int, key: str) -> frozenset[str]:
 
 def _armed(sentence: Sentence, verb: int, lemma: str) -> bool:
     """Tell whether a verb goes with a weapon; a jet that lands or is launched is none."""
-    weapons = _near(sentence, verb, "weapons")
+    weapons = _near(sentence, verb, "weapons") - words(WORDS, "no_missiles")
     if lemma in words(WORDS, "with_munition"):
         weapons -= words(WORDS, "platforms")
     return bool(weapons)
@@ -110,6 +110,8 @@ def _noun_type(sentence: Sentence, token: Token) -> EventType | None:
     lemma = singular(token)
     if _part_of_name(sentence, token):
         return None
+    if lemma == "fire" and _exchanged(sentence, token):
+        return EventType.CLASH
     kind = _types("nouns").get(lemma)
     if kind is None:
         befell = words(WORDS, "consequence_nouns") | words(WORDS, "consequences")
@@ -120,9 +122,17 @@ def _noun_type(sentence: Sentence, token: Token) -> EventType | None:
     return kind
 
 
+def _exchanged(sentence: Sentence, token: Token) -> bool:
+    """Tell fire that is opened or exchanged from fire that burns."""
+    above = (sentence.tokens[i].lemma.lower() for i in sentence.ancestors(token.i))
+    return bool({next(above, ""), next(above, "")} & words(WORDS, "exchange"))
+
+
 def _part_of_name(sentence: Sentence, token: Token) -> bool:
-    """Tell whether a noun only names a thing: an attack helicopter, the fire brigade."""
+    """Tell whether a noun only names a thing: an attack helicopter, 11 March, the fire brigade."""
     head = sentence.tokens[token.head]
+    if token.entity == "DATE":
+        return True
     return token.dep == "compound" and singular(head) in words(WORDS, "not_heads")
 
 

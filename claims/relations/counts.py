@@ -41,12 +41,12 @@ def compare_counts(
 
 def count_slot(entry: Entry) -> tuple[str, str, str] | None:
     """Return event, measure and thing counted; none for claims that count nothing comparable."""
-    value = entry.claim.value
-    if entry.event is None or not entry.affirmed or not isinstance(value, Casualty | Quantity):
+    value, event = entry.claim.value, entry.event or entry.topic
+    if event is None or not entry.affirmed or not isinstance(value, Casualty | Quantity):
         return None
     if isinstance(value, Casualty):
-        return (entry.event, value.outcome.value, "people") if not value.cumulative else None
-    return (entry.event, measure_of(value), thing_of(value))
+        return (event, value.outcome.value, "people") if not value.cumulative else None
+    return (event, measure_of(value), thing_of(value))
 
 
 def count_of(entry: Entry) -> Count:
@@ -174,6 +174,16 @@ def _differing(earlier: Entry, later: Entry, window: timedelta) -> Verdict | Non
     if same_origin(earlier, later):
         return _same_source(earlier, later, rises=rises, moved=bool(passed))
     return _two_sources(earlier, later, passed, window, rises=rises)
+
+
+def _first_word(*, later_is_first: bool) -> Verdict:
+    """Judge an early count against a fuller one, which may have been printed before it."""
+    if not later_is_first:
+        return Verdict(UPDATE, "R08", "rises", "medium", "the first count is overtaken")
+    why = "the later text repeats a first count that a fuller one had overtaken"
+    return Verdict(
+        UPDATE, "R36", "printed after it was overtaken", "medium", why, ("stale_at_publication",)
+    )
 
 
 def _same_source(earlier: Entry, later: Entry, *, rises: bool, moved: bool) -> Verdict | None:

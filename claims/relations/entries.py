@@ -73,12 +73,12 @@ def entries_of(
 
 def _topic(extraction: Extraction, groups: Mapping[str, EventGroup]) -> str | None:
     """Return the group of the event that the document is chiefly about."""
-    first = min(
-        (c for c in extraction.claims if c.event and c.id in groups),
-        key=lambda c: (len(c.event.key) if c.event else 0, c.event.key if c.event else ""),
-        default=None,
-    )
-    return None if first is None else groups[first.id].event
+    keys = {
+        c.event.key if c.event else "": groups[c.id].event
+        for c in extraction.claims
+        if c.id in groups
+    }
+    return keys[min(keys, key=lambda key: (len(key), key))] if keys else None
 
 
 def _entries(
@@ -95,7 +95,7 @@ def _entries(
             claim=claim,
             document=extraction.document,
             order=first + n,
-            event=group.event if group else None,
+            event=group.event if group and claim.event else None,
             event_type=group.type if group else EventType.OTHER,
             event_label=group.label if group else None,
             topic=topic,

@@ -28,15 +28,32 @@ def compare_times(entries: Sequence[Entry]) -> Iterator[Finding]:
     """Yield what the times of each event say of each other."""
     for slot in blocks(entries, _slot).values():
         gathering = Gathering("time")
+        beside = blocks(slot, _sentence)
         days = {t.start.date() for t in map(time_of, slot) if t.start}
         for one, other in pairs(slot):
-            if (one.claim.start, one.document.id) == (other.claim.start, other.document.id):
+            if _sentence(one) == _sentence(other):
                 continue  # times of one sentence stand for its several days or phases
             verdict = judge_times(one, other)
-            if verdict is None or (verdict.relation is CONTRADICTION and len(days) >= MOST_DAYS):
+            if verdict is None:
                 continue
+            if verdict.relation is CONTRADICTION:
+                near = [beside[_sentence(e)] for e in (one, other)]
+                if len(days) >= MOST_DAYS or _met_beside(near):
+                    continue
             gathering.add(verdict, (Spot(one), Spot(other)), _key(one, other, verdict))
         yield from gathering.findings()
+
+
+def _sentence(entry: Entry) -> tuple[str, int]:
+    return (entry.document.id, entry.claim.start)
+
+
+def _met_beside(near: Sequence[Sequence[Entry]]) -> bool:
+    """Tell whether times of the two sentences agree: then the others are of something else."""
+    times = [[time_of(e) for e in side] for side in near]
+    return any(
+        a.overlaps(b) for one in times[0] for other in times[1] for a, b in (moments(one, other),)
+    )
 
 
 def _slot(entry: Entry) -> str | None:
