@@ -47,7 +47,7 @@ def _draft(
 
 
 def _is_container(read: SentenceReading, inner: Mention[Place], outer: Mention[Place]) -> bool:
-    """Tell whether the second only says where the first lies: 'Taji, Iraq', 'Taji, near Baghdad'."""
+    """Tell whether the second only says where the first lies: 'Taji, Iraq'."""
     between = read.sentence.quoted(Span(start=inner.span.end, end=outer.span.start)).lstrip()
     if outer.value.precision is Precision.NEAR and between.startswith(","):
         return True

@@ -16,6 +16,7 @@ from claims.model.place import Place, PlaceUse, Precision
 K = TypeVar("K")
 
 EARTH_KM = 6371
+IRREGULAR = 1.3  # regions are no circles: towns lie as far beyond their radius
 MILE_KM = 1.609
 CONTAINED = 8.0  # 'Paris, Texas' outweighs any population
 SAME_SPELLING = 2.0  # 'Paris' against a town whose other spelling it is
@@ -117,7 +118,11 @@ def _holds(big: Entry, small: Entry) -> bool:
     if small.kind not in ("city", "county", "base", "facility", "area"):
         return False
     if big.kind == "region":
-        return big.area == small.area if big.area else _is_near(big, small, max(big.radius, 50.0))
+        return (
+            big.area == small.area
+            if big.area
+            else _is_near(big, small, max(big.radius * IRREGULAR, 50.0))
+        )
     return big.kind in ("city", "county") and big.area == small.area and _is_near(big, small, 60.0)
 
 

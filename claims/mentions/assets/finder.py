@@ -1,5 +1,6 @@
 """Find ships, aircraft, missiles, vehicles, units and installations, with number and operator."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from claims.lexicon.armory import (
@@ -20,6 +21,7 @@ from claims.model.mention import Layer, Mention
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 TYPE_WORDS = 4  # "unmanned aerial vehicle" has three
 WEAPON_TOKENS = 5  # "F / A - 18E" where the parser cuts it
 UNIT_WORDS = 6  # "82nd Airborne Division", "173rd Airborne Brigade Combat Team"
@@ -72,12 +74,8 @@ def _unit(sentence: Sentence, at: int) -> Found | None:
     """Return a unit by its number: 'the 82nd Airborne Division', 'Carrier Strike Group 8'."""
     tokens = sentence.tokens
     words = asset_words("unit")
-    if tokens[at].lower in asset_words("ordinal") or tokens[at].lower[-2:] in (
-        "st",
-        "nd",
-        "rd",
-        "th",
-    ):
+    numbered = ORDINAL.fullmatch(tokens[at].lower) or tokens[at].lower in asset_words("ordinal")
+    if numbered:
         end = at + 1
         while end < min(len(tokens), at + UNIT_WORDS) and tokens[end].text[:1].isupper():
             end += 1

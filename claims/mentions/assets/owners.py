@@ -85,14 +85,16 @@ def _owner_before(sentence: Sentence, found: Found) -> str | None:
 
 def _holder(sentence: Sentence, found: Found) -> str | None:
     """Return the subject of the verb that says who keeps, sends or moves the asset."""
+    path = {*range(found.start, found.end)}
     for i in sentence.ancestors(found.head):
         token = sentence.tokens[i]
+        path.add(i)
         if token.pos not in ("VERB", "AUX"):
             continue
         if token.lemma not in asset_words("holder"):
             return None
         subject = sentence.child(i, "nsubj")
-        if subject is None or sentence.tokens[subject].pos == "PRON":
+        if subject is None or subject in path or sentence.tokens[subject].pos == "PRON":
             return None
         below = [j for j in sentence.subtree(subject) if j <= subject]
         words = _words(sentence, min(below), subject + 1)

@@ -1,0 +1,81 @@
+import pytest
+
+from claims.extractors.asset_locations import extract_asset_locations
+
+
+@pytest.fixture
+def seen(read):
+    def claims(text):
+        return {
+            (d.value.asset.surface, d.value.relation.value, d.value.place.name)
+            for d in extract_asset_locations(read(text))
+        }
+
+    return claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "It has two frigates: HMS Kent in the Baltic Sea and HMS Duncan in the North Sea.",
+            {
+                ("HMS Kent", "located_in", "Baltic Sea"),
+                ("HMS Duncan", "located_in", "North Sea"),
+            },
+        ),
+        (
+            "It keeps dozens of fighter jets in Jordan and the UAE and F-22 fighters in Oman.",
+            {
+                ("fighter jets", "based_at", "Jordan"),
+                ("fighter jets", "based_at", "United Arab Emirates"),
+                ("F-22 fighters", "based_at", "Oman"),
+            },
+        ),
+        (
+            "The carrier Abraham Lincoln left Lisbon for the Persian Gulf.",
+            {
+                ("Abraham Lincoln", "departed", "Lisbon"),
+                ("Abraham Lincoln", "transiting", "Persian Gulf"),
+            },
+        ),
+        (
+            "The army moved Patriot batteries from Jordan to Saudi Arabia.",
+            {
+                ("Patriot batteries", "departed", "Jordan"),
+                ("Patriot batteries", "deployed_to", "Saudi Arabia"),
+            },
+        ),
+        (
+            "USS Cole sailed through the Suez Canal on Monday.",
+            {("USS Cole", "transiting", "Suez Canal")},
+        ),
+        (
+            "Russian Su-35 fighters based at Hmeimim bombed Idlib.",
+            {("Su-35 fighters", "based_at", "Hmeimim Air Base")},
+        ),
+        ("It is not clear whether the bombers are in Guam.", set()),
+        ("It is not clear from which bases in Oman the jets launched.", set()),
+        ("The jets struck a depot in Syria.", set()),
+        ("A drone was shot down over the Red Sea.", set()),
+        ("President Truman was in the Red Sea.", set()),
+    ],
+)
+def test_each_asset_is_put_where_the_sentence_puts_it(text, claims, seen):
+    assert seen(text) == claims
+
+
+def test_a_count_and_its_words_are_a_slot(read):
+    text = "Spain sent about 300 troops to Kuwait."
+    [draft] = extract_asset_locations(read(text))
+    assert {name: span.of(text) for name, span in draft.slots.items()} == {
+        "asset": "troops",
+        "count": "about 300",
+        "place": "Kuwait",
+    }
+
+
+def test_no_carriers_is_a_negated_claim_without_a_count(read):
+    [draft] = extract_asset_locations(read("No U.S. carriers are in the Persian Gulf."))
+    assert draft.negated
+    assert draft.value.asset.count is None
