@@ -46,6 +46,7 @@ def test_a_day_year_or_clock_time_is_seen(parse, text, word):
         ("The army sent 2000 soldiers.", "2000"),
         ("On Tuesday 23 people died.", "23"),
         ("At 12 sites, fires broke out.", "12"),
+        ("The death toll stood at 20.", "20"),
     ],
 )
 def test_a_count_says_no_time(parse, text, word):
