@@ -33,6 +33,21 @@ def is_people(sentence: Sentence, head: int) -> bool:
     return word.endswith(tuple(table(TABLE)["person_endings"]))
 
 
+def is_plural(token: Token) -> bool:
+    """Tell whether a noun is plural; names and capitals hide it from the tagger.
+
+    >>> from claims.model.sentence import Token
+    >>> maids = Token(0, 0, 5, "MAIDS", "maids", "maids", "PROPN", "NNP", "dobj", 0, "")
+    >>> is_plural(maids)
+    True
+    """
+    if token.tag in ("NNS", "NNPS"):
+        return True
+    known = token.lower in words(TABLE, "people") or token.lower in _statuses()
+    ending = token.lower.endswith(("s", "men", "people", "children"))
+    return token.tag == "NNP" and token.entity != NAMED and known and ending
+
+
 def is_elliptical(sentence: Sentence, head: int) -> bool:
     """Tell whether the head leaves its noun out: '12', 'dozens', '12 others', 'two more'."""
     token = sentence.tokens[head]
@@ -75,7 +90,7 @@ def _modifies(sentence: Sentence, i: int, noun: int, counted: Collection[int]) -
     if token.pos == "NUM":
         return sentence.tokens[i + 1].tag == "HYPH" and _hangs_on(sentence, i, noun)
     if token.pos in ("ADP", "DET", "CCONJ", "VERB", "AUX"):
-        return token.tag in ("VBN", "HYPH")
+        return token.tag == "HYPH" or (token.tag in ("VBN", "VBG") and token.dep in BEFORE_HEAD)
     return token.dep in BEFORE_HEAD and _hangs_on(sentence, i, noun)
 
 

@@ -6,7 +6,7 @@ from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role
 from claims.model.reading import SentenceReading
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 
 CHAIN = 3  # clauses up from the verb: 'launched an attack …, killing two and injuring 12'
 OPEN = (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL, ClauseKind.COORDINATE, ClauseKind.COMPLEMENT)
@@ -41,15 +41,20 @@ def _candidates(reading: SentenceReading, clause: Clause, *, own: bool) -> Itera
 def _is_cause(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     lemma = token.lemma.removesuffix("s") if token.pos == "PROPN" else token.lemma
-    return lemma in words(TABLE, "causes") or lemma in words("clauses", "done_nouns")
+    known = words(TABLE, "causes") | words("clauses", "done_nouns")
+    return lemma in known and lemma not in words(TABLE, "not_causes")
 
 
 def _bare(sentence: Sentence, argument: Argument) -> list[int]:
     """Return the head and the modifiers before it: 'rocket attack' of 'a rocket attack on'."""
     first = argument.head
-    while first - 1 in argument.tokens and (
-        sentence.tokens[first - 1].dep in ("compound", "amod", "nmod", "punct")
-        and sentence.tokens[first - 1].pos not in ("DET", "NUM")
-    ):
+    while first - 1 in argument.tokens and _modifies(sentence.tokens[first - 1]):
         first -= 1
+    while sentence.tokens[first].pos == "PUNCT":
+        first += 1
     return list(range(first, argument.head + 1))
+
+
+def _modifies(token: Token) -> bool:
+    glued = token.tag == "HYPH"
+    return glued or (token.dep in ("compound", "amod", "nmod", "npadvmod") and token.pos != "NUM")

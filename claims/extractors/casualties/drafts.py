@@ -108,5 +108,10 @@ def _is_series(at: SentenceReading, sighting: Sighting) -> bool:
     if sighting.clause is None:
         return False
     tokens = at.sentence.tokens
+    clause = sighting.clause
+    since = any(c.marker == "since" and c.governor == clause.predicate for c in at.clauses)
+    since = since or any(tokens[i].lower == "since" for i in clause.adverbs)
+    long = {tokens[a.head].lemma for a in clause.arguments if a.head != sighting.victim}
     dated = {m.head for m in at.times} | {t.i for t in tokens if t.entity == "DATE"}
-    return any(a.head in dated for a in sighting.clause.oblique("since"))
+    open_ended = any(a.head in dated for a in clause.oblique("since"))
+    return since or open_ended or bool(long & words(TABLE, "series_nouns"))

@@ -13,6 +13,8 @@ from claims.extractors.casualties.sightings import (
 from claims.extractors.casualties.verbs import accepts
 from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind, Role
+from claims.model.count import Count
+from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Token
 from claims.model.value import Outcome
@@ -48,6 +50,11 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
     yield from _counted_states(reading)
 
 
+def _says_kind(noun: Token, number: Mention[Count]) -> bool:
+    """Tell whether a word of number only names the kind: 'a multiple murder'."""
+    return noun.tag == "NN" and number.value.best not in (0, 1)
+
+
 def _hurt(outcome: Outcome) -> bool:
     """Tell whether 'her …' speaks of wounds known before: 'died from her injuries'."""
     return outcome is Outcome.INJURED
@@ -67,6 +74,8 @@ def _counted_noun(reading: SentenceReading, clause: Clause) -> Sighting | None:
         and above is not None
         and above.lemma in REPORTING
     )
+    if number is not None and _says_kind(sentence.tokens[i], number):
+        return None
     if number is None and not bare:
         return None
     return Sighting(

@@ -27,6 +27,7 @@ def see_parts(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[S
                 )
     for clause in reading.clauses:
         yield from _predicated(reading, clause, found)
+        yield from _among(reading, clause, found)
         yield from _of_group(reading, clause)
 
 
@@ -62,6 +63,22 @@ def _predicated(
                 part=True,
                 flags=(),
             )
+
+
+def _among(
+    reading: SentenceReading, clause: Clause, found: Sequence[Sighting]
+) -> Iterator[Sighting]:
+    """See 'six civilians were among 22 people killed'."""
+    wholes = {s.victim: s for s in found if not s.part}
+    if clause.lemma != "be":
+        return
+    for group in clause.oblique("among"):
+        for subject in clause.of(Role.AGENT):
+            whole = wholes.get(group.head)
+            if whole is not None and accepts(reading.sentence, subject, weak=True):
+                yield replace(
+                    whole, victim=subject.head, tokens=subject.tokens, number=None, part=True
+                )
 
 
 def _whole(reading: SentenceReading, clause: Clause, found: Sequence[Sighting]) -> Sighting | None:

@@ -13,15 +13,21 @@ from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 from claims.model.value import Outcome, Population
 from claims.resolution.counted import number_at
-from claims.resolution.populations import is_people, noun_of, population_tokens, read_population
+from claims.resolution.populations import (
+    is_people,
+    is_plural,
+    noun_of,
+    population_tokens,
+    read_population,
+)
 
 UNIT = "people"
-PLURAL = frozenset(("NNS", "NNPS"))
 SINGULAR = frozenset(("NN", "NNP"))
 ONE = frozenset(("a", "an", "another", "one"))
 NOBODY = frozenset(("no", "any", "every", "each"))
 GROUPS = frozenset(("family", "crew"))
 DEPENDENT = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+NO_NAMES = frozenset(("DATE", "TIME", "NORP", "FAC", "LOC", "EVENT", "WORK_OF_ART", "LAW"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +107,15 @@ def _without_number(reading: SentenceReading, sighting: Sighting, victim: int) -
         return _named(sentence, name, sighting)
     if token.pos == "PRON" and token.lower in words("populations", "pronouns"):
         return _pronoun(sentence, token)
-    if not is_people(sentence, victim):
+    if not is_people(sentence, victim) or token.lower in words("populations", "collectives"):
         return None
-    described = _described(sentence, sighting, ())
-    determiner = sentence.child(victim, "det", "poss")
-    if token.tag in PLURAL:
+    return _common_noun(reading, sighting, token)
+
+
+def _common_noun(reading: SentenceReading, sighting: Sighting, token: Token) -> Victims | None:
+    described = _described(reading.sentence, sighting, ())
+    determiner = reading.sentence.child(token.i, "det", "poss")
+    if is_plural(token):
         return _plural(reading, sighting, described, determiner)
     return _single(reading, sighting, described, determiner) if token.tag in SINGULAR else None
 
@@ -193,19 +203,16 @@ def name_of(reading: SentenceReading, head: int) -> list[int] | None:
     for mention in reading.people:
         if mention.value.named and (mention.head == head):
             return reading.sentence.within(mention.span) or None
-    token = reading.sentence.tokens[head]
-    if (
-        token.pos != "PROPN"
-        or token.tag == "NNPS"
-        or (token.entity != "PERSON" and is_people(reading.sentence, head))
-    ):
+    sentence = reading.sentence
+    token = sentence.tokens[head]
+    parts = [c for c in sentence.children[head] if sentence.tokens[c].dep == "compound"]
+    if token.pos != "PROPN" or token.tag == "NNPS" or token.entity in NO_NAMES:
         return None
+    labelled = token.entity not in ("PERSON", "") and not sentence.text.isupper()
+    if token.entity != "PERSON" and ((parts and labelled) or is_people(sentence, head)):
+        return None  # 'Islamic State': surnames alone are often mistaken, whole names seldom
     first = head
-    while (
-        first
-        and reading.sentence.tokens[first - 1].pos == "PROPN"
-        and (reading.sentence.tokens[first - 1].head == head)
-    ):
+    while first - 1 in parts and sentence.tokens[first - 1].pos == "PROPN":
         first -= 1
     return list(range(first, head + 1))
 
