@@ -8,7 +8,7 @@ from claims.clauses.phrases import below
 from claims.lexicon.load import table, words
 from claims.model.sentence import Sentence
 
-REPORTING = ("neutral", "assert", "deny", "confirm", "assess", "ask")
+REPORTING = ("neutral", "assert", "deny", "confirm", "assess", "ask", "judge")
 VERB_LABELS = ("nsubj", "nsubjpass", "csubj")
 GROUP_LABELS = ("aux", "auxpass", "neg", "prt")
 UNDER_A_SUBJECT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "prep", "dep")
@@ -209,12 +209,15 @@ def _named_content(sentence: Sentence, verb: int, said: set[int]) -> list[int]:
     preposition = _content_preposition(sentence, verb)
     if preposition is not None:
         return below(sentence, preposition)[1:]
-    if sentence.tokens[verb].lemma in words("speech", "noun_content"):
-        passive = sentence.child(verb, "auxpass") is not None
-        thing = sentence.child(verb, "nsubjpass" if passive else "dobj")
-        if thing is not None and thing not in said:
-            return below(sentence, thing)
-    return []
+    named = sentence.child(verb, "oprd")  # 'called it a lie'
+    if named is None and sentence.tokens[verb].lemma not in words("speech", "noun_content"):
+        return []
+    passive = sentence.child(verb, "auxpass") is not None
+    if passive and named is not None and sentence.child(verb, "agent") is None:
+        return []  # 'the town is called Karsk' reports nothing
+    thing = sentence.child(verb, "nsubjpass" if passive else "dobj")
+    heads = [at for at in (thing, named) if at is not None and at not in said]
+    return [i for at in heads for i in below(sentence, at)]
 
 
 def _is_parenthesis(sentence: Sentence, verb: int) -> bool:

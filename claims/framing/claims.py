@@ -113,7 +113,7 @@ def _framed(
 def _chain(reading: Reading, draft: Draft, tellers: Tellers) -> tuple[Teller, ...]:
     """Return who tells the claim; of a statement, its speaker is the origin."""
     if isinstance(draft.value, Statement) and "quote" in draft.slots:
-        return tellers.at(draft.slots["quote"].start)
+        return tellers.at(draft.slots["quote"].start, judging=True)
     return tellers.at(_head(reading, draft).start)
 
 

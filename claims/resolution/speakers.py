@@ -21,6 +21,7 @@ class Told:
 
     mention: Mention[Attribution]
     tellers: tuple[Teller, ...]
+    judges: bool = False  # "condemned the attack that …": what it judges is not its own telling
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -48,19 +49,23 @@ class Tellers:
             for block in sorted(blocks):
                 self._filed[block].append(item)
 
-    def reports(self, span: Span) -> tuple[Told, ...]:
-        """Return the reports in whose content a span lies, outermost first."""
+    def reports(self, span: Span, *, judging: bool = False) -> tuple[Told, ...]:
+        """Return the reports in whose content a span lies, outermost first.
+
+        Judgements of a thing are left out unless asked for: they take it as given.
+        """
         holding = [
             item
             for item in self._filed.get(span.start // BLOCK, ())
-            if any(p.contains(span) for p in item.mention.value.content)
+            if (judging or not item.judges)
+            and any(p.contains(span) for p in item.mention.value.content)
         ]
         return tuple(sorted(holding, key=lambda item: item.rank))
 
-    def of(self, span: Span) -> tuple[Teller, ...]:
+    def of(self, span: Span, *, judging: bool = False) -> tuple[Teller, ...]:
         """Return the chain for a span, outermost teller first; empty where the article says it."""
         chain: list[Teller] = []
-        for item in self.reports(span):
+        for item in self.reports(span, judging=judging):
             for teller in item.tellers:
                 known = [n for n, t in enumerate(chain) if same_name(t.speaker, teller.speaker)]
                 if known and teller.named:
@@ -68,9 +73,9 @@ class Tellers:
                 chain.append(teller)
         return tuple(chain)
 
-    def at(self, start: int) -> tuple[Teller, ...]:
+    def at(self, start: int, *, judging: bool = False) -> tuple[Teller, ...]:
         """Return the chain for the character at a place."""
-        return self.of(Span(start=start, end=start + 1))
+        return self.of(Span(start=start, end=start + 1), judging=judging)
 
     def mention(self, span: Span) -> Mention[Attribution] | None:
         """Return the innermost report in whose content a span lies."""
@@ -90,8 +95,13 @@ def resolve_tellers(reading: Reading) -> Tellers:
         for mention in sentence.attributions:
             tellers = tuple(_tellers(reading, cast, sentence, mention.value))
             if tellers:
-                told.append(Told(mention, tellers))
+                told.append(Told(mention, tellers, _judges(sentence, mention)))
     return Tellers(tuple(told), cast)
+
+
+def _judges(sentence: SentenceReading, mention: Mention[Attribution]) -> bool:
+    token = sentence.sentence.tokens[mention.head]
+    return not mention.value.direct and token.lemma in words("speech", "judge")
 
 
 def _tellers(

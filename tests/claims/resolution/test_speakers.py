@@ -33,6 +33,7 @@ def chain(read, text, words, **fields):
             "bridge",
             ["Fox News"],
         ),
+        ("The mayor condemned the attack that hit the bridge.", "bridge", []),
         ("The bridge fell.", "bridge", []),
         ("The bridge fell. The mayor said it was old.", "bridge", []),
     ],
