@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.clauses.phrases import entity_span
+from claims.clauses.phrases import below, entity_span, noun_phrase, trimmed
 from claims.lexicon.load import words
 from claims.mentions.events import singular
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
@@ -257,8 +257,13 @@ def _active(sentence: SentenceReading, clause: Clause, target: str | None) -> st
 
 
 def _purpose(sentence: SentenceReading, clause: Clause) -> Span | None:
+    """Return what an action answers or is meant to do: 'in response to …', 'to protect …'."""
     tree = sentence.sentence
     for argument in clause.oblique("in", "for"):
         if tree.tokens[argument.head].lemma in words(LEXICON, "purposes"):
-            return entity_span(tree, argument)
+            return tree.over(noun_phrase(tree, argument.head))
+    for other in sentence.clauses:
+        hangs = other.governor == clause.predicate and other.predicate > clause.predicate
+        if hangs and other.marker == "to" and clause.lemma not in words(LEXICON, "phased"):
+            return tree.over(trimmed(tree, below(tree, other.predicate)))
     return None

@@ -32,10 +32,15 @@ def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:
     found = [
         a
         for a in clause.of(Role.AGENT, Role.PATIENT)
-        if sentence.sentence.tokens[a.head].pos in ("NOUN", "PROPN", "NUM")
-        and a.head < clause.predicate
+        if _is_thing(sentence, a.head) and a.head < clause.predicate
     ]
     return found[0] if found else None
+
+
+def _is_thing(sentence: SentenceReading, head: int) -> bool:
+    """Tell whether a subject is somebody or something: 'it' and 'there' often are not."""
+    token = sentence.sentence.tokens[head]
+    return token.pos in ("NOUN", "PROPN", "NUM") or token.lower in words("framing", "persons")
 
 
 def _states(sentence: SentenceReading, clause: Clause) -> bool:

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from claims.lexicon.load import words
 from claims.model.attribution import Teller
 from claims.model.reading import Reading, SentenceReading
+from claims.model.sentence import Token
 from claims.model.span import Span
 from claims.model.time import TimeType
 from claims.resolution.speakers import Tellers
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-PRONOUNS = ("he", "she")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,17 +102,28 @@ def _in_sentence(
 def _people(
     reading: Reading, sentence: SentenceReading, chain: Sequence[Teller], tellers: Tellers
 ) -> Iterator[tuple[int, str]]:
-    """Yield the names of 'he' and 'she', and in a quotation of 'we' and 'I'."""
+    """Yield the names of 'he' and 'her', and in a quotation of 'we' and 'I', each name once."""
     speakers = {t.start: t.speaker for t in chain if t.start is not None}
+    given: set[str] = set()
     for token in sentence.sentence.tokens:
-        if token.lower not in PRONOUNS and token.lower not in words("framing", "speaking"):
+        if token.lower not in words("framing", "resolved"):
             continue
-        quoted = reading.is_quoted(Span(start=token.start, end=token.end))
-        name = None
-        if token.lower in PRONOUNS and not quoted:
-            who = tellers.cast.antecedent(sentence, token.i)
-            name = speakers.get(token.start) or (who.name if who else None)
-        elif token.lower in words("framing", "speaking") and quoted and chain and chain[-1].named:
-            name = chain[-1].speaker
-        if name is not None and name.lower() != token.lower:
+        name = speakers.get(token.start) or _meant(reading, sentence, token, chain, tellers)
+        if name is not None and name not in given and name.lower() != token.lower:
+            given.add(name)
             yield token.end, f" [{_plain(name)}]"
+
+
+def _meant(
+    reading: Reading,
+    sentence: SentenceReading,
+    token: Token,
+    chain: Sequence[Teller],
+    tellers: Tellers,
+) -> str | None:
+    """Return whom a pronoun means: between marks the speaker, else the antecedent."""
+    own = token.lower in words("framing", "speaking")
+    if reading.is_quoted(Span(start=token.start, end=token.end)):
+        return chain[-1].speaker if own and chain and chain[-1].named else None
+    who = None if own else tellers.cast.antecedent(sentence, token.i)
+    return who.name if who else None

@@ -61,3 +61,15 @@ def test_what_somebody_wants_cannot_be_checked(read):
 )
 def test_what_is_no_deed_is_left(read, text):
     assert not list(extract_actions(read(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army attacked the base to protect its men.", "to protect its men"),
+        ("The army attacked the base in response to the raid.", "response to the raid"),
+        ("The army attacked the base.", None),
+    ],
+)
+def test_an_action_has_its_purpose_where_one_is_said(read, text, expected):
+    assert next(extract_actions(read(text))).value.purpose == expected
