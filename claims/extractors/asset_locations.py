@@ -39,7 +39,7 @@ def extract_asset_locations(reading: Reading) -> Iterator[Draft]:
         seen: set[tuple[int, int]] = set()
         for pair in (*_beside(read), *_in_clauses(read)):
             key = (pair.asset.span.start, pair.place.span.start)
-            if key not in seen and not _is_ignorance(read, pair):
+            if key not in seen and _is_sited(read, pair) and not _is_ignorance(read, pair):
                 seen.add(key)
                 yield _draft(read, pair)
 
@@ -102,6 +102,12 @@ def _verbal(read: SentenceReading, i: int) -> Clause | None:
         if above in by_predicate:
             return by_predicate[above]
     return None
+
+
+def _is_sited(read: SentenceReading, pair: Pair) -> bool:
+    """Tell whether the verb can say where a building is; what moves is where its verb says."""
+    building = pair.asset.value.asset_class is AssetClass.INSTALLATION
+    return not building or read.sentence.tokens[pair.verb].lemma in asset_words("site")
 
 
 def _is_ignorance(read: SentenceReading, pair: Pair) -> bool:

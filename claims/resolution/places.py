@@ -207,10 +207,9 @@ def _filled(
     if entry is None:
         land = country_of(container.text) if container else None
         return _with(m, country=land, within=_within(None, land, container)) if land else m
-    name = m.text if entry.kind == "city" and fold(entry.name) == fold(m.text) else entry.name
     found = _with(
         m,
-        name=entry.name if name.isupper() and len(name) > 1 else name,
+        name=_name(m.text, entry),
         kind=entry.kind,
         country=entry.country,
         lat=entry.lat,
@@ -222,6 +221,15 @@ def _filled(
         within=_within(entry, entry.country, container),
     )
     return found if m.value.use is not PlaceUse.LITERAL else _displaced(document, found)
+
+
+def _name(words: str, entry: Entry) -> str:
+    """Return a town's name as printed, since GeoNames has accents; of all else the listed name."""
+    if entry.kind != "city":
+        return entry.name
+    if words.isupper():
+        return entry.name if fold(entry.name) == fold(words) else words.title()
+    return words
 
 
 def _with(m: Mention[Place], **fields: object) -> Mention[Place]:

@@ -8,6 +8,7 @@ from claims.lexicon.asset_words import asset_words
 from claims.lexicon.countries import countries, country_of
 from claims.lexicon.vessels import Ship, prefixes
 from claims.mentions.numbers import bare_plural, exactly
+from claims.model.asset import AssetClass
 from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.sentence import Sentence
@@ -85,22 +86,25 @@ def _owner_before(sentence: Sentence, found: Found) -> str | None:
 
 def _holder(sentence: Sentence, found: Found) -> str | None:
     """Return the subject of the verb that says who keeps, sends or moves the asset."""
+    if found.type and found.type.asset_class is AssetClass.INSTALLATION:
+        return None
     path = {*range(found.start, found.end)}
     for i in sentence.ancestors(found.head):
-        token = sentence.tokens[i]
         path.add(i)
-        if token.pos not in ("VERB", "AUX"):
-            continue
-        if token.lemma not in asset_words("holder"):
-            return None
-        subject = sentence.child(i, "nsubj")
-        if subject is None or subject in path or sentence.tokens[subject].pos == "PRON":
-            return None
-        below = [j for j in sentence.subtree(subject) if j <= subject]
-        words = _words(sentence, min(below), subject + 1)
-        code = country_of(words)
-        return _short(code) if code else _force(words)
+        if sentence.tokens[i].pos in ("VERB", "AUX"):
+            keeps = sentence.tokens[i].lemma in asset_words("holder")
+            subject = sentence.child(i, "nsubj") if keeps else None
+            return None if subject is None or subject in path else _named(sentence, subject)
     return None
+
+
+def _named(sentence: Sentence, subject: int) -> str | None:
+    if sentence.tokens[subject].pos == "PRON":
+        return None
+    below = [j for j in sentence.subtree(subject) if j <= subject]
+    words = _words(sentence, min(below), subject + 1)
+    code = country_of(words)
+    return _short(code) if code else _force(words)
 
 
 def _words(sentence: Sentence, start: int, end: int) -> str:

@@ -3,9 +3,19 @@
 from collections.abc import Iterator
 
 from claims.lexicon.countries import countries, country_of, is_demonym
-from claims.lexicon.gazetteer import Entry, find_entries, fold
+from claims.lexicon.gazetteer import Entry
 from claims.lexicon.place_words import kinds, place_words
 from claims.lexicon.vessels import vessel_end
+from claims.mentions.places.evidence import (
+    entries_between,
+    goes_on,
+    has_container,
+    is_break,
+    is_country_us,
+    is_dateline,
+    is_located,
+    is_shouted,
+)
 from claims.mentions.places.uses import PLACE_LABELS, Name, head_of, kind_of, use_of
 from claims.model.mention import Layer, Mention
 from claims.model.place import Place
@@ -19,16 +29,13 @@ NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDIN
 SURE_KINDS = frozenset(
     {"country", "region", "county", "continent", "ocean", "sea", "gulf", "strait", "canal", "bay"}
 ) | {"base"}
-SHOUTED = 0.7  # share of words in capitals above which case tells nothing
 KNOWN_CITY = 100_000  # people; smaller towns need more than a capital letter
-OWN_SOURCE = "own:"
-SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
 
 
 def find_places(sentence: Sentence) -> Iterator[Mention[Place]]:
     """Yield the proper names of places and peoples, the longest at each word, not resolved yet."""
     taken = _taken(sentence)
-    shouted = _is_shouted(sentence)
+    shouted = is_shouted(sentence)
     before: Name | None = None
     at = 0
     while at < len(sentence.tokens):
@@ -49,16 +56,10 @@ def _next_in_list(sentence: Sentence, before: Name, at: int) -> Name | None:
     if before.demonym or not between or any(t.lower not in LINKS for t in between):
         return None
     for end in range(min(at + LONGEST, len(sentence.tokens)), at, -1):
-        if _may_end(sentence.tokens[end - 1]) and (entries := _entries(sentence, at, end)):
+        if _may_end(sentence.tokens[end - 1]) and (entries := entries_between(sentence, at, end)):
             noun = sentence.tokens[at].pos == "PROPN" and _may_begin(sentence, at)
-            return Name(at, end, entries) if noun and not _goes_on(sentence, end) else None
+            return Name(at, end, entries) if noun and not goes_on(sentence, end) else None
     return None
-
-
-def _goes_on(sentence: Sentence, end: int) -> bool:
-    """Tell whether a further name follows directly."""
-    after = sentence.tokens[end] if end < len(sentence.tokens) else None
-    return after is not None and after.pos == "PROPN" and after.text[:1].isupper()
 
 
 def _mention(sentence: Sentence, name: Name) -> Mention[Place]:
@@ -105,37 +106,14 @@ def _runs(sentence: Sentence, labels: frozenset[str]) -> Iterator[tuple[int, int
 
 
 def _is_listed(sentence: Sentence, start: int, end: int) -> bool:
-    return bool(_entries(sentence, start, end))
-
-
-def _entries(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:
-    """Return what the lists know under the words; a short alias needs its full stop."""
-    span = Span(start=sentence.tokens[start].start, end=sentence.tokens[end - 1].end)
-    words = sentence.quoted(span)
-    key = fold(words)
-    found = find_entries(key) if key else ()
-    if len(key) > SHORT_ALIAS or "." in words:
-        return found
-    return tuple(e for e in found if fold(e.name) == key or _is_alias(words, e))
-
-
-def _is_alias(words: str, entry: Entry) -> bool:
-    """Tell whether a short word without full stop may be another name of a place."""
-    if entry.kind == "country":
-        return country_of(words) == entry.country
-    capitals = entry.ident.startswith(OWN_SOURCE) and words.isupper()
-    return capitals or (entry.kind in ("city", "gulf") and not words.isupper())
-
-
-def _is_shouted(sentence: Sentence) -> bool:
-    words = [t.text for t in sentence.tokens if t.text.isalpha() and len(t.text) > 1]
-    return bool(words) and sum(w.isupper() for w in words) > SHOUTED * len(words)
+    return bool(entries_between(sentence, start, end))
 
 
 def _name_at(sentence: Sentence, at: int, *, shouted: bool) -> Name | None:
     """Return the longest name that begins at a token and is a place by list, label or context."""
     token = sentence.tokens[at]
-    if not _may_begin(sentence, at):
+    pronoun = shouted and token.text == "US" and not is_country_us(sentence, at)
+    if pronoun or not _may_begin(sentence, at):
         return None
     marked = _marked(sentence, at)
     for end in range(min(at + LONGEST, len(sentence.tokens)), at, -1):
@@ -144,7 +122,7 @@ def _name_at(sentence: Sentence, at: int, *, shouted: bool) -> Name | None:
         words = sentence.quoted(Span(start=token.start, end=sentence.tokens[end - 1].end))
         if is_demonym(words):
             return Name(at, end, (), demonym=True)
-        entries = _entries(sentence, at, end)
+        entries = entries_between(sentence, at, end)
         if entries and _accepted(sentence, Name(at, end, entries), shouted=shouted):
             longer = marked if marked and marked.end > end else None
             return longer or Name(at, end, entries)
@@ -189,7 +167,9 @@ def _marked(sentence: Sentence, at: int) -> Name | None:
         end -= 1
     if end == at or sentence.tokens[at].text in place_words("common"):
         return None
-    name = Name(at, end, _entries(sentence, at, end))
+    name = Name(at, end, entries_between(sentence, at, end))
+    if not name.entries and any(is_break(sentence, i) for i in range(at + 1, end - 1)):
+        return None
     return name if name.entries or _is_plausible(sentence, name) else None
 
 
@@ -200,7 +180,7 @@ def _is_plausible(sentence: Sentence, name: Name) -> bool:
         return True
     if sentence.tokens[name.start].entity == "FAC":
         return False
-    return _is_located(sentence, name) or _has_container(sentence, name)
+    return is_located(sentence, name) or has_container(sentence, name)
 
 
 def _is_name_word(token: Token) -> bool:
@@ -213,11 +193,11 @@ def _by_word(sentence: Sentence, at: int) -> Name | None:
     if words[0] in kinds("prefix") and kinds("prefix")[words[0]] in ("lake", "base", "region"):
         end = _capitals(words, 1)
         if end > 1 and sentence.tokens[at].entity != "PERSON":
-            return Name(at, at + end, _entries(sentence, at, at + end))
+            return Name(at, at + end, entries_between(sentence, at, at + end))
     end = _capitals(words, 0)
     for last in range(1, end):
         if words[last] in kinds("suffix") and kinds("suffix")[words[last]] in ("county", "river"):
-            return Name(at, at + last + 1, _entries(sentence, at, at + last + 1))
+            return Name(at, at + last + 1, entries_between(sentence, at, at + last + 1))
     return None
 
 
@@ -235,15 +215,15 @@ def _accepted(sentence: Sentence, name: Name, *, shouted: bool) -> bool:
         return False
     best = max(name.entries, key=lambda e: (e.kind in SURE_KINDS, e.population))
     if best.kind in SURE_KINDS:
-        return label != "PERSON" or _is_located(sentence, name)
+        return label != "PERSON" or is_located(sentence, name)
     if sentence.tokens[name.start].text in place_words("common") and name.end == name.start + 1:
         return False
     if shouted:
         return best.population >= KNOWN_CITY and not _is_common(sentence, name)
     return (
         label in PLACE_LABELS
-        or _has_container(sentence, name)
-        or _is_dateline(sentence, name)
+        or has_container(sentence, name)
+        or is_dateline(sentence, name)
         or _is_city(sentence, name, best)
     )
 
@@ -257,37 +237,9 @@ def _is_city(sentence: Sentence, name: Name, best: Entry) -> bool:
     if after in place_words("civic") and token.entity != "PERSON":
         return True
     known = best.population >= KNOWN_CITY
-    return known if token.entity == "ORG" else _is_located(sentence, name)
+    return known if token.entity == "ORG" else is_located(sentence, name)
 
 
 def _is_common(sentence: Sentence, name: Name) -> bool:
     """Tell whether the parser takes a word in capitals for a common word."""
     return all(t.pos not in ("PROPN", "NOUN") for t in sentence.tokens[name.start : name.end])
-
-
-def _is_located(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a preposition of place stands before the name and no further name after it."""
-    before = sentence.tokens[name.start - 1] if name.start else None
-    return (
-        before is not None
-        and before.lower in place_words("locator")
-        and not _goes_on(sentence, name.end)
-    )
-
-
-def _has_container(sentence: Sentence, name: Name) -> bool:
-    """Tell whether ', Iraq' or ', Va.' follows."""
-    tokens = sentence.tokens
-    if name.end + 1 >= len(tokens) or tokens[name.end].text not in (",", "("):
-        return False
-    for end in range(min(name.end + 4, len(tokens)), name.end + 1, -1):
-        if any(e.kind in ("country", "region") for e in _entries(sentence, name.end + 1, end)):
-            return tokens[name.end + 1].entity != "PERSON"
-    return False
-
-
-def _is_dateline(sentence: Sentence, name: Name) -> bool:
-    """Tell whether the name opens the sentence in capitals, before a bracket or a dash."""
-    rest = sentence.tokens[name.end : name.end + 6]
-    opens = name.start == 0 and sentence.tokens[0].text.isupper()
-    return opens and any(t.text in ("(", "--", "-", "–", "—") for t in rest)

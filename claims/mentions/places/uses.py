@@ -51,13 +51,22 @@ def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
         return PlaceUse.DEMONYM
     token = sentence.tokens[head]
     ruler = sentence.tokens[token.head]
-    if token.dep in MODIFIERS and ruler.i >= name.end and _is_before_noun(sentence, name):
+    if _is_hyphened(sentence, name):
+        literal = False
+    elif token.dep in MODIFIERS and ruler.i >= name.end and _is_before_noun(sentence, name):
         literal = _is_site(name, ruler)
     elif token.dep == "nsubj" and ruler.pos == "VERB":
         literal = ruler.lemma in place_words("stative")
     else:
         literal = not (token.dep == "pobj" and ruler.dep == "agent")
     return PlaceUse.LITERAL if literal else PlaceUse.METONYMIC
+
+
+def _is_hyphened(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the name begins a compound that says no place: 'U.S.-led', not 'Kent-based'."""
+    after = sentence.tokens[name.end : name.end + 2]
+    joined = len(after) == len(("-", "led")) and after[0].text == "-"
+    return joined and after[0].end == after[1].start and after[1].lower != "based"
 
 
 def _is_before_noun(sentence: Sentence, name: Name) -> bool:
