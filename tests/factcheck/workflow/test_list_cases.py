@@ -1,0 +1,44 @@
+"""The Desk."""
+
+from factcheck.domain.review import ReviewText
+from factcheck.domain.status import SimpleStatus
+from factcheck.workflow.change_status import take_claim
+from factcheck.workflow.create_case import create_case
+from factcheck.workflow.list_cases import list_cases, show_case
+from factcheck.workflow.review_claim import review_claim
+from tests.factcheck.fakes import claim_named
+
+MIXED = ReviewText(verdict="mixed", rationale="because", nothing_found=True)
+
+
+def test_cases_are_listed_with_the_last_changed_first(bench, case):
+    create_case(bench, "Newer", by="ana")
+    take_claim(bench, claim_named(bench, case.id, "C1").ref, by="ana", seen=1)
+    camp, newer = list_cases(bench)
+    assert (camp.case.name, newer.case.name) == ("Camp", "Newer")
+    assert (camp.articles, camp.claims, camp.contradictions) == (2, 4, 1)
+    assert (newer.articles, newer.claims, newer.contradictions) == (0, 0, 0)
+    assert set(newer.by_status.values()) == {0}
+
+
+def test_an_overview_counts_the_work(bench, case):
+    claim = claim_named(bench, case.id, "C1")
+    take_claim(bench, claim.ref, by="ana", seen=1)
+    review_claim(bench, claim.ref, MIXED, by="ana", seen=0)
+    seen = show_case(bench, case.id, by="ana")
+    assert seen.summary.by_status[SimpleStatus.TO_APPROVE] == 1
+    assert (seen.by_verdict, seen.by_kind) == ({"mixed": 1}, {"casualty": 4})
+    assert (seen.mine, seen.mine_done) == (1, 1)
+    assert [(a.article.label, a.claims, a.done, a.contradictions) for a in seen.articles] == [
+        ("A1", 2, 1, 1),
+        ("A2", 2, 0, 1),
+    ]
+    assert seen.activity[0].action == "moved"
+    assert seen.checked_at is not None
+
+
+def test_a_second_reviewer_sees_no_verdict_in_it(bench, case):
+    claim = claim_named(bench, case.id, "C1")
+    review_claim(bench, claim.ref, MIXED, by="ana", seen=0)
+    seen = show_case(bench, case.id, by="bo")
+    assert (seen.by_verdict, seen.mine, seen.agreement.claims) == ({}, 0, 0)
