@@ -204,15 +204,15 @@ def _unit(sentence: Sentence, noun: int) -> str:
 
 def _verb(clause: Clause | None, argument: Argument | None) -> str | None:
     """Return what was done with the things, as a past participle."""
-    if clause is None or argument is None or clause.kind is ClauseKind.NOMINAL:
+    if clause is None or argument is None or clause.voice is Voice.NONE:
         return None
-    if clause.lemma in COPULAS or clause.voice is Voice.NONE:
+    if clause.lemma in COPULAS:
         return None
-    if argument.role not in CORE and argument.preposition not in words(TABLE, "means"):
-        return None
-    if argument.role is Role.AGENT and any(clause.of(Role.PATIENT, Role.CONTENT)):
-        return None
-    return participle(clause.lemma) if argument.role in CORE else "used"
+    if argument.role not in CORE:
+        return "used" if argument.preposition in words(TABLE, "means") else None
+    if argument.role is Role.AGENT and clause.of(Role.PATIENT, Role.CONTENT):
+        return "landed" if clause.lemma in words(TABLE, "arrivals") else None
+    return participle(clause.lemma)
 
 
 def participle(lemma: str) -> str:

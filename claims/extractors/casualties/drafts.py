@@ -7,7 +7,7 @@ from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.span import Span
 from claims.model.time import Time
-from claims.model.value import Casualty
+from claims.model.value import Casualty, Outcome
 
 BACKGROUND = "background"
 OLD_DAYS = 45  # an event longer ago than this is not the one reported
@@ -72,6 +72,8 @@ def _trigger(at: SentenceReading, sighting: Sighting, cause: list[int]) -> int |
 
 def _severity(at: SentenceReading, sighting: Sighting) -> str | None:
     """Return 'critically' before 'injured', 'serious' before 'injuries'."""
+    if sighting.outcome is not Outcome.INJURED:
+        return None
     sentence = at.sentence
     near = {c for i in sighting.said for c in sentence.children[i]}
     words_ = (sentence.tokens[i].lower for i in sorted(near))

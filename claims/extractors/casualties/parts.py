@@ -8,9 +8,12 @@ from claims.extractors.casualties.sightings import TABLE, Sighting, outcomes
 from claims.extractors.casualties.verbs import accepts
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, Role
+from claims.model.count import Count
+from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
 from claims.model.value import Outcome
-from claims.resolution.counted import number_at
+from claims.resolution.counted import counted_noun, number_at
 from claims.resolution.populations import is_people
 
 PART_WORDS = ("including", "among")
@@ -25,10 +28,38 @@ def see_parts(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[S
                 yield replace(
                     sighting, victim=head, tokens=part.tokens, number=None, part=True, flags=()
                 )
+    yield from _listed(reading, found)
     for clause in reading.clauses:
         yield from _predicated(reading, clause, found)
         yield from _among(reading, clause, found)
         yield from _of_group(reading, clause)
+
+
+def _listed(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """See the list after a colon: 'three were killed: two Americans and one Briton'."""
+    sentence = reading.sentence
+    colon = next((t.i for t in sentence.tokens if t.text == ":"), None)
+    before = [s for s in found if colon is not None and s.head < colon and not s.part]
+    taken = {s.victim for s in found}
+    for mention in reading.numbers if before else ():
+        noun = _kind_after(sentence, mention, colon or 0)
+        if noun is not None and noun not in taken:
+            yield replace(
+                before[-1],
+                victim=noun,
+                tokens=phrase(sentence, noun),
+                number=mention,
+                part=True,
+                flags=(),
+            )
+
+
+def _kind_after(sentence: Sentence, mention: Mention[Count], colon: int) -> int | None:
+    """Return the people counted by a number after the colon."""
+    if mention.head < colon or mention.value.unit is not None:
+        return None
+    noun = counted_noun(sentence, mention)
+    return noun if noun is not None and is_people(sentence, noun) else None
 
 
 def _included(reading: SentenceReading, sighting: Sighting) -> Iterator[int]:

@@ -8,6 +8,7 @@ from claims.lexicon.load import words
 from claims.mentions.numbers import bare_plural, exactly, group_of_people, uncounted_dead
 from claims.model.clause import ClauseKind, Tense
 from claims.model.count import Count, Modifier
+from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
@@ -47,7 +48,7 @@ def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None
     sentence = reading.sentence
     number = sighting.number
     if number is None and sighting.victim is not None:
-        number = number_at(sentence, reading.numbers, sighting.victim)
+        number = _number_of(reading, sighting.victim)
     if number is not None:
         if number.value.best is not None and not float(number.value.best).is_integer():
             return None
@@ -59,6 +60,25 @@ def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None
     if sighting.victim is None:
         return _uncounted(sentence, sighting)
     return _without_number(reading, sighting, sighting.victim)
+
+
+def _number_of(reading: SentenceReading, victim: int) -> Mention[Count] | None:
+    """Return the number of the victims; a family may say its own: 'a family of five'."""
+    sentence = reading.sentence
+    if sentence.tokens[victim].lower in GROUPS:
+        below = set(sentence.subtree(victim))
+        sizes = [m for m in reading.numbers if m.head in below and m.value.unit is None]
+        return sizes[0] if sizes else None
+    return number_at(sentence, reading.numbers, victim)
+
+
+def _nobody(sighting: Sighting, token: Token) -> Victims | None:
+    """Count 'did not kill anyone' as none."""
+    if sighting.clause is None or sighting.clause.negation is None:
+        return None
+    span = Span(start=token.start, end=token.end)
+    count = exactly(0, token.text, unit=UNIT).model_copy(update={"modifier": Modifier.NONE})
+    return Victims(count, span, Population(), None, sighting.confidence)
 
 
 def _is_definite(sentence: Sentence, counted: Sequence[int]) -> bool:
@@ -107,6 +127,8 @@ def _without_number(reading: SentenceReading, sighting: Sighting, victim: int) -
         return _named(sentence, name, sighting)
     if token.pos == "PRON" and token.lower in words("populations", "pronouns"):
         return _pronoun(sentence, token)
+    if token.lower in words(TABLE, "anybody"):
+        return _nobody(sighting, token)
     if not is_people(sentence, victim) or token.lower in words("populations", "collectives"):
         return None
     return _common_noun(reading, sighting, token)

@@ -27,6 +27,7 @@ from claims.extractors.quantities import extract_quantities, participle
             "Twenty percent of the 50 houses were destroyed.",
             [("houses", "house", "destroyed", 10)],
         ),
+        ("At least 15 rockets hit the camp.", [("rockets", "rocket", "landed", 15)]),
         ("They launched multiple strikes.", [("strikes", "strike", "launched", None)]),
         ("Two guards were killed, and 12 people died.", []),
         ("Militia Kills 3 Guards", []),

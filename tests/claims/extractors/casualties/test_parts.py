@@ -15,6 +15,11 @@ from claims.extractors.casualties.verbs import see_verbs
             "The dead included two Britons and an American.",
             [("killed", "Britons")] * 1 + [("killed", "American")],
         ),
+        (
+            "Three workers were killed: two Americans and one Briton.",
+            [("killed", "Americans"), ("killed", "Briton")],
+        ),
+        ("Three workers were killed: a mine had two faults.", []),
         ("Ten miners died.", []),
         ("The shops, including two bakeries, were closed.", []),
     ],

@@ -15,6 +15,8 @@ from claims.mentions.numbers import exactly
         ("Dozens of nurses were killed.", (24, 99, "vague", "Dozens", "nurses")),
         ("Some 20 people were killed.", (18, 22, "approx", "Some 20", "people")),
         ("Soldiers were killed.", (4, None, "vague", "Soldiers", "Soldiers")),
+        ("A family of five drowned.", (5, 5, "exact", "five", "family")),
+        ("The raid did not kill anyone.", (0, 0, "none", "anyone", None)),
         ("The soldiers were killed.", None),
         ("They were killed.", None),
     ],
