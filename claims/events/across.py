@@ -54,8 +54,7 @@ def _candidates(profiles: Sequence[Profile], names: Rarity) -> Iterator[tuple[in
     for i, profile in enumerate(profiles):
         rarest = sorted(profile.names, key=lambda n: (-names.of(n), n))
         shared = [n for n in rarest if names.counts[n] > 1][:RAREST]
-        place = profile.event.place
-        for key in {*shared, f"place {place.name.lower()}" if place else ""} - {""}:
+        for key in {*shared, *_other_keys(profile)}:
             blocks.setdefault(key, []).append(i)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():
@@ -66,6 +65,15 @@ def _candidates(profiles: Sequence[Profile], names: Rarity) -> Iterator[tuple[in
                 if pair not in seen and profiles[i].document_id != profiles[j].document_id:
                     seen.add(pair)
                     yield pair
+
+
+def _other_keys(profile: Profile) -> Iterator[str]:
+    """Yield the place; for an article that names next to nobody the kind of event and its day."""
+    event = profile.event
+    if event.place:
+        yield f"place {event.place.name.lower()}"
+    if event.weapon and profile.published:
+        yield f"{event.weapon} {event.type.value} {profile.published}"
 
 
 def _merge(profiles: Sequence[Profile], scored: Sequence[tuple[float, int, int]]) -> list[int]:

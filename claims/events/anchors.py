@@ -52,8 +52,12 @@ class Anchors:
         """Tell whether the word names a happening and not only what befell people."""
         return self.triggers[head].value.type is not EventType.OTHER
 
-    def of(self, i: int) -> int | None:
-        """Return the event word on which a token hangs; none beyond a verb that reports."""
+    def of(self, i: int, *, clause: bool = False) -> int | None:
+        """Return the event word on which a token hangs; none beyond a verb that reports.
+
+        With `clause`, none beyond any verb that is not the event's own: the time or place of
+        "causing a response from …" is not that of what caused it.
+        """
         if not 0 <= i < len(self.sentence.tokens):
             return None
         for at in self._upwards(i):
@@ -61,6 +65,8 @@ class Anchors:
                 return self.named(at)
             if at in self.carriers:
                 return self.carriers[at]
+            if clause and self.sentence.tokens[at].pos == "VERB":
+                return None
         return None
 
     def named(self, head: int) -> int:

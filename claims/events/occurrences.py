@@ -75,7 +75,7 @@ def _attached(anchors: Anchors, mentions: Iterable[Mention[V]]) -> dict[int, lis
     """Return the values of mentions by the event word on which they hang."""
     found: dict[int, list[V]] = {}
     for mention in mentions:
-        head = anchors.of(mention.head)
+        head = anchors.of(mention.head, clause=True)
         if head is not None:
             found.setdefault(head, []).append(mention.value)
     return found

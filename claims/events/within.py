@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.events.anchors import Anchors
 from claims.events.happenings import Happening, best_time, gather
+from claims.events.names import proper_name
 from claims.events.occurrences import Occurrence, find_occurrences, finest
 from claims.lexicon.load import words
 from claims.model.event import Event, EventType
@@ -13,7 +14,7 @@ from claims.model.place import Place, PlaceUse, Precision
 from claims.model.reading import Draft, Reading
 from claims.model.sentence import Section
 from claims.model.trigger import Trigger
-from claims.model.value import Casualty, Kind
+from claims.model.value import Casualty, Kind, Statement
 
 LEAD = {Section.HEADLINE: 3.0, Section.SUBHEAD: 2.0, Section.QUOTE: 0.5}
 FIRST_PARAGRAPHS = 4  # the lead tells what an article is about; it weighs double
@@ -35,13 +36,25 @@ class _Told:
         anchors = self.anchors.get(draft.sentence)
         if anchors is None:
             return None
-        tokens = [i for i in (draft.trigger, draft.head) if i is not None]
-        heads = [anchors.of(i) for i in tokens] + [anchors.under(i) for i in tokens[-1:]]
+        tokens = [i for i in (draft.head, draft.trigger) if i is not None]
+        if draft.head not in anchors.triggers:
+            tokens.reverse()  # an event word tells its own happening best
+        heads = [anchors.of(i) for i in tokens] + [anchors.under(draft.head)]
         for head in heads:
             if head is not None and (draft.sentence, head) in self.at:
-                return self.at[draft.sentence, head]
+                return self._unless_aside(self.at[draft.sentence, head], draft)
         there = {n for (sentence, _), n in self.at.items() if sentence == draft.sentence}
-        return there.pop() if len(there) == 1 else None
+        return self._unless_aside(there.pop(), draft) if len(there) == 1 else None
+
+    def _unless_aside(self, n: int, draft: Draft) -> int | None:
+        """Leave out what is only feared or general: a speaker speaks of what has happened."""
+        return None if isinstance(draft.value, Statement) and not self.lasting(n) else n
+
+    def lasting(self, n: int) -> bool:
+        """Tell whether a happening goes on to be spoken of after its sentence."""
+        happening = self.happenings[n]
+        only_said = happening.types == {EventType.STATEMENT}
+        return not only_said and not all(o.aside for o in happening.members)
 
 
 def events_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event | None, ...]:
@@ -87,7 +100,7 @@ def _spread(numbers: list[int | None], drafts: Sequence[Draft], told: _Told) -> 
 
     Someone who dies before any happening is named is a victim of the first.
     """
-    named = sorted((s, n) for (s, _), n in told.at.items() if _lasting(told, n))
+    named = sorted((s, n) for (s, _), n in told.at.items() if told.lasting(n))
     result = list(numbers)
     for k, draft in enumerate(drafts):
         if numbers[k] is None and draft.value.kind in DISCOURSE:
@@ -95,11 +108,6 @@ def _spread(numbers: list[int | None], drafts: Sequence[Draft], told: _Told) -> 
             first = [n for _, n in named[:1] if isinstance(draft.value, Casualty)]
             result[k] = next(iter([*before[-1:], *first]), None)
     return result
-
-
-def _lasting(told: _Told, n: int) -> bool:
-    happening = told.happenings[n]
-    return happening.types != {EventType.STATEMENT} and not all(o.aside for o in happening.members)
 
 
 def _keys(
@@ -158,8 +166,9 @@ def _place(places: Sequence[Place]) -> Place | None:
 
 
 def _fullest(names: Sequence[str]) -> str | None:
-    """Return the first name in capitals, else the first description."""
-    return next((n for n in names if n[:1].isupper() and not n.islower()), next(iter(names), None))
+    """Return the first that is a name, else the first description."""
+    named = (name for name in names if proper_name(name))
+    return next(named, None) or next(iter(names), None)
 
 
 def _label(members: Sequence[Occurrence], target: str | None, place: Place | None) -> str:

@@ -76,7 +76,8 @@ def _verb_type(sentence: Sentence, token: Token, lemma: str) -> EventType | None
     if _carries(sentence, token):
         return None
     if lemma in words(WORDS, "with_weapon") | words(WORDS, "with_munition"):
-        return EventType.ATTACK if _armed(sentence, token.i, lemma) else None
+        armed = _armed(sentence, token.i, lemma) or _struck(sentence, token, lemma)
+        return EventType.ATTACK if armed else None
     if known is not None:
         return known
     return EventType.OTHER if token.lemma.lower() in words(WORDS, "consequences") else None
@@ -95,6 +96,21 @@ def _armed(sentence: Sentence, verb: int, lemma: str) -> bool:
     if lemma in words(WORDS, "with_munition"):
         weapons -= words(WORDS, "platforms")
     return bool(weapons)
+
+
+def _struck(sentence: Sentence, verb: Token, lemma: str) -> bool:
+    """Tell whether what is hit is a place or a thing that armies hit, and not a car or a wall."""
+    if lemma not in words(WORDS, "struck_by_force"):
+        return False
+    hit = [sentence.tokens[i] for i in sentence.children[verb.i]]
+    return any(
+        t.dep in ("dobj", "nsubjpass")
+        and (
+            t.entity in words(WORDS, "struck_entities")
+            or singular(t) in words(WORDS, "struck_things")
+        )
+        for t in hit
+    )
 
 
 def _carries(sentence: Sentence, token: Token) -> bool:

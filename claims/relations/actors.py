@@ -12,7 +12,7 @@ from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Action, ActorRole, AssetLocation, Basis, Responsibility
 from claims.relations.entries import HEDGED, Entry, gap, same_origin
 from claims.relations.pairing import Gathering, blocks, pairs
-from claims.relations.wording import Spot, Verdict
+from claims.relations.wording import Severity, Spot, Verdict
 
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
 CONSISTENT, APART = FindingRelation.CONSISTENT, FindingRelation.NOT_COMPARABLE
@@ -93,46 +93,75 @@ def compare_responsibility(entries: Sequence[Entry]) -> Iterator[Finding]:
         for earlier, later in pairs(slot):
             verdict = judge_actors(earlier, later)
             if verdict is not None:
-                key = tuple(sorted(fold(canonical(_actor(e).actor)) for e in (earlier, later)))
-                gathering.add(verdict, (Spot(earlier), Spot(later)), key)
+                key = tuple(sorted(fold(canonical(_actor(e))) for e in (earlier, later)))
+                gathering.add(verdict, (_spot(earlier), _spot(later)), key)
         yield from gathering.findings()
 
 
 def _slot(entry: Entry) -> str | None:
     value = entry.claim.value
-    real = entry.claim.modality not in (Modality.PLANNED, Modality.CONDITIONAL)
-    mine = isinstance(value, Responsibility) and value.role is ActorRole.PERPETRATOR
-    return entry.event if real and mine else None
+    if entry.claim.modality in (Modality.PLANNED, Modality.CONDITIONAL):
+        return None
+    if isinstance(value, Responsibility):
+        return entry.event if value.role is ActorRole.PERPETRATOR else None
+    return entry.event if isinstance(value, Action) and _does_it(entry, value) else None
 
 
-def _actor(entry: Entry) -> Responsibility:
+def _does_it(entry: Entry, value: Action) -> bool:
+    """Tell whether an action is the event itself and not something done around it."""
+    event = entry.claim.event
+    mine = (
+        event is not None
+        and value.agent is not None
+        and fold(value.agent) == fold(event.agent or "")
+    )
+    return mine and "agent" in entry.claim.slots and entry.affirmed
+
+
+def _actor(entry: Entry) -> str:
     value = entry.claim.value
-    assert isinstance(value, Responsibility)  # noqa: S101  # `_slot` lets no other through
-    return value
+    if isinstance(value, Action):
+        return value.agent or ""
+    return value.actor if isinstance(value, Responsibility) else ""
 
 
 def _denied(entry: Entry) -> bool:
     negated = entry.claim.polarity is Polarity.NEGATED or entry.claim.modality is Modality.DENIED
-    return negated or _actor(entry).basis is Basis.DENIED_BY_ACTOR
+    value = entry.claim.value
+    return negated or (isinstance(value, Responsibility) and value.basis is Basis.DENIED_BY_ACTOR)
+
+
+def _spot(entry: Entry) -> Spot:
+    return Spot(entry, "agent" if isinstance(entry.claim.value, Action) else None)
 
 
 def judge_actors(earlier: Entry, later: Entry) -> Verdict | None:
     """Return what two claims of responsibility for one event say of each other."""
-    one, other = _actor(earlier).actor, _actor(later).actor
+    one, other = _actor(earlier), _actor(later)
     denied = (_denied(earlier), _denied(later))
     how = same_actor(one, other)
     if how is Sameness.SAME:
         return _same(earlier, later, denied)
     if any(denied) or _one_sentence(earlier, later):
         return None
-    if how is Sameness.DIFFERENT:
-        why = "each is named as the one who did it"
-        level = "medium" if {earlier.claim.modality, later.claim.modality} & HEDGED else "high"
-        return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)  # type: ignore[arg-type]
-    if (proper_name(one) is None) != (proper_name(other) is None):
-        why = "the named one may be among those described"
-        return Verdict(CONSISTENT, "R29", "generic and named", "low", why)
-    return None
+    return _rivals(earlier, later) if how is Sameness.DIFFERENT else _generic(one, other)
+
+
+def _rivals(earlier: Entry, later: Entry) -> Verdict | None:
+    """Judge two named actors: who act need not exclude each other, who are held to account do."""
+    if all(isinstance(e.claim.value, Action) for e in (earlier, later)):
+        return None
+    why = "each is named as the one who did it"
+    hedged = bool({earlier.claim.modality, later.claim.modality} & HEDGED)
+    level: Severity = "medium" if hedged else "high"
+    return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)
+
+
+def _generic(one: str, other: str) -> Verdict | None:
+    if (proper_name(one) is None) == (proper_name(other) is None):
+        return None
+    why = "the named one may be among those described"
+    return Verdict(CONSISTENT, "R29", "generic and named", "low", why)
 
 
 def _one_sentence(one: Entry, other: Entry) -> bool:

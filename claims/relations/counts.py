@@ -72,8 +72,8 @@ def _key(verdict: Verdict, one: Entry, other: Entry) -> tuple[object, ...]:
 def judge(earlier: Entry, later: Entry, *, window: timedelta = WINDOW) -> Verdict | None:
     """Return what two counts of one slot say of each other; none where nothing is worth saying."""
     how = group_standing(earlier, later)
-    if how is Standing.DISJOINT:
-        return _disjoint(earlier, later)
+    if earlier.series or later.series or how is Standing.DISJOINT:
+        return _apart(earlier, later)
     if how in (Standing.PART, Standing.WHOLE):
         part, whole = (earlier, later) if how is Standing.PART else (later, earlier)
         return _part_of(part, whole, window)
@@ -106,9 +106,13 @@ def group_standing(one: Entry, other: Entry) -> Standing:
     return Standing.SAME
 
 
-def _disjoint(one: Entry, other: Entry) -> Verdict | None:
-    if one.document.id == other.document.id:
+def _apart(one: Entry, other: Entry) -> Verdict | None:
+    """Judge counts of two groups, or of one happening and of many."""
+    if one.document.id == other.document.id or (one.series and other.series):
         return None
+    if one.series or other.series:
+        why = "one counts a single happening and the other a series of them"
+        return Verdict(APART, "R37", "a series against one incident", "low", why)
     return Verdict(APART, "R04", "disjoint groups", "low", "these are two groups of people")
 
 
@@ -167,10 +171,8 @@ def _differing(earlier: Entry, later: Entry, window: timedelta) -> Verdict | Non
     if is_none(count_of(earlier)) and not earlier.closed and passed:
         why = "the first report is overtaken by a fuller one; keep both"
         return Verdict(UPDATE, "R11", "a first report overtaken", "medium", why)
-    if earlier.first and not later.first:
-        return Verdict(
-            UPDATE, "R08", "first report overtaken", "medium", "the first count is overtaken"
-        )
+    if earlier.first != later.first:
+        return _first_word(later_is_first=later.first)
     if same_origin(earlier, later):
         return _same_source(earlier, later, rises=rises, moved=bool(passed))
     return _two_sources(earlier, later, passed, window, rises=rises)

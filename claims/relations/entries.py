@@ -36,6 +36,7 @@ class Entry:
     as_of: datetime | None = None  # when the figure stood, UTC where a zone is known
     closed: bool = False  # said to be the last word
     first: bool = False  # said to be an early word
+    series: bool = False  # told of months or years of happenings
 
     @property
     def affirmed(self) -> bool:
@@ -102,9 +103,14 @@ def _entries(
             source=source_of(claim),
             origins=origins,
             as_of=_as_of(claim, extraction.document),
-            closed=any(phrase in text for phrase in words(TABLE, "closing")),
-            first=any(phrase in text for phrase in words(TABLE, "first_reports")),
+            closed=_holds(text, "closing"),
+            first=_holds(text, "first_reports"),
+            series=_holds(text, "series"),
         )
+
+
+def _holds(text: str, phrases: str) -> bool:
+    return any(phrase in text for phrase in words(TABLE, phrases))
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

@@ -14,6 +14,7 @@ from claims.relations.wording import Spot, Verdict
 
 TABLE = "relations"
 MEASURES = "fired landed intercepted destroyed damaged seized deployed evacuated rescued arrested"
+PRESENT = "deployed"  # what is counted without a verb is there
 FLOWS = {("fired", "landed"), ("fired", "intercepted")}  # the second is never more than the first
 HEAD = re.compile(r"[a-z][a-z0-9-]*")
 TAIL = re.compile(r"\s(?:of|in|at|from|on|with|for|near)\s")
@@ -31,7 +32,7 @@ def measure_of(quantity: Quantity) -> str:
     >>> measure_of(Quantity(what="shells", verb="came down", count=Count(min=1, raw="one")))
     'landed'
     """
-    verb = (quantity.verb or "").lower()
+    verb = (quantity.verb or PRESENT).lower()
     return _classes().get(verb, verb)
 
 

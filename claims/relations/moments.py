@@ -1,5 +1,6 @@
 """Compare two times, each with what is known of its zone."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,6 +17,7 @@ LATER = frozenset((TimeMod.AFTER, TimeMod.ON_OR_AFTER))
 RELATIVE = frozenset(
     (AnchorKind.PUBLICATION, AnchorKind.DATELINE, AnchorKind.QUOTATION, AnchorKind.STATEMENT)
 )
+CLOCK_VALUE = re.compile(r"T(\d\d):(\d\d)")
 ROUND_DAY = timedelta(days=1)
 
 
@@ -90,6 +92,27 @@ def _bounded(start: datetime | None, end: datetime | None, mod: TimeMod | None) 
 
 def _anywhere(moment: Moment) -> Moment:
     return Moment(moment.start - EAST, moment.end + WEST)
+
+
+def clock_of(time: Time) -> timedelta | None:
+    """Return the time of day of a clock time, known or not on which day.
+
+    >>> clock_of(Time(raw="2:14 p.m.", timex="T14:14", granularity=Granularity.MINUTE))
+    datetime.timedelta(seconds=51240)
+    """
+    if not is_clock(time):
+        return None
+    found = CLOCK_VALUE.search(time.timex or "")
+    return timedelta(hours=int(found[1]), minutes=int(found[2])) if found else None
+
+
+def same_side(one: Time, other: Time) -> bool:
+    """Tell whether both times are bounds that leave the same side open: they prove nothing."""
+    for start, mods in ((True, EARLIER), (False, LATER)):
+        ends = [(t.start if start else t.end) is None or t.mod in mods for t in (one, other)]
+        if all(ends):
+            return True
+    return False
 
 
 def tolerance(one: Time, other: Time) -> timedelta:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from claims.events.names import fold
 from claims.lexicon.load import words
 from claims.model.claim import Modality, Polarity
 from claims.model.finding import Finding, FindingRelation
-from claims.model.value import Action, Fact, Identity
+from claims.model.value import Action, Fact, Identity, Statement
 from claims.relations.entries import UNREAL, Entry, gap
 from claims.relations.pairing import WINDOW, Gathering, blocks
 from claims.relations.wording import Spot, Verdict
@@ -24,7 +25,7 @@ def compare_polarity(entries: Sequence[Entry]) -> Iterator[Finding]:
     for slot in blocks(entries, _slot).values():
         gathering = Gathering("polarity")
         negated = [e for e in slot if _negated(e)][:WINDOW]
-        affirmed = [e for e in slot if e.affirmed]
+        affirmed = [e for e in slot if e.affirmed and not _negated(e)]
         for no in negated:
             for yes in affirmed:
                 if _same_thing(no, yes) and not _one_sentence(no, yes):
@@ -33,25 +34,37 @@ def compare_polarity(entries: Sequence[Entry]) -> Iterator[Finding]:
 
 
 def _slot(entry: Entry) -> str | None:
-    known = isinstance(entry.claim.value, Action | Fact | Identity)
-    return entry.event if known and entry.claim.checkable else None
+    value = entry.claim.value
+    if isinstance(value, Statement):
+        return f"said {entry.topic}" if entry.topic and not value.direct else None
+    known = isinstance(value, Action | Fact | Identity) and entry.claim.checkable
+    return entry.event if known else None
 
 
 def _negated(entry: Entry) -> bool:
     claim = entry.claim
     if claim.modality in UNREAL:
         return False
+    if isinstance(claim.value, Statement):
+        cue = claim.attribution[-1].cue.lower() if claim.attribution else ""
+        return bool(words(TABLE, "denials") & set(cue.split()))
     return claim.polarity is Polarity.NEGATED or claim.modality is Modality.DENIED
 
 
 def _verdict(no: Entry, yes: Entry) -> Verdict:
-    source = no.source is not None and no.source == yes.source
+    source = _teller(no) is not None and _teller(no) == _teller(yes)
     passed = gap(no, yes)
     if source and passed and passed.total_seconds() > 0:
         why = "the same source denied it first and now says so"
         return Verdict(FindingRelation.UPDATE, "R31", "denial, then admission", "medium", why)
     why = "one says that it was so and the other that it was not"
     return Verdict(FindingRelation.CONTRADICTION, "R31", "polarity", "high", why)
+
+
+def _teller(entry: Entry) -> str | None:
+    """Return who says it, named or described."""
+    value = entry.claim.value
+    return fold(value.speaker) if isinstance(value, Statement) else entry.source
 
 
 def _one_sentence(one: Entry, other: Entry) -> bool:
@@ -71,6 +84,8 @@ def _said(entry: Entry) -> str:
         return " ".join(filter(None, (value.action, value.target, value.means)))
     if isinstance(value, Fact):
         return " ".join(filter(None, (value.subject, value.predicate, value.object)))
+    if isinstance(value, Statement):
+        return value.quote
     return f"{value.entity} {value.value}" if isinstance(value, Identity) else ""
 
 

@@ -9,10 +9,12 @@ from claims.model.time import AnchorKind, Time
 from claims.model.value import TimeOf
 from claims.relations.entries import Entry
 from claims.relations.moments import (
+    clock_of,
     comparable,
     is_clock,
     is_relative,
     moments,
+    same_side,
     tolerance,
 )
 from claims.relations.pairing import Gathering, blocks, pairs
@@ -50,7 +52,7 @@ def _sentence(entry: Entry) -> tuple[str, int]:
 
 def _met_beside(near: Sequence[Sequence[Entry]]) -> bool:
     """Tell whether times of the two sentences agree: then the others are of something else."""
-    times = [[time_of(e) for e in side] for side in near]
+    times = [[t for t in map(time_of, side) if comparable(t)] for side in near]
     return any(
         a.overlaps(b) for one in times[0] for other in times[1] for a, b in (moments(one, other),)
     )
@@ -58,7 +60,9 @@ def _met_beside(near: Sequence[Sequence[Entry]]) -> bool:
 
 def _slot(entry: Entry) -> str | None:
     value = entry.claim.value
-    if not isinstance(value, TimeOf) or not entry.affirmed or not comparable(value):
+    if not isinstance(value, TimeOf) or not entry.affirmed:
+        return None
+    if not comparable(value) and clock_of(value) is None:
         return None
     return None if entry.event_type is EventType.STATEMENT else entry.event
 
@@ -79,6 +83,10 @@ def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
 def judge_times(one: Entry, other: Entry) -> Verdict | None:
     """Return what two times of one event say of each other."""
     a, b = time_of(one), time_of(other)
+    if not comparable(a) or not comparable(b):
+        return _clocks(one, other)
+    if same_side(a, b):
+        return None
     first, second = moments(a, b)
     if first.overlaps(second) or _another_anchor(a, b):
         return _agreeing(a, b)
@@ -86,6 +94,20 @@ def judge_times(one: Entry, other: Entry) -> Verdict | None:
         why = "the clock times lie within the tolerance"
         return Verdict(CONSISTENT, "R20", "near clock times", "low", why)
     return _differing(one, other)
+
+
+def _clocks(one: Entry, other: Entry) -> Verdict | None:
+    """Judge two times of day of which one has no date; only in one zone, or in none."""
+    a, b = time_of(one), time_of(other)
+    first, second = clock_of(a), clock_of(b)
+    if first is None or second is None or a.zone != b.zone or a.mod or b.mod:
+        return None
+    apart = min(abs(first - second), ONE_DAY - abs(first - second))
+    if apart <= tolerance(a, b):
+        why = "the clock times lie within the tolerance"
+        return Verdict(CONSISTENT, "R20", "near clock times", "low", why)
+    why = "the clock times of one happening lie too far apart"
+    return Verdict(CONTRADICTION, "R20", "clock times differ", _severity(one, other), why)
 
 
 def _another_anchor(one: Time, other: Time) -> bool:
