@@ -12,7 +12,7 @@ from claims.lexicon.tables import listed, rows
 FILE = "gazetteer.xz"
 NAMES_MARK = "--names--"
 CURATED = ("waters.txt", "regions.txt", "bases.txt")
-LONGEST_NAME = 6  # words
+OWN_SOURCE = "own:"  # begins the identifiers of curated entries
 SPELLINGS = {"saint": "st", "ste": "st", "mt": "mount", "ft": "fort"}
 LETTERS = str.maketrans({"\u0131": "i", "ø": "o", "ł": "l", "đ": "d", "ß": "ss", "æ": "ae"})
 DROPPED = str.maketrans("-–_", "   ", ".'’‘`ʿʾʻ,")
@@ -99,7 +99,7 @@ def _curated() -> dict[str, list[Entry]]:
     found: dict[str, list[Entry]] = defaultdict(list)
     for file in CURATED:
         for kind, name, lat, lon, country, radius, others in rows(file):
-            ident = f"own:{fold(name).replace(' ', '-')}"
+            ident = f"{OWN_SOURCE}{fold(name).replace(' ', '-')}"
             entry = Entry(
                 ident,
                 name,

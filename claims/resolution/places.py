@@ -7,7 +7,7 @@ from math import asin, cos, degrees, log10, radians, sin, sqrt
 from typing import NamedTuple, TypeVar
 
 from claims.lexicon.countries import countries, country_of
-from claims.lexicon.gazetteer import Entry, find_entries, fold
+from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
 from claims.lexicon.place_words import bearings
 from claims.model.document import Document
 from claims.model.mention import Mention
@@ -171,6 +171,8 @@ def _best(m: Mention[Place], container: Mention[Place] | None, context: Context)
         known = countries()[m.value.country].name
         return next((e for e in find_entries(fold(known)) if e.kind == "country"), None)
     entries = _entries(m)
+    if m.value.use is PlaceUse.DEMONYM:  # 'European' means Europe; 'Arab' means no town
+        entries = tuple(e for e in entries if e.ident.startswith(OWN_SOURCE))
     if not entries:
         return None
     outer = _entries(container) if container else ()
@@ -179,7 +181,7 @@ def _best(m: Mention[Place], container: Mention[Place] | None, context: Context)
 
 def _score(entry: Entry, m: Mention[Place], outer: tuple[Entry, ...], context: Context) -> float:
     score = KIND_WEIGHT.get(entry.kind, OWN_WEIGHT) + log10(entry.population + 1)
-    if entry.kind == "region" and entry.ident.startswith("own:"):
+    if entry.kind == "region" and entry.ident.startswith(OWN_SOURCE):
         score = OWN_WEIGHT + 2
     if entry.kind == "region" and fold(m.text) in CITY_FIRST:
         score -= CITY_FIRST_LOSS

@@ -1,7 +1,7 @@
 """What the words around a name say for or against its being a place."""
 
 from claims.lexicon.countries import country_of
-from claims.lexicon.gazetteer import Entry, find_entries, fold
+from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
 from claims.lexicon.place_words import place_words
 from claims.mentions.places.uses import Name
 from claims.model.sentence import Sentence
@@ -9,7 +9,6 @@ from claims.model.span import Span
 
 SHOUTED = 0.7  # share of words in capitals above which case tells nothing
 SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
-OWN_SOURCE = "own:"
 DASHES = frozenset({"(", "--", "-", "–", "—"})
 
 
@@ -53,12 +52,13 @@ def is_country_us(sentence: Sentence, at: int) -> bool:
 
 def is_located(sentence: Sentence, name: Name) -> bool:
     """Tell whether a preposition of place stands before the name and no further name after it."""
-    before = sentence.tokens[name.start - 1] if name.start else None
-    return (
-        before is not None
-        and before.lower in place_words("locator")
-        and not goes_on(sentence, name.end)
-    )
+    if not name.start or goes_on(sentence, name.end):
+        return False
+    before = sentence.tokens[name.start - 1]
+    if before.lower == "of" and before.i:
+        owner = sentence.tokens[before.i - 1]
+        return owner.entity == "PERSON" or owner.lower in place_words("locative")
+    return before.lower in place_words("locator")
 
 
 def has_container(sentence: Sentence, name: Name) -> bool:
