@@ -22,10 +22,15 @@ def find_cause(reading: SentenceReading, sighting: Sighting) -> list[int]:
         for argument in _candidates(reading, clause, own=clause is sighting.clause):
             if argument.head != sighting.victim and _is_cause(reading.sentence, argument.head):
                 return _bare(reading.sentence, argument)
-        if clause.governor is None or clause.kind not in OPEN:
+        if clause.governor is None or not leads_to(clause):
             break
         clause = clauses.get(clause.governor)
     return []
+
+
+def leads_to(clause: Clause) -> bool:
+    """Tell whether the governor is the same happening: '…, killing two', not 'after he killed'."""
+    return clause.kind in OPEN and clause.marker not in words(TABLE, "apart")
 
 
 def _candidates(reading: SentenceReading, clause: Clause, *, own: bool) -> Iterator[Argument]:

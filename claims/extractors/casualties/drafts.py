@@ -1,6 +1,6 @@
 """Write down one casualty as a draft of a claim."""
 
-from claims.extractors.casualties.causes import find_cause
+from claims.extractors.casualties.causes import find_cause, leads_to
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.extractors.casualties.victims import Victims, is_none
 from claims.lexicon.load import words
@@ -65,7 +65,9 @@ def _trigger(at: SentenceReading, sighting: Sighting, cause: list[int]) -> int |
     governor = next(
         (c for c in at.clauses if clause is not None and c.predicate == clause.governor), None
     )
-    above = [a.head for a in governor.arguments] + [governor.predicate] if governor else []
+    above: list[int] = []
+    if clause is not None and governor is not None and leads_to(clause):
+        above = [*(a.head for a in governor.arguments), governor.predicate]
     candidates = [*cause[-1:], *above, sighting.head]
     return next((i for i in candidates if i in heads), None)
 

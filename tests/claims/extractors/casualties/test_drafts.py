@@ -47,3 +47,18 @@ def test_severity_is_read(read, text, severity):
 def test_a_series_is_cumulative(read, text, cumulative):
     (draft,) = extract_casualties(read(text))
     assert draft.value.cumulative is cumulative
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Rebels launched a rocket attack, killing two guards.", "attack"),
+        ("The army launched strikes after rebels killed two guards.", "killed"),
+        ("Two guards were missing.", None),
+    ],
+)
+def test_a_casualty_hangs_on_the_event_that_brought_it(read, text, word):
+    reading = read(text)
+    (draft,) = extract_casualties(reading)
+    tokens = reading.sentences[0].sentence.tokens
+    assert (None if draft.trigger is None else tokens[draft.trigger].text) == word
