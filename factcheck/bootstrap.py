@@ -6,17 +6,11 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
-
 from claims import ClaimsError, Comparison, Document, Extraction
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EngineFailed, StorageError
 from factcheck.settings import Settings
-from factcheck.store.schema import migrate
-from factcheck.store.sql_store import SqlStore, open_engine
-from factcheck.store.vault import FileVault
 from factcheck.workflow.ports import Engine, Read, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
@@ -27,6 +21,10 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
 
     The engine of claims is loaded when it is first used, unless one is handed in.
     """
+    from factcheck.store.schema import migrate  # noqa: PLC0415  # reading files needs no store
+    from factcheck.store.sql_store import SqlStore, open_engine  # noqa: PLC0415
+    from factcheck.store.vault import FileVault  # noqa: PLC0415
+
     wanted = settings or Settings()
     _make_folder(wanted.db_url)
     database = open_engine(wanted.db_url)
@@ -87,6 +85,9 @@ def write_report(dossier: Dossier, report_format: ReportFormat) -> bytes:
 
 def _make_folder(db_url: str) -> None:
     """Make the folder of a SQLite file; what is no URL is told by who opens it."""
+    from sqlalchemy.engine import make_url  # noqa: PLC0415  # see open_workbench
+    from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
+
     try:
         url = make_url(db_url)
     except ArgumentError:

@@ -70,5 +70,4 @@ def _back_up(engine: Engine, now: datetime) -> None:
         return
     path = Path(engine.url.database)
     copy = path.with_name(f"{path.stem}-before-{now:%Y%m%dT%H%M%S}{path.suffix}")
-    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        sqlite.back_up(connection, copy)
+    sqlite.back_up(engine, copy)

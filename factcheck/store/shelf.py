@@ -124,7 +124,7 @@ class SqlShelf(Generic[T]):
         )
         if done.rowcount == 0:
             raise Conflict(
-                f"{layout.what} {self._key(old)[-1]}", yours=old, theirs=self._theirs(old)
+                f"{layout.what} {self._key(old)[-1]}", yours=old, theirs=self.find(*self._key(old))
             )
 
     def _refuse_present(self, record: T) -> None:

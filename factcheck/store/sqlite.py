@@ -4,8 +4,10 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.pool import ConnectionPoolEntry
+
+from factcheck.errors import StorageError
 
 SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
 BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
@@ -23,16 +25,22 @@ def prepare(engine: Engine) -> None:
     event.listen(engine, "begin", _begin)
 
 
-def back_up(connection: Connection, path: Path) -> None:
+def back_up(engine: Engine, path: Path) -> None:
     """Write a copy of the open database to a new path, and check it."""
-    connection.execute(text("VACUUM INTO :path"), {"path": str(path)})
-    copy = sqlite3.connect(path)
+    source = engine.raw_connection()  # in no transaction: VACUUM wants none
+    copy = None
     try:
-        (verdict,) = copy.execute("PRAGMA integrity_check").fetchone()
+        source.cursor().execute("VACUUM INTO ?", (str(path),))
+        copy = sqlite3.connect(path)
+        (found,) = copy.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.Error as error:
+        raise StorageError(f"cannot back up to {path}: {error}") from error
     finally:
-        copy.close()
-    if verdict != "ok":
-        raise sqlite3.DatabaseError(f"the backup {path} is damaged: {verdict}")
+        source.close()
+        if copy is not None:
+            copy.close()
+    if found != "ok":
+        raise StorageError(f"the backup {path} is damaged: {found}")
 
 
 def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:

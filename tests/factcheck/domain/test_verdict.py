@@ -32,9 +32,8 @@ def test_a_simple_word_is_stored_as_the_verdict_of_its_name(simple):
 
 
 def test_five_verdicts_lie_on_the_scale_and_four_do_not():
-    assert [v.value for v in SCALE] == list(
-        ("refuted", "mostly_refuted", "mixed", "mostly_supported", "supported")
-    )
+    scale = ("refuted", "mostly_refuted", "mixed", "mostly_supported", "supported")
+    assert scale == SCALE
     off = {v for v in Verdict if not v.on_scale}
     assert off == {"outdated", "conflicting_evidence", "insufficient_evidence", "not_checkable"}
 

@@ -44,10 +44,14 @@ def test_what_is_not_there_is_none_or_an_error(any_store):
 
 
 def test_an_exception_saves_nothing(any_store):
-    with pytest.raises(ZeroDivisionError), any_store.write() as tx:
-        tx.cases.put(a_case())
-        tx.record(an_act())
-        raise ZeroDivisionError
+    def fail_half_way():
+        with any_store.write() as tx:
+            tx.cases.put(a_case())
+            tx.record(an_act())
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fail_half_way()
     with any_store.read() as tx:
         assert tx.cases.where() == []
         assert tx.history("id-Camp") == []

@@ -89,8 +89,8 @@ def test_an_addition_that_is_undone_is_rejected_and_can_be_made_again(bench, cla
 def test_a_selection_without_words_is_refused(bench, claim, start, end):
     with pytest.raises(UsageError, match="holds no words"):
         correct_claim(bench, claim.ref, SpanChange(start=start, end=end), by="ana", seen=1)
+    addition = Addition(start=start, end=end, value=claim.machine.value)
     with pytest.raises(UsageError, match="holds no words"):
-        addition = Addition(start=start, end=end, value=claim.machine.value)
         add_claim(bench, claim.article_id, addition, by="ana")
 
 

@@ -20,28 +20,25 @@ from tests.factcheck.fakes import actions
 
 EVIDENCE = {"by": "ana", "stance": "supports", "proximity": "primary", "first_hand": True}
 REVIEW = {"by": "ana", "verdict": "supported", "rationale": "because"}
+KILLED_3 = {"file": "1.txt", "kind": "casualty", "quote": "3 killed"}
+KILLED_5 = {"file": "2.txt", "kind": "casualty", "quote": "5 killed"}
+INJURED_2 = {"file": "1.txt", "kind": "casualty", "quote": "2 injured"}
+INJURED_6 = {"file": "2.txt", "kind": "casualty", "quote": "6 injured"}
+NOT_THERE = {"file": "1.txt", "kind": "quantity", "quote": "Camp"}
+SPLIT = [
+    {**REVIEW, "verdict": "mixed", "nothing_found": True},
+    {**REVIEW, "by": "bo", "verdict": "refuted"},
+]
+PUBLISHED = {"approved_by": "bo", "published_by": "bo"}
 SCRIPT = {
     "reviewers": ["ana", "bo"],
     "articles": ["1.txt", "2.txt"],
     "claims": [
-        {
-            **{"file": "1.txt", "kind": "casualty", "quote": "3 killed"},
-            **{"evidence": [EVIDENCE], "reviews": [REVIEW]},
-            **{"approved_by": "bo", "published_by": "bo"},
-        },
-        {
-            **{"file": "2.txt", "kind": "casualty", "quote": "5 killed"},
-            "reviews": [
-                {**REVIEW, "verdict": "mixed", "nothing_found": True},
-                {**REVIEW, "by": "bo", "verdict": "refuted"},
-            ],
-        },
-        {"file": "2.txt", "kind": "casualty", "quote": "6 injured", "taken_by": "ana"},
-        {
-            **{"file": "1.txt", "kind": "casualty", "quote": "2 injured"},
-            "dismissed": {"by": "ana", "because": "trivial"},
-        },
-        {"file": "1.txt", "kind": "quantity", "quote": "Camp", "taken_by": "ana"},
+        {**KILLED_3, "evidence": [EVIDENCE], "reviews": [REVIEW], **PUBLISHED},
+        {**KILLED_5, "reviews": SPLIT},
+        {**INJURED_6, "taken_by": "ana"},
+        {**INJURED_2, "dismissed": {"by": "ana", "because": "trivial"}},
+        {**NOT_THERE, "taken_by": "ana"},
     ],
 }
 

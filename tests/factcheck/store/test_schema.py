@@ -1,0 +1,68 @@
+"""Making and migrating the schema."""
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import text
+
+from factcheck.errors import NewerSchema, StorageError
+from factcheck.store.schema import METADATA, migrate
+from factcheck.store.sql_store import open_engine
+from tests.factcheck.fakes import START
+
+
+@pytest.fixture
+def engine(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path / 'case.sqlite3'}")
+    yield engine
+    engine.dispose()
+
+
+def run(engine, statement):
+    with engine.begin() as connection:
+        connection.execute(text(statement))
+
+
+def test_the_migrations_make_what_the_tables_say(engine):
+    migrate(engine, now=START)
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, METADATA) == []
+
+
+def test_a_table_that_no_migration_makes_would_be_seen(engine):
+    migrate(engine, now=START)
+    run(engine, "DROP TABLE leases")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert compare_metadata(context, METADATA)
+
+
+def test_migrating_twice_changes_nothing(engine, tmp_path):
+    assert migrate(engine, now=START) == migrate(engine, now=START)
+    assert [p.name for p in tmp_path.iterdir()] == ["case.sqlite3"]
+
+
+def test_a_newer_schema_is_refused(engine):
+    migrate(engine, now=START)
+    run(engine, "UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(NewerSchema, match="start the newer version"):
+        migrate(engine, now=START)
+
+
+def test_a_database_of_something_else_is_refused_and_left_alone(engine):
+    run(engine, "CREATE TABLE recipes (name TEXT)")
+    with pytest.raises(StorageError, match="recipes"):
+        migrate(engine, now=START)
+    with engine.connect() as connection:
+        tables = connection.execute(text("SELECT name FROM sqlite_master")).scalars().all()
+    assert tables == ["recipes"]
+
+
+def test_a_file_that_is_no_database_is_a_storage_error(tmp_path):
+    path = tmp_path / "text.sqlite3"
+    path.write_text("a sentence, no database " * 100)
+    engine = open_engine(f"sqlite:///{path}")
+    with pytest.raises(StorageError, match="cannot open the store"):
+        migrate(engine, now=START)
+    engine.dispose()
