@@ -5,10 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from claims.clauses.phrases import below
-from claims.lexicon.load import table, words
+from claims.clauses.reported import (
+    cited_content,
+    content_of,
+    content_preposition,
+    host_of,
+    reporting_lemmas,
+)
+from claims.lexicon.load import words
 from claims.model.sentence import Sentence
 
-REPORTING = ("neutral", "assert", "deny", "confirm", "assess", "ask", "judge")
 VERB_LABELS = ("nsubj", "nsubjpass", "csubj")
 GROUP_LABELS = ("aux", "auxpass", "neg", "prt")
 UNDER_A_SUBJECT = ("conj", "advcl", "xcomp", "ccomp", "pcomp", "prep", "dep")
@@ -39,15 +45,6 @@ class Report:
     source: tuple[int, ...] = ()
     content: tuple[int, ...] = ()
     addressee: tuple[int, ...] = ()
-
-
-def reporting_lemmas() -> frozenset[str]:
-    """Return the lemmas of all verbs that can report.
-
-    >>> {"say", "deny"} <= reporting_lemmas()
-    True
-    """
-    return frozenset[str]().union(*(words("speech", name) for name in REPORTING))
 
 
 def find_reports(sentence: Sentence) -> Iterator[Report]:
@@ -111,10 +108,10 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
     passive = sentence.child(verb, "nsubjpass", "auxpass") is not None
     told = sentence.tokens[verb].lemma in words("speech", "told")
     source, addressee = _voices(sentence, verb, passive=passive, told=told)
-    content = _content(sentence, verb, source, addressee)
+    content = content_of(sentence, verb, source, addressee)
     citing = sentence.tokens[verb].lower == "citing"
     if citing:
-        source, content = _cited(sentence, verb), _cited_content(sentence, verb)
+        source, content = _cited(sentence, verb), cited_content(sentence, verb)
     elif _ends_sentence(sentence, verb, source):
         content = list(range(max(0, min(*source, verb) - 1)))
     taken = {*source, *addressee}
@@ -178,85 +175,10 @@ def _verb_group(sentence: Sentence, verb: int) -> tuple[int, ...]:
         first -= 1
     while last + 1 in own:
         last += 1
-    preposition = _content_preposition(sentence, verb)
+    preposition = content_preposition(sentence, verb)
     if preposition == last + 1:
         last += 1
     return tuple(range(first, last + 1))
-
-
-def _content_preposition(sentence: Sentence, verb: int) -> int | None:
-    known: list[str] = table("speech")["for_content"].get(sentence.tokens[verb].lemma, [])
-    children = (c for c in sentence.children[verb] if sentence.tokens[c].lower in known)
-    return next((c for c in children if sentence.tokens[c].dep == "prep"), None)
-
-
-def _content(sentence: Sentence, verb: int, source: list[int], addressee: list[int]) -> list[int]:
-    """Return what is said: a clause, else what a parenthesis stands in, else an object."""
-    said = {*source, *addressee}
-    clauses = [
-        c
-        for c in sentence.children[verb]
-        if sentence.tokens[c].dep in ("ccomp", "xcomp") and c not in said
-    ]
-    if clauses:
-        return [i for c in clauses for i in below(sentence, c)]
-    if _is_parenthesis(sentence, verb):
-        return _host(sentence, verb)
-    return _named_content(sentence, verb, said)
-
-
-def _named_content(sentence: Sentence, verb: int, said: set[int]) -> list[int]:
-    preposition = _content_preposition(sentence, verb)
-    if preposition is not None:
-        return below(sentence, preposition)[1:]
-    named = sentence.child(verb, "oprd")  # 'called it a lie'
-    if named is None and sentence.tokens[verb].lemma not in words("speech", "noun_content"):
-        return []
-    passive = sentence.child(verb, "auxpass") is not None
-    if passive and named is not None and sentence.child(verb, "agent") is None:
-        return []  # 'the town is called Karsk' reports nothing
-    thing = sentence.child(verb, "nsubjpass" if passive else "dobj")
-    heads = [at for at in (thing, named) if at is not None and at not in said]
-    return [i for at in heads for i in below(sentence, at)]
-
-
-def _is_parenthesis(sentence: Sentence, verb: int) -> bool:
-    token = sentence.tokens[verb]
-    if token.dep == "parataxis":
-        return True
-    marker = sentence.child(verb, "mark")
-    return token.dep == "advcl" and marker is not None and sentence.tokens[marker].lower == "as"
-
-
-def _host(sentence: Sentence, at: int) -> list[int]:
-    """Return the clause in which an aside stands, without the aside.
-
-    A conjunct that begins with 'but' after the aside is taken back by the writer.
-    """
-    head = sentence.tokens[at].head
-    if head == at:
-        return []
-    while not _is_finite(sentence, head) and sentence.tokens[head].head != head:
-        head = sentence.tokens[head].head
-    aside = set(below(sentence, at))
-    taken_back = _taken_back(sentence, head, at)
-    return [i for i in below(sentence, head) if i not in aside and i not in taken_back]
-
-
-def _is_finite(sentence: Sentence, at: int) -> bool:
-    """Tell whether a token leads a clause of its own, not 'begin to run low'."""
-    token = sentence.tokens[at]
-    return token.pos in ("VERB", "AUX") and token.dep not in ("xcomp", "pcomp", "acl", "amod")
-
-
-def _taken_back(sentence: Sentence, head: int, aside: int) -> set[int]:
-    buts = [c for c in sentence.children[head] if sentence.tokens[c].lower == "but" and c > aside]
-    if not buts:
-        return set()
-    later = [
-        c for c in sentence.children[head] if c > buts[0] and sentence.tokens[c].dep == "conj"
-    ]
-    return {buts[0], *(i for c in later for i in below(sentence, c))}
 
 
 def _according(sentence: Sentence, at: int) -> Report | None:
@@ -268,23 +190,12 @@ def _according(sentence: Sentence, at: int) -> Report | None:
         return None
     who = sentence.child(to, "pobj") or sentence.child(at, "pobj")
     source = below(sentence, who) if who is not None else []
-    return Report(at, Form.ACCORDING, (at, to), tuple(source), tuple(_host(sentence, at)))
+    return Report(at, Form.ACCORDING, (at, to), tuple(source), tuple(host_of(sentence, at)))
 
 
 def _cited(sentence: Sentence, verb: int) -> list[int]:
     thing = sentence.child(verb, "dobj", "pobj")
     return below(sentence, thing) if thing is not None else []
-
-
-def _cited_content(sentence: Sentence, verb: int) -> list[int]:
-    """Return what is reported with 'citing X', else all that stands around it."""
-    lemmas = reporting_lemmas()
-    for above in sentence.ancestors(verb):
-        if sentence.tokens[above].lemma in lemmas:
-            clause = sentence.child(above, "ccomp", "xcomp")
-            if clause is not None:
-                return below(sentence, clause)
-    return _host(sentence, verb)
 
 
 def _noun_report(sentence: Sentence, noun: int) -> Iterator[Report]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.clauses.phrases import entity_span
-from claims.clauses.speech import reporting_lemmas
+from claims.clauses.reported import reporting_lemmas
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -38,9 +38,11 @@ def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:
 
 
 def _is_thing(sentence: SentenceReading, head: int) -> bool:
-    """Tell whether a subject is somebody or something: 'it' and 'there' often are not."""
+    """Tell whether a subject is somebody or something; questions and 'there' are not."""
     token = sentence.sentence.tokens[head]
-    return token.pos in ("NOUN", "PROPN", "NUM") or token.lower in words("framing", "persons")
+    if token.pos in ("PRON", "DET"):
+        return token.lower in words("framing", "persons")
+    return token.pos in ("NOUN", "PROPN", "NUM", "ADJ")
 
 
 def _states(sentence: SentenceReading, clause: Clause) -> bool:
@@ -52,11 +54,13 @@ def _states(sentence: SentenceReading, clause: Clause) -> bool:
         return False
     if set(clause.auxiliaries) & words("framing", "opinion_modals"):
         return False
-    here = {sentence.sentence.tokens[i].lemma for i in clause.tokens}
-    said = {sentence.sentence.tokens[a.head].lemma for a in clause.of(Role.ATTRIBUTE)}
-    return not (here & words("framing", "opinion_words")) and not (
-        said & words("framing", "ignorance_heads")
-    )
+    tokens = sentence.sentence.tokens
+    said = {tokens[a.head].lemma for a in clause.of(Role.ATTRIBUTE)}
+    if "it" in {tokens[a.head].lower for a in clause.of(Role.AGENT)} and clause.of(Role.CONTENT):
+        return False  # 'it is good to …' has no subject of its own
+    judged = said | {tokens[i].lemma for i in clause.tokens if tokens[i].pos == "ADV"}
+    unknown = bool(said & words("framing", "ignorance_heads"))
+    return not unknown and not judged & words("framing", "opinion_words")
 
 
 def _draft(sentence: SentenceReading, clause: Clause, subject: Argument) -> Draft:
@@ -71,7 +75,7 @@ def _draft(sentence: SentenceReading, clause: Clause, subject: Argument) -> Draf
         if a.head > clause.predicate
     ]
     if others:
-        slots["object"] = tree.over(others[0].tokens)
+        slots["object"] = _with_preposition(sentence, others[0])
     return Draft(
         value=Fact(
             subject=tree.quoted(slots["subject"]),
@@ -84,3 +88,10 @@ def _draft(sentence: SentenceReading, clause: Clause, subject: Argument) -> Draf
         head=clause.predicate,
         confidence=CONFIDENCE,
     )
+
+
+def _with_preposition(sentence: SentenceReading, argument: Argument) -> Span:
+    tree = sentence.sentence
+    first = min(argument.tokens)
+    governed = first > 0 and tree.tokens[first - 1].lower == argument.preposition
+    return tree.over([first - 1 if governed else first, max(argument.tokens)])

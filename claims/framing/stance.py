@@ -41,7 +41,7 @@ def stance_of(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) 
     denied = _is_denied(draft, chain)
     if denied and draft.negated is None:
         negated = not negated
-    hedges = tuple(_hedges(sentence, clauses))
+    hedges = tuple(_hedges(sentence, draft.head, clauses))
     own = isinstance(draft.value, Responsibility) and draft.value.basis is Basis.CLAIMED_BY_ACTOR
     chain = () if own else chain  # that the actor claims it makes it no mere allegation
     modality = _modality(sentence, draft, clauses, chain, hedged=bool(hedges), denied=denied)
@@ -133,15 +133,19 @@ def _is_denied(draft: Draft, chain: Sequence[Teller]) -> bool:
     return bool(chain) and is_denial(chain[-1].cue)
 
 
-def _hedges(sentence: SentenceReading, clauses: Sequence[Clause]) -> Iterator[str]:
-    """Yield the words that weaken the clauses, each once, in reading order."""
+def _hedges(sentence: SentenceReading, head: int, clauses: Sequence[Clause]) -> Iterator[str]:
+    """Yield the words that weaken the clauses, each once, in reading order.
+
+    An adjective weakens its noun alone: 'fired after the suspected attack' is not hedged.
+    """
     tokens = sentence.sentence.tokens
     positions = sorted({i for c in clauses for i in (*c.tokens, c.predicate)})
     seen: set[str] = set()
     for i in positions:
         lower = tokens[i].lower
         modal = lower in words(LEXICON, "modal_hedges") and tokens[i].tag == "MD"
-        if (modal or lower in words(LEXICON, "hedges")) and lower not in seen:
+        elsewhere = tokens[i].dep == "amod" and tokens[i].head != head
+        if (modal or lower in words(LEXICON, "hedges")) and lower not in seen and not elsewhere:
             seen.add(lower)
             yield tokens[i].text
 

@@ -121,9 +121,12 @@ def _meant(
     chain: Sequence[Teller],
     tellers: Tellers,
 ) -> str | None:
-    """Return whom a pronoun means: between marks the speaker, else the antecedent."""
+    """Return whom a pronoun means: between marks the speaker, else the one person before it.
+
+    Where two may be meant nobody is named: a wrong name is worse than none.
+    """
     own = token.lower in words("framing", "speaking")
     if reading.is_quoted(Span(start=token.start, end=token.end)):
         return chain[-1].speaker if own and chain and chain[-1].named else None
-    who = None if own else tellers.cast.antecedent(sentence, token.i)
+    who = None if own else tellers.cast.antecedent(sentence, token.i, alone=True)
     return who.name if who else None

@@ -56,14 +56,21 @@ class Cast:
             return mention.value
         return self._fullest.get(_surname(mention.value.name), mention.value)
 
-    def antecedent(self, sentence: SentenceReading, head: int) -> Named | None:
-        """Return whom 'he' or 'she' means: the nearest person as subject, else the nearest."""
+    def antecedent(
+        self, sentence: SentenceReading, head: int, *, alone: bool = False
+    ) -> Named | None:
+        """Return whom 'he' or 'she' means: the nearest person as subject, else the nearest.
+
+        With `alone` nobody where the nearest sentence with persons names several.
+        """
         start = sentence.sentence.tokens[head].start
         index = sentence.sentence.index
         for earlier in range(index, max(-1, index - FARTHEST), -1):
             reading = self._reading.sentences[earlier]
             people = [m for m in reading.people if m.value.named and m.span.end <= start]
             people = [m for m in people if not self._reading.is_quoted(m.span)]
+            if people and alone and len({_surname(m.value.name) for m in people}) > 1:
+                return None
             if people:
                 subjects = [m for m in people if _is_subject(reading, m.head)]
                 chosen = (subjects or people)[-1 if earlier == index else 0]

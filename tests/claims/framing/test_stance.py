@@ -20,6 +20,7 @@ def stance(framed, text):
         ("Rebels may have attacked the base.", ("affirmed", "hedged", ("may",), True)),
         ("Rebels reportedly attacked the base.", ("affirmed", "hedged", ("reportedly",), True)),
         ("Rebels allegedly attacked the base.", ("affirmed", "alleged", (), True)),
+        ("Rebels attacked the base after a suspected raid.", ("affirmed", "asserted", (), True)),
         ("Rebels will attack the base.", ("affirmed", "planned", (), False)),
         ("If rebels attack the base, it falls.", ("affirmed", "conditional", (), False)),
         ("The army denied that rebels attacked the base.", ("negated", "denied", (), True)),

@@ -30,6 +30,10 @@ PIECES = st.sampled_from(
             "“Rebels came,” Mayor Tom Keller said. “We attacked the bridge.”",
             "“We [Tom Keller] attacked the bridge.”",
         ),
+        (
+            "Tom Keller met Jane Roe on Monday. He attacked the plan.",
+            "He attacked the plan.",
+        ),
         ("It rained. Rebels attacked the bridge.", "Rebels attacked the bridge."),
     ],
 )
