@@ -9,10 +9,12 @@ from claims.model.span import Span
 from claims.model.time import Granularity, Time, TimeType
 from claims.model.trigger import Trigger
 from claims.model.value import TimeOf
+from claims.resolution.tenses import governor_of
 
 TABLE = "time_claims"
 SURE, OPEN, PLAIN = 0.85, 0.6, 0.55  # day known, day open, no event word
 SUBJECTS = ("nsubj", "nsubjpass")
+OPEN_DAY = "XXXX-XX-XX"
 Triggers = dict[int, Mention[Trigger]]
 
 
@@ -35,6 +37,8 @@ def extract_times(reading: Reading) -> Iterator[Draft]:
 def _dates_something(time: Time) -> bool:
     if time.type not in (TimeType.DATE, TimeType.TIME):
         return False
+    if time.timex == OPEN_DAY:
+        return False  # 'a few minutes before'
     return time.granularity is not Granularity.NONE or time.start is not None
 
 
@@ -61,15 +65,10 @@ def _event(read: SentenceReading, time: Mention[Time], triggers: Triggers) -> in
     noun = _noun_above(read, time)
     if noun is not None and noun in triggers:
         return noun
-    verb = next((i for i in _above(read, time) if sentence.tokens[i].pos == "VERB"), None)
+    verb = governor_of(sentence, time.head)
     if verb is None:
         return next((i for i in triggers if sentence.tokens[i].dep == "ROOT"), None)
     return _of_verb(read, verb, triggers)
-
-
-def _above(read: SentenceReading, time: Mention[Time]) -> Iterator[int]:
-    yield time.head
-    yield from read.sentence.ancestors(time.head)
 
 
 def _noun_above(read: SentenceReading, time: Mention[Time]) -> int | None:
@@ -83,6 +82,13 @@ def _noun_above(read: SentenceReading, time: Mention[Time]) -> int | None:
     return None
 
 
+def _takes_place(read: SentenceReading, verb: int) -> bool:
+    """See 'took place', 'was under way'."""
+    tokens = read.sentence.tokens
+    below = read.sentence.children[verb]
+    return tokens[verb].lemma == "take" and any(tokens[c].lower == "place" for c in below)
+
+
 def _of_verb(read: SentenceReading, verb: int, triggers: Triggers) -> int | None:
     """Return the event of a verb: itself, what 'launched an attack' holds, what 'occurred'."""
     sentence = read.sentence
@@ -92,7 +98,7 @@ def _of_verb(read: SentenceReading, verb: int, triggers: Triggers) -> int | None
     if verb in triggers:
         return verb
     below = sentence.children[verb]
-    if lemma in words(TABLE, "happen"):
+    if lemma in words(TABLE, "happen") or _takes_place(read, verb):
         found = next((c for c in below if sentence.tokens[c].dep in SUBJECTS), None)
     else:
         found = next((c for c in below if sentence.tokens[c].dep in ("dobj", "nsubjpass")), None)

@@ -13,6 +13,7 @@ from claims.parsing.syntax import parse
 
 TITLES = (Section.HEADLINE, Section.SUBHEAD)
 TERMINAL = frozenset(".!?…:;")
+ZONE_WORDS = 4  # 'New York City time'
 CLOSING = frozenset("\"'”’)]»") | {"''"}
 
 
@@ -100,6 +101,8 @@ def _belongs(before: list[Token], after: list[Token]) -> bool:
     if all(t.text in CLOSING or t.pos == "PUNCT" for t in after):
         return True
     last = next((t for t in reversed(before) if t.text not in CLOSING), before[-1])
+    if last.lower in ("a.m.", "p.m.") and "time" in {t.lower for t in after[1:ZONE_WORDS]}:
+        return True  # '1:20 a.m. | Kyiv time': the full stop is the abbreviation's
     ended = last.text[-1] in TERMINAL
     return not ended and after[0].text[0].islower()
 

@@ -10,10 +10,19 @@ WILL = ("will", "shall", "'ll", "’ll", "wo")
 
 
 def governor_of(sentence: Sentence, i: int) -> int | None:
-    """Return the nearest verb above a token, the token itself where it is one."""
-    if sentence.tokens[i].pos in VERBS:
-        return i
-    return next((k for k in sentence.ancestors(i) if sentence.tokens[k].pos in VERBS), None)
+    """Return the nearest verb above a token, the token itself where it is one.
+
+    The day of 'they fired yesterday, the army said' belongs to what was said before it, whatever
+    the parser hangs it on.
+    """
+    above = (k for k in (i, *sentence.ancestors(i)) if sentence.tokens[k].pos in VERBS)
+    verb = next(above, None)
+    if verb is None or verb < i or not is_report(sentence, verb):
+        return verb
+    subject = sentence.child(verb, "nsubj", "nsubjpass")
+    content = sentence.child(verb, "ccomp")
+    between = subject is not None and content is not None and content < i < subject
+    return content if between else verb
 
 
 def is_report(sentence: Sentence, verb: int | None) -> bool:

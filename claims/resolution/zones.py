@@ -46,11 +46,9 @@ def _local_zone(mention: Mention[TimeExpression], places: Sequence[Mention[Place
     zoned = [p for p in places if p.value.zone or _zone_of_name(p.value.name)]
     same = [p for p in zoned if p.sentence == mention.sentence]
     before = [p for p in zoned if p.span.end <= mention.span.start]
-    for group in (same, before[-1:], zoned[:1]):
-        zones = {p.value.zone or _zone_of_name(p.value.name) for p in group}
-        if len(zones) == 1:
-            return zones.pop()
-    return None
+    nearest = same or before[-1:] or zoned[:1]
+    zones = {p.value.zone or _zone_of_name(p.value.name) for p in nearest}
+    return zones.pop() if len(zones) == 1 else None  # two zones: nothing says which
 
 
 def in_zone(moment: datetime | None, zone: str | None) -> tuple[datetime | None, datetime | None]:

@@ -79,7 +79,7 @@ def _digits(word: str) -> Number | None:
     """Return the value of a token of digits, '2,500', '3.5', '10k', '2½'.
 
     >>> _digits("2,500"), _digits("10k"), _digits("2½"), _digits("F-16"), _digits("007")
-    (2500, 10000.0, 2.5, None, None)
+    (2500, 10000, 2.5, None, None)
     """
     if vulgar := VULGAR.fullmatch(word):
         return int(vulgar[1] or 0) + unicodedata.numeric(vulgar[2])

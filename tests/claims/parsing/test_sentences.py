@@ -16,6 +16,10 @@ from claims.parsing.sentences import foreign_spans, parse_documents
             "The U.S. Navy sailed at 5 a.m. on Friday.",
             ["The U.S. Navy sailed at 5 a.m. on Friday."],
         ),
+        (
+            "It fell at 1:20 a.m. Kyiv time on Wednesday.",
+            ["It fell at 1:20 a.m. Kyiv time on Wednesday."],
+        ),
         ("“We go on.” Then he left.", ["“We go on.”", "Then he left."]),
         ("Port reopens\n\nIt opened on Friday.", ["Port reopens", "It opened on Friday."]),
         ("", []),

@@ -1,0 +1,47 @@
+"""Stretches of time and sets."""
+
+import pytest
+
+from claims.mentions.times.durations import read_length
+
+
+def read(parse, text, word):
+    (sentence,) = parse(text)
+    at = next(t.i for t in sentence.tokens if t.text == word)
+    piece = read_length(sentence.tokens, at)
+    return None if piece is None else (piece.day.value, piece.day.repeated)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "value", "repeated"),
+    [
+        ("It lasted three days.", "three", "P3D", False),
+        ("It lasted 22 seconds.", "22", "PT22S", False),
+        ("It lasted for months.", "months", "PXM", False),
+        ("It took half an hour.", "half", "PT0.5H", False),
+        ("It was a two-week siege.", "two", "P2W", False),
+        ("The past three days were calm.", "The", "P3D", False),
+        ("It fell within a day.", "a", "P1D", False),
+        ("It rains every day.", "every", "P1D", True),
+        ("It rains each Monday.", "each", "XXXX-WXX-1", True),
+        ("They meet every three months.", "every", "P3M", True),
+        ("They meet daily.", "daily", "P1D", True),
+    ],
+)
+def test_a_stretch_or_a_set_has_its_iso_value(parse, text, word, value, repeated):
+    assert read(parse, text, word) == (value, repeated)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("He is 28 years old.", "28"),
+        ("A 28-year-old man fled.", "28"),
+        ("The hours were long.", "hours"),
+        ("The daily paper said so.", "daily"),
+        ("One day peace will come.", "One"),
+        ("Every man fled.", "Every"),
+    ],
+)
+def test_ages_and_other_words_are_left(parse, text, word):
+    assert read(parse, text, word) is None

@@ -1,0 +1,51 @@
+"""To which side of the anchor a time points."""
+
+import pytest
+
+from claims.model.clause import Tense
+from claims.resolution.tenses import governor_of, is_report, modifies_noun, tense_of
+
+
+def at(parse, text, word):
+    """A sentence and the place of a word in it."""
+    (sentence,) = parse(text)
+    return sentence, next(t.i for t in sentence.tokens if t.text == word)
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("Rockets fell on the base on Monday.", Tense.PAST),
+        ("The base was hit on Monday.", Tense.PAST),
+        ("They have left the base since Monday.", Tense.PAST),
+        ("They will meet on Monday.", Tense.FUTURE),
+        ("They are meeting on Monday.", Tense.FUTURE),
+        ("They plan to meet on Monday.", Tense.FUTURE),
+        ("The talks begin on Monday.", Tense.FUTURE),
+        ("They managed to meet on Monday.", Tense.PAST),
+        ("They may have met on Monday.", Tense.PAST),
+        ("The attack on Monday will be studied.", Tense.NONE),
+        ("Monday", Tense.NONE),
+    ],
+)
+def test_the_verb_tells_the_side(parse, text, tense):
+    sentence, i = at(parse, text, "Monday")
+    assert tense_of(sentence, i) is tense
+
+
+def test_what_stands_before_the_teller_belongs_to_what_is_told(parse):
+    sentence, i = at(
+        parse, "Guards shot at each other yesterday, Bishkek said on Friday.", "yesterday"
+    )
+    assert sentence.tokens[governor_of(sentence, i)].text == "shot"
+    friday = next(t.i for t in sentence.tokens if t.text == "Friday")
+    assert is_report(sentence, governor_of(sentence, friday))
+
+
+@pytest.mark.parametrize(
+    ("text", "noun"),
+    [("Monday's attack failed.", True), ("They failed on Monday.", False)],
+)
+def test_a_time_may_belong_to_a_noun(parse, text, noun):
+    sentence, i = at(parse, text, "Monday")
+    assert modifies_noun(sentence, i) is noun

@@ -1,0 +1,103 @@
+"""What times mean in a document."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claims.mentions.times import find_times
+from claims.model.document import Document
+from claims.model.time import AnchorKind
+from claims.parsing.quotations import find_quotations
+from claims.resolution.times import resolve_times
+
+AFTERNOON = "2020-03-13T17:14:00"  # a Friday
+
+
+WORDS = (
+    "on the day yesterday Monday March 31 9999 23:59 GMT local time said ago later 99 years "
+    "“ ” . , Earlier tonight 0 after until February 30 quarter last Jan. 1"
+)
+
+
+def resolved(parse, text, published=AFTERNOON):
+    """The times of a text with a date of publication."""
+    sentences = parse(text)
+    found = [m for s in sentences for m in find_times(s)]
+    document = Document(text=text, published=published)
+    return resolve_times(document, sentences, found, find_quotations(text), (), ())
+
+
+@pytest.fixture
+def times(parse):
+    return lambda text, **fields: resolved(parse, text, **fields)
+
+
+@pytest.mark.parametrize(
+    ("text", "timexes", "kind"),
+    [
+        ("Rockets fell yesterday.", ["2020-03-12"], AnchorKind.PUBLICATION),
+        ("The rocket attacks on Wednesday failed.", ["2020-03-11"], AnchorKind.PUBLICATION),
+        ("Talks will open on Wednesday.", ["2020-03-18"], AnchorKind.PUBLICATION),
+        (
+            "“Earlier this evening, we struck the camp,” the army said.",
+            ["2020-03-12TEV"],
+            AnchorKind.QUOTATION,
+        ),
+        (
+            "“This morning, we struck the camp,” the army said.",
+            ["2020-03-13TMO"],
+            AnchorKind.QUOTATION,
+        ),
+        ("BAGHDAD, March 12 (Wire) — Rockets fell today.", ["2020-03-12"] * 2, None),
+        (
+            "Guards shot at each other yesterday, Bishkek said on Wednesday.",
+            ["2020-03-10", "2020-03-11"],
+            AnchorKind.STATEMENT,
+        ),
+        (
+            "He met them on Thursday. He left earlier in the day.",
+            ["2020-03-12", "2020-03-12"],
+            AnchorKind.PUBLICATION,
+        ),
+        (
+            "On Wednesday, rockets fell at 7:30 p.m.",
+            ["2020-03-11", "2020-03-11T19:30"],
+            AnchorKind.PUBLICATION,
+        ),
+    ],
+)
+def test_a_relative_time_is_counted_from_its_anchor(times, text, timexes, kind):
+    found = times(text)
+    assert [m.value.timex for m in found] == timexes
+    assert kind in (None, found[0].value.anchor.kind)
+
+
+def test_a_clock_time_without_a_day_stays_open_and_names_the_likely_day(times):
+    [mention] = times("The launch occurred after 1:00 a.m., Baghdad time.")
+    value = mention.value
+    assert (value.timex, value.start, value.zone) == ("XXXX-XX-XXT01:00", None, "Asia/Baghdad")
+    [likely] = value.alternatives
+    assert likely.timex == "2020-03-13T01:00"
+    assert likely.start_utc.isoformat() == "2020-03-12T22:00:00+00:00"
+
+
+def test_dateline_and_publication_that_disagree_are_both_kept(times):
+    [*_, today] = times("BAGHDAD, March 12 (Wire) — Rockets fell today.")
+    assert today.value.anchor.kind is AnchorKind.DATELINE
+    assert [a.timex for a in today.value.alternatives] == ["2020-03-13"]
+    [agreed] = times("Rockets fell today.")
+    assert agreed.value.alternatives == ()
+
+
+def test_without_any_date_a_relative_time_stays_open(times):
+    [mention] = times("Rockets fell yesterday.", published=None)
+    assert mention.value.timex == "XXXX-XX-XX"
+    assert mention.value.start is None
+    assert mention.value.anchor.kind is AnchorKind.NONE
+
+
+@settings(max_examples=40)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=14))
+def test_any_mixture_of_words_is_resolved(parse, said):
+    text = " ".join(said)
+    assert all(m.span.of(text) == m.text for m in resolved(parse, text))
