@@ -19,7 +19,8 @@ from claims.model.time import Granularity
 WEEK, MONTHS, QUARTER_MONTHS = 7, 12, 3
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first months, north of the equator
 DECADE = 10
-UNPRINTED_YEAR = timedelta(days=270)  # farther off, papers print the year
+UNPRINTED_PAST = timedelta(days=300)  # farther back, papers print the year
+UNPRINTED_FUTURE = timedelta(days=200)  # farther ahead as well
 OPEN_DAY = "XXXX-XX-XX"
 
 
@@ -153,8 +154,10 @@ def _nearest_year(phrase: Calendar, anchor: date, tense: Tense) -> Day:
         begun = [o for o in options if o.start and o.start.year == anchor.year]
         options = {-1: ended[-1:], 0: begun, 1: [o for o in coming if o not in past]}[phrase.step]
     elif tense in (Tense.PAST, Tense.FUTURE):
-        told = past[-1:] if tense is Tense.PAST else coming[:1]
-        options = [o for o in told if _distance(o, anchor) <= UNPRINTED_YEAR] or options
+        back = tense is Tense.PAST
+        reach = UNPRINTED_PAST if back else UNPRINTED_FUTURE
+        told = past[-1:] if back else coming[:1]
+        options = [o for o in told if _distance(o, anchor) <= reach] or options
     return min(options, key=lambda o: _distance(o, anchor), default=OPEN)
 
 

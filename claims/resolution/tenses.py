@@ -100,5 +100,5 @@ def _own_tense(sentence: Sentence, verb: int) -> Tense:
 
 def _simple_present(sentence: Sentence, verb: int) -> Tense:
     """Tell the plan of 'talks begin Monday' from a headline and from 'he says'."""
-    told = sentence.section is not Section.BODY or is_report(sentence, verb)
-    return Tense.PRESENT if told or sentence.tokens[verb].lemma in ("be", "have") else Tense.FUTURE
+    planned = sentence.tokens[verb].lemma in words("times", "scheduled")
+    return Tense.FUTURE if planned and sentence.section is Section.BODY else Tense.PRESENT
