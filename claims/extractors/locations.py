@@ -58,7 +58,7 @@ def _is_container(read: SentenceReading, inner: Mention[Place], outer: Mention[P
 
 def _widest_gap(gap: str) -> int:
     """Return how many words may stand between a place and what contains it."""
-    return 5 if gap.strip().startswith((",", "(")) or gap.strip() in ("in", "in the") else 0
+    return 5 if gap.startswith((",", "(", "in ")) else 0
 
 
 def _happening(
@@ -74,6 +74,8 @@ def _happening(
     near = place.value.precision is Precision.NEAR
     steps = 0
     for i in sentence.ancestors(preposition):
+        if sentence.tokens[i].pos == "ADP" and sentence.tokens[i].lower in place_words("where"):
+            preposition = i
         if i in triggers:
             direct = DIRECT_CONFIDENCE if steps == 0 else INDIRECT_CONFIDENCE
             return _stated(

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from claims.lexicon.countries import countries, country_of
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
+from claims.lexicon.load import table
 from claims.lexicon.place_words import bearings
 from claims.model.document import Document
 from claims.model.mention import Mention
@@ -29,9 +30,11 @@ AREA_SHARE = 5.0  # the same of its state or province
 CLEAR_WEIGHT = 4  # a name of one country alone tells more than one of several
 NEARBY_KM = 150
 NEARBY = 1.5
-CONTAINER_GAP = re.compile(r"\s*[,(]\s*(?:in\s+)?|\s+in\s+(?:the\s+)?")
+CONTAINER_GAP = re.compile(
+    r"(?:\s*[,(]\s*(?:in\s+)?|\s+in\s+)(?:the\s+)?(?:(?:north|south|east|west|central)\w*\s+)?"
+)
 DISTANCE = re.compile(
-    r"(?P<all>(?P<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[\s-]+"
+    r"(?P<all>(?P<number>\d+(?:\.\d+)?|[a-z]+(?:-[a-z]+)?)[\s-]*"
     r"(?P<unit>miles?|mi|kilomet(?:er|re)s?|km)\s+(?:to the\s+)?)?"
     r"(?P<bearing>(?:north|south|east|west)(?:-?(?:east|west))?)(?:ern)?\s+of\s+"
     r"(?:the\s+(?:\w+\s+){0,2})?$",
@@ -282,8 +285,16 @@ def _displaced(document: Document, m: Mention[Place]) -> Mention[Place]:
 def _kilometres_said(found: re.Match[str]) -> float | None:
     if not found["all"]:
         return None
-    try:
-        number = float(found["number"])
-    except ValueError:
+    number = _number(found["number"].lower())
+    if number is None:
         return None
     return number * (1.0 if found["unit"].lower().startswith("k") else MILE_KM)
+
+
+def _number(words: str) -> float | None:
+    """Return the number of digits or words: '15', 'fifteen', 'twenty-five'."""
+    if words[0].isdigit():
+        return float(words)
+    known = {**table("numbers")["units"], **table("numbers")["tens"]}
+    parts = [known.get(word) for word in words.split("-")]
+    return None if None in parts else float(sum(part for part in parts if part))

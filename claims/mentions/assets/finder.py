@@ -49,7 +49,9 @@ def _found(sentence: Sentence) -> Iterator[Found]:
         )
         common = _common(sentence, t.i)
         everything.extend(f for f in (found, common) if f)
-    yield from sorted(everything, key=lambda f: (f.start, -f.end))
+    ships = {f.start for f in everything if f.ship}  # 'the carrier Abraham Lincoln' is one
+    alone = (f for f in everything if f.end not in ships)
+    yield from sorted(alone, key=lambda f: (f.start, -f.end))
 
 
 def _ship(sentence: Sentence, words: Sequence[str], at: int) -> Found | None:

@@ -16,6 +16,7 @@ from claims.model.span import Span
 
 COUNT_GAP = 4  # words between a number and what it counts: "two nuclear-powered U.S. carriers"
 OWNER_WORDS = 4  # of "the Royal New Zealand Navy"
+FORCES = frozenset({"navy", "army"})
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 
 
@@ -120,4 +121,8 @@ def _short(code: str) -> str:
 def _force(words: str) -> str | None:
     """Return a force by its usual name: 'The U.S. Air Force' is the 'US Air Force'."""
     plain = words.removeprefix("The ").removeprefix("the ").replace(".", "")
+    nation, _, branch = plain.replace("’", "'").replace("'s ", " ").rpartition(" ")
+    known = operators().get(country_of(nation) or "")
+    if known and branch.lower() in FORCES:
+        return known.navy if branch.lower() == "navy" else known.army
     return plain if plain[:1].isupper() else None

@@ -2,7 +2,7 @@
 
 from claims.lexicon.countries import country_of
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
-from claims.lexicon.place_words import place_words
+from claims.lexicon.place_words import bearings, place_words
 from claims.mentions.places.uses import Name
 from claims.model.sentence import Sentence
 from claims.model.span import Span
@@ -57,7 +57,8 @@ def is_located(sentence: Sentence, name: Name) -> bool:
     before = sentence.tokens[name.start - 1]
     if before.lower == "of" and before.i:
         owner = sentence.tokens[before.i - 1]
-        return owner.entity == "PERSON" or owner.lower in place_words("locative")
+        place = owner.lower in place_words("locative") or owner.lower in bearings()
+        return place or owner.entity == "PERSON"
     return before.lower in place_words("locator")
 
 

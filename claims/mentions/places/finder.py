@@ -237,7 +237,7 @@ def _is_city(sentence: Sentence, name: Name, best: Entry) -> bool:
     if after in place_words("civic") and token.entity != "PERSON":
         return True
     known = best.population >= KNOWN_CITY
-    return known if token.entity == "ORG" else is_located(sentence, name)
+    return (known and token.entity == "ORG") or is_located(sentence, name)
 
 
 def _is_common(sentence: Sentence, name: Name) -> bool:

@@ -12,6 +12,10 @@ from claims.extractors.locations import extract_locations
             [("rocket attack", "Iraq")],
         ),
         ("Rockets hit Camp Taji, north of Baghdad, Iraq.", [("hit", "Camp Taji")]),
+        (
+            "Strikes hit huts near the town of Al Bukamal in eastern Syria.",
+            [("hit", "Al Bukamal")],
+        ),
         ("Clashes near Idlib, Syria, killed five.", [("Clashes", "Idlib")]),
         ("The Baghdad attack was condemned.", [("attack", "Baghdad")]),
         ("Police in Paris said that a blast in Lyon hurt two.", [("blast", "Lyon")]),

@@ -61,6 +61,17 @@ def test_a_distance_moves_the_point_and_says_that_it_is_near(resolved):
     assert kilometres((near.lat, near.lon), (plain.lat, plain.lon)) == pytest.approx(24, abs=1.5)
 
 
+@pytest.mark.parametrize(
+    ("distance", "kilometres_away"),
+    [("25km", 25), ("fifteen kilometers", 15), ("twenty-five miles", 40), ("umpteen miles", 0)],
+)
+def test_a_distance_is_read_in_digits_and_words(distance, kilometres_away, resolved):
+    near = resolved(f"A plane crashed {distance} west of Mosul.")["Mosul"]
+    plain = resolved("He lives in Mosul.")["Mosul"]
+    away = kilometres((near.lat, near.lon), (plain.lat, plain.lon))
+    assert away == pytest.approx(kilometres_away, abs=1.5)
+
+
 def test_a_direction_alone_moves_nothing(resolved):
     place = resolved("A base north of Baghdad was hit.")["Baghdad"]
     assert (place.precision.value, place.lat) == ("near", pytest.approx(33.34))
