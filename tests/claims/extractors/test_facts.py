@@ -14,6 +14,9 @@ from claims.extractors.facts import extract_facts
         ("The attack was outrageous.", []),
         ("Did the bridge link the towns?", []),
         ("The bridge will link two towns.", []),
+        ("It is unclear who fell.", []),
+        ("There is a bridge.", []),
+        ("It was built of stone.", [("It", "built", "of stone")]),
         ("A quiet street.", []),
     ],
 )

@@ -1,5 +1,7 @@
 """Texts that read alone."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,3 +63,42 @@ def test_without_its_additions_it_is_the_text_of_the_article(read, text):
 def test_additions_are_cut_out_where_they_stand():
     assert Standalone("he [Tom] ran", ((2, " [Tom]"),)).without_additions() == "he ran"
     assert Span(start=0, end=2).of("he ran") == "he"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels attacked the bridge yesterday.",
+            "Rebels attacked the bridge yesterday [2020-03-12].",
+        ),
+        (
+            "Rebels attacked the bridge on 12 March 2020.",
+            "Rebels attacked the bridge on 12 March 2020.",
+        ),
+    ],
+)
+def test_a_relative_day_is_dated_and_a_date_is_not(read, text, expected):
+    reading = read(text, published="2020-03-13")
+    tellers = resolve_tellers(reading)
+    span = reading.sentences[0].sentence.span
+    assert stand_alone(reading, span, (), tellers).text == expected
+
+
+def told(text):
+    found = re.findall(r"\w+", text.lower())
+    return [word for word in found if word.isdigit() or word in ("not", "no", "never")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Tom Keller came on Monday. He said no one died and 12 were hurt yesterday.",
+        "“We did not fire 30 rockets,” Mayor Tom Keller said.",
+        "Rebels never held the bridge.",
+    ],
+)
+def test_no_number_and_no_negation_is_lost_or_invented(framed, text):
+    for claim in framed(text, published="2020-03-13"):
+        outside = re.sub(r"\[[^\]]*\]", "", claim.standalone)
+        assert told(outside) == told(claim.text)
