@@ -4,12 +4,11 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 
 from claims import ClaimsError, Comparison, Document, Extraction
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
-from factcheck.errors import EngineFailed, StorageError
+from factcheck.errors import EngineFailed
 from factcheck.settings import Settings
 from factcheck.workflow.ports import Engine, Read, Workbench
 
@@ -25,8 +24,9 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
     from factcheck.store.sql_store import SqlStore, open_engine  # noqa: PLC0415
     from factcheck.store.vault import FileVault  # noqa: PLC0415
 
+    # Here, not above: who only reads files or extracts is spared the time to load a database.
+
     wanted = settings or Settings()
-    _make_folder(wanted.db_url)
     database = open_engine(wanted.db_url)
     migrate(database, now=now())
     return Workbench(
@@ -81,24 +81,6 @@ def write_report(dossier: Dossier, report_format: ReportFormat) -> bytes:
     from factcheck.reports import write  # noqa: PLC0415  # templates are slow to load
 
     return write(dossier, report_format)
-
-
-def _make_folder(db_url: str) -> None:
-    """Make the folder of a SQLite file; what is no URL is told by who opens it."""
-    from sqlalchemy.engine import make_url  # noqa: PLC0415  # see open_workbench
-    from sqlalchemy.exc import ArgumentError  # noqa: PLC0415
-
-    try:
-        url = make_url(db_url)
-    except ArgumentError:
-        return
-    if url.get_backend_name() != "sqlite" or not url.database:
-        return
-    folder = Path(url.database).parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise StorageError(f"cannot make the folder {folder}: {error.strerror}") from error
 
 
 @contextmanager

@@ -39,7 +39,10 @@ class SqlStore:
 
 
 def open_engine(url: str) -> Engine:
-    """Return an engine on the URL, with the rules of its database set."""
+    """Return an engine on the URL, with the rules of its database set.
+
+    The folder of a SQLite file is made where it is missing.
+    """
     try:
         engine = create_engine(make_url(url))
     except (ArgumentError, ImportError) as error:
@@ -48,6 +51,7 @@ def open_engine(url: str) -> Engine:
             hint="expected a URL such as 'sqlite:////path/to/file.sqlite3'",
         ) from error
     if engine.dialect.name == "sqlite":
+        sqlite.make_folder(engine)
         sqlite.prepare(engine)
     return engine
 

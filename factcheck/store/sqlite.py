@@ -19,6 +19,17 @@ def journal_mode(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str:
     return "WAL" if version >= SAFE_WAL else "DELETE"
 
 
+def make_folder(engine: Engine) -> None:
+    """Make the folder of the engine's file, if it is a file and its folder is missing."""
+    if not engine.url.database:
+        return
+    folder = Path(engine.url.database).parent
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(f"cannot make the folder {folder}: {error.strerror}") from error
+
+
 def prepare(engine: Engine) -> None:
     """Make every connection of the engine safe, and every writer take its turn at once."""
     event.listen(engine, "connect", _set_up)

@@ -13,7 +13,7 @@ from factcheck.workflow.import_article import import_file
 from factcheck.workflow.list_cases import list_cases
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.publish_report import write_report
-from tests.factcheck.fakes import PatternEngine
+from tests.factcheck.pattern_engine import PatternEngine
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ import pytest
 from claims import Document, EventGroup
 from factcheck.consistency.events import edited_events, kept_apart
 from factcheck.domain.event_edit import EventEdit
-from tests.factcheck.fakes import START, PatternEngine
+from tests.factcheck.fakes import START
+from tests.factcheck.pattern_engine import PatternEngine
 
 ONE = EventGroup(event="e1", key="e1", claims=("a", "b"))
 TWO = EventGroup(event="e2", key="e2", claims=("c",))

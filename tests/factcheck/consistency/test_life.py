@@ -4,7 +4,8 @@ import pytest
 
 from claims import Document
 from factcheck.consistency.life import finding_id, renew
-from tests.factcheck.fakes import START, PatternEngine
+from tests.factcheck.fakes import START
+from tests.factcheck.pattern_engine import PatternEngine
 
 
 def found(*texts):

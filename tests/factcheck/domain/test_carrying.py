@@ -5,7 +5,7 @@ import pytest
 from claims import Document, Span
 from factcheck.domain.carrying import agreement_of_values, pair
 from factcheck.domain.claim import StoredClaim
-from tests.factcheck.fakes import claim_of
+from tests.factcheck.pattern_engine import claim_of
 
 TEXT = Document(text="3 killed, 12 injured and 4 killed elsewhere, police said on Friday.")
 

@@ -5,7 +5,7 @@ from pydantic import ValidationError
 
 from claims import Document, Span
 from factcheck.domain.claim import StoredClaim
-from tests.factcheck.fakes import claim_of
+from tests.factcheck.pattern_engine import claim_of
 
 MACHINE = claim_of(Document(text="3 killed"), Span(start=0, end=8))
 DESK = MACHINE.model_copy(update={"standalone": "3 [people were] killed"})

@@ -13,7 +13,7 @@ from factcheck.domain.correction import (
     added_claim,
     replay,
 )
-from tests.factcheck.fakes import claim_of
+from tests.factcheck.pattern_engine import claim_of
 
 TEXT = Document(text="Police said 3 killed, 12 injured.")
 MACHINE = claim_of(TEXT, Span(start=12, end=20))

@@ -2,7 +2,8 @@
 
 from claims import Document
 from factcheck.domain.finding import CheckRun, FindingState, StoredFinding
-from tests.factcheck.fakes import START, PatternEngine
+from tests.factcheck.fakes import START
+from tests.factcheck.pattern_engine import PatternEngine
 
 
 def test_a_finding_is_open_and_names_its_claims():

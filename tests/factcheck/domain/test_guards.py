@@ -8,7 +8,8 @@ from factcheck.domain.evidence import Evidence
 from factcheck.domain.guards import Judged, Missing, missing_for, missing_in, origins
 from factcheck.domain.status import Status
 from tests.factcheck.domain.test_review import a_review
-from tests.factcheck.fakes import START, claim_of
+from tests.factcheck.fakes import START
+from tests.factcheck.pattern_engine import claim_of
 
 M = Missing
 MACHINE = claim_of(Document(text="3 killed"), Span(start=0, end=8))

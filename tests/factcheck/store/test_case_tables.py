@@ -3,7 +3,7 @@
 from sqlalchemy import text
 
 from factcheck.workflow.show_consistency import show_consistency
-from tests.factcheck.fakes import PatternEngine
+from tests.factcheck.pattern_engine import PatternEngine
 
 
 def test_a_finding_that_is_forgotten_takes_its_links_along(sqlite_bench, sqlite_case):

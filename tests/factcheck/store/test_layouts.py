@@ -4,7 +4,8 @@ from claims import Document, Span
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
 from factcheck.store import layouts
-from tests.factcheck.fakes import START, claim_of
+from tests.factcheck.fakes import START
+from tests.factcheck.pattern_engine import claim_of
 
 
 def test_a_name_is_kept_without_letter_case_too():

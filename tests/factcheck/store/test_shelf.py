@@ -8,7 +8,8 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.errors import Conflict, NotFound, StorageError
 from factcheck.store import layouts
 from factcheck.store.shelf import SqlShelf, nothing_more
-from tests.factcheck.fakes import claim_named, claim_of
+from tests.factcheck.fakes import claim_named
+from tests.factcheck.pattern_engine import claim_of
 
 CARRIER = AssetLocation(
     asset=Asset(name="USS Truman", surface="the Truman", **{"class": "ship"}),

@@ -8,6 +8,7 @@ from sqlalchemy.exc import IntegrityError
 
 from factcheck.errors import StorageError
 from factcheck.store import sqlite
+from factcheck.store.sql_store import open_engine
 from factcheck.workflow.verify_history import verify_history
 
 
@@ -77,3 +78,12 @@ def test_a_backup_goes_to_a_new_path(sqlite_store, tmp_path):
     with pytest.raises(StorageError, match="cannot back up"):
         sqlite.back_up(sqlite_store._engine, tmp_path / "taken")
     assert (tmp_path / "taken").read_text() == "something else"
+
+
+def test_the_folder_of_the_file_is_made_or_the_trouble_told(tmp_path):
+    open_engine(f"sqlite:///{tmp_path / 'a' / 'b' / 'case.sqlite3'}").dispose()
+    assert (tmp_path / "a" / "b").is_dir()
+    open_engine("sqlite://").dispose()
+    (tmp_path / "file").write_text("")
+    with pytest.raises(StorageError, match="cannot make the folder"):
+        open_engine(f"sqlite:///{tmp_path / 'file' / 'case.sqlite3'}")

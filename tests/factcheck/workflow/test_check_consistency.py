@@ -8,7 +8,8 @@ from factcheck.workflow.correct_claim import correct_claim, undo_correction
 from factcheck.workflow.decide_finding import decide_finding
 from factcheck.workflow.edit_event import edit_event
 from factcheck.workflow.show_consistency import show_consistency
-from tests.factcheck.fakes import PatternEngine, actions, claim_named
+from tests.factcheck.fakes import actions, claim_named
+from tests.factcheck.pattern_engine import PatternEngine
 
 
 def relations(findings):

@@ -13,7 +13,8 @@ from factcheck.workflow.list_claims import ClaimFilter, list_claims
 from factcheck.workflow.open_claim import open_claim
 from factcheck.workflow.review_claim import review_claim
 from factcheck.workflow.show_article import show_claim
-from tests.factcheck.fakes import PatternEngine, actions, claim_named
+from tests.factcheck.fakes import actions, claim_named
+from tests.factcheck.pattern_engine import PatternEngine
 
 
 def read_again(bench, case):

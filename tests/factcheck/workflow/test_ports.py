@@ -9,7 +9,8 @@ from factcheck.store.sql_store import SqlStore
 from factcheck.store.transaction import SqlTransaction
 from factcheck.store.vault import FileVault
 from factcheck.workflow import ports
-from tests.factcheck.fakes import MemoryStore, MemoryVault, PatternEngine, memory_bench
+from tests.factcheck.fakes import MemoryStore, MemoryVault, memory_bench
+from tests.factcheck.pattern_engine import PatternEngine
 
 
 def names(protocol):

@@ -5,7 +5,8 @@ import pytest
 from claims import Document, Event, Span, Teller
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.rows import Given, claim_words, standing
-from tests.factcheck.fakes import START, claim_of
+from tests.factcheck.fakes import START
+from tests.factcheck.pattern_engine import claim_of
 
 TEXT = Document(text="3 killed")
 SPAN = Span(start=0, end=8)
