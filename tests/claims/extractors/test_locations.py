@@ -14,7 +14,7 @@ from claims.extractors.locations import extract_locations
         ("Rockets hit Camp Taji, north of Baghdad, Iraq.", [("hit", "Camp Taji")]),
         (
             "Strikes hit huts near the town of Al Bukamal in eastern Syria.",
-            [("hit", "Al Bukamal")],
+            [("Strikes", "Al Bukamal")],
         ),
         ("Clashes near Idlib, Syria, killed five.", [("Clashes", "Idlib")]),
         ("The Baghdad attack was condemned.", [("attack", "Baghdad")]),
