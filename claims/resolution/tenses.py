@@ -10,12 +10,12 @@ WILL = ("will", "shall", "'ll", "’ll", "wo")
 
 
 def governor_of(sentence: Sentence, i: int) -> int | None:
-    """Return the nearest verb above a token, the token itself where it is one.
+    """Return the nearest verb above the token of a time.
 
     The day of 'they fired yesterday, the army said' belongs to what was said before it, whatever
     the parser hangs it on.
     """
-    above = (k for k in (i, *sentence.ancestors(i)) if sentence.tokens[k].pos in VERBS)
+    above = (k for k in sentence.ancestors(i) if sentence.tokens[k].pos in VERBS)
     verb = next(above, None)
     if verb is None or verb < i or not is_report(sentence, verb):
         return verb

@@ -9,7 +9,8 @@ from claims.mentions.numbers.intervals import (
     share_of,
     uncounted_dead,
 )
-from claims.mentions.numbers.lookalikes import counts_nothing
+from claims.mentions.numbers.lookalikes import counts_nothing, is_address
+from claims.mentions.numbers.moments import says_when
 from claims.mentions.numbers.numerals import Numeral, read_numeral
 from claims.mentions.numbers.vague import read_vague
 
@@ -21,8 +22,10 @@ __all__ = [
     "find_numbers",
     "floor_of",
     "group_of_people",
+    "is_address",
     "read_numeral",
     "read_vague",
+    "says_when",
     "share_of",
     "uncounted_dead",
 ]

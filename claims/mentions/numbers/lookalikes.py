@@ -17,7 +17,7 @@ def counts_nothing(sentence: Sentence, numeral: Numeral) -> bool:
         _no_number_one(sentence, numeral)
         or says_when(sentence, numeral)
         or _is_label(sentence, numeral)
-        or _is_address(sentence, numeral)
+        or is_address(sentence, numeral)
         or _in_chain(sentence, numeral)
         or _is_result(sentence, numeral)
     )
@@ -90,8 +90,8 @@ def _is_phone(left: str, right: str) -> bool:
     return (len(left), len(right)) == PHONE and (left + right).isdigit()
 
 
-def _is_address(sentence: Sentence, numeral: Numeral) -> bool:
-    """See 'the 500 block of', '9224 Benavente Street', 'a 911 call'."""
+def is_address(sentence: Sentence, numeral: Numeral) -> bool:
+    """Tell whether a number is of an address: 'the 500 block of', '9224 Benavente Street', 'a 911 call'."""
     if not numeral.digits:
         return False
     if numeral.value == EMERGENCY and not plural_follows(sentence, numeral.last):

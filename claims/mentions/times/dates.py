@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from claims.mentions.numbers import counts_nothing, read_numeral
+from claims.mentions.numbers import is_address, read_numeral, says_when
 from claims.mentions.times.pieces import HYPHENS, Piece, entry, glued, listed, lower, text
 from claims.model.expression import Calendar
 from claims.model.sentence import Sentence, Token
@@ -254,7 +254,9 @@ def _year(sentence: Sentence, i: int) -> Piece | None:
     if not YEAR.fullmatch(sentence.tokens[i].text):
         return _spelled_year(sentence.tokens, i)
     numeral = read_numeral(sentence.tokens, i)
-    if numeral is None or numeral.last > i or not counts_nothing(sentence, numeral):
+    if numeral is None or numeral.last > i or is_address(sentence, numeral):
+        return None
+    if not says_when(sentence, numeral):
         return None
     return Piece(i + 1, day=Calendar(year=int(sentence.tokens[i].text), unit=Granularity.YEAR))
 

@@ -35,6 +35,7 @@ def drawn(read, text):
             "Guards shot at each other yesterday, Bishkek said on Friday.",
             [("yesterday", "shot", "2020-03-12")],
         ),
+        ("It was published on Tuesday.", []),
         ("The fighting lasted three days.", []),
         ("A 28-year-old man is now in custody.", []),
         ("The army said on Friday that it was ready.", []),

@@ -25,6 +25,7 @@ def read(parse, text):
         "overnight into Friday",
         "six o'clock in the evening",
         "yesterday at about 6 p.m.",
+        "Saturday around 12:30 p.m.",
     ],
 )
 def test_pieces_in_any_order_make_one_time(parse, text):
