@@ -114,18 +114,7 @@ def _whole_hour(tokens: Sequence[Token], i: int) -> Piece | None:
         return _clock(end, numeral.value, None, half)
     token = tokens[numeral.head]
     alone = token.dep == "pobj" and lower(tokens, i - 1) == "at" and numeral.value <= NOON
-    ends = lower(tokens, end) in (
-        "",
-        ".",
-        ",",
-        ";",
-        "on",
-        "in",
-        "and",
-        "yesterday",
-        "today",
-        "this",
-    )
+    ends = end >= len(tokens) or lower(tokens, end) in listed("after_bare_hour")
     return _clock(end, numeral.value, None, "") if alone and ends else None
 
 

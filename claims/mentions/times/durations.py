@@ -49,16 +49,7 @@ def _means_a_stretch(tokens: Sequence[Token], i: int, amount: Amount) -> bool:
 
 def _introduced(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether a preposition of time goes before: 'for months', 'within a day'."""
-    return lower(tokens, i - 1) in (
-        "for",
-        "in",
-        "within",
-        "over",
-        "after",
-        "during",
-        "of",
-        "about",
-    )
+    return lower(tokens, i - 1) in listed("before_stretch")
 
 
 def _window(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
+from claims.lexicon.load import table
 from claims.mentions.times.amounts import read_amount
 from claims.mentions.times.clocks import read_clock, read_zone
 from claims.mentions.times.dates import read_date
@@ -25,24 +27,12 @@ from claims.model.time import Granularity, TimeMod
 LONGEST = 5  # pieces of one time: mod, clock, zone, day, part
 NOON, FIRST_NIGHT_HOUR = 12, 6  # six at night is 18:00, five at night 05:00
 EDGES = ("beginning", "start", "end", "middle", "close")
-CONNECTORS: tuple[tuple[str, ...], ...] = (
-    (),
-    ("on",),
-    ("of",),
-    ("in", "the"),
-    ("at",),
-    (",", "at"),
-    (",", "on"),
-    ("at", "about"),
-    ("at", "around"),
-    ("about",),
-    ("around",),
-    (",", "about"),
-    (",", "around"),
-    (",",),
-    ("(",),
-    ("into",),
-)
+
+
+@cache
+def _connectors() -> tuple[tuple[str, ...], ...]:
+    """Return the words that may stand between two pieces, none first."""
+    return ((), *(tuple(said.split()) for said in table("times")["connectors"]))
 
 
 def read_moment(sentence: Sentence, i: int) -> Piece | None:
@@ -131,21 +121,13 @@ def _stands_for_a_day(sentence: Sentence, i: int, piece: Piece) -> bool:
         return token.dep not in ("amod", "compound")
     if _next(sentence, piece) is not None:
         return True
-    return lower(sentence.tokens, i - 1) in (
-        "at",
-        "in",
-        "by",
-        "during",
-        "before",
-        "after",
-        "until",
-    )
+    return lower(sentence.tokens, i - 1) in listed("before_part_of_day")
 
 
 def _next(sentence: Sentence, found: Piece) -> Piece | None:
     """Return the time with one more piece, where one follows."""
     tokens = sentence.tokens
-    for connector in CONNECTORS:
+    for connector in _connectors():
         at = found.end + len(connector)
         if at >= len(tokens) or tuple(t.lower for t in tokens[found.end : at]) != connector:
             continue
