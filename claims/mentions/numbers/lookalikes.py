@@ -91,7 +91,7 @@ def _is_phone(left: str, right: str) -> bool:
 
 
 def is_address(sentence: Sentence, numeral: Numeral) -> bool:
-    """Tell whether a number is of an address: 'the 500 block', '9224 Long Street', 'a 911 call'."""
+    """Tell whether a number is of an address: 'the 500 block', '9224 Long Street', 'dial 911'."""
     if not numeral.digits:
         return False
     if numeral.value == EMERGENCY and not plural_follows(sentence, numeral.last):
