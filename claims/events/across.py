@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from claims.events.happenings import apart_in_time
 from claims.events.likeness import certainty, likeness
 from claims.events.profiles import Profile, Rarity, profiles_of, rarity
 from claims.model.event import EventType
@@ -95,8 +96,15 @@ def _merge(profiles: Sequence[Profile], scored: Sequence[tuple[float, int, int]]
 
 
 def _clash(profiles: Sequence[Profile], one: Sequence[int], other: Sequence[int]) -> bool:
+    """Tell whether two groups hold events of one article, or of days too far apart."""
     documents = {profiles[i].document_id for i in one}
-    return any(profiles[j].document_id in documents for j in other)
+    if any(profiles[j].document_id in documents for j in other):
+        return True
+    return any(
+        apart_in_time(profiles[i].event.time, profiles[j].event.time)
+        for i in one[:SAMPLE]
+        for j in other[:SAMPLE]
+    )
 
 
 def _agree(scores: dict[tuple[int, int], float], one: Sequence[int], other: Sequence[int]) -> bool:

@@ -71,7 +71,7 @@ def _solid(occurrence: Occurrence) -> tuple[bool, int, int]:
 def _best(
     occurrence: Occurrence, found: Sequence[Happening], *, retaliation: bool
 ) -> Happening | None:
-    if occurrence.aside and not occurrence.trigger.definite:
+    if occurrence.another or (occurrence.aside and not occurrence.trigger.definite):
         return None
     rated = [
         (likeness(occurrence, happening), -at)

@@ -70,7 +70,9 @@ def proper_name(printed: str) -> str | None:
     while run and run[-1].lower() in words(NAMES, "connectors"):
         run.pop()
     name = " ".join(run)
-    return name if any(not _generic(w) for w in run) or _is_alias(name) else None
+    if _is_alias(name):
+        return name
+    return name if any(not _generic(w) for w in run) and not _describes(plain, name) else None
 
 
 @lru_cache(maxsize=CACHED)
@@ -127,9 +129,17 @@ def _digits(name: str) -> list[str]:
     return re.findall(r"\d+", name)
 
 
+def _describes(plain: str, name: str) -> bool:
+    """Tell whether a name only says where someone is from: 'a San Diego man'."""
+    last = plain.rpartition(" ")[2].lower()
+    described = last in words(NAMES, "descriptions") or last.endswith("year-old")
+    return described and country_of(name) is None
+
+
 def _capital(word: str) -> bool:
-    """Tell whether a word is written as a name: capitals, numbers, 'al-Nujaba'."""
-    return word[0].isdigit() or word[0].isupper() or word.rpartition("-")[2][:1].isupper()
+    """Tell whether a word is written as a name: capitals, '53rd', 'al-Nujaba'."""
+    ordinal = word[0].isdigit() and word[-1].isalpha()
+    return ordinal or word[0].isupper() or word.rpartition("-")[2][:1].isupper()
 
 
 def _generic(word: str) -> bool:

@@ -41,7 +41,8 @@ class Occurrence:
     place: Place | None = None
     answer: bool = False  # it is said to answer another happening
     answered: bool = False  # another happening is said to answer it
-    aside: bool = False  # an earlier, another or a mere possible happening
+    aside: bool = False  # an earlier or a mere possible happening
+    another: bool = False  # said to be a further one
 
 
 def find_occurrences(reading: SentenceReading) -> Iterator[Occurrence]:
@@ -138,6 +139,7 @@ def _with_standing(found: Occurrence, sentence: Sentence, carrier: int | None) -
         found,
         answered=answered,
         answer=not answered and (replies or _precedes_its_cause(sentence, found.head, verb)),
+        another=bool(modifiers & words(WORDS, "others")),
         aside=bool(modifiers & words(WORDS, "background")) or _unreal(sentence, found),
     )
 

@@ -7,15 +7,19 @@ from rapidfuzz import fuzz
 
 from claims.events.names import Sameness, canonical, fold, proper_name, same_actor, state_of
 from claims.lexicon.countries import country_of
+from claims.lexicon.groups import are_lookalikes
 from claims.model.claim import Modality, Polarity
+from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Action, ActorRole, AssetLocation, Basis, Responsibility
+from claims.origins.credits import agency
 from claims.relations.entries import HEDGED, Entry, gap, same_origin
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.wording import Severity, Spot, Verdict
 
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
 CONSISTENT, APART = FindingRelation.CONSISTENT, FindingRelation.NOT_COMPARABLE
+CLAIMED = (EventType.ATTACK, EventType.STRIKE, EventType.EXPLOSION)  # crimes have accomplices
 CONFUSABLE = 70  # ratio from which a reader may take one name for another
 MOST_NAMES = 40  # of one topic that are compared with each other
 
@@ -75,8 +79,7 @@ def _aliases(merged: dict[str, dict[str, list[Spot]]]) -> Iterator[Finding]:
 
 def _lookalikes(merged: dict[str, dict[str, list[Spot]]]) -> Iterator[Finding]:
     for one, other in combinations(list(merged)[:MOST_NAMES], 2):
-        alike = set(one.split()) & set(other.split()) or fuzz.ratio(one, other) >= CONFUSABLE
-        if alike and same_actor(one.title(), other.title()) is Sameness.DIFFERENT:
+        if _confusable(merged, one, other):
             gathering = Gathering("actor", f"{one} / {other}")
             verdict = Verdict(
                 APART, "R28", "look-alike", "low", "the names are alike and mean different things"
@@ -84,6 +87,16 @@ def _lookalikes(merged: dict[str, dict[str, list[Spot]]]) -> Iterator[Finding]:
             spots = [next(iter(merged[name].values()))[0] for name in (one, other)]
             gathering.add(verdict, spots)
             yield from gathering.findings()
+
+
+def _confusable(merged: dict[str, dict[str, list[Spot]]], one: str, other: str) -> bool:
+    """Tell whether two names are known to be confused, or are of two things and nearly alike."""
+    first, second = (next(iter(merged[name].values()))[0] for name in (one, other))
+    if are_lookalikes(*(proper_name(spot.text) or "" for spot in (first, second))):
+        return True
+    things = all(isinstance(s.entry.claim.value, AssetLocation) for s in (first, second))
+    near = fuzz.ratio(one, other) >= CONFUSABLE
+    return things and near and same_actor(one.title(), other.title()) is Sameness.DIFFERENT
 
 
 def compare_responsibility(entries: Sequence[Entry]) -> Iterator[Finding]:
@@ -103,7 +116,8 @@ def _slot(entry: Entry) -> str | None:
     if entry.claim.modality in (Modality.PLANNED, Modality.CONDITIONAL):
         return None
     if isinstance(value, Responsibility):
-        return entry.event if value.role is ActorRole.PERPETRATOR else None
+        told = value.role is ActorRole.PERPETRATOR and agency(value.actor) is None
+        return entry.event if told else None
     return entry.event if isinstance(value, Action) and _does_it(entry, value) else None
 
 
@@ -144,12 +158,16 @@ def judge_actors(earlier: Entry, later: Entry) -> Verdict | None:
         return _same(earlier, later, denied)
     if any(denied) or _one_sentence(earlier, later):
         return None
-    return _rivals(earlier, later) if how is Sameness.DIFFERENT else _generic(one, other)
+    if how is Sameness.DIFFERENT:
+        return _rivals(earlier, later)
+    return None if earlier.event_type is EventType.CRIME else _generic(one, other)
 
 
 def _rivals(earlier: Entry, later: Entry) -> Verdict | None:
     """Judge two named actors: who act need not exclude each other, who are held to account do."""
     if all(isinstance(e.claim.value, Action) for e in (earlier, later)):
+        return None
+    if earlier.event_type not in CLAIMED:
         return None
     why = "each is named as the one who did it"
     hedged = bool({earlier.claim.modality, later.claim.modality} & HEDGED)

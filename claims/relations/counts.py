@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from claims.events.names import fold
 from claims.lexicon.load import words
 from claims.model.count import Count, Modifier
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Casualty, Quantity
 from claims.relations.bounds import Fit, exceeds, fit, is_none, rule_of
 from claims.relations.entries import Entry, gap, same_origin
-from claims.relations.measures import measure_of, thing_of
+from claims.relations.measures import MEASURES, PRESENT, measure_of, thing_of
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.populations import Standing, standing
 from claims.relations.wording import Spot, Verdict
@@ -74,15 +75,48 @@ def judge(earlier: Entry, later: Entry, *, window: timedelta = WINDOW) -> Verdic
     how = group_standing(earlier, later)
     if earlier.series or later.series or how is Standing.DISJOINT:
         return _apart(earlier, later)
+    if earlier.partial or later.partial:
+        return None
     if how in (Standing.PART, Standing.WHOLE):
         part, whole = (earlier, later) if how is Standing.PART else (later, earlier)
         return _part_of(part, whole, window)
     if how is Standing.UNCLEAR:
         return None
+    return _of_one_group(earlier, later, window)
+
+
+def _of_one_group(earlier: Entry, later: Entry, window: timedelta) -> Verdict | None:
     agreement = fit(count_of(earlier), count_of(later))
     if agreement is not Fit.APART:
         return _agreeing(earlier, later, agreement)
-    return _differing(earlier, later, window)
+    if not _surely_one(earlier, later) or _adds(earlier) or _adds(later):
+        return None
+    verdict = _differing(earlier, later, window)
+    if verdict is not None and verdict.relation is CONTRADICTION and _loose(earlier, later):
+        return None
+    return verdict
+
+
+def _loose(one: Entry, other: Entry) -> bool:
+    """Tell whether it is not said what was done with the things: they may be others."""
+    values = (one.claim.value, other.claim.value)
+    things = [v for v in values if isinstance(v, Quantity)]
+    return any(v.verb is None or measure_of(v) not in MEASURES.split() for v in things)
+
+
+def _adds(entry: Entry) -> bool:
+    """Tell whether a count comes on top of one not given here: 'two more people'."""
+    value = entry.claim.value
+    raw = (value.population.raw or "") if isinstance(value, Casualty) else ""
+    return bool(words("relations", "additional") & set(raw.lower().split()))
+
+
+def _surely_one(one: Entry, other: Entry) -> bool:
+    """Tell whether two counts are of one thing: what is merely there must be named alike."""
+    a, b = one.claim.value, other.claim.value
+    if not isinstance(a, Quantity) or not isinstance(b, Quantity) or measure_of(a) != PRESENT:
+        return True
+    return fold(a.what) == fold(b.what)
 
 
 def _part_of(part: Entry, whole: Entry, window: timedelta) -> Verdict | None:

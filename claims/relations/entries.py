@@ -1,5 +1,6 @@
 """Set each claim among what it is compared with: its document, event, source and moment."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -16,6 +17,8 @@ from claims.model.time import Time
 from claims.origins.groups import source_of
 
 TABLE = "relations"
+SOME_OF = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|its|his|her|their)\b")
+MOST_AFTER = 30  # characters read after a number
 UNREAL = frozenset((Modality.PLANNED, Modality.CONDITIONAL, Modality.UNKNOWN))
 HEDGED = frozenset((Modality.HEDGED, Modality.ALLEGED))
 
@@ -36,6 +39,7 @@ class Entry:
     as_of: datetime | None = None  # when the figure stood, UTC where a zone is known
     closed: bool = False  # said to be the last word
     first: bool = False  # said to be an early word
+    partial: bool = False  # "one of the wounded": some of a number not given here
     series: bool = False  # told of months or years of happenings
 
     @property
@@ -105,12 +109,18 @@ def _entries(
             as_of=_as_of(claim, extraction.document),
             closed=_holds(text, "closing"),
             first=_holds(text, "first_reports"),
+            partial=_partial(claim, extraction.document.text),
             series=_holds(text, "series"),
         )
 
 
 def _holds(text: str, phrases: str) -> bool:
     return any(phrase in text for phrase in words(TABLE, phrases))
+
+
+def _partial(claim: Claim, text: str) -> bool:
+    after = text[claim.slot("count").end :] if "count" in claim.slots else ""
+    return SOME_OF.match(after[:MOST_AFTER]) is not None
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

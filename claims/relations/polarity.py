@@ -28,7 +28,7 @@ def compare_polarity(entries: Sequence[Entry]) -> Iterator[Finding]:
         affirmed = [e for e in slot if e.affirmed and not _negated(e)]
         for no in negated:
             for yes in affirmed:
-                if _same_thing(no, yes) and not _one_sentence(no, yes):
+                if _same_thing(no, yes) and _two_voices(no, yes):
                     gathering.add(_verdict(no, yes), (Spot(no), Spot(yes)), no.order)
         yield from gathering.findings()
 
@@ -67,9 +67,15 @@ def _teller(entry: Entry) -> str | None:
     return fold(value.speaker) if isinstance(value, Statement) else entry.source
 
 
-def _one_sentence(one: Entry, other: Entry) -> bool:
-    """Tell whether a contrast is drawn in one sentence: 'not by sea but by air'."""
-    return (one.document.id, one.claim.start) == (other.document.id, other.claim.start)
+def _two_voices(one: Entry, other: Entry) -> bool:
+    """Tell whether two texts or two named sources speak, in sentences of their own.
+
+    An article that denies what it says elsewhere speaks of another moment.
+    """
+    if one.document.id != other.document.id:
+        return True
+    named = one.source is not None and other.source is not None
+    return named and one.source != other.source and one.claim.start != other.claim.start
 
 
 def _same_thing(one: Entry, other: Entry) -> bool:

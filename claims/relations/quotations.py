@@ -16,6 +16,7 @@ from claims.relations.wording import Spot, Verdict
 
 SAME_SENTENCE = 88  # ratio of two texts of one sentence with a word or two changed
 FEWEST = 5  # words: a shorter quotation says too little to know it again
+FULL_HOUR = "00"  # "6:00 p.m." and "6 p.m." are one
 WORD = re.compile(r"[a-z0-9]+(?:['’-][a-z0-9]+)*")
 
 
@@ -55,7 +56,11 @@ def judge_quotations(one: Entry, other: Entry) -> Verdict | None:
         return Verdict(FindingRelation.CONSISTENT, "R34", "same words", "low", why)
     if fuzz.ratio(shorter, longer) < SAME_SENTENCE:
         return None
-    changed = {w for w in {*a} ^ {*b} if w.isdigit() or w in words("relations", "negations")}
+    changed = {
+        w
+        for w in ({*a} ^ {*b}) - {FULL_HOUR}
+        if w.isdigit() or w in words("relations", "negations")
+    }
     if not changed:
         return None
     why = f"the quotation differs in “{', '.join(sorted(changed))}”"

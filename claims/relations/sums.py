@@ -15,6 +15,7 @@ from claims.relations.wording import Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 FEWEST_PARTS = 2
+WORD = "casualt"
 
 
 @dataclass(frozen=True)
@@ -114,6 +115,8 @@ def compare_casualties(entries: Sequence[Entry]) -> Iterator[Finding]:
         slot = count_slot(entry)
         if slot is None or slot[1] != Outcome.CASUALTIES.value or not _exact(entry):
             continue
+        if WORD not in entry.claim.text.lower():
+            continue  # people who were shot are not all whom it killed or hurt
         for toll in tolls.get(slot[0], ())[:24]:
             verdict = _casualties(entry, toll)
             if verdict is not None:

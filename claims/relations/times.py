@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cache
 
+from claims.lexicon.load import table
 from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
-from claims.model.time import AnchorKind, Time
+from claims.model.time import AnchorKind, Time, TimeMod
 from claims.model.value import TimeOf
 from claims.relations.entries import Entry
 from claims.relations.moments import (
@@ -23,6 +25,7 @@ from claims.relations.wording import Severity, Spot, Verdict
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 MOST_DAYS = 3  # an event told with more days than that went on for days
 ONE_DAY = timedelta(days=1)
+IRREGULAR = ("struck", "shook", "shot", "blew up", "broke out", "fell", "began")
 DAY_FORMAT = "%A %-d %B"
 
 
@@ -134,20 +137,49 @@ def _agreeing(a: Time, b: Time) -> Verdict:
 
 
 def _differing(one: Entry, other: Entry) -> Verdict | None:
+    """Judge two times that share no instant: clock times of one day, or days beside each other.
+
+    What lies further apart is more likely another happening than a mistake.
+    """
     a, b = time_of(one), time_of(other)
-    if is_clock(a) and is_clock(b):
-        bounded = a.mod is not None or b.mod is not None
-        rule = "R19" if bounded and "APPROX" not in (a.mod, b.mod) else "R20"
+    if a.start is None or b.start is None or not (_tells(one) and _tells(other)):
+        return None
+    if is_clock(a) and is_clock(b) and a.start.date() == b.start.date():
+        rule = "R19" if {a.mod, b.mod} - {None, TimeMod.APPROX} else "R20"
         why = "the clock times of one happening lie too far apart"
         return Verdict(CONTRADICTION, rule, "clock times differ", _severity(one, other), why)
-    if a.start is None or b.start is None:
+    if abs(a.start.date() - b.start.date()) != ONE_DAY:
         return None
-    days = f"{_printed(a)} and {_printed(b)}"
     drift = _drift(a, b)
     flags = ("anchor_drift",) if drift else ()
-    why = f"one happening is dated {days}{drift}"
+    why = f"one happening is dated {_printed(a)} and {_printed(b)}{drift}"
     reason = "relative day against named day" if drift else "days differ"
     return Verdict(CONTRADICTION, "R17", reason, _severity(one, other), why, flags)
+
+
+def _tells(entry: Entry) -> bool:
+    """Tell whether the time is of the happening itself, not of a death, a report or an arrest."""
+    if "event" not in entry.claim.slots:
+        return True
+    last = entry.words(entry.claim.slot("event")).lower().split()
+    return bool(last) and _stem(last[-1]) in _happenings()
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    known = table("event_words")
+    kinds = {*known["hostile"], *known["mishap"]}
+    found = [w for part in ("nouns", "verbs") for kind in kinds for w in known[part].get(kind, ())]
+    found += [*known["with_weapon"], *known["with_force"], *known["with_munition"], *IRREGULAR]
+    return frozenset(map(_stem, found))
+
+
+def _stem(word: str) -> str:
+    """Return a word without its ending, so that 'died', 'dies' and 'die' are one."""
+    for ending in ("ing", "ed", "es", "s", "d", "e"):
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            return word[: -len(ending)]
+    return word
 
 
 def _printed(time: Time) -> str:

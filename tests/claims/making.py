@@ -102,7 +102,9 @@ def article(name, *values, published="2023-04-08T10:00:00", outlet=None, text=No
             words = (
                 fields.pop("words", f"Sentence {k} of {name}.") if isinstance(fields, dict) else ""
             )
+            spans = fields.pop("slots", {}).items()
             built = {
+                "slots": {name: (a + start, b + start) for name, (a, b) in spans},
                 "id": f"{name}-{k}-{n}",
                 "document_id": name,
                 "text": words,

@@ -10,7 +10,7 @@ PARTS = [
 
 
 def casualties(n):
-    return killed(n, outcome=Outcome.CASUALTIES)
+    return (killed(n, outcome=Outcome.CASUALTIES), {"words": f"There were {n} casualties."})
 
 
 def test_parts_of_one_sentence_make_the_total_of_another_text():
