@@ -21,6 +21,7 @@ from claims.resolution.tenses import governor_of, tense_of
 from claims.resolution.zones import zone_of
 
 Expression = Mention[TimeExpression]
+MOST_ALTERNATIVES = 3  # days named before to which a bare clock time may belong
 CONTEXT_REACH = 2  # paragraphs back in which 'the day' finds the day it speaks of
 
 
@@ -184,7 +185,7 @@ class _Resolver:
     ) -> Time:
         """Give a bare clock time the day of its own clause or of the sentence before.
 
-        Without one the day stays open, and the day of the words is an alternative.
+        Without one it is counted from the anchor, and the days named before stay alternatives.
         """
         expression = mention.value
         day = self._day_beside(mention, beside) or self._day_before(mention)
@@ -195,8 +196,22 @@ class _Resolver:
         base = day_of(anchor)
         if base is None:
             return time_of(Said(expression, OPEN, zone))
-        likely = time_of(Said(expression, one_day(base), zone, anchor))
-        return time_of(Said(expression, OPEN, zone), likely)
+        chosen = base - timedelta(1) if self._lies_ahead(mention, base) else base
+        named = {n.day for n in self._named if n.whole_day} - {chosen}
+        others = (
+            Said(expression, one_day(d), zone, Anchor(kind=AnchorKind.EVENT, value=d.isoformat()))
+            for d in sorted(named, reverse=True)[:MOST_ALTERNATIVES]
+        )
+        return time_of(Said(expression, one_day(chosen), zone, anchor), *map(time_of, others))
+
+    def _lies_ahead(self, mention: Expression, day: date) -> bool:
+        """Tell whether a clock time of what is past would lie after the printed publication."""
+        published, clock = self._anchors.published, mention.value.clock
+        if published is None or clock is None or published.date() != day:
+            return False
+        past = tense_of(self._sentences[mention.sentence], mention.head) is Tense.PAST
+        begins = datetime.combine(day, time(clock.hour, clock.minute or 0))
+        return past and begins > published.replace(tzinfo=None)
 
     def _day_beside(self, mention: Expression, beside: list[Expression]) -> date | None:
         """Return the day of the clause: 'On Wednesday rockets fell at 7:30 p.m.'."""

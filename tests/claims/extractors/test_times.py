@@ -29,7 +29,7 @@ def drawn(read, text):
         ),
         (
             "The explosion occurred after 1:00 a.m.",
-            [("after 1:00 a.m.", "explosion", "XXXX-XX-XXT01:00")],
+            [("after 1:00 a.m.", "explosion", "2020-03-13T01:00")],
         ),
         (
             "Guards shot at each other yesterday, Bishkek said on Friday.",

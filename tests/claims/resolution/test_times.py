@@ -72,13 +72,36 @@ def test_a_relative_time_is_counted_from_its_anchor(times, text, timexes, kind):
     assert kind in (None, found[0].value.anchor.kind)
 
 
-def test_a_clock_time_without_a_day_stays_open_and_names_the_likely_day(times):
+def test_a_clock_time_without_a_day_is_counted_from_the_anchor(times):
     [mention] = times("The launch occurred after 1:00 a.m., Baghdad time.")
     value = mention.value
-    assert (value.timex, value.start, value.zone) == ("XXXX-XX-XXT01:00", None, "Asia/Baghdad")
-    [likely] = value.alternatives
-    assert likely.timex == "2020-03-13T01:00"
-    assert likely.start_utc.isoformat() == "2020-03-12T22:00:00+00:00"
+    assert (value.timex, value.zone) == ("2020-03-13T01:00", "Asia/Baghdad")
+    assert value.start_utc.isoformat() == "2020-03-12T22:00:00+00:00"
+    assert value.alternatives == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "timex"),
+    [
+        ("The launch occurred at 11 p.m.", "2020-03-12T23:00"),
+        ("The launch occurred at 11 a.m.", "2020-03-13T11:00"),
+        ("The launch will occur at 11 p.m.", "2020-03-13T23:00"),
+    ],
+)
+def test_what_is_past_does_not_lie_after_publication(times, text, timex):
+    [mention] = times(text)
+    assert mention.value.timex == timex
+
+
+def test_days_named_before_stay_alternatives_of_a_bare_clock_time(times):
+    [_, clock] = times("Rockets fell on Tuesday.\n\nThe first one fell at 7:30 a.m.")
+    assert clock.value.timex == "2020-03-13T07:30"
+    assert [a.timex for a in clock.value.alternatives] == ["2020-03-10T07:30"]
+
+
+def test_a_clock_time_of_an_undated_text_keeps_its_day_open(times):
+    [mention] = times("The launch occurred at 1:00 a.m.", published=None)
+    assert (mention.value.timex, mention.value.start) == ("XXXX-XX-XXT01:00", None)
 
 
 def test_dateline_and_publication_that_disagree_are_both_kept(times):
