@@ -1,0 +1,1 @@
+"""The command line: arguments become use cases, results become lines."""

@@ -1,0 +1,79 @@
+"""`factcheck check`: one finding a line."""
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli.engine import extracted
+from factcheck.cli.files import open_new
+from factcheck.cli.inputs import Inputs
+from factcheck.cli.options import FormatOption, Published
+from factcheck.cli.options import Inputs as Names
+from factcheck.cli.printing import as_json, chosen, show
+from factcheck.cli.progress import watched
+from factcheck.errors import EngineFailed
+
+if TYPE_CHECKING:
+    from claims import Comparison, EventGroup, Extraction, Origin
+
+COLUMNS = ("relation", "severity", "rule", "slot.label", "explanation")
+FOUND = 7  # the status that tells a script of a finding it asked to fail on
+
+
+class FailOn(StrEnum):
+    """Name the relations on which a script may want to fail."""
+
+    CONTRADICTION = "contradiction"
+    UPDATE = "update"
+
+
+def check(
+    inputs: Names,
+    published: Published = None,
+    output: FormatOption = None,
+    origins: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Write which articles rest on one source.", show_default=False
+        ),
+    ] = None,
+    events: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Write the events of the articles.", show_default=False),
+    ] = None,
+    fail_on: Annotated[
+        FailOn | None,
+        typer.Option(help="End with status 7 where such a finding is made.", show_default=False),
+    ] = None,
+    jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
+) -> int:
+    """Compare the claims of articles with each other and within each."""
+    given = Inputs(inputs, published)
+    with ExitStack() as stack:
+        asides = [
+            stack.enter_context(open_new(path)) if path else None for path in (origins, events)
+        ]
+        compared = _compared(list(watched(extracted(given.documents(), jobs=jobs), "articles")))
+        kept: tuple[Sequence[Origin | EventGroup], ...] = (compared.origins, compared.events)
+        for aside, groups in zip(asides, kept, strict=True):
+            for group in groups if aside else ():
+                print(as_json(group.model_dump(mode="json")), file=aside)
+        lines = (finding.model_dump(mode="json") for finding in compared.findings)
+        show(lines, COLUMNS, chosen(output))
+    if fail_on and any(f.relation.value == fail_on.value for f in compared.findings):
+        return FOUND
+    return given.status
+
+
+def _compared(extractions: list["Extraction"]) -> "Comparison":
+    from claims import ClaimsError  # --help loads no engine
+    from claims import check as compare
+
+    try:
+        return compare(extractions)
+    except ClaimsError as error:
+        raise EngineFailed(str(error)) from error

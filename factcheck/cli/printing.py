@@ -1,0 +1,96 @@
+"""Print lines: as JSON for programs, as tables for people."""
+
+import csv
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from factcheck.cli.options import Format
+
+Line = dict[str, Any]
+
+
+def chosen(wanted: Format | None) -> Format:
+    """Return the format: a table for people, JSON lines for a pipe, unless one is asked for."""
+    if wanted is not None:
+        return wanted
+    return Format.TABLE if sys.stdout.isatty() else Format.JSONL
+
+
+def as_json(line: Line) -> str:
+    """Return one line of JSON, letters as they are."""
+    return json.dumps(line, ensure_ascii=False)
+
+
+def show(lines: Iterable[Line], columns: Sequence[str], output: Format) -> None:
+    """Print lines in a format; `columns` are the paths that tables show, 'value.count.raw'."""
+    match output:
+        case Format.JSONL:
+            for line in lines:
+                print(as_json(line))
+        case Format.JSON:
+            _print_list(lines)
+        case Format.CSV:
+            _print_csv(lines)
+        case Format.TABLE:
+            _print_table(lines, columns)
+
+
+def _print_list(lines: Iterable[Line]) -> None:
+    """Print one JSON list, a line an item, without holding them all."""
+    opening = "["
+    for line in lines:
+        print(opening, as_json(line), sep="\n", end="")
+        opening = ","
+    print("\n]" if opening == "," else "[]")
+
+
+def _print_csv(lines: Iterable[Line]) -> None:
+    """Print a row a line; nested values as JSON, and text that a sheet could run as text."""
+    writer: Any = None
+    for line in lines:
+        row = {name: _cell(value) for name, value in line.items()}
+        if writer is None:
+            writer = csv.DictWriter(sys.stdout, fieldnames=list(row), lineterminator="\n")
+            writer.writeheader()
+        writer.writerow(row)
+
+
+def _cell(value: object) -> str:
+    from factcheck.reports.cells import as_text  # reports bring the engine's values along
+
+    if value is None:
+        return ""
+    if isinstance(value, dict | list):
+        return as_text(as_json({"": value})[len('{"": ') : -1])
+    return as_text(value) if isinstance(value, str) else str(value)
+
+
+def _print_table(lines: Iterable[Line], columns: Sequence[str]) -> None:
+    from rich import box  # pipes need no tables
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(column.rpartition(".")[2].replace("_", " "), overflow="fold")
+    for line in lines:
+        cells = (", ".join(_words(line, column.split("."))) for column in columns)
+        table.add_row(*(Text(cell, style=COLOURS.get(cell, "")) for cell in cells))
+    Console().print(table if table.row_count else "nothing found")
+
+
+COLOURS = {"contradiction": "bold red", "update": "yellow", "consistent": "green"}
+
+
+def _words(value: object, path: Sequence[str]) -> Iterator[str]:
+    """Yield what lies at a path of a line, through lists."""
+    if isinstance(value, list):
+        for item in value:
+            yield from _words(item, path)
+    elif path and isinstance(value, dict):
+        yield from _words(value.get(path[0]), path[1:])
+    elif not path and value not in (None, ""):
+        yield str(value)

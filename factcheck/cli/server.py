@@ -1,0 +1,125 @@
+"""Start the pages in a process of their own, on this machine only."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import tomllib
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from pathlib import Path
+from types import FrameType
+
+from factcheck.errors import FactcheckError, Refused, StorageError, UsageError
+
+HOST = "127.0.0.1"
+PORT = 8501
+START_SECONDS = 60  # a cold start on a slow disk; a warm one takes two
+STOP_SECONDS = 10
+POLL_SECONDS = 0.1
+
+
+def refuse_foreign(host: str) -> None:
+    """Refuse to listen where others could reach it: there are no accounts yet."""
+    if host not in (HOST, "localhost"):
+        hint = f"serve on {HOST}, and let a proxy with accounts stand before it"
+        raise Refused(
+            f"will not listen on {host}: whoever reaches it could change reviews", hint=hint
+        )
+
+
+def free_port(wanted: int = 0) -> int:
+    """Return a port nobody listens on: the wanted one; with 0 any."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, wanted))
+        except OSError as error:
+            hint = "name another with --port"
+            raise UsageError(f"port {wanted} is taken", hint=hint) from error
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def serving(
+    port: int, *, db: str | None, script_check: bool = False
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Serve while the block runs; FactcheckError where the server does not come up."""
+    entry = str(files("factcheck") / "ui" / "entry.py")
+    flags = [f"--{name}={value}" for name, value in _settings(port, script_check=script_check)]
+    command = [sys.executable, "-m", "streamlit", "run", entry, *flags]
+    environment = os.environ | ({"FACTCHECK_DB": db} if db else {})
+    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603
+    before = signal.signal(signal.SIGTERM, _interrupt)
+    try:
+        _wait_until_healthy(process, port)
+        yield process
+    finally:
+        signal.signal(signal.SIGTERM, before)
+        _stop(process)
+
+
+def fetch(port: int, path: str) -> str:
+    """Return what the server answers to a path."""
+    address = f"http://{HOST}:{port}{path}"
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    with opener.open(address, timeout=START_SECONDS) as answer:
+        text: str = answer.read().decode()
+        return text
+
+
+def _settings(port: int, *, script_check: bool) -> Iterator[tuple[str, str]]:
+    """Yield the settings of the packaged file as flags, which an environment cannot undo."""
+    path = Path(str(files("factcheck") / "ui" / "streamlit.toml"))
+    if not path.is_file():  # a checkout: the wheel has its own copy
+        path = Path(str(files("factcheck"))).parent / ".streamlit" / "config.toml"
+    try:
+        sections = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise StorageError(
+            f"cannot read the server's settings {path}: {error.strerror}"
+        ) from error
+    changed = {"port": port, "address": HOST, "scriptHealthCheckEnabled": script_check}
+    sections["server"] |= changed
+    sections["global"] = {"developmentMode": False}
+    for section, values in sections.items():
+        for name, value in values.items():
+            yield f"{section}.{name}", _flag(value)
+
+
+def _flag(value: object) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _wait_until_healthy(process: subprocess.Popen[bytes], port: int) -> None:
+    end = time.monotonic() + START_SECONDS
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            raise FactcheckError(f"the server ended at once with status {process.returncode}")
+        try:
+            if fetch(port, "/_stcore/health") == "ok":
+                return
+        except OSError:
+            time.sleep(POLL_SECONDS)
+    raise FactcheckError(f"the server did not come up within {START_SECONDS} s")
+
+
+def _interrupt(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    raise KeyboardInterrupt
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(STOP_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
