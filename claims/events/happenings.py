@@ -9,12 +9,13 @@ from claims.events.occurrences import Occurrence, finest
 from claims.lexicon.load import words
 from claims.model.event import EventType
 from claims.model.place import Place, Precision
-from claims.model.time import Time
+from claims.model.time import Granularity, Time
 
 WORDS = "event_words"
 DRIFT = timedelta(days=1)  # articles that misdate their own event do so by a day
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 SAME_WORD, SAME_TYPE, SAME_PARTY, SAME_WHEN, POINTED = 2.0, 2.0, 2.0, 1.0, 0.5
+COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR)
 FIRST_MENTIONS = 12  # bounds the work on long articles
 FITS = 0.0  # nothing speaks against it: articles tell of few happenings
 
@@ -131,7 +132,15 @@ def _side(occurrence: Occurrence) -> bool | None:
 def _contradict(one: Occurrence, other: Occurrence) -> bool:
     opposed = _same(one.agent, other.target) or _same(one.target, other.agent)
     agents = same_actor(one.agent, other.agent) is Sameness.DIFFERENT
-    return opposed or agents or apart_in_time(one.time, other.time) or _far(one.place, other.place)
+    when = apart_in_time(one.time, other.time) or _older(one, other)
+    return opposed or agents or when or _far(one.place, other.place)
+
+
+def _older(one: Occurrence, other: Occurrence) -> bool:
+    """Tell whether one is dated by its month or year alone: news dates its own event closer."""
+    if one.trigger.definite or one.time is None or one.time.granularity not in COARSE:
+        return False
+    return other.time is None or other.time.granularity not in COARSE
 
 
 def _same(one: str | None, other: str | None) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
+from claims.events.happenings import apart_in_time
 from claims.events.names import fold
 from claims.lexicon.load import words
 from claims.model.count import Count, Modifier
@@ -240,13 +241,23 @@ def _two_sources(
 ) -> Verdict | None:
     if earlier.closed and later.closed:
         return _clash(earlier, later, "high")
-    if passed is None or passed <= window:
-        return _clash(earlier, later, "medium" if passed is None else "high")
+    if passed is None:
+        return _undated(earlier, later)
+    if passed <= window:
+        return _clash(earlier, later, "high")
     if rises:
         rule = "R13" if Modifier.AT_LEAST in (count_of(later).modifier,) else "R08"
         return Verdict(UPDATE, rule, "rises", "medium", "the later report counts more")
     why = "the later report counts fewer, and nothing shows that the earlier was corrected"
     return Verdict(CONTRADICTION, "R09b", "falls, other origin", "low", why, (), 0.6)
+
+
+def _undated(one: Entry, other: Entry) -> Verdict | None:
+    """Judge figures of unknown moments: they clash where both texts date the event alike."""
+    first, second = (e.claim.event.time if e.claim.event else None for e in (one, other))
+    known = first and second and first.start and second.start
+    dated = bool(known) and not apart_in_time(first, second)
+    return _clash(one, other, "medium") if dated else None
 
 
 def _clash(one: Entry, other: Entry, severity: str) -> Verdict:
