@@ -6,6 +6,7 @@ from itertools import tee
 from claims.model.document import Document
 from claims.model.sentence import Section, Sentence, Token
 from claims.model.span import Span
+from claims.parsing.datelines import dateline_end
 from claims.parsing.headlines import is_titled, sentence_case, usage_of
 from claims.parsing.language import is_english
 from claims.parsing.paragraphs import Paragraph, body_of, split_paragraphs
@@ -79,7 +80,16 @@ def _cut(
             for paragraph in split_paragraphs(document)
             if paragraph.span.start not in foreign
         )
-        yield document, [(p, (body.start, body.end)) for p, body in bodies if body]
+        yield (
+            document,
+            [(p, piece) for p, body in bodies if body for piece in _pieces(document, body)],
+        )
+
+
+def _pieces(document: Document, body: Span) -> Iterator[tuple[int, int]]:
+    """Yield what is parsed at once: a dateline is no part of the sentence that follows it."""
+    cut = body.start + dateline_end(body.of(document.text))
+    yield from ((a, b) for a, b in ((body.start, cut), (cut, body.end)) if a < b)
 
 
 def _mended(sentences: list[list[Token]]) -> list[list[Token]]:
