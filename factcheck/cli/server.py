@@ -87,9 +87,16 @@ def _settings(port: int, *, script_check: bool) -> Iterator[tuple[str, str]]:
     changed = {"port": port, "address": HOST, "scriptHealthCheckEnabled": script_check}
     sections["server"] |= changed
     sections["global"] = {"developmentMode": False}
-    for section, values in sections.items():
-        for name, value in values.items():
-            yield f"{section}.{name}", _flag(value)
+    yield from _flat(sections, "")
+
+
+def _flat(table: dict[str, object], prefix: str) -> Iterator[tuple[str, str]]:
+    """Yield the values of a table and of the tables in it, under their dotted names."""
+    for name, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{prefix}{name}.")
+        else:
+            yield f"{prefix}{name}", _flag(value)
 
 
 def _flag(value: object) -> str:

@@ -21,10 +21,14 @@ REASON_GIVEN = "to be asked for"  # so that a step is not shown as barred for wa
 
 
 class ArticleView(Value):
-    """Hold an article and its claims in reading order, vanished and rejected ones last."""
+    """Hold an article and its claims in reading order, vanished and rejected ones last.
+
+    `read` holds the same claims as the desk reads them, in the order of their numbers.
+    """
 
     article: Article
     claims: tuple[ClaimRow, ...]
+    read: tuple[StoredClaim, ...] = ()
 
 
 class ClaimCard(Value):
@@ -60,8 +64,9 @@ def show_article(bench: Workbench, article_id: str, *, by: str = "") -> ArticleV
         article = tx.articles.get(article_id)
         case = tx.cases.get(article.case_id)
         own = [r for r in tx.claim_rows(case.id) if r.article_id == article.id]
-    rows = blinded(own, case, by=by)
-    return ArticleView(article=article, claims=tuple(sorted(rows, key=lambda row: not row.counts)))
+        read = tx.claims.where(case_id=case.id, article_id=article.id)
+    rows = sorted(blinded(own, case, by=by), key=lambda row: not row.counts)
+    return ArticleView(article=article, claims=tuple(rows), read=tuple(read))
 
 
 def show_claim(bench: Workbench, claim: ClaimRef, *, by: str) -> ClaimCard:

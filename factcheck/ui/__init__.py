@@ -1,0 +1,1 @@
+"""The pages of the workbench: they show read models and call use cases, one a button."""

@@ -1,0 +1,72 @@
+"""Draw the middle of the Review page: which article, and its text."""
+
+import streamlit as st
+
+from factcheck.domain.article import Article
+from factcheck.ui import address
+from factcheck.ui.components.article_view import Offer, article_view
+from factcheck.ui.components.sheet import draw, el, quiet
+from factcheck.ui.review_place import ReviewPlace
+from factcheck.ui.session import field
+from factcheck.ui.wording import article_label
+
+
+def article_pane(place: ReviewPlace) -> None:
+    """Draw the choice of an article, its head, and the text with its claims."""
+    article = place.view.article
+    _choice(place, article)
+    draw("article-head", [el("div", el("b", article.title)), quiet(_about(article))])
+    if article.note:
+        draw("article-note", [el("div", article.note, cls="warn mid")])
+    article_view(
+        place.view,
+        selected=place.claim_id,
+        offers=_offers(place),
+        editor=place.desk.editor,
+    )
+
+
+def _choice(place: ReviewPlace, article: Article) -> None:
+    ids = [a.id for a in place.articles]
+    names = {a.id: article_label(a.number, a.document.outlet) for a in place.articles}
+    at, key = ids.index(article.id), f"article-choice-{article.id}"
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center", key="articles"):
+        st.button("◂", key="article-before", disabled=at == 0, on_click=_show, args=(ids[at - 1],))
+        st.selectbox(
+            "Article",
+            ids,
+            index=at,
+            format_func=lambda ident: names[str(ident)],
+            key=key,
+            label_visibility="collapsed",
+            on_change=lambda: _show(str(field(key))),
+        )
+        after = ids[(at + 1) % len(ids)]
+        last = at == len(ids) - 1
+        st.button("▸", key="article-after", disabled=last, on_click=_show, args=(after,))
+        summary = place.overview.summary
+        done = sum(
+            n for stage, n in summary.by_status.items() if stage not in ("to_do", "in_work")
+        )
+        draw("progress", [quiet(f"{at + 1}/{len(ids)} · case {done}/{summary.claims}")])
+
+
+def _about(article: Article) -> str:
+    document = article.document
+    published = str(document.published) if document.published else "time not stated"
+    parts = [document.outlet or "outlet not stated", published]
+    return " · ".join([*parts, *([document.url] if document.url else [])])
+
+
+def _offers(place: ReviewPlace) -> list[Offer]:
+    """Return what can be done with selected words."""
+    offers = [Offer("add", "+ New claim", "N")]
+    if place.card is not None:
+        offers.append(Offer("quote", f"Evidence for {place.card.claim.label}"))
+        if place.card.claim.article_id == place.view.article.id:
+            offers.append(Offer("span", f"Move {place.card.claim.label} here"))
+    return offers
+
+
+def _show(article_id: str) -> None:
+    address.go(article=article_id)

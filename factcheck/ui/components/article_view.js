@@ -1,0 +1,179 @@
+// Show a text with stacked, clickable claims. Python cuts the text at every claim's ends, so that
+// offsets count code points there and never here; this file only makes elements with textContent.
+const LAYERS = ["", "one", "two", "many"];
+
+const tell = (act) =>
+  document.dispatchEvent(new CustomEvent("factcheck-act", { detail: act }));
+
+const make = (tag, name, words) => {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  if (words !== undefined) element.textContent = words;
+  return element;
+};
+
+const mark = (piece, data) => {
+  const [start, words, ids, fresh, inSlot] = piece;
+  const element = make("span");
+  element.dataset.start = start;
+  if (ids.length) {
+    const judged = ids.find((id) => data.claims[id].tone !== "open");
+    const tone = data.claims[inSlot ? ids[0] : judged || ids[0]].tone;
+    element.className = `mark ${LAYERS[Math.min(ids.length, 3)]} ${tone} ${inSlot ? "slot" : ""}`;
+    element.dataset.ids = ids.join(" ");
+    element.title = ids.map((id) => data.claims[id].say).join("\n");
+    const glyphs = fresh.map((id) => data.claims[id].glyph).join("");
+    if (fresh.length) {
+      element.tabIndex = 0;
+      element.setAttribute("role", "button");
+      element.setAttribute("aria-label", fresh.map((id) => data.claims[id].say).join("; "));
+    }
+    if (glyphs) {
+      const glyph = make("span", "glyph", glyphs);
+      glyph.setAttribute("aria-hidden", "true");
+      element.append(glyph);
+    }
+  }
+  element.append(document.createTextNode(words));
+  return element;
+};
+
+// A selection's ends as code points of the text; null outside of it.
+const offset = (node, at) => {
+  const host = (node.nodeType === 3 ? node.parentElement : node).closest("[data-start]");
+  if (!host) return null;
+  const before = node.nodeType === 3 ? [...node.data.slice(0, at)].length : 0;
+  return node.parentElement.classList.contains("glyph") ? +host.dataset.start : +host.dataset.start + before;
+};
+
+const selection = (view) => {
+  const chosen = view.root.getSelection ? view.root.getSelection() : getSelection();
+  if (!chosen || !chosen.rangeCount) return null;
+  let range = chosen.getRangeAt(0);
+  if (chosen.getComposedRanges) {
+    const composed = chosen.getComposedRanges({ shadowRoots: [view.root] })[0];
+    if (composed) {
+      range = document.createRange();
+      range.setStart(composed.startContainer, composed.startOffset);
+      range.setEnd(composed.endContainer, composed.endOffset);
+    }
+  }
+  if (range.collapsed || !view.text.contains(range.startContainer)) return null;
+  const [start, end] = [offset(range.startContainer, range.startOffset), offset(range.endContainer, range.endOffset)];
+  if (start === null || end === null || start >= end) return null;
+  return { start, end, box: range.getBoundingClientRect(), clear: () => chosen.removeAllRanges() };
+};
+
+const drop = (view) => {
+  if (view.pop) view.pop.remove();
+  view.pop = null;
+};
+
+const offer = (view) => {
+  drop(view);
+  const chosen = selection(view);
+  if (!chosen) return;
+  const pop = make("div", "pop");
+  for (const [act, words, key] of view.data.offers) {
+    const button = make("button", "", words);
+    if (key) button.append(make("kbd", "", key));
+    button.onclick = () => take(view, act, chosen);
+    pop.append(button);
+  }
+  const frame = view.root.host.getBoundingClientRect();
+  pop.style.left = `${Math.max(0, Math.min(chosen.box.left - frame.left, frame.width - 250))}px`;
+  pop.style.top = `${chosen.box.bottom - frame.top + 4}px`;
+  view.root.append(pop);
+  view.pop = pop;
+};
+
+const take = (view, act, chosen) => {
+  tell({ do: act, article: view.data.article, start: chosen.start, end: chosen.end });
+  chosen.clear();
+  drop(view);
+};
+
+// Ids come shortest first; another click on the same stack goes to the next of it.
+const pick = (view, element) => {
+  const ids = element.dataset.ids.split(" ");
+  tell({ do: "go", claim: ids[(ids.indexOf(view.now) + 1) % ids.length] });
+};
+
+const show = (view, claim, scroll) => {
+  view.now = claim;
+  let stack = [];
+  let first = null;
+  for (const element of view.text.querySelectorAll(".mark")) {
+    const ids = element.dataset.ids.split(" ");
+    const on = ids.includes(claim);
+    element.classList.toggle("now", on);
+    element.classList.toggle("hit", on && ids[0] === claim && element.classList.contains("slot"));
+    if (on && !first) first = element;
+    if (on && ids.length > stack.length) stack = ids;
+  }
+  view.here.replaceChildren();
+  if (stack.length > 1) view.here.append(make("span", "", "here:"));
+  for (const id of stack.length > 1 ? stack : []) {
+    const chip = make("button", id === claim ? "chip now" : "chip", view.data.claims[id].short);
+    chip.onclick = () => tell({ do: "go", claim: id });
+    view.here.append(chip);
+  }
+  if (first && scroll) {
+    const lies = first.offsetTop - view.text.offsetTop - view.text.scrollTop;
+    if (lies < 0 || lies > view.text.clientHeight - 60) view.text.scrollTop += lies - 80;
+  }
+};
+
+const paint = (view) => {
+  const pieces = document.createDocumentFragment();
+  for (const piece of view.data.pieces) pieces.append(mark(piece, view.data));
+  const top = view.painted === view.data.article ? view.text.scrollTop : 0;
+  view.text.replaceChildren(pieces);
+  view.text.scrollTop = top;
+  view.painted = view.data.article;
+};
+
+const listen = (view) => {
+  view.text.onclick = (event) => {
+    const element = event.target.closest(".mark");
+    if (element && !selection(view)) pick(view, element);
+  };
+  view.text.onkeydown = (event) => {
+    const element = event.target.closest(".mark");
+    if (!element || (event.key !== "Enter" && event.key !== " ")) return;
+    event.preventDefault();
+    pick(view, element);
+  };
+  view.text.onmouseup = () => setTimeout(() => offer(view), 0);
+  view.heard = (event) => {
+    const act = event.detail;
+    if (act.do === "go") show(view, act.claim, true);
+    if (act.do === "selection") {
+      const chosen = selection(view);
+      if (chosen) take(view, "add", chosen);
+    }
+    if (act.do === "overlap") {
+      const on = view.text.querySelector(".mark.now.many") || view.text.querySelector(".mark.now.two");
+      if (on) pick(view, on);
+    }
+  };
+  document.addEventListener("factcheck-act", view.heard);
+};
+
+export default function (component) {
+  const { data, parentElement } = component;
+  const root = parentElement.getRootNode();
+  const view = root.view || { root, pop: null };
+  root.view = view;
+  if (view.heard) document.removeEventListener("factcheck-act", view.heard);
+  Object.assign(view, { data, text: parentElement.querySelector(".text"), here: parentElement.querySelector(".here") });
+  const drawn = JSON.stringify([data.article, data.pieces, data.claims]);
+  if (view.drawn !== drawn) paint(view);
+  view.drawn = drawn;
+  listen(view);
+  const waiting = globalThis.factcheckWaiting; // an older echo must not move the selection back
+  const claim = waiting && waiting() ? view.now : data.selected;
+  show(view, claim, view.shown !== claim);
+  view.shown = claim;
+  return () => document.removeEventListener("factcheck-act", view.heard);
+}

@@ -1,0 +1,150 @@
+"""Draw the claim in hand: what it says, who says so, where the work stands."""
+
+from claims import Value
+from factcheck.domain.finding import StoredFinding
+from factcheck.domain.review import Review
+from factcheck.domain.value_words import chain, value_line, value_lines
+from factcheck.ui.components.sheet import Node, draw, el, pairs, quiet
+from factcheck.ui.review_place import ReviewPlace
+from factcheck.ui.wording import (
+    HIDDEN,
+    RELATION_SIGNS,
+    Sign,
+    plain,
+    status_tone,
+    status_word,
+    verdict_sign,
+)
+from factcheck.workflow.show_article import ClaimCard
+
+
+def claim_card(place: ReviewPlace, card: ClaimCard) -> None:
+    """Draw the head of the card."""
+    draw("claim-card", card_nodes(place, card))
+
+
+def card_nodes(place: ReviewPlace, card: ClaimCard) -> list[Node]:
+    """Return the head of the card, the urgent first."""
+    editor = place.desk.editor
+    claim = card.claim.current
+    nodes: list[Node] = [
+        el("div", *_top(card, editor=editor), cls="flow"),
+        el("h4", value_line(claim.value) or claim.text),
+        el("blockquote", claim.standalone or claim.text),
+        el("div", quiet("who says: "), " ▸ ".join(chain(claim, card.article.document.outlet))),
+        pairs(_rest(claim.value) + _frame(card)),
+    ]
+    return [*_warnings(card), *nodes, *_reviews(card, editor=editor)]
+
+
+def standing_sign(card: ClaimCard, *, editor: bool) -> Sign:
+    """Return how the verdict that stands is shown to this reader."""
+    if card.hidden:
+        return HIDDEN
+    verdict = card.verdict.verdict if card.verdict and card.verdict.verdict else ""
+    return verdict_sign(verdict, editor=editor, disagree=card.disagree)
+
+
+def _top(card: ClaimCard, *, editor: bool) -> list[Node]:
+    claim, sign = card.claim, standing_sign(card, editor=editor)
+    nodes: list[Node] = [
+        el("b", claim.label),
+        el("span", plain(claim.current.kind), cls="pill"),
+        el(
+            "span",
+            status_word(claim.status, editor=editor),
+            cls=f"pill {status_tone(claim.status)}",
+        ),
+        el("span", f"{sign.glyph} {sign.word}", cls=f"tone {sign.tone}"),
+    ]
+    if claim.assignee:
+        nodes.append(quiet(f"with {claim.assignee}"))
+    nodes += [el("span", f"● {lease.reviewer} is here", cls="tone mid") for lease in card.present]
+    return nodes
+
+
+def _rest(value: Value) -> list[tuple[str, str]]:
+    """Return the lines that the head line does not say."""
+    head = value_line(value).split(" · ")
+    return [(label, said) for label, said in value_lines(value) if said not in head]
+
+
+def _frame(card: ClaimCard) -> list[tuple[str, str]]:
+    claim = card.claim.current
+    lines = [
+        ("put forward", plain(claim.modality) if claim.modality.value != "asserted" else ""),
+        ("denied", "the claim denies it" if claim.polarity.value == "negated" else ""),
+        ("hedges", ", ".join(claim.hedges)),
+        ("not checkable", claim.not_checkable_because or ""),
+        ("event", (claim.event.label or claim.event.key) if claim.event else ""),
+        ("worth checking", ", ".join(claim.worthiness.reasons)),
+    ]
+    return [(label, said) for label, said in lines if said]
+
+
+def _warnings(card: ClaimCard) -> list[Node]:
+    claim, found = card.claim, []
+    if claim.rejected:
+        found.append(("open", f"Rejected: {claim.rejected}"))
+    if claim.vanished:
+        found.append(("mid", "The newest engine no longer finds this claim; the review is kept."))
+    if claim.to_confirm:
+        found.append(("mid", "The review was carried over from an earlier reading: look again."))
+    if claim.corrected and claim.machine:
+        was = value_line(claim.machine.value)
+        found.append(
+            ("old", f"Corrected by the desk. The machine read: “{claim.machine.text}” · {was}")
+        )
+    return [el("div", words, cls=f"warn {tone}") for tone, words in found]
+
+
+def _reviews(card: ClaimCard, *, editor: bool) -> list[Node]:
+    """Show what others gave, once the reader has given a verdict too."""
+    if card.hidden:
+        told = f"{card.hidden} other verdict is in; it shows once yours is."
+        return [el("p", told, cls="quiet small")]
+    return [_review(review, editor=editor) for review in card.others if review.verdict]
+
+
+def _review(review: Review, *, editor: bool) -> Node:
+    sign = verdict_sign(review.verdict or "", editor=editor)
+    said = f": {review.rationale}" if review.rationale else ""
+    return el(
+        "div",
+        el("span", f"{sign.glyph} {sign.word}", cls=f"tone {sign.tone}"),
+        quiet(f" by {review.reviewer}{' (adjudication)' if review.adjudicates else ''}{said}"),
+        cls="small",
+    )
+
+
+def conflicts(place: ReviewPlace, card: ClaimCard) -> None:
+    """Draw how other claims stand to this one, the contradictions first."""
+    nodes = conflict_nodes(place, card)
+    if nodes:
+        draw("conflicts", nodes)
+
+
+def conflict_nodes(place: ReviewPlace, card: ClaimCard) -> list[Node]:
+    """Return a line for each finding that the claim is part of."""
+    current = [f for f in card.findings if f.current]
+    rank = {relation: number for number, relation in enumerate(RELATION_SIGNS)}
+    current.sort(key=lambda f: rank[f.finding.relation.value])
+    return [_conflict(place, card, f) for f in current]
+
+
+def _conflict(place: ReviewPlace, card: ClaimCard, stored: StoredFinding) -> Node:
+    finding = stored.finding
+    sign = RELATION_SIGNS[finding.relation.value]
+    labels = {article.document.id: article for article in place.articles}
+    nodes: list[Node] = [el("span", f"{sign.glyph} {sign.word}", cls=f"tone {sign.tone}")]
+    for value in finding.values:
+        article = labels.get(value.document_id)
+        if value.claim == card.claim.id or article is None:
+            continue
+        name = f"{article.label} {article.document.outlet or ''}: “{value.text}”"
+        nodes.append(el("button", name, act={"do": "go", "claim": value.claim}))
+    state = (
+        "" if stored.state.value == "open" else f" ({stored.state.value} by {stored.decided_by})"
+    )
+    nodes.append(quiet(f"{finding.rule} {finding.explanation}{state}"))
+    return el("div", *nodes, cls=f"warn small flow {sign.tone}")

@@ -1,0 +1,86 @@
+"""Draw the evidence of a claim, and the form for another item."""
+
+from collections.abc import Callable, Sequence
+
+import streamlit as st
+
+from factcheck.domain.evidence import Evidence, EvidenceType, Stance
+from factcheck.ui.components.kept_fields import KeptFields
+from factcheck.ui.components.sheet import Node, draw, el, quiet
+from factcheck.ui.wording import plain
+
+HEIGHT = 68  # pixels: two lines
+SIGNS = {"supports": ("↑", "good"), "refutes": ("↓", "bad"), "context": ("·", "old")}
+CREDIBILITY = ("1", "2", "3", "4", "5", "6")  # Admiralty: confirmed … cannot be judged
+
+
+def evidence_list(items: Sequence[Evidence], origins: Sequence[str]) -> None:
+    """Draw the items and how many independent origins they rest on."""
+    draw("evidence-list", evidence_nodes(items, origins))
+
+
+def evidence_nodes(items: Sequence[Evidence], origins: Sequence[str]) -> list[Node]:
+    """Return a line an item; what was withdrawn stays, struck out of account in words."""
+    if not items:
+        return [el("p", "No evidence yet.", cls="quiet small")]
+    lines = [_item(item) for item in items]
+    named = f"{len(origins)} independent origin{'s' * (len(origins) != 1)}: {'; '.join(origins)}"
+    return [el("ul", *lines, cls="lines small"), el("p", named, cls="quiet small")]
+
+
+def _item(item: Evidence) -> Node:
+    glyph, tone = SIGNS[item.stance.value]
+    name = item.title or item.url or item.note or "excerpt"
+    link = el("a", name, href=item.url) if item.url else el("b", name)
+    about: list[str | None] = [
+        item.publisher,
+        f"origin: {item.origin}" if item.origin else None,
+        item.locator,
+    ]
+    about += [plain(item.proximity), "first-hand" if item.first_hand else None]
+    about += [
+        None if item.named else "not named",
+        f"credibility {item.credibility}" if item.credibility else None,
+    ]
+    nodes = [el("span", f"{glyph} {item.stance.value} ", cls=f"tone {tone}"), link]
+    nodes.append(quiet(" · " + " · ".join(str(a) for a in about if a)))
+    if item.excerpt:
+        nodes.append(el("blockquote", f"“{item.excerpt}”"))
+    if item.withdrawn:
+        nodes.append(el("div", f"withdrawn: {item.withdrawn}", cls="warn open"))
+    return el("li", *nodes, quiet(f" by {item.added_by}"))
+
+
+def evidence_form(fields: KeptFields, *, editor: bool, on_attach: Callable[[], None]) -> None:
+    """Draw the form for another item."""
+    with st.container(key="evidence-form", gap="xsmall"):
+        if fields.typed.get("article"):
+            st.caption("Quoted from an article of the case, with its place.")
+        fields.text("url", "Link `E`", hint="https://…")
+        fields.area("excerpt", "Excerpt, verbatim", height=HEIGHT)
+        stances = [s.value for s in Stance]
+        fields.buttons("stance", "It", stances, otherwise=Stance.SUPPORTS.value)
+        left, right = st.columns(2, gap="small")
+        with left:
+            fields.text("publisher", "Publisher")
+        with right:
+            fields.text("origin", "Origin: who said it first")
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+            fields.check("primary", "primary document")
+            fields.check("first_hand", "first-hand")
+            fields.check("named", "origin named", otherwise=True)
+        if editor:
+            _grading(fields)
+        st.button("Attach evidence `Ctrl+Enter`", key="evidence-attach", on_click=on_attach)
+
+
+def _grading(fields: KeptFields) -> None:
+    left, right = st.columns(2, gap="small")
+    with left:
+        fields.choice("type", "Type", [t.value for t in EvidenceType], otherwise="other")
+        fields.text("title", "Title")
+    with right:
+        fields.choice("credibility", "Credibility of the item", CREDIBILITY)
+        fields.text("published", "Published")
+    fields.text("locator", "Page, paragraph, minute")
+    fields.text("note", "Note")

@@ -1,0 +1,125 @@
+// Hear keys and acts of all components and hand them to Python, each exactly once: an act stays in
+// the list until Python says that it has seen its number, so that quick typing loses nothing.
+const TYPING = "input,textarea,select,[contenteditable=true],[role=combobox],[role=listbox]";
+const PAUSE = 600; // milliseconds without typing after which a text is handed over
+
+const state = (globalThis.factcheckKeys = globalThis.factcheckKeys || { waiting: [], last: 0 });
+globalThis.factcheckWaiting = () => state.waiting.some((act) => act.do === "go");
+
+const tell = (act) => document.dispatchEvent(new CustomEvent("factcheck-act", { detail: act }));
+
+const send = (act) => {
+  state.last = Math.max(Date.now(), state.last + 1);
+  state.waiting.push({ n: state.last, claim: state.claim, ...act });
+  state.set("acts", state.waiting);
+};
+
+const neighbour = (step, onlyOpen) => {
+  const { order, open } = state.data;
+  let at = order.indexOf(state.claim);
+  for (at += step; at >= 0 && at < order.length; at += step) {
+    if (!onlyOpen || open.includes(order[at])) return tell({ do: "go", claim: order[at] });
+  }
+};
+
+const focus = (place) => {
+  const field = document.querySelector(`[class*="st-key-${place}"] :is(input,textarea)`);
+  if (!field) return;
+  field.focus();
+  field.scrollIntoView({ block: "nearest" });
+};
+
+const LOCAL = {
+  next: () => neighbour(1, false),
+  previous: () => neighbour(-1, false),
+  next_open: () => neighbour(1, true),
+  evidence: () => focus("evidence-url"),
+  rationale: () => focus("review-rationale"),
+  filter: () => focus("queue-filter"),
+  legend: () => state.legend.showModal(),
+  add: () => tell({ do: "selection" }),
+  overlap: () => tell({ do: "overlap" }),
+};
+
+const run = (name) => (LOCAL[name] ? LOCAL[name]() : tell({ do: name }));
+
+const onAct = (event) => {
+  const act = event.detail;
+  if (act.do === "selection" || act.do === "overlap") return;
+  if (act.do === "go") state.claim = act.claim;
+  send(act);
+};
+
+// Leaving the field hands its text over; the act has to come after it.
+const finish = (field) => {
+  const name = field.closest('[class*="st-key-evidence-"]') ? "attach" : "save";
+  field.blur();
+  setTimeout(() => tell({ do: name }), 60);
+};
+
+const onKey = (event) => {
+  const field = event.composedPath()[0];
+  const typing = field.closest && field.closest(TYPING);
+  if (!event.isTrusted || state.legend.open || document.querySelector("[role=dialog]")) return;
+  if ((event.ctrlKey || event.metaKey) && event.key === "Enter" && state.data.keys.length) {
+    event.preventDefault();
+    return finish(typing || document.body);
+  }
+  if (typing) return void (event.key === "Escape" && field.blur());
+  if (event.ctrlKey || event.metaKey || event.altKey || !state.data.on) return;
+  const name = state.data.bound[(event.shiftKey && event.key.length === 1 && /[a-z]/i.test(event.key) ? "Shift+" : "") + event.key.toLowerCase()];
+  if (!name) return;
+  event.preventDefault();
+  run(name);
+};
+
+// A text area is handed over on leaving it only; a reload would lose what was typed. The library
+// hears Ctrl+Enter as "hand over", so a pause in typing says just that.
+const onInput = (event) => {
+  const field = event.target;
+  if (field.tagName !== "TEXTAREA") return;
+  clearTimeout(state.pause);
+  state.pause = setTimeout(
+    () => field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", ctrlKey: true, bubbles: true })),
+    PAUSE,
+  );
+};
+
+const make = (tag, words) => Object.assign(document.createElement(tag), { textContent: words });
+
+const paint = (data, bar, legend) => {
+  const buttons = data.keys.filter((key) => key.bar).map((key) => {
+    const button = make("button", "");
+    button.className = key.do;
+    button.append(make("kbd", key.show), document.createTextNode(key.says));
+    button.onclick = () => (key.do === "save" ? tell({ do: "save" }) : run(key.do));
+    return button;
+  });
+  bar.replaceChildren(...buttons);
+  const list = document.createElement("dl");
+  for (const key of data.keys) {
+    const term = document.createElement("dt");
+    term.append(make("kbd", key.show));
+    list.append(term, make("dd", key.says));
+  }
+  const close = make("button", "Close");
+  close.onclick = () => legend.close();
+  legend.replaceChildren(make("h2", "Keyboard"), list, close);
+};
+
+export default function (component) {
+  const { data, parentElement, setTriggerValue } = component;
+  state.set = setTriggerValue;
+  state.data = data;
+  state.legend = parentElement.querySelector(".legend");
+  state.waiting = state.waiting.filter((act) => act.n > data.seen);
+  if (!globalThis.factcheckWaiting()) state.claim = data.claim;
+  paint(data, parentElement.querySelector(".keys"), state.legend);
+  const said = parentElement.querySelector(".said");
+  if (said.textContent !== data.said) said.textContent = data.said;
+  said.className = data.wrong ? "said wrong" : "said";
+  if (data.cookie) document.cookie = `${data.cookie}; path=/; max-age=31536000; samesite=strict`;
+  for (const [name, heard] of Object.entries(state.listeners || {})) document.removeEventListener(name, heard);
+  state.listeners = { "factcheck-act": onAct, keydown: onKey, input: onInput };
+  for (const [name, heard] of Object.entries(state.listeners)) document.addEventListener(name, heard);
+}

@@ -1,0 +1,69 @@
+"""Hear keys and clicks, and say aloud what was done.
+
+One listener of the page gathers the acts of all components; each has a number, so that none is
+lost under quick typing and none is done twice.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
+
+from factcheck.errors import FactcheckError
+from factcheck.ui import session
+from factcheck.ui.components.parts import component
+
+NAME = "acts"
+Told = Mapping[str, object]
+Handler = Callable[[Told], None]
+
+_mount = component("keyboard")
+
+
+class Key(NamedTuple):
+    """Hold a key: what it does, what is printed on it, and whether the bar shows it."""
+
+    bound: str
+    do: str
+    show: str
+    says: str
+    bar: bool = False
+
+
+def keyboard(
+    keys: Sequence[Key] = (),
+    handlers: Mapping[str, Handler] | None = None,
+    *,
+    order: Sequence[str] = (),
+    still_open: Sequence[str] = (),
+    claim: str = "",
+) -> None:
+    """Mount the listener with the bar of keys; `order` is the way of J and K."""
+    said = session.notice()
+    data = {
+        "keys": [{"do": k.do, "show": k.show, "says": k.says, "bar": k.bar} for k in keys],
+        "bound": {k.bound: k.do for k in keys},
+        "on": session.habits().single_keys,
+        "order": list(order),
+        "open": list(still_open),
+        "claim": claim,
+        "seen": session.last_act(),
+        "said": said.words,
+        "wrong": said.wrong,
+        "cookie": session.cookie_to_set(),
+    }
+    _mount(key=NAME, data=data, on_acts_change=lambda: hear(handlers or {}))
+
+
+def hear(handlers: Mapping[str, Handler]) -> None:
+    """Do the acts that are new; an error becomes the line that is shown and spoken."""
+    heard = session.field(NAME)
+    acts = getattr(heard, "acts", None) or []
+    for told in acts:
+        if not session.take_act(int(told["n"])):
+            continue
+        handler = handlers.get(str(told["do"]))
+        if handler is None:
+            continue
+        try:
+            handler(told)
+        except FactcheckError as error:
+            session.say(str(error), wrong=True)

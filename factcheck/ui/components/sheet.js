@@ -1,0 +1,48 @@
+// Build elements from a tree of [tag, attributes, children]; words become text nodes only, so that
+// no article, name or message can ever be markup.
+const TAGS = new Set([
+  ..."div span p b i h3 h4 table thead tbody tr th td ul ol li kbd button a mark time blockquote".split(" "),
+  ..."details summary dl dt dd section pre".split(" "),
+]);
+const KEPT = { cls: "class", label: "aria-label", title: "title", role: "role", colspan: "colspan", id: "data-id", current: "aria-current", scope: "scope" };
+
+const build = (node) => {
+  if (typeof node === "string") return document.createTextNode(node);
+  const [tag, attributes, children] = node;
+  const element = document.createElement(TAGS.has(tag) ? tag : "span");
+  for (const [name, real] of Object.entries(KEPT)) {
+    if (attributes[name] !== undefined) element.setAttribute(real, attributes[name]);
+  }
+  if (attributes.href && /^https?:\/\//i.test(attributes.href)) {
+    Object.assign(element, { href: attributes.href, target: "_blank", rel: "noopener noreferrer nofollow" });
+  }
+  if (attributes.act) {
+    element.onclick = () => document.dispatchEvent(new CustomEvent("factcheck-act", { detail: attributes.act }));
+    if (tag !== "button" && tag !== "a") element.tabIndex = 0;
+    element.onkeydown = (event) => {
+      if (event.key !== "Enter" || tag === "button") return;
+      event.preventDefault();
+      element.click();
+    };
+  }
+  element.append(...children.map(build));
+  return element;
+};
+
+export default function (component) {
+  const { data, parentElement } = component;
+  const sheet = parentElement.querySelector(".sheet");
+  const drawn = JSON.stringify(data);
+  const root = parentElement.getRootNode();
+  if (root.drawn !== drawn) {
+    const inner = sheet.querySelector(".scroll");
+    const top = inner ? inner.scrollTop : 0;
+    sheet.replaceChildren(...data.nodes.map(build));
+    const again = sheet.querySelector(".scroll");
+    if (again) again.scrollTop = top;
+  }
+  root.drawn = drawn;
+  const here = sheet.querySelector("[aria-current=true]");
+  if (here && root.here !== here.dataset.id) here.scrollIntoView({ block: "nearest" });
+  root.here = here ? here.dataset.id : null;
+}

@@ -1,0 +1,88 @@
+"""Draw the bar over every page: the case, who works here, and how."""
+
+from dataclasses import replace
+
+import streamlit as st
+
+from factcheck.ui import address, session
+from factcheck.ui.components.sheet import draw, el
+from factcheck.ui.desk import Desk, sit_down
+from factcheck.ui.review_acts import guarded
+from factcheck.workflow.create_case import create_case
+
+
+def top_bar(title: str) -> Desk | None:
+    """Draw the bar and return the desk; where nobody is signed in ask for a name, return null."""
+    desk = sit_down()
+    if desk is None:
+        _ask_name()
+        return None
+    with st.container(key="top-bar", horizontal=True, gap="small", vertical_alignment="center"):
+        draw("title", [el("h4", title)])
+        names = {case.id: case.name for case in desk.cases}
+        st.selectbox(
+            "Case",
+            list(names),
+            index=list(names).index(desk.case.id),
+            format_func=lambda ident: names[str(ident)],
+            key=f"case-{desk.case.id}",
+            label_visibility="collapsed",
+            on_change=lambda: _open(str(session.field(f"case-{desk.case.id}"))),
+            width=320,
+        )
+        with st.popover("New case"):
+            st.text_input("Name of the case", key="new-case")
+            st.button("Create", key="create-case", on_click=guarded(lambda: _create(desk)))
+        with st.popover("Settings", key="settings"):
+            _habits(desk)
+    return desk
+
+
+def _ask_name() -> None:
+    with st.container(key="sign-in", width=420):
+        st.subheader("Who works here?", anchor=False)
+        st.text_input("Your name", key="name", placeholder="as it should stand in reports")
+        st.button("Start", type="primary", key="start", on_click=_sign_in)
+        st.caption("No account, no password: the name stands beside what you save.")
+
+
+def _sign_in() -> None:
+    name = " ".join(str(session.field("name") or "").split())
+    if any(letter.isalnum() for letter in name):
+        session.keep_habits(replace(session.habits(), name=name))
+
+
+def _habits(desk: Desk) -> None:
+    draw("who", [el("div", f"Signed in as {desk.name}")])
+    st.toggle(
+        "Editor mode: all statuses, verdicts, flags and grades",
+        value=desk.editor,
+        key="editor-mode",
+        on_change=_change_habits,
+    )
+    st.toggle(
+        "Single keys (J, K, 1 …)",
+        value=session.habits().single_keys,
+        key="single-keys",
+        on_change=_change_habits,
+    )
+    st.button("Somebody else works here", key="sign-out", on_click=_sign_out)
+
+
+def _change_habits() -> None:
+    editor, keys = bool(session.field("editor-mode")), bool(session.field("single-keys"))
+    session.keep_habits(replace(session.habits(), editor=editor, single_keys=keys))
+
+
+def _sign_out() -> None:
+    session.keep_habits(replace(session.habits(), name=""))
+
+
+def _open(case_id: str) -> None:
+    address.go(case=case_id, article="", claim="")
+
+
+def _create(desk: Desk) -> None:
+    case = create_case(desk.bench, str(session.field("new-case") or ""), by=desk.by)
+    _open(case.id)
+    session.say(f"✓ case {case.name} created")

@@ -1,0 +1,32 @@
+"""Claims: all of them, filtered, for looking through and for export."""
+
+import streamlit as st
+
+from factcheck.ui.components.claims_table import as_csv, as_json, claim_filter, claims_table
+from factcheck.ui.components.keyboard import keyboard
+from factcheck.ui.components.top_bar import top_bar
+from factcheck.workflow.list_cases import show_case
+from factcheck.workflow.list_claims import list_claims
+
+
+def claims_page() -> None:
+    """Draw the page."""
+    desk = top_bar("Claims")
+    if desk is None:
+        keyboard()
+        return
+    overview = show_case(desk.bench, desk.case.id, by=desk.by)
+    wanted = claim_filter([line.article for line in overview.articles])
+    found = list_claims(desk.bench, desk.case.id, wanted, by=desk.by)
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.caption(f"{len(found.rows)} of {found.total} claims")
+        csv, json = as_csv(found.rows), as_json(found.rows)
+        st.download_button("CSV", csv, "claims.csv", "text/csv", key="csv", on_click="ignore")
+        st.download_button(
+            "JSON", json, "claims.json", "application/json", key="json", on_click="ignore"
+        )
+    if not found.rows:
+        st.info("No claim passes the filters.")
+    else:
+        claims_table(found.rows, editor=desk.editor)
+    keyboard()

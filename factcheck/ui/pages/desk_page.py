@@ -1,0 +1,29 @@
+"""Desk: the case at a glance, and the first steps of a newcomer."""
+
+import streamlit as st
+
+from factcheck.ui import address
+from factcheck.ui.components.case_overview import case_overview
+from factcheck.ui.components.checklist import checklist
+from factcheck.ui.components.history import history
+from factcheck.ui.components.keyboard import keyboard
+from factcheck.ui.components.top_bar import top_bar
+from factcheck.workflow.list_cases import show_case
+from factcheck.workflow.verify_history import show_history
+
+
+def desk_page() -> None:
+    """Draw the page."""
+    desk = top_bar("Desk")
+    if desk is None:
+        keyboard()
+        return
+    overview = show_case(desk.bench, desk.case.id, by=desk.by)
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        case_overview(overview)
+    with right:
+        checklist(show_history(desk.bench, desk.case.id), by=desk.by)
+        st.caption("Latest work")
+        history(overview.activity, key="activity")
+    keyboard(handlers={"article": address.open_article})

@@ -1,0 +1,34 @@
+"""Reports: what leaves the house, what still bars it, and every format of it."""
+
+import streamlit as st
+
+from factcheck.domain.report import ReportFormat
+from factcheck.ui import address
+from factcheck.ui.components.keyboard import keyboard
+from factcheck.ui.components.report_preview import downloads, preview, publish_gate, try_write
+from factcheck.ui.components.top_bar import top_bar
+from factcheck.ui.report_acts import file_name, freeze, judged_rows, lacking, written
+from factcheck.workflow.publish_report import list_reports
+
+
+def reports_page() -> None:
+    """Draw the page."""
+    desk = top_bar("Reports")
+    if desk is None:
+        keyboard()
+        return
+    rows = judged_rows(desk)
+    left, right = st.columns([2, 3], gap="medium")
+    with left:
+        downloads(lambda wanted: written(desk, wanted), name=file_name(desk))
+        publish_gate(
+            rows,
+            list_reports(desk.bench, desk.case.id),
+            lacking=lacking(desk, rows),
+            on_freeze=lambda note: freeze(desk, note),
+        )
+    with right:
+        html = try_write(lambda wanted: written(desk, wanted), ReportFormat.HTML)
+        if html is not None:
+            preview(html)
+    keyboard(handlers={"go": address.open_claim})

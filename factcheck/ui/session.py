@@ -1,0 +1,148 @@
+"""What one browser session remembers; the only file that touches `st.session_state`.
+
+The rest lives where it survives: work and drafts in the store, the place in the address, the
+reviewer's name and habits in a cookie of this site.
+"""
+
+from dataclasses import dataclass
+from typing import TypeVar
+from urllib.parse import parse_qsl, quote, unquote, urlencode
+
+import streamlit as st
+
+COOKIE = "factcheck"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """Hold who sits here and how they work; kept by the browser for a year."""
+
+    name: str = ""
+    editor: bool = False
+    single_keys: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Hold the line that says what was saved, or why not."""
+
+    words: str = ""
+    wrong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Selected:
+    """Hold words that were selected in an article, and what for: 'add' or 'quote'."""
+
+    purpose: str
+    claim: str
+    article: str
+    start: int
+    end: int
+
+
+def habits() -> Habits:
+    """Return the habits of this session, else those that the cookie tells."""
+    known = st.session_state.get("habits")
+    return known if isinstance(known, Habits) else habits_of(st.context.cookies.get(COOKIE, ""))
+
+
+def keep_habits(new: Habits) -> None:
+    """Remember habits; `cookie_to_set` then tells the browser."""
+    st.session_state["habits"] = new
+
+
+def cookie_to_set() -> str:
+    """Return the cookie for the habits of this session, empty where the browser has it."""
+    known = st.session_state.get("habits")
+    return f"{COOKIE}={written(known)}" if isinstance(known, Habits) else ""
+
+
+def written(known: Habits) -> str:
+    """Return habits as the value of a cookie.
+
+    >>> written(Habits(name="Ana", editor=True))
+    'name%3DAna%26editor%3D1%26keys%3D1'
+    """
+    fields = {"name": known.name, "editor": int(known.editor), "keys": int(known.single_keys)}
+    return quote(urlencode(fields), safe="")
+
+
+def habits_of(cookie: str) -> Habits:
+    """Read the value of a cookie; what is not understood is left out."""
+    fields = dict(parse_qsl(unquote(cookie)))
+    return Habits(
+        name=fields.get("name", ""),
+        editor=fields.get("editor") == "1",
+        single_keys=fields.get("keys", "1") == "1",
+    )
+
+
+def say(words: str, *, wrong: bool = False) -> None:
+    """Set the line that is shown and spoken."""
+    st.session_state["notice"] = Notice(words, wrong)
+
+
+def notice() -> Notice:
+    """Return the line that is shown and spoken."""
+    return remembered("notice", Notice())
+
+
+def remembered(name: str, default: T) -> T:
+    """Return what the session remembers under a name, if it is of the default's type."""
+    value = st.session_state.get(f"kept:{name}" if name != "notice" else name)
+    return value if isinstance(value, type(default)) else default
+
+
+def remember(name: str, value: object) -> None:
+    """Remember a value for this session."""
+    st.session_state[f"kept:{name}"] = value
+
+
+def forget(name: str) -> None:
+    """Forget a value."""
+    st.session_state.pop(f"kept:{name}", None)
+
+
+def field(key: str) -> object:
+    """Return what a widget holds; null where it is not shown."""
+    return st.session_state.get(key)
+
+
+def set_field(key: str, value: object) -> None:
+    """Set what a widget will show; before it is drawn in this run."""
+    st.session_state[key] = value
+
+
+def empty_fields(prefix: str) -> None:
+    """Forget the widgets whose keys start so; they begin anew from what is stored."""
+    for key in [k for k in st.session_state if str(k).startswith(prefix)]:
+        del st.session_state[key]
+
+
+def fields_of(form: str, of: str) -> dict[str, object]:
+    """Return what the widgets of a form hold, by the names of their fields.
+
+    Keys are 'FORM-NAME-OF'; `of` may have a round after it, as in 'CLAIM.3'.
+    """
+    found = {}
+    for key, value in st.session_state.items():
+        first, _, rest = str(key).partition("-")
+        name, _, owner = rest.partition("-")
+        if first == form and owner.split(".")[0] == of:
+            found[name] = value
+    return found
+
+
+def take_act(number: int) -> bool:
+    """Tell whether the act of this number is new, and remember that it is done."""
+    if number <= last_act():
+        return False
+    remember("act", number)
+    return True
+
+
+def last_act() -> int:
+    """Return the number of the last act of the browser that was done."""
+    return remembered("act", 0)

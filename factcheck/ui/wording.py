@@ -1,0 +1,63 @@
+"""The words, glyphs and tones in which pages print closed sets."""
+
+from factcheck.domain.status import SimpleStatus, Status
+from factcheck.domain.verdict import SimpleVerdict, Verdict
+from factcheck.domain.wording import DIFFER, OPEN, RELATION_SIGNS, VERDICT_SIGNS, Sign, plain
+
+__all__ = [
+    "DIFFER",
+    "HIDDEN",
+    "OPEN",
+    "RELATION_SIGNS",
+    "STATUS_TONES",
+    "VERDICT_SIGNS",
+    "Sign",
+    "article_label",
+    "offered_verdicts",
+    "plain",
+    "status_tone",
+    "status_word",
+    "verdict_sign",
+]
+
+
+HIDDEN = Sign("◌", "hidden until yours is in", "open")
+
+STATUS_TONES: dict[SimpleStatus, str] = {
+    SimpleStatus.TO_DO: "open",
+    SimpleStatus.IN_WORK: "old",
+    SimpleStatus.TO_APPROVE: "mid",
+    SimpleStatus.PUBLISHED: "good",
+    SimpleStatus.DISMISSED: "open",
+}
+
+
+def verdict_sign(verdict: str, *, editor: bool, disagree: bool = False) -> Sign:
+    """Return how a verdict is shown; in simple mode one of the five words stands for it."""
+    if disagree:
+        return DIFFER
+    if not verdict:
+        return OPEN
+    full = Verdict(verdict)
+    return VERDICT_SIGNS[full if editor else full.simple.full]
+
+
+def offered_verdicts(*, editor: bool) -> tuple[Verdict, ...]:
+    """Return the verdicts in the order of their keys: all nine, or the five of simple mode."""
+    return tuple(Verdict) if editor else tuple(v.full for v in SimpleVerdict)
+
+
+def status_word(status: str, *, editor: bool) -> str:
+    """Return the stage of the work in words."""
+    full = Status(status)
+    return plain(full if editor else full.simple)
+
+
+def status_tone(status: str) -> str:
+    """Return the tone of a stage of the work."""
+    return STATUS_TONES[Status(status).simple]
+
+
+def article_label(number: int, outlet: str | None) -> str:
+    """Return the short name of an article with its outlet."""
+    return f"A{number} {outlet}" if outlet else f"A{number}"

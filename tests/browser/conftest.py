@@ -1,0 +1,135 @@
+"""A real server with a store of its own, and a real browser that may speak to that server only."""
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect, sync_playwright
+
+from factcheck.cli.server import fetch, free_port
+
+START_SECONDS = 60
+STEADY = 250  # milliseconds; a button is painted before it listens
+FLAGS = ("no-sandbox", "headless=new", "disable-gpu", "disable-dev-shm-usage")
+SILENT = ("disable-background-networking", "disable-component-update", "disable-sync")
+IDLE = """(steady) => {
+  const app = document.querySelector('[data-testid=stApp]');
+  const state = app ? app.dataset : {};
+  const still = state.testConnectionState === 'CONNECTED'
+    && state.testScriptState === 'notRunning' && !document.querySelector('[data-stale=true]');
+  if (!still) { globalThis.stillSince = 0; return false; }
+  globalThis.stillSince ||= performance.now();
+  return performance.now() - globalThis.stillSince >= steady;
+}"""
+
+expect.set_options(timeout=15_000)
+
+
+@dataclass
+class Desk:
+    """A page of the workbench as a reviewer sees it."""
+
+    page: Page
+
+    def idle(self):
+        """Wait until the script rests, and stays so."""
+        self.page.wait_for_function(IDLE, arg=STEADY, timeout=60_000)
+        self.page.evaluate("() => { globalThis.stillSince = 0 }")
+
+    def open(self, path):
+        self.page.goto(path)
+        self.page.locator("[data-testid=stMainBlockContainer]").wait_for()
+        self.idle()
+
+    def sign_in(self, name):
+        field = self.page.get_by_label("Your name")
+        field.fill(name)
+        field.press("Enter")
+        self.idle()
+        self.page.get_by_role("button", name="Start").click()
+        expect(field).to_have_count(0)
+        self.idle()
+
+    def press(self, key):
+        self.page.keyboard.press(key)
+        self.idle()
+
+
+def wait_until_healthy(process, port, log):
+    for _ in range(START_SECONDS * 10):
+        try:
+            if fetch(port, "/_stcore/health") == "ok":
+                return
+        except OSError:
+            time.sleep(0.1)
+        if process.poll() is not None:
+            break
+    pytest.fail(f"no server on port {port}: {log.read_text()}")
+
+
+@pytest.fixture
+def address(tmp_path, root):
+    """The address of a server with an empty store."""
+    log = tmp_path / "server.log"
+    here = f"http://127.0.0.1:{(port := free_port())}"
+    command = [sys.executable, "-m", "streamlit", "run", str(root / "factcheck/ui/entry.py")]
+    settings = {"server.port": port, "global.developmentMode": "false"}
+    flags = [f"--{name}={value}" for name, value in settings.items()]
+    environment = {**os.environ, "FACTCHECK_DATA_FOLDER": str(tmp_path / "data")}
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [*command, *flags], cwd=root, env=environment, stdout=out, stderr=subprocess.STDOUT
+        )
+    try:
+        wait_until_healthy(process, port, log)
+        yield here
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+@pytest.fixture(scope="session")
+def browser(browser_path):
+    with sync_playwright() as playwright:
+        arguments = [f"--{flag}" for flag in (*FLAGS, *SILENT)]
+        running = playwright.chromium.launch(executable_path=browser_path, args=arguments)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def open_desk(browser, address):
+    """A function that opens a page; whatever it asks of another machine fails the test."""
+    foreign, contexts = [], []
+    local = (address, address.replace("http", "ws"), "data:", "blob:", "about:")
+
+    def opened(*, width=1440, height=900, dark=False):
+        context = browser.new_context(
+            base_url=address,
+            viewport={"width": width, "height": height},
+            color_scheme="dark" if dark else "light",
+            reduced_motion="reduce",
+            accept_downloads=True,
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.on("request", lambda r: None if r.url.startswith(local) else foreign.append(r.url))
+        page.on("pageerror", lambda error: foreign.append(str(error)))
+        return Desk(page)
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert not foreign
+
+
+@pytest.fixture
+def shots(tmp_path) -> Path:
+    """A folder for pictures; set SHOTS to look at them."""
+    folder = Path(os.environ.get("SHOTS", tmp_path / "shots"))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
