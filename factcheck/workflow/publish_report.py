@@ -3,12 +3,9 @@
 import hashlib
 
 from factcheck.domain.dossier import Dossier
-from factcheck.domain.history import GENESIS
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.report import REPORTED, ReportFormat, ReportVersion, head_of_work
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
-
-REPORTED = "reported"
 
 
 def load_dossier(bench: Workbench, case_id: str) -> Dossier:
@@ -29,7 +26,7 @@ def publish_report(bench: Workbench, case_id: str, *, by: str, note: str = "") -
     """
     with bench.store.write() as tx:
         dossier = dossier_of(tx, case_id)
-        head = _head_of_work(dossier)
+        head = head_of_work(dossier.history)
         last = dossier.reports[-1] if dossier.reports else None
         if last is not None and last.history_head == head:
             return last
@@ -56,12 +53,6 @@ def list_reports(bench: Workbench, case_id: str) -> list[ReportVersion]:
     """Return the frozen versions of the case's report, oldest first."""
     with bench.store.read() as tx:
         return tx.reports.where(case_id=case_id)
-
-
-def _head_of_work(dossier: Dossier) -> str:
-    """Return the hash of the last act that was no report: reports rest on work, not on reports."""
-    work = [entry.hash for entry in dossier.history if entry.action != REPORTED]
-    return work[-1] if work else GENESIS
 
 
 def dossier_of(tx: Transaction, case_id: str) -> Dossier:

@@ -3,7 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.history import GENESIS, Act, chained
+from factcheck.domain.report import REPORTED, ReportFormat, ReportVersion, head_of_work, work
 from tests.factcheck.fakes import START
 
 
@@ -21,3 +22,12 @@ def test_versions_are_counted_from_one():
 
 def test_formats_are_named_as_the_command_line_names_them():
     assert {"html", "markdown", "json", "csv"} <= {f.value for f in ReportFormat}
+
+
+def test_a_report_rests_on_work_and_not_on_reports():
+    did = Act(case_id="c", subject="case:c", action="checked", by="ana", at=START)
+    first = chained(did, None)
+    second = chained(did.but(action=REPORTED), first)
+    assert work([first, second]) == (first,)
+    assert head_of_work([first, second]) == first.hash != second.hash
+    assert head_of_work([]) == GENESIS

@@ -5,7 +5,7 @@ import pytest
 from factcheck.domain.finding import FindingState
 from factcheck.errors import NotFound
 from factcheck.workflow.decide_finding import decide_finding
-from factcheck.workflow.show_consistency import matrix, show_consistency
+from factcheck.workflow.show_consistency import show_consistency
 
 
 def test_contradictions_come_first_with_their_claims_side_by_side(bench, case):
@@ -28,12 +28,6 @@ def test_the_matrix_sets_slots_against_articles(bench, case):
     [figure] = rows[0].cells[0].figures
     assert (figure.min, figure.best, figure.max, figure.label) == (3, 3, 3, "C1")
     assert rows[0].origins == 2
-
-
-def test_a_claim_that_is_gone_leaves_no_figure(bench, case):
-    view = show_consistency(bench, case.id)
-    [row, _] = matrix([f.stored for f in view.findings], {}, view.articles)
-    assert [cell.figures for cell in row.cells] == [(), ()]
 
 
 def test_a_decided_finding_stays_in_sight(bench, case):

@@ -1,0 +1,169 @@
+"""A claim's value in words: one line for lists, labelled lines for the card."""
+
+from typing import assert_never
+
+from claims import (
+    Action,
+    AssetLocation,
+    Casualty,
+    Claim,
+    Count,
+    Fact,
+    Identity,
+    Location,
+    Place,
+    Quantity,
+    Responsibility,
+    Statement,
+    Teller,
+    Time,
+    TimeOf,
+    Value,
+)
+from factcheck.domain.wording import plain
+
+Line = tuple[str, str]
+ENDLESS = "∞"
+
+
+def value_line(value: Value) -> str:
+    """Return the value in a line such as 'killed · 3 · coalition'."""
+    shown = 1 if isinstance(value, TimeOf | Location) else 3
+    return " · ".join(said for _, said in value_lines(value)[:shown])
+
+
+def value_lines(value: Value) -> list[Line]:
+    """Return what the value states, label and words, the telling ones first; unstated ones out."""
+    lines = _number_lines(value) if isinstance(value, Casualty | Quantity) else _other(value)
+    return [(label, said) for label, said in lines if said]
+
+
+def _number_lines(value: Casualty | Quantity) -> list[Line]:
+    if isinstance(value, Quantity):
+        return [
+            ("what was done", value.verb or ""),
+            ("how many", count_words(value.count)),
+            ("what", value.what),
+            ("unit", value.unit or ""),
+        ]
+    who = value.population
+    return [
+        ("outcome", plain(value.outcome)),
+        ("how many", count_words(value.count)),
+        ("who", who.raw or _joined(who.nationality, who.affiliation)),
+        ("nationality", who.nationality or ""),
+        ("status", "" if who.status.value == "unknown" else plain(who.status)),
+        ("names", ", ".join(who.names)),
+        ("counted", "" if value.scope == "total" else "a part of the total"),
+        ("severity", value.severity or ""),
+        ("cause", value.cause or ""),
+        ("as of", time_words(value.as_of) if value.as_of else ""),
+    ]
+
+
+def _other(
+    value: TimeOf
+    | AssetLocation
+    | Location
+    | Responsibility
+    | Statement
+    | Action
+    | Identity
+    | Fact,
+) -> list[Line]:
+    match value:
+        case TimeOf() | Location() | AssetLocation():
+            return _where_and_when(value)
+        case Responsibility():
+            return [
+                (plain(value.role), value.canonical or value.actor),
+                ("basis", plain(value.basis)),
+            ]
+        case Statement():
+            quoted = f"“{value.quote}”" if value.direct else value.quote
+            role, channel = value.role or "", value.channel or ""
+            return [("speaker", value.speaker), ("says", quoted), ("role", role), ("by", channel)]
+        case _:
+            return _deeds(value)
+
+
+def _where_and_when(value: TimeOf | Location | AssetLocation) -> list[Line]:
+    match value:
+        case TimeOf():
+            anchor = plain(value.anchor.kind) if value.anchor.value else ""
+            counted = f"{anchor} {value.anchor.value}" if anchor else ""
+            zone = value.zone or "not stated"
+            return [("when", time_words(value)), ("counted from", counted), ("zone", zone)]
+        case Location():
+            return [("where", place_words(value.place)), ("kind", value.place.kind)]
+        case AssetLocation():
+            asset, as_of = value.asset, value.as_of
+            return [
+                ("asset", asset.name),
+                ("relation", plain(value.relation)),
+                ("where", place_words(value.place)),
+                ("how many", count_words(asset.count) if asset.count else ""),
+                ("type", asset.type or plain(asset.asset_class)),
+                ("as of", time_words(as_of) if as_of else ""),
+            ]
+    assert_never(value)
+
+
+def _deeds(value: Action | Identity | Fact) -> list[Line]:
+    match value:
+        case Action():
+            return [
+                ("who", value.agent or ""),
+                ("did", value.action),
+                ("to", value.target or ""),
+                ("by means of", value.means or ""),
+                ("in order to", value.purpose or ""),
+            ]
+        case Identity():
+            return [("who or what", value.entity), (value.property, value.value)]
+        case Fact():
+            of = value.object or ""
+            return [("subject", value.subject), ("says", value.predicate), ("of", of)]
+    assert_never(value)
+
+
+def count_words(count: Count) -> str:
+    """Return a number as said, with its bounds where the words leave some room."""
+    if count.min is not None and count.min == count.max:
+        return figure(count.min)
+    low = "?" if count.min is None else figure(count.min)
+    high = ENDLESS if count.max is None else figure(count.max)
+    return f"{count.raw} ({low}–{high})"
+
+
+def figure(number: float) -> str:
+    """Return a number with thousands told apart: 12000 reads '12,000'."""
+    return f"{int(number):,}" if float(number).is_integer() else f"{number:,}"
+
+
+def time_words(time: Time) -> str:
+    """Return a time as said and as understood."""
+    return f"{time.raw} ({time.timex})" if time.timex and time.timex != time.raw else time.raw
+
+
+def place_words(place: Place) -> str:
+    """Return a place as resolved, with what contains it or its country."""
+    around = [*place.within[:1], *([place.country] if place.country else [])]
+    return ", ".join(dict.fromkeys([place.name, *around]))
+
+
+def chain(claim: Claim, outlet: str | None) -> list[str]:
+    """Return who says so, from the origin out to the outlet."""
+    said = [teller_words(teller) for teller in reversed(claim.attribution)]
+    return [*said, outlet or "the article itself"]
+
+
+def teller_words(teller: Teller) -> str:
+    """Return one teller with role, and with a mark where nobody is named."""
+    role = f" ({teller.role})" if teller.role and teller.role not in teller.speaker else ""
+    mark = "" if teller.named else " · not named"
+    return f"{teller.speaker}{role}{mark}"
+
+
+def _joined(*words: str | None) -> str:
+    return " ".join(word for word in words if word)
