@@ -6,7 +6,7 @@ from claims.mentions.times.joining import read_moment
 from claims.mentions.times.pieces import Piece, entry, first_words, listed, lower
 from claims.model.expression import Base, Length, Offset, PartOfDay, TimeExpression
 from claims.model.mention import Layer, Mention
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 from claims.model.time import Granularity, TimeMod, TimeType
 
 
@@ -19,13 +19,18 @@ def find_times(sentence: Sentence) -> Iterator[Mention[TimeExpression]]:
     at = 0
     while at < len(sentence.tokens):
         token = sentence.tokens[at]
-        may_start = token.lower in first_words() or not token.text.isalpha()
-        found = read_moment(sentence, at) if may_start else None
+        found = read_moment(sentence, at) if _may_start(token) else None
         if found is None or found.end <= at:
             at += 1
             continue
         yield _mention(sentence, at, found)
         at = found.end
+
+
+def _may_start(token: Token) -> bool:
+    """Tell whether a time can begin with a token; most tokens cannot, and cost nothing more."""
+    marked = len(token.text) > 1 and not token.text.isalpha()  # '1990s', 'mid-March', no comma
+    return token.lower in first_words() or marked or token.text.isdigit()
 
 
 def _mention(sentence: Sentence, first: int, found: Piece) -> Mention[TimeExpression]:
