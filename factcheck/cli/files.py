@@ -14,10 +14,10 @@ from factcheck.errors import Refused, StorageError
 @contextmanager
 def open_new(path: Path) -> Iterator[IO[str]]:
     """Open a text file that appears, whole, when the block ends without an error."""
-    with _appearing(path) as file, TextIOWrapper(file, encoding="utf-8", newline="\n") as text:
+    with _appearing(path) as file:
+        text = TextIOWrapper(file, encoding="utf-8", newline="\n")
         yield text
-        text.flush()
-        text.detach()
+        text.detach()  # flushes; the file is closed when it is whole
 
 
 @contextmanager
