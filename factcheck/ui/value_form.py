@@ -21,6 +21,7 @@ ASKED: dict[type[BaseModel], tuple[str, ...]] = {
 }
 UNASKED = frozenset({"kind", "cumulative"})
 FILLED_FROM = {"raw": ("best", "name"), "surface": ("name",)}  # what stands in for words left out
+FIGURES = ("best", "min", "max")
 BOUNDS = ("start", "end", "start_utc", "end_utc")
 CHOICES: TypeAdapter[Value] = TypeAdapter(Value)
 
@@ -122,16 +123,24 @@ def _put(content: dict[str, Any], path: list[str], words: str | None) -> None:
 
 def _fill(content: dict[str, Any]) -> None:
     """Fill in what follows from what was typed: the bounds of one number, the words of a name."""
-    if "best" in content or "modifier" in content:
-        for bound in ("min", "max"):
-            if content.get(bound) is None and content.get("modifier") in (None, "exact"):
-                content[bound] = content.get("best")
+    _fill_figures(content)
     for name, sources in FILLED_FROM.items():
         if content.get(name) is None and any(source in content for source in sources):
-            content[name] = next((content[s] for s in sources if content.get(s)), None)
+            content[name] = next((str(content[s]) for s in sources if content.get(s)), None)
     for part in content.values():
         if isinstance(part, dict):
             _fill(part)
+
+
+def _fill_figures(content: dict[str, Any]) -> None:
+    """Read whole numbers as such; one exact number is its own bound."""
+    for name in FIGURES:
+        typed = str(content.get(name) or "").replace(",", "")
+        if typed.isdecimal():
+            content[name] = int(typed)
+    if content.get("best") is not None and content.get("modifier") in (None, "exact"):
+        for bound in ("min", "max"):
+            content[bound] = content["best"] if content.get(bound) is None else content[bound]
 
 
 def _drop_stale_bounds(content: dict[str, Any], typed: Mapping[str, str], before: Any) -> None:

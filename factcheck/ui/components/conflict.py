@@ -16,9 +16,7 @@ def conflict(place: ReviewPlace, found: Conflict) -> None:
     yours, theirs = found.yours, found.theirs
     if not isinstance(yours, Review) or not isinstance(theirs, Review):
         return
-    sides = el(
-        "div", _side("Yours, not saved", yours), _side("Saved meanwhile", theirs), cls="two"
-    )
+    sides = el("div", side("Yours, not saved", yours), side("Saved meanwhile", theirs), cls="two")
     draw("conflict", [el("div", str(found), cls="warn bad"), sides])
     with st.container(horizontal=True, gap="small"):
         keep = guarded(lambda: _save_over(place, yours, theirs))
@@ -27,7 +25,8 @@ def conflict(place: ReviewPlace, found: Conflict) -> None:
         st.button("Take the saved one", key="conflict-theirs", on_click=take)
 
 
-def _side(title: str, review: Review) -> Node:
+def side(title: str, review: Review) -> Node:
+    """Return one version with its verdict, its reason and its time."""
     lines = [("verdict", str(review.verdict or "none")), ("rationale", review.rationale)]
     return el(
         "div", el("b", title), pairs(lines), quiet(f"{review.saved_at:%H:%M} UTC"), cls="box"

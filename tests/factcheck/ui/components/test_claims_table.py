@@ -1,0 +1,26 @@
+import csv
+import io
+import json
+
+import pytest
+
+from factcheck.ui.components.claims_table import as_csv, as_json, shown
+
+
+def test_csv_has_a_line_a_claim_and_no_formula(rows):
+    spoilt = [rows[0]._replace(text="=HYPERLINK(1)", speaker="-x"), rows[1]]
+    lines = list(csv.DictReader(io.StringIO(as_csv(spoilt).decode())))
+    assert len(lines) == 2
+    assert (lines[0]["text"], lines[0]["speaker"]) == ("'=HYPERLINK(1)", "'-x")
+    assert lines[1]["text"] == rows[1].text
+
+
+def test_json_keeps_the_words_as_they_are(rows):
+    assert json.loads(as_json(rows[:1]))[0]["text"] == rows[0].text
+    assert json.loads(as_json([])) == []
+
+
+@pytest.mark.parametrize(("editor", "word"), [(True, "↻ outdated"), (False, "◐ mixed")])
+def test_a_verdict_is_shown_with_its_glyph(rows, editor, word):
+    assert shown(rows[0]._replace(verdict="outdated"), editor=editor)["verdict"] == word
+    assert shown(rows[0]._replace(verdict=""), editor=editor)["verdict"] == "○ no verdict yet"

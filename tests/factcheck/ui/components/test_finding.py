@@ -1,0 +1,29 @@
+import pytest
+
+from factcheck.domain.finding import FindingState
+from factcheck.ui.components.finding import finding_nodes
+from factcheck.ui.components.sheet import words_of
+from factcheck.workflow.show_consistency import show_consistency
+
+
+@pytest.fixture
+def views(desk):
+    return show_consistency(desk.bench, desk.case.id).findings
+
+
+def test_the_claims_stand_side_by_side_under_the_rule(views):
+    for view in views:
+        told = words_of(finding_nodes(view))
+        assert view.stored.finding.rule in told
+        assert view.stored.finding.explanation.split()[0] in told
+        assert all(claim.label in told for claim in view.claims)
+
+
+def test_a_decision_is_told_with_its_reason(views):
+    stored = views[0].stored
+    decided = {"state": FindingState.DISMISSED, "decided_by": "ana", "why": "two attacks"}
+    view = views[0].but(stored=stored.but(**decided, current=False))
+    told = words_of(finding_nodes(view))
+    assert "dismissed by ana: two attacks" in told
+    assert "no longer found" in told
+    assert "dismissed" not in words_of(finding_nodes(views[0]))

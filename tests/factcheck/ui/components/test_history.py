@@ -1,0 +1,15 @@
+from factcheck.ui.components.history import history_nodes
+from factcheck.ui.components.sheet import words_of
+from factcheck.workflow.verify_history import show_history
+
+
+def test_the_latest_comes_first_and_the_list_ends(desk):
+    entries = show_history(desk.bench, desk.case.id)
+    nodes = history_nodes(entries)
+    lines = nodes[0][2]
+    assert f"entry {entries[-1].number}," in lines[0][1]["title"]
+    assert len(lines) == min(40, len(entries))
+
+
+def test_nothing_done_is_said():
+    assert words_of(history_nodes([])) == "Nothing yet."

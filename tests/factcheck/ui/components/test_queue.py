@@ -1,0 +1,27 @@
+from dataclasses import replace
+
+from factcheck.ui.components.queue import queue_nodes
+from factcheck.ui.components.sheet import words_of
+
+
+def test_a_row_says_what_the_claim_says_and_where_it_stands(judged_row, place_of):
+    place = place_of(judged_row, by="ana")
+    nodes = queue_nodes(place)
+    lines = {line[1]["id"]: line for line in nodes[1][2]}
+    line = lines[judged_row.claim_id]
+    assert line[1]["current"] == "true"
+    assert "published" in words_of([line])
+    assert "supported" in line[1]["label"]
+    assert [other[1]["current"] for other in lines.values()].count("true") == 1
+
+
+def test_an_empty_queue_says_so(judged_row, place_of):
+    assert "No claim" in words_of(queue_nodes(replace(place_of(judged_row), rows=())))
+
+
+def test_the_filter_leaves_what_has_all_words(open_page):
+    app = open_page("review")
+    app.text_input(key="queue-filter").set_value("no such words anywhere").run()
+    assert not app.exception
+    app.checkbox(key="queue-open").check().run()
+    assert not app.exception

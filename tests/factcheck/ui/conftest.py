@@ -1,0 +1,108 @@
+"""A store with the demo case, copied for each test; pages run on it without a browser."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from factcheck.bootstrap import open_workbench
+from factcheck.domain.record import ClaimRef
+from factcheck.domain.status import Status
+from factcheck.settings import Settings
+from factcheck.ui.desk import Desk
+from factcheck.ui.review_place import ReviewPlace
+from factcheck.ui.session import Habits
+from factcheck.workflow.demo_case import open_demo
+from factcheck.workflow.list_cases import show_case
+from factcheck.workflow.list_claims import list_claims
+from factcheck.workflow.show_article import show_article, show_claim
+from factcheck.workflow.sign_in import sign_in
+
+SECONDS = 60  # the first run of a page may load the parser
+PAGE = "from factcheck.ui.pages.{0}_page import {0}_page\n{0}_page()\n"
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory) -> Path:
+    folder = tmp_path_factory.mktemp("demo")
+    open_demo(open_workbench(Settings(data_folder=folder)))
+    return folder
+
+
+@pytest.fixture
+def data_folder(demo_folder, tmp_path, monkeypatch) -> Path:
+    folder = tmp_path / "data"
+    shutil.copytree(demo_folder, folder)
+    monkeypatch.setenv("FACTCHECK_DATA_FOLDER", str(folder))
+    st.cache_resource.clear()
+    return folder
+
+
+@pytest.fixture
+def bench(data_folder):
+    return open_workbench(Settings(data_folder=data_folder))
+
+
+@pytest.fixture
+def desk(bench):
+    """The desk of a third reviewer in the demo case."""
+    reviewer, case = sign_in(bench, "Cleo"), open_demo(bench)
+    return Desk(bench, reviewer.id, reviewer.name, case, (case,), editor=False)
+
+
+@pytest.fixture
+def rows(desk):
+    return list_claims(desk.bench, desk.case.id, by=desk.by).rows
+
+
+@pytest.fixture
+def place_of(desk):
+    """A function that gives the place on the Review page with a claim in hand."""
+
+    def placed(row, *, by=None):
+        at = desk if by is None else Desk(desk.bench, by, by, desk.case, desk.cases, editor=True)
+        overview = show_case(at.bench, at.case.id, by=at.by)
+        view = show_article(at.bench, row.article_id, by=at.by)
+        ref = next(claim.ref for claim in view.read if claim.id == row.claim_id)
+        card = show_claim(at.bench, ref, by=at.by)
+        return ReviewPlace(at, overview, view, card, view.claims)
+
+    return placed
+
+
+@pytest.fixture
+def ref_of(desk):
+    """A function that points to a claim of the demo case."""
+    return lambda ident: ClaimRef(case_id=desk.case.id, claim_id=ident)
+
+
+@pytest.fixture
+def judged_row(rows):
+    """A claim with a published verdict and evidence."""
+    return next(row for row in rows if Status(row.status) is Status.PUBLISHED)
+
+
+@pytest.fixture
+def fresh_row(rows):
+    """A claim that nobody has touched, in conflict with another."""
+    return next(r for r in rows if Status(r.status) is Status.EXTRACTED and r.contradictions)
+
+
+@pytest.fixture
+def open_page(data_folder):
+    """A function that runs a page for somebody who is signed in."""
+    assert data_folder.is_dir()
+
+    def opened(name, *, signed_in=True, editor=False, **query):
+        app = AppTest.from_string(PAGE.format(name), default_timeout=SECONDS)
+        if signed_in:
+            app.session_state["habits"] = Habits(name="Cleo", editor=editor)
+        for part, value in query.items():
+            app.query_params[part] = value
+        app.run()
+        assert not app.exception
+        return app
+
+    return opened

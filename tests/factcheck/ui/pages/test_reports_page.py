@@ -1,0 +1,13 @@
+from factcheck.workflow.publish_report import list_reports
+
+
+def test_a_frozen_version_is_listed_and_freezing_again_adds_none(open_page, desk):
+    app = open_page("reports")
+    for _ in range(2):
+        app.button(key="freeze").click().run()
+        assert not app.exception
+        assert [v.number for v in list_reports(desk.bench, desk.case.id)] == [1]
+
+
+def test_without_a_name_nothing_is_offered(open_page):
+    assert not [b for b in open_page("reports", signed_in=False).button if b.key == "freeze"]

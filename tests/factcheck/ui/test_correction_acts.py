@@ -1,0 +1,46 @@
+import pytest
+
+from factcheck.domain.status import Status
+from factcheck.errors import UsageError
+from factcheck.ui.correction_acts import CorrectionActs
+from factcheck.workflow.show_article import show_claim
+
+
+@pytest.fixture
+def acts(desk, fresh_row, ref_of):
+    return CorrectionActs(
+        desk, show_claim(desk.bench, ref_of(fresh_row.claim_id), by="cleo").claim
+    )
+
+
+def test_a_claim_moves_to_the_selected_words(acts, fresh_row, ref_of, bench):
+    start, end = fresh_row.start, fresh_row.end - 5
+    acts.move_span({"article": fresh_row.article_id, "start": start, "end": end})
+    claim = show_claim(bench, ref_of(fresh_row.claim_id), by="cleo").claim
+    assert (claim.current.start, claim.current.end) == (start, end)
+    assert claim.machine.end == fresh_row.end
+
+
+def test_a_claim_does_not_move_to_another_article(acts):
+    with pytest.raises(UsageError, match="another article"):
+        acts.move_span({"article": "other", "start": 0, "end": 3})
+
+
+def test_a_rejection_needs_a_reason(acts):
+    with pytest.raises(UsageError, match="without a reason"):
+        acts.reject()
+
+
+def test_looking_at_others_is_written_down(acts, fresh_row, ref_of, bench):
+    acts.reveal()
+    history = show_claim(bench, ref_of(fresh_row.claim_id), by="cleo").history
+    assert history[-1].action == "revealed"
+
+
+def test_a_step_and_a_confirmation_are_saved(desk, acts, fresh_row, ref_of, bench):
+    acts.step(Status.RESEARCHING)
+    moved = show_claim(bench, ref_of(fresh_row.claim_id), by="cleo").claim
+    assert moved.status is Status.RESEARCHING
+    CorrectionActs(desk, moved).confirm()
+    after = show_claim(bench, ref_of(fresh_row.claim_id), by="cleo").claim
+    assert after.version == moved.version + 1

@@ -1,0 +1,30 @@
+import pytest
+
+from factcheck.ui import import_acts
+from factcheck.ui.import_acts import Given
+from factcheck.workflow.list_cases import show_case
+
+ARTICLE = b"Three people were killed in Basra on Tuesday, police said."
+
+
+@pytest.mark.parametrize(("data", "more"), [(ARTICLE, 1), (b"   ", 0)])
+def test_what_can_be_read_becomes_an_article(desk, data, more):
+    before = show_case(desk.bench, desk.case.id).summary
+    import_acts.import_given(desk, [Given("a.txt", data), Given("again.txt", data)])
+    after = show_case(desk.bench, desk.case.id).summary
+    assert after.articles == before.articles + more
+    assert (after.claims > before.claims) is bool(more)
+
+
+def test_a_time_that_is_none_is_named(desk):
+    before = show_case(desk.bench, desk.case.id).summary.articles
+    import_acts.import_pasted(desk, "Two died.", headline="", outlet="", published="soon")
+    assert show_case(desk.bench, desk.case.id).summary.articles == before
+
+
+def test_pasted_text_keeps_what_is_said_of_it(desk):
+    import_acts.import_pasted(
+        desk, ARTICLE.decode(), headline="Attack", outlet="Post", published="2020-03-13"
+    )
+    article = show_case(desk.bench, desk.case.id).articles[-1].article
+    assert (article.title, article.document.outlet) == ("Attack", "Post")
