@@ -72,11 +72,17 @@ class Anchors:
     def named(self, head: int) -> int:
         """Return the word that names the happening in which someone was killed, else itself."""
         if self.is_real(head):
-            return head
+            return self._relative(head)
         for found in (self.carriers.get(head), self._below(head), self._above(head)):
             if found is not None:
                 return found
         return head
+
+    def _relative(self, head: int) -> int:
+        """Return the noun of 'an attack in which they fired rockets', else the word itself."""
+        token = self.sentence.tokens[head]
+        told_of = token.dep == "relcl" and token.head in self.triggers
+        return token.head if told_of and self.is_real(token.head) else head
 
     def under(self, i: int) -> int | None:
         """Return the first event word below a token."""

@@ -15,6 +15,9 @@ WORDS = "event_words"
 DRIFT = timedelta(days=1)  # articles that misdate their own event do so by a day
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 SAME_WORD, SAME_TYPE, SAME_PARTY, SAME_WHEN, POINTED = 2.0, 2.0, 2.0, 1.0, 0.5
+HITS = ("hit", "strike", "pound", "attack", "bomb")  # verbs that tell of either side
+DROPPED = ("bomb", "missile", "aircraft")  # means of either side
+SAID_DAYS = (Granularity.PART_OF_DAY, Granularity.DAY)
 COARSE = (Granularity.MONTH, Granularity.QUARTER, Granularity.SEASON, Granularity.YEAR)
 FIRST_MENTIONS = 12  # bounds the work on long articles
 FITS = 0.0  # nothing speaks against it: articles tell of few happenings
@@ -124,9 +127,11 @@ def _sides_differ(occurrence: Occurrence, happening: Happening) -> bool:
 
 def _side(occurrence: Occurrence) -> bool | None:
     """Return the side that a word takes where an article tells of attack and answer."""
-    if occurrence.trigger.type is EventType.OTHER:
+    trigger = occurrence.trigger
+    either = trigger.lemma in HITS or occurrence.weapon in DROPPED
+    if trigger.type is EventType.OTHER or (not trigger.nominal and either):
         return None
-    return occurrence.trigger.type is EventType.STRIKE
+    return trigger.type is EventType.STRIKE
 
 
 def _contradict(one: Occurrence, other: Occurrence) -> bool:
@@ -179,9 +184,18 @@ def likeness(occurrence: Occurrence, happening: Happening) -> float:
     score += SAME_PARTY * any(_same(occurrence.agent, o.agent) for o in members)
     score += SAME_PARTY * any(_same(occurrence.target, o.target) for o in members)
     score += SAME_WHEN * any(_together(occurrence.time, o.time) for o in members)
-    score += SAME_WHEN * any(occurrence.weapon and occurrence.weapon == o.weapon for o in members)
+    score += SAME_WHEN * _means(occurrence.weapon, {o.weapon for o in happening.members} - {None})
     near = min(abs(occurrence.sentence - o.sentence) for o in happening.members)
     return score + POINTED * (near <= 1)
+
+
+def _means(weapon: str | None, known: set[str | None]) -> int:
+    """Return 1 for the same means, -1 for others; aircraft drop bombs and fire missiles."""
+    if weapon is None or not known:
+        return 0
+    if weapon in known:
+        return 1
+    return 0 if "aircraft" in {weapon, *known} else -1
 
 
 def _together(one: Time | None, other: Time | None) -> bool:
@@ -189,5 +203,14 @@ def _together(one: Time | None, other: Time | None) -> bool:
 
 
 def best_time(happening: Happening) -> Time | None:
-    """Return the most precise time that its mentions give."""
-    return finest(o.time for o in happening.members if o.time)
+    """Return the most precise time that its mentions give.
+
+    A clock time whose day is only inferred gives way to a day that is said and disagrees.
+    """
+    times = [o.time for o in happening.members if o.time]
+    best = finest(times)
+    days = [t for t in times if t.start and t.granularity in SAID_DAYS]
+    if best is None or best.start is None or best.granularity in SAID_DAYS or not days:
+        return best
+    agreed = any(t.start and t.start.date() == best.start.date() for t in days)
+    return best if agreed else days[0]

@@ -1,10 +1,12 @@
 """Gather what each sentence says of the happenings that it names."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import TypeVar
 
 from claims.events.anchors import Anchors
+from claims.events.names import state_of
 from claims.lexicon.load import words
 from claims.mentions.events import singular, weapon_of
 from claims.model.clause import Argument, Clause, Role
@@ -69,7 +71,7 @@ def find_occurrences(reading: SentenceReading) -> Iterator[Occurrence]:
             place=next(iter(where.get(head, ())), None),
         )
         found = _with_parties(found, reading.sentence, own)
-        yield _with_standing(found, reading.sentence, carriers.get(head))
+        yield _with_standing(found, reading.sentence, carriers.get(head), anchors.triggers)
 
 
 def _attached(anchors: Anchors, mentions: Iterable[Mention[V]]) -> dict[int, list[V]]:
@@ -96,9 +98,11 @@ def _with_parties(found: Occurrence, sentence: Sentence, clauses: Sequence[Claus
     for clause in clauses:
         ordered = clause.lemma in words(WORDS, "ordering_verbs")
         for argument in () if ordered else clause.of(Role.AGENT):
-            weapon = weapon or weapon_of(sentence, argument.head)
-            if agent is None and weapon_of(sentence, argument.head) is None:
-                agent = _name(sentence, argument, found.head)
+            armed = weapon_of(sentence, argument.head)
+            weapon = weapon or armed
+            name = _name(sentence, argument, found.head)
+            if agent is None and (armed is None or state_of(name)):
+                agent = name  # "U.S. aircraft" are means and name who sent them
         suffered = (*clause.of(Role.PATIENT), *clause.oblique(*TARGETS))
         for argument in suffered:
             if target is None and argument.head != found.head and _is_target(sentence, argument):
@@ -124,16 +128,22 @@ def _name(sentence: Sentence, argument: Argument, trigger: int) -> str | None:
     return sentence.quoted(sentence.over((own[0], own[-1]))) if own else None
 
 
-def _with_standing(found: Occurrence, sentence: Sentence, carrier: int | None) -> Occurrence:
+def _with_standing(
+    found: Occurrence, sentence: Sentence, carrier: int | None, triggers: Container[int]
+) -> Occurrence:
     """Add whether it answers another happening, is answered by one, or stands aside."""
     tokens = sentence.tokens
     modifiers = {tokens[i].lower for i in sentence.children[found.head]}
     verb = found.head if carrier is None else carrier
-    path = [tokens[i].lemma.lower() for i in sentence.ancestors(found.head)]
+    above = takewhile(lambda i: i not in triggers, sentence.ancestors(found.head))
+    path = [tokens[i] for i in above][:ANSWER_DEPTH]
     below = {tokens[i].lemma.lower() for i in sentence.subtree(verb) if tokens[i].dep == "pobj"}
     nouns, verbs = words(WORDS, "retaliation_nouns"), words(WORDS, "retaliation_verbs")
-    answered = bool(nouns & set(path[:ANSWER_DEPTH])) or _follows_a_strike(sentence, found.head)
-    replies = bool(verbs & set(path[:ANSWER_DEPTH])) or bool(nouns & below)
+    retorts = [t for t in path if t.pos == "VERB" and t.lemma.lower() in verbs]
+    suffers = bool(retorts) and tokens[found.head].dep == "dobj" and path[0] is retorts[0]
+    named = any(t.pos != "VERB" and t.lemma.lower() in nouns for t in path)
+    answered = named or suffers or _follows_a_strike(sentence, found.head)
+    replies = bool(retorts) or bool(nouns & below)
     replies = replies or bool(modifiers & words(WORDS, "retaliation_adjectives"))
     return replace(
         found,
@@ -152,14 +162,17 @@ def _follows_a_strike(sentence: Sentence, head: int) -> bool:
         marks = {tokens[c].lower for c in sentence.children[at] if tokens[c].dep == "mark"}
         after = after or bool({tokens[at].lower, *marks} & AFTER)
         subjects = {singular(tokens[c]) for c in sentence.children[at] if c != head}
-        if after and at != head and subjects & words(WORDS, "strikes"):
+        subjects |= {tokens[at].lemma.lower()} & words(WORDS, "struck_by_force")
+        strikes = words(WORDS, "strikes") | words(WORDS, "struck_by_force")
+        if after and at != head and subjects & strikes:
             return True
     return False
 
 
 def _precedes_its_cause(sentence: Sentence, head: int, verb: int) -> bool:
     """Tell whether a strike is told with 'after …' and what people suffered."""
-    if singular(sentence.tokens[head]) not in words(WORDS, "strikes"):
+    strikes = words(WORDS, "strikes") | words(WORDS, "struck_by_force")
+    if not {singular(sentence.tokens[head]), sentence.tokens[head].lemma.lower()} & strikes:
         return False
     below = [sentence.tokens[i] for i in sentence.subtree(verb)]
     after = next((t.i for t in below if t.lower in AFTER), None)

@@ -167,12 +167,18 @@ def _rivals(earlier: Entry, later: Entry) -> Verdict | None:
     """Judge two named actors: who act need not exclude each other, who are held to account do."""
     if all(isinstance(e.claim.value, Action) for e in (earlier, later)):
         return None
-    if earlier.event_type not in CLAIMED:
+    if earlier.event_type not in CLAIMED or _short_form(_actor(earlier), _actor(later)):
         return None
     why = "each is named as the one who did it"
     hedged = bool({earlier.claim.modality, later.claim.modality} & HEDGED)
     level: Severity = "medium" if hedged else "high"
     return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)
+
+
+def _short_form(one: str, other: str) -> bool:
+    """Tell whether one name may be the other cut short: too little to set two actors apart."""
+    a, b = (set(fold(proper_name(name) or "").split()) for name in (one, other))
+    return a < b or b < a
 
 
 def _generic(one: str, other: str) -> Verdict | None:

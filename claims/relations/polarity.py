@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from claims.events.names import fold
+from claims.events.names import Sameness, fold, same_actor
 from claims.lexicon.load import words
 from claims.model.claim import Modality, Polarity
 from claims.model.finding import Finding, FindingRelation
@@ -81,7 +81,17 @@ def _two_voices(one: Entry, other: Entry) -> bool:
 def _same_thing(one: Entry, other: Entry) -> bool:
     a, b = _content(_said(one)), _content(_said(other))
     shared = len(a & b)
-    return shared >= FEWEST and shared >= ALIKE * min(len(a), len(b))
+    whole = isinstance(one.claim.value, Statement)  # long words of mouth share much by chance
+    size = len(a | b) if whole else min(len(a), len(b))
+    return shared >= FEWEST and shared >= ALIKE * size and _one_doer(one, other)
+
+
+def _one_doer(no: Entry, yes: Entry) -> bool:
+    """Tell whether one doer is meant: who denies a deed does not deny that it was done."""
+    a, b = no.claim.value, yes.claim.value
+    if not isinstance(a, Action) or not isinstance(b, Action) or a.agent is None:
+        return True
+    return b.agent is not None and same_actor(a.agent, b.agent) is not Sameness.DIFFERENT
 
 
 def _said(entry: Entry) -> str:

@@ -34,7 +34,8 @@ def compare_times(entries: Sequence[Entry]) -> Iterator[Finding]:
     for slot in blocks(entries, _slot).values():
         gathering = Gathering("time")
         beside = blocks(slot, _sentence)
-        days = {t.start.date() for t in map(time_of, slot) if t.start}
+        times = [time_of(e) for e in slot]
+        days = {t.start.date() for t in times if t.start and not is_clock(t)}
         for one, other in pairs(slot):
             if _sentence(one) == _sentence(other):
                 continue  # times of one sentence stand for its several days or phases
@@ -175,11 +176,11 @@ def _happenings() -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    """Return a word without its ending, so that 'died', 'dies' and 'die' are one."""
-    for ending in ("ing", "ed", "es", "s", "d", "e"):
+    """Return a word without its ending, so that 'fired', 'fires' and 'fire' are one."""
+    for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) > 1:
             return word[: -len(ending)]
-    return word
+    return word.removesuffix("e")
 
 
 def _printed(time: Time) -> str:

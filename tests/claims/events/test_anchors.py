@@ -18,6 +18,7 @@ def word(anchors, text):
         ("Two guards were killed when a bomb exploded.", "guards", "exploded"),
         ("The blast killed two guards.", "guards", "blast"),
         ("Two guards died.", "guards", "died"),
+        ("It was an attack in which the militia fired rockets.", "militia", "attack"),
         ("The minister opened a school.", "school", None),
         ("Police said on Monday that a bomb exploded.", "Monday", None),
     ],

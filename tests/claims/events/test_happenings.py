@@ -2,12 +2,12 @@
 
 import pytest
 
-from claims.events.happenings import apart_in_time, gather, kinds_agree
+from claims.events.happenings import Happening, apart_in_time, best_time, gather, kinds_agree
 from claims.events.occurrences import Occurrence
 from claims.model.event import EventType
 from claims.model.place import Place, Precision
 from claims.model.trigger import Trigger
-from tests.claims.making import day, time
+from tests.claims.making import clock, day, time
 
 TOWN, CITY = (
     Place(raw=n, name=n, precision=Precision.SETTLEMENT, country="IQ") for n in ("Taji", "Basra")
@@ -70,3 +70,11 @@ def test_a_day_of_drift_is_no_other_time():
     assert apart_in_time(one, other) is apart_in_time(other, one)
     assert not apart_in_time(one, time(raw="then"))
     assert not apart_in_time(one, None)
+
+
+def test_an_inferred_day_gives_way_to_one_that_is_said():
+    said, inferred = time(**day("2020-03-11")), time(**clock("2020-03-10T19:35:00"))
+    closer = time(**clock("2020-03-11T19:35:00"))
+    assert best_time(Happening([told(0, time=said), told(1, time=inferred)])) is said
+    assert best_time(Happening([told(0, time=said), told(1, time=closer)])) is closer
+    assert best_time(Happening([told(0)])) is None

@@ -59,3 +59,19 @@ def test_days_of_one_sentence_and_of_a_long_event_do_not_clash():
     third = when(day("2020-03-10", "on Tuesday"))
     assert compared(article("a", [YESTERDAY, WEDNESDAY])) == ()
     assert compared(article("a", YESTERDAY, WEDNESDAY, third)) == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "clash"),
+    [
+        ("landed", True),
+        ("rocket attacks", True),
+        ("fired", True),
+        ("died", False),
+        ("denied", False),
+    ],
+)
+def test_only_times_of_the_happening_itself_clash(words, clash):
+    about = {"words": f"They {words} then.", "slots": {"event": (5, 5 + len(words))}}
+    found = compared(article("a", YESTERDAY), article("b", (WEDNESDAY, about)))
+    assert ([f.rule for f in found] == ["R17"]) is clash
