@@ -34,7 +34,7 @@ def compare_times(entries: Sequence[Entry]) -> Iterator[Finding]:
     for slot in blocks(entries, _slot).values():
         gathering = Gathering("time")
         beside = blocks(slot, _sentence)
-        times = [time_of(e) for e in slot]
+        times = [time_of(e) for e in slot if _tells(e)]
         days = {t.start.date() for t in times if t.start and not is_clock(t)}
         for one, other in pairs(slot):
             if _sentence(one) == _sentence(other):
