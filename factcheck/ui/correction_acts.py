@@ -14,12 +14,11 @@ from factcheck.domain.correction import (
 from factcheck.domain.status import DismissReason, Status
 from factcheck.errors import UsageError
 from factcheck.ui import address, session
-from factcheck.ui.components.correction_form import typed_value
-from factcheck.ui.components.keyboard import Told
+from factcheck.ui.acting import Told
 from factcheck.ui.desk import Desk
 from factcheck.ui.review_acts import SELECTED
 from factcheck.ui.session import Selected
-from factcheck.ui.value_form import value_from
+from factcheck.ui.value_form import form_fields, value_from
 from factcheck.workflow.change_status import change_status, dismiss_claim
 from factcheck.workflow.correct_claim import add_claim, confirm_claim, correct_claim
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
@@ -117,3 +116,9 @@ def add_selected(desk: Desk, selected: Selected, *, of: str) -> None:
 def cancel_selected() -> None:
     """Give up the selection."""
     session.forget(SELECTED)
+
+
+def typed_value(kind: Kind, *, of: str) -> dict[str, str]:
+    """Return what stands in the fields, by path."""
+    paths = [form_field.path for form_field in form_fields(kind)]
+    return {path: str(session.field(f"value-{path}-{of}") or "") for path in paths}

@@ -1,13 +1,11 @@
 """What keys and buttons of the Review page do: each calls one use case and says what came."""
 
-from collections.abc import Callable
-
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.record import ClaimRef
 from factcheck.domain.status import Status
-from factcheck.errors import Conflict, FactcheckError
+from factcheck.errors import Conflict
 from factcheck.ui import address, drafts, session
-from factcheck.ui.components.keyboard import Handler, Told
+from factcheck.ui.acting import Handler, Told
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.session import Selected
 from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
@@ -200,15 +198,3 @@ class ReviewActs:
         following = next((row for row in later if self.place.is_open(row)), None)
         if following is not None:
             address.go(claim=following.claim_id, article="")
-
-
-def guarded(do: Callable[..., object]) -> Callable[..., None]:
-    """Return a callback of a button whose error becomes the line that is shown and spoken."""
-
-    def callback(*args: object) -> None:
-        try:
-            do(*args)
-        except FactcheckError as error:
-            session.say(str(error), wrong=True)
-
-    return callback

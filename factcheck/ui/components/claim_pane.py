@@ -4,6 +4,7 @@ import streamlit as st
 
 from factcheck.errors import Conflict
 from factcheck.ui import drafts, session
+from factcheck.ui.acting import guarded
 from factcheck.ui.components.claim_card import claim_card, conflicts
 from factcheck.ui.components.conflict import conflict
 from factcheck.ui.components.correction_form import (
@@ -19,7 +20,7 @@ from factcheck.ui.components.sheet import draw, el
 from factcheck.ui.components.steps import steps
 from factcheck.ui.components.verdict_buttons import verdict_buttons
 from factcheck.ui.correction_acts import CorrectionActs, add_selected, cancel_selected
-from factcheck.ui.review_acts import CONFLICT, SELECTED, ReviewActs, guarded
+from factcheck.ui.review_acts import CONFLICT, SELECTED, ReviewActs
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.session import Selected
 from factcheck.workflow.show_article import ClaimCard

@@ -5,8 +5,9 @@ import streamlit as st
 from factcheck.domain.review import Review
 from factcheck.errors import Conflict
 from factcheck.ui import drafts, session
+from factcheck.ui.acting import guarded
 from factcheck.ui.components.sheet import Node, draw, el, pairs, quiet
-from factcheck.ui.review_acts import CONFLICT, guarded
+from factcheck.ui.review_acts import CONFLICT
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.workflow.review_claim import review_claim
 

@@ -6,7 +6,6 @@ import streamlit as st
 
 from claims import Claim, Kind, Value
 from factcheck.ui.components.sheet import draw, el
-from factcheck.ui.session import field
 from factcheck.ui.value_form import FormField, form_fields, typed_at
 from factcheck.ui.wording import plain
 
@@ -21,7 +20,7 @@ def kind_choice(key: str, kind: Kind) -> Kind:
 
 
 def value_fields(kind: Kind, before: Value | None, *, of: str) -> None:
-    """Draw the fields of a value; `typed_value` reads them."""
+    """Draw the fields of a value; `correction_acts` reads them."""
     shown = form_fields(kind)
     for form_field in shown[:FIRST_FIELDS]:
         _draw(form_field, before, of=of)
@@ -29,12 +28,6 @@ def value_fields(kind: Kind, before: Value | None, *, of: str) -> None:
         with st.expander("More of the value"):
             for form_field in shown[FIRST_FIELDS:]:
                 _draw(form_field, before, of=of)
-
-
-def typed_value(kind: Kind, *, of: str) -> dict[str, str]:
-    """Return what stands in the fields, by path."""
-    paths = [form_field.path for form_field in form_fields(kind)]
-    return {path: str(field(f"value-{path}-{of}") or "") for path in paths}
 
 
 def correction_form(

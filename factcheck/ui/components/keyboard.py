@@ -4,16 +4,15 @@ One listener of the page gathers the acts of all components; each has a number, 
 lost under quick typing and none is done twice.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from factcheck.errors import FactcheckError
 from factcheck.ui import session
+from factcheck.ui.acting import Handler
 from factcheck.ui.components.parts import component
 
 NAME = "acts"
-Told = Mapping[str, object]
-Handler = Callable[[Told], None]
 
 _mount = component("keyboard")
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 import streamlit as st
 
 from factcheck.ui import address, session
+from factcheck.ui.acting import guarded
 from factcheck.ui.components.sheet import draw, el
 from factcheck.ui.desk import Desk, sit_down
-from factcheck.ui.review_acts import guarded
 from factcheck.workflow.create_case import create_case
 
 

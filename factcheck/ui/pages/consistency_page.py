@@ -3,11 +3,11 @@
 import streamlit as st
 
 from factcheck.ui import address
+from factcheck.ui.acting import guarded
 from factcheck.ui.components.findings_list import findings_list
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.matrix import matrix
 from factcheck.ui.components.top_bar import top_bar
-from factcheck.ui.review_acts import guarded
 from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.show_consistency import show_consistency
 

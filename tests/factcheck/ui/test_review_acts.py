@@ -3,7 +3,7 @@ import pytest
 from factcheck.domain.status import Status
 from factcheck.errors import NotAllowed, UsageError
 from factcheck.ui import drafts
-from factcheck.ui.review_acts import ReviewActs, guarded
+from factcheck.ui.review_acts import ReviewActs
 from factcheck.workflow.show_article import show_claim
 
 
@@ -62,10 +62,3 @@ def test_selected_words_are_quoted_as_evidence(acts_on, fresh_row, desk):
     acts.attach(fresh_row.claim_id)
     with pytest.raises(UsageError, match="empty item"):
         acts.attach(fresh_row.claim_id)
-
-
-def test_an_error_of_a_button_is_said_and_not_raised():
-    def fail():
-        raise UsageError("cannot do it")
-
-    assert guarded(fail)() is None

@@ -1,0 +1,23 @@
+from streamlit.testing.v1 import AppTest
+
+PRESS = """
+import streamlit as st
+from factcheck.errors import UsageError
+from factcheck.ui import session
+from factcheck.ui.acting import guarded
+def fail(what):
+    raise UsageError(f"cannot {what}")
+guarded(lambda: session.say("done"))()
+st.text(session.notice())
+guarded(fail)("do it")
+st.text(session.notice())
+"""
+
+
+def test_an_error_of_a_button_is_said_and_not_raised():
+    app = AppTest.from_string(PRESS).run()
+    assert not app.exception
+    assert [text.value for text in app.text] == [
+        "Notice(words='done', wrong=False)",
+        "Notice(words='cannot do it', wrong=True)",
+    ]
