@@ -95,14 +95,13 @@ def _flat(table: dict[str, object], prefix: str) -> Iterator[tuple[str, str]]:
     for name, value in table.items():
         if isinstance(value, dict):
             yield from _flat(value, f"{prefix}{name}.")
-        else:
-            yield f"{prefix}{name}", _flag(value)
+        else:  # a flag is given once for each item of a list
+            for item in value if isinstance(value, list) else [value]:
+                yield f"{prefix}{name}", _flag(item)
 
 
 def _flag(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    return ",".join(map(str, value)) if isinstance(value, list) else str(value)
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _wait_until_healthy(process: subprocess.Popen[bytes], port: int) -> None:
