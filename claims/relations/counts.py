@@ -8,7 +8,7 @@ from claims.events.names import fold
 from claims.lexicon.load import words
 from claims.model.count import Count, Modifier
 from claims.model.finding import Finding, FindingRelation
-from claims.model.value import Casualty, Quantity
+from claims.model.value import Casualty, Outcome, Quantity
 from claims.relations.bounds import Fit, exceeds, fit, is_none, rule_of
 from claims.relations.entries import Entry, gap, same_origin
 from claims.relations.measures import MEASURES, PRESENT, measure_of, thing_of
@@ -108,8 +108,11 @@ def _loose(one: Entry, other: Entry) -> bool:
 def _adds(entry: Entry) -> bool:
     """Tell whether a count comes on top of one not given here: 'two more people'."""
     value = entry.claim.value
-    raw = (value.population.raw or "") if isinstance(value, Casualty) else ""
-    return bool(words("relations", "additional") & set(raw.lower().split()))
+    if not isinstance(value, Casualty) or value.outcome is not Outcome.KILLED:
+        return False  # "12 others were hurt": others than the dead
+    return bool(
+        words("relations", "additional") & set((value.population.raw or "").lower().split())
+    )
 
 
 def _surely_one(one: Entry, other: Entry) -> bool:
@@ -206,18 +209,19 @@ def _differing(earlier: Entry, later: Entry, window: timedelta) -> Verdict | Non
     if is_none(count_of(earlier)) and not earlier.closed and passed:
         why = "the first report is overtaken by a fuller one; keep both"
         return Verdict(UPDATE, "R11", "a first report overtaken", "medium", why)
-    if earlier.first != later.first:
-        return _first_word(later_is_first=later.first)
+    if earlier.first != later.first or earlier.revised != later.revised:
+        return _replaced(later_is_old=later.first or earlier.revised, rises=rises)
     if same_origin(earlier, later):
         return _same_source(earlier, later, rises=rises, moved=bool(passed))
     return _two_sources(earlier, later, passed, window, rises=rises)
 
 
-def _first_word(*, later_is_first: bool) -> Verdict:
-    """Judge an early count against a fuller one, which may have been printed before it."""
-    if not later_is_first:
-        return Verdict(UPDATE, "R08", "rises", "medium", "the first count is overtaken")
-    why = "the later text repeats a first count that a fuller one had overtaken"
+def _replaced(*, later_is_old: bool, rises: bool) -> Verdict:
+    """Judge a figure against one that a text says to be newer, which may be printed first."""
+    if not later_is_old:
+        rule, reason = ("R08", "rises") if rises else ("R09", "corrected")
+        return Verdict(UPDATE, rule, reason, "medium", "the first figure is replaced")
+    why = "the later text repeats a figure that a newer one had replaced"
     return Verdict(
         UPDATE, "R36", "printed after it was overtaken", "medium", why, ("stale_at_publication",)
     )

@@ -39,6 +39,7 @@ class Entry:
     as_of: datetime | None = None  # when the figure stood, UTC where a zone is known
     closed: bool = False  # said to be the last word
     first: bool = False  # said to be an early word
+    revised: bool = False  # said to replace an earlier figure
     partial: bool = False  # "one of the wounded": some of a number not given here
     series: bool = False  # told of months or years of happenings
 
@@ -109,6 +110,7 @@ def _entries(
             as_of=_as_of(claim, extraction.document),
             closed=_holds(text, "closing"),
             first=_holds(text, "first_reports"),
+            revised=_holds(text, "revisions"),
             partial=_partial(claim, extraction.document.text),
             series=_holds(text, "series"),
         )

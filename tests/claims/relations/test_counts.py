@@ -7,6 +7,7 @@ from tests.claims.making import article, compared, injured, killed, number, quan
 NOON, NIGHT, SOON = "2023-04-07T12:00:00", "2023-04-07T23:00:00", "2023-04-07T12:20:00"
 CLOSED = {"words": "the final count"}
 FIRST = {"words": "in a first statement"}
+REVISED = {"words": "14 were hurt, up from an earlier figure of 12"}
 POLICE = {"attribution": (teller("Police"),)}
 FIRE = {"attribution": (teller("The fire service"),)}
 MINISTRY = {"attribution": (teller("The health ministry"),)}
@@ -27,6 +28,9 @@ def two(one, when, other, later):
         ((killed(11), POLICE), NOON, (killed(8), FIRE), SOON, ("contradiction", "R09b")),
         ((killed(15), CLOSED), NOON, (killed(33), CLOSED), NIGHT, ("contradiction", "R06")),
         (killed(0), NOON, killed(5), NIGHT, ("update", "R11")),
+        (injured(12, "others"), NOON, (injured(14), REVISED), SOON, ("update", "R08")),
+        ((injured(14), REVISED), NOON, injured(12, "others"), SOON, ("update", "R36")),
+        ((killed(2), FIRST), NOON, killed(9), SOON, ("update", "R08")),
         (killed(12), NOON, killed(AT_LEAST_19), NIGHT, ("update", "R13")),
         (killed(number(9, "at_least", low=9)), NOON, killed(14), SOON, ("consistent", "R13")),
         (killed(DOZENS), NOON, killed(3), SOON, ("contradiction", "R15")),
