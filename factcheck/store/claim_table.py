@@ -17,7 +17,8 @@ FINDINGS = cast("Table", case_tables.FindingRow.__table__)
 FINDING_CLAIMS = cast("Table", case_tables.FindingClaimRow.__table__)
 
 _C = CLAIMS.c
-_WORDS = (_C.kind, _C.text, _C.standalone, _C.start, _C.end, _C.group, _C.event, _C.speaker)
+_WORDS = (_C.kind, _C.text, _C.standalone, _C.said, _C.start, _C.end)
+_JOINED = (_C.group, _C.event, _C.speaker)
 _FRAME = (_C.modality, _C.polarity, _C.worthiness, _C.confidence, _C.checkable, _C.status)
 _STATE = (_C.corrected.is_not(None), _C.rejected.is_not(None), _C.vanished, _C.to_confirm)
 _IDENTITY = (_C.case_id, _C.id, _C.number, _C.article_id, ARTICLES.c.number, ARTICLES.c.outlet)
@@ -29,7 +30,7 @@ def claim_rows(connection: Connection, case_id: str) -> list[ClaimRow]:
     evidence = _counts(connection, _evidence_counts(case_id))
     contradictions = _counts(connection, _contradiction_counts(case_id))
     query = (
-        select(*_IDENTITY, *_WORDS, *_FRAME, _C.assignee, _C.proposed_by, *_STATE)
+        select(*_IDENTITY, *_WORDS, *_JOINED, *_FRAME, _C.assignee, _C.proposed_by, *_STATE)
         .add_columns(_C.version, _C.changed_at)
         .join(ARTICLES, ARTICLES.c.id == _C.article_id)
         .where(_C.case_id == case_id)
@@ -41,7 +42,7 @@ def claim_rows(connection: Connection, case_id: str) -> list[ClaimRow]:
     ]
 
 
-_BEFORE_ASSIGNEE = len(_IDENTITY) + len(_WORDS) + len(_FRAME)
+_BEFORE_ASSIGNEE = len(_IDENTITY) + len(_WORDS) + len(_JOINED) + len(_FRAME)
 
 
 def _row(

@@ -104,6 +104,7 @@ class StoredClaimRow(Table):
     kind: Mapped[str]
     text: Mapped[str]
     standalone: Mapped[str]
+    said: Mapped[str]
     start: Mapped[int]
     end: Mapped[int]
     group: Mapped[str]

@@ -1,6 +1,9 @@
 """What keys and buttons of the Review page do: each calls one use case and says what came."""
 
+from collections.abc import Sequence
+
 from factcheck.domain.claim import StoredClaim
+from factcheck.domain.evidence import Evidence
 from factcheck.domain.record import ClaimRef
 from factcheck.domain.status import Status
 from factcheck.errors import Conflict
@@ -9,7 +12,7 @@ from factcheck.ui.acting import Handler, Told
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.session import Selected
 from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
-from factcheck.workflow.attach_evidence import attach_evidence
+from factcheck.workflow.attach_evidence import attach_evidence, withdraw_evidence
 from factcheck.workflow.change_status import change_status, release_claim, take_claim
 from factcheck.workflow.correct_claim import undo_correction
 from factcheck.workflow.review_claim import review_claim
@@ -105,6 +108,15 @@ class ReviewActs:
         session.say(
             f"✓ evidence saved {self.time()}: {item.stance} {item.title or item.url or ''}"
         )
+
+    def withdraw(self, items: Sequence[Evidence]) -> None:
+        """Take the chosen item out of account, with the reason that was typed."""
+        ident = self.place.claim_id
+        chosen = session.field(f"withdraw-item-{ident}")
+        item = next(item for item in items if item.id == chosen)
+        why = str(session.field(f"withdraw-why-{ident}") or "")
+        withdraw_evidence(self.desk.bench, item.id, by=self.desk.by, why=why, seen=item.version)
+        session.say("✓ the item no longer counts; it stays in the history")
 
     def take(self, told: Told) -> None:
         """Take the claim, or let it go."""

@@ -8,7 +8,6 @@ from factcheck.ui import address, session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.list_cases import CaseOverview, show_case
 from factcheck.workflow.list_claims import ClaimFilter, list_claims, queue
-from factcheck.workflow.open_claim import open_claim
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_article import ArticleView, ClaimCard, show_article, show_claim
 
@@ -62,7 +61,6 @@ def _card(desk: Desk, row: ClaimRow | None) -> ClaimCard | None:
     if row is None:
         return None
     ref = ClaimRef(case_id=row.case_id, claim_id=row.claim_id)
-    open_claim(desk.bench, ref, by=desk.by)
     return show_claim(desk.bench, ref, by=desk.by)
 
 
@@ -78,4 +76,4 @@ def _queue(desk: Desk, view: ArticleView) -> tuple[ClaimRow, ...]:
 
 
 def _searched(row: ClaimRow) -> str:
-    return f"{row.label} {row.kind} {row.text} {row.speaker}".casefold()
+    return f"{row.label} {row.kind} {row.said} {row.text} {row.speaker}".casefold()

@@ -6,14 +6,19 @@ from typing import NamedTuple
 
 from claims import Claim
 from factcheck.domain.review import disagree, standing_review
+from factcheck.domain.value_words import value_line
 
 
 class ClaimWords(NamedTuple):
-    """Hold what of a claim's words a table shows; absent ones are empty."""
+    """Hold what of a claim's words a table shows; absent ones are empty.
+
+    `said` is the value in a line, such as 'killed · 3 · coalition'.
+    """
 
     kind: str
     text: str
     standalone: str
+    said: str
     start: int
     end: int
     group: str
@@ -42,6 +47,7 @@ class ClaimRow(NamedTuple):
     kind: str
     text: str
     standalone: str
+    said: str
     start: int
     end: int
     group: str
@@ -101,6 +107,7 @@ def claim_words(claim: Claim) -> ClaimWords:
         kind=claim.kind.value,
         text=claim.text,
         standalone=claim.standalone,
+        said=value_line(claim.value),
         start=claim.start,
         end=claim.end,
         group=claim.group or "",

@@ -5,7 +5,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claims import Claim
-from factcheck.domain.value_words import value_line
 from factcheck.ui.components.parts import component
 from factcheck.ui.wording import OPEN, Sign, plain, verdict_sign
 from factcheck.workflow.rows import ClaimRow
@@ -52,7 +51,7 @@ def article_view(
     data = {
         "article": article.id,
         "pieces": pieces(article.document.text, [_place(row, read) for row in shown]),
-        "claims": {row.claim_id: _told(row, read, editor=editor) for row in shown},
+        "claims": {row.claim_id: _told(row, editor=editor) for row in shown},
         "selected": selected,
         "offers": [list(offer) for offer in offers],
     }
@@ -93,9 +92,9 @@ def sign_of(row: ClaimRow, *, editor: bool) -> Sign:
     return verdict_sign(row.verdict, editor=editor, disagree=row.disagree)
 
 
-def _told(row: ClaimRow, read: Mapping[str, Claim], *, editor: bool) -> dict[str, str]:
+def _told(row: ClaimRow, *, editor: bool) -> dict[str, str]:
     sign = sign_of(row, editor=editor)
-    said = value_line(read[row.claim_id].value) if row.claim_id in read else row.text
+    said = row.said or row.text
     warned = f", {row.contradictions} contradictions" if row.contradictions else ""
     glyph = "" if sign is OPEN else sign.glyph
     return {

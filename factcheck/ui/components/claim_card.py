@@ -59,7 +59,6 @@ def _top(card: ClaimCard, *, editor: bool) -> list[Node]:
     ]
     if claim.assignee:
         nodes.append(quiet(f"with {claim.assignee}"))
-    nodes += [el("span", f"● {lease.reviewer} is here", cls="tone mid") for lease in card.present]
     return nodes
 
 

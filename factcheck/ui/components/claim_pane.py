@@ -12,9 +12,10 @@ from factcheck.ui.components.correction_form import (
     correction_form,
     rejection_form,
 )
-from factcheck.ui.components.evidence_form import evidence_form, evidence_list
+from factcheck.ui.components.evidence_form import evidence_form, evidence_list, withdrawal_form
 from factcheck.ui.components.history import history
 from factcheck.ui.components.kept_fields import KeptFields
+from factcheck.ui.components.presence import presence
 from factcheck.ui.components.rationale import rationale
 from factcheck.ui.components.sheet import draw, el
 from factcheck.ui.components.steps import steps
@@ -35,10 +36,13 @@ def claim_pane(
     """Draw the card, the verdict, the evidence, and what is needed less often."""
     with st.container(key="claim-pane", height=720, border=False, gap="xsmall"):
         _conflicting(place, card)
+        presence(place.desk, card.claim.ref)
         claim_card(place, card)
+        _looking(card, correct)
         conflicts(place, card)
         _verdict(place, card, acts)
         _evidence(place, card, acts)
+        _withdrawal(card, acts)
         with st.expander("Correct the machine"):
             correction_form(
                 card.claim.current,
@@ -67,6 +71,21 @@ def new_claim_pane(place: ReviewPlace) -> bool:
         on_cancel=cancel_selected,
     )
     return True
+
+
+def _withdrawal(card: ClaimCard, acts: ReviewActs) -> None:
+    live = [item for item in card.evidence if item.withdrawn is None]
+    if live:
+        with st.expander("Withdraw an item"):
+            withdrawal_form(live, of=card.claim.id, on_withdraw=guarded(acts.withdraw))
+
+
+def _looking(card: ClaimCard, correct: CorrectionActs) -> None:
+    """Draw what a reader may do about verdicts that are hidden or were carried over."""
+    if card.hidden:
+        st.button("Look at it first", key="reveal", on_click=guarded(correct.reveal))
+    if card.claim.to_confirm:
+        st.button("It fits this claim", key="confirm", on_click=guarded(correct.confirm))
 
 
 def _verdict(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:

@@ -25,7 +25,8 @@ WIDTHS = {
     "claim": 60,
     "article": 150,
     "kind": 110,
-    "text": 420,
+    "says": 230,
+    "text": 330,
     "verdict": 170,
     "worth": 60,
 }  # pixels
@@ -99,6 +100,7 @@ def shown(row: ClaimRow, *, editor: bool) -> dict[str, str | int | float]:
         "claim": row.label,
         "article": article_label(row.article_number, row.outlet),
         "kind": plain(row.kind),
+        "says": row.said,
         "text": row.text,
         "who says": row.speaker,
         "verdict": f"{sign.glyph} {sign.word}",

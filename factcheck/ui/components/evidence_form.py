@@ -84,3 +84,18 @@ def _grading(fields: KeptFields) -> None:
         fields.text("published", "Published")
     fields.text("locator", "Page, paragraph, minute")
     fields.text("note", "Note")
+
+
+def withdrawal_form(
+    items: Sequence[Evidence], *, of: str, on_withdraw: Callable[[Sequence[Evidence]], None]
+) -> None:
+    """Draw the choice of an item that no longer counts, and the reason."""
+    names = {
+        item.id: f"{item.stance.value}: {item.title or item.url or item.excerpt}" for item in items
+    }
+    st.selectbox(
+        "Item", list(names), format_func=lambda ident: names[str(ident)], key=f"withdraw-item-{of}"
+    )
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        st.text_input("Because", key=f"withdraw-why-{of}", placeholder="reason")
+        st.button("Withdraw", key="withdraw", on_click=on_withdraw, args=(items,))

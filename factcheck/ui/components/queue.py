@@ -2,8 +2,6 @@
 
 import streamlit as st
 
-from claims import Claim
-from factcheck.domain.value_words import value_line
 from factcheck.ui.components.article_view import sign_of
 from factcheck.ui.components.sheet import Node, draw, el
 from factcheck.ui.review_place import HERE, MINE, ReviewPlace
@@ -38,14 +36,13 @@ def queue_nodes(place: ReviewPlace) -> list[Node]:
     """Return the list."""
     if not place.rows:
         return [el("p", "No claim passes the filter.", cls="quiet")]
-    read = {claim.id: claim.current for claim in place.view.read}
-    rows = [_row(place, row, read.get(row.claim_id)) for row in place.rows]
+    rows = [_row(place, row) for row in place.rows]
     done = sum(not place.is_open(row) for row in place.rows)
     count = el("p", f"{done} of {len(rows)} done", cls="quiet small")
     return [count, el("div", *rows, cls="scroll queue", role="list", label="Queue")]
 
 
-def _row(place: ReviewPlace, row: ClaimRow, read: Claim | None) -> Node:
+def _row(place: ReviewPlace, row: ClaimRow) -> Node:
     editor = place.desk.editor
     sign = sign_of(row, editor=editor)
     signs = [el("span", sign.glyph, cls=f"tone {sign.tone}", title=sign.word)]
@@ -53,7 +50,7 @@ def _row(place: ReviewPlace, row: ClaimRow, read: Claim | None) -> Node:
     under += [row.speaker] if row.speaker else []
     under += [f"{row.evidence} evidence"] if row.evidence else []
     under += [f"with {row.assignee}"] if row.assignee else []
-    said = (value_line(read.value) if read else "") or row.text
+    said = row.said or row.text
     marks = [m for m, on in _marks(row) if on]
     return el(
         "div",

@@ -129,7 +129,7 @@ def _claims() -> None:
     op.create_table(
         "claims",
         *_columns(STRING, "case_id id article_id status kind text"),
-        *_columns(STRING, "standalone group event speaker modality polarity"),
+        *_columns(STRING, "standalone said group event speaker modality polarity"),
         *_columns(INTEGER, "number start end version"),
         *_maybe(JSON, "machine corrected"),
         *_maybe(STRING, "rejected carried_from dismissed_because"),

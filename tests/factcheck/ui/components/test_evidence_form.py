@@ -1,5 +1,6 @@
 from factcheck.ui.components.evidence_form import evidence_nodes
 from factcheck.ui.components.sheet import words_of
+from factcheck.workflow.show_article import show_claim
 
 
 def test_an_item_is_told_with_what_it_does_and_where_it_is_from(judged_row, place_of):
@@ -24,3 +25,14 @@ def test_editor_mode_asks_for_grades(open_page, rows):
     key = f"evidence-credibility-{ident}.0"
     assert key in [s.key for s in open_page("review", editor=True, claim=ident).selectbox]
     assert key not in [s.key for s in open_page("review", claim=ident).selectbox]
+
+
+def test_an_item_is_withdrawn_with_a_reason_only(open_page, judged_row, ref_of, bench):
+    ident = judged_row.claim_id
+    app = open_page("review", claim=ident)
+    for why, gone in (("", 0), ("a forgery", 1)):
+        app.text_input(key=f"withdraw-why-{ident}").set_value(why).run()
+        app.button(key="withdraw").click().run()
+        assert not app.exception
+        items = show_claim(bench, ref_of(ident), by="cleo").evidence
+        assert sum(item.withdrawn is not None for item in items) == gone
