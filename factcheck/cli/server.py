@@ -87,6 +87,7 @@ def _settings(port: int, *, script_check: bool) -> Iterator[tuple[str, str]]:
     changed = {"port": port, "address": HOST, "scriptHealthCheckEnabled": script_check}
     sections["server"] |= changed
     sections["global"] = {"developmentMode": False}
+    sections["logger"] = {"enableRich": False}  # rich writes errors to where nobody reads
     yield from _flat(sections, "")
 
 
