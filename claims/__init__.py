@@ -45,6 +45,7 @@ from claims.model.value import (
     TimeOf,
     Value,
 )
+from claims.parsing.syntax import engine
 from claims.pipeline import annotate, annotate_many, check, extract, extract_many
 
 __all__ = [
@@ -110,6 +111,7 @@ __all__ = [
     "canonical_text",
     "check",
     "claim_id",
+    "engine",
     "extract",
     "extract_many",
 ]

@@ -29,13 +29,24 @@ class LayerName(StrEnum):
 
 def annotate(
     inputs: Names,
-    layer: Annotated[LayerName, typer.Option(help="What to look for.", show_default=False)],
+    layer: Annotated[
+        LayerName,
+        typer.Option(
+            metavar="NAME",
+            help=f"What to look for: {', '.join(LayerName)}.",
+            show_default=False,
+        ),
+    ],
     published: Published = None,
     output: FormatOption = None,
 ) -> int:
-    """Print every mention of a layer, whether or not it became a claim."""
+    """Print the times, numbers, places … that articles mention.
+
+    One mention a line, whether or not it became a claim.
+    """
     given = Inputs(inputs, published)
-    found = watched(annotated(given.documents(), layer.value), "articles")
+    printed = chosen(output)
+    found = watched(annotated(given, layer.value), "articles", output=printed)
     lines = (mention.model_dump(mode="json") for mentions in found for mention in mentions)
-    show(lines, COLUMNS, chosen(output))
+    show(lines, COLUMNS, printed)
     return given.status

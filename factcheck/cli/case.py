@@ -3,17 +3,17 @@
 import getpass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from factcheck.cli.files import write_new
+from factcheck.cli.files import write_all
 from factcheck.cli.inputs import Inputs, say
-from factcheck.cli.options import Database, Published
+from factcheck.cli.options import Database, Format, Published
 from factcheck.cli.options import Inputs as Names
-
-if TYPE_CHECKING:
-    from factcheck.workflow.ports import Workbench
+from factcheck.cli.progress import watched
+from factcheck.cli.workbench import opened, settings
+from factcheck.errors import UsageError
 
 
 class ReportName(StrEnum):
@@ -25,7 +25,13 @@ class ReportName(StrEnum):
     CSV = "csv"
 
 
-CaseName = Annotated[str, typer.Option("--case", metavar="NAME", help="Made where there is none.")]
+FILE_NAME_BYTES = 100  # file systems take 255, and the ending and a user's own prefix come on top
+CaseName = Annotated[
+    str,
+    typer.Option(
+        "--case", metavar="NAME", help="The case; made where there is none.", show_default=False
+    ),
+]
 Reviewer = Annotated[
     str | None,
     typer.Option("--as", metavar="NAME", help="Who does it; your login name.", show_default=False),
@@ -39,7 +45,7 @@ def import_articles(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Bring articles into a case, extract their claims and compare them."""
+    """Bring articles into a case, extract and compare."""
     from factcheck.workflow.check_consistency import check_consistency
     from factcheck.workflow.create_case import open_case
     from factcheck.workflow.extract_claims import extract_claims
@@ -47,28 +53,26 @@ def import_articles(
     from factcheck.workflow.sign_in import sign_in
 
     given = Inputs(inputs, published)
-    documents = list(given.documents())
+    documents = list(watched(given.documents(), "articles", output=Format.TABLE))
     if not documents:
         return given.status
-    bench = _bench(db)
-    by = sign_in(bench, reviewer or getpass.getuser()).id
-    opened = open_case(bench, case, by=by)
-    imported = import_documents(bench, opened.id, documents, by=by)
-    extracted = extract_claims(bench, opened.id, by=by)
-    check_consistency(bench, opened.id, by=by)
+    with opened(db) as bench:
+        by = sign_in(bench, reviewer or _login_name()).id
+        found = open_case(bench, case, by=by)
+        imported = import_documents(bench, found.id, documents, by=by)
+        extracted = extract_claims(bench, found.id, by=by)
+        check_consistency(bench, found.id, by=by)
     for note in extracted.notes:
         say(note)
-    print(
-        f"{opened.name}: {len(imported.new)} new articles, {len(imported.known)} known,"
-        f" {extracted.found} claims"
-    )
+    counts = (_counted(len(imported.new), "new article"), f"{len(imported.known)} known")
+    print(f"{found.name}: {', '.join(counts)}, {_counted(extracted.found, 'claim')} extracted")
     return given.status
 
 
 def report(
     case: Annotated[str, typer.Argument(metavar="CASE", help="Name or id of the case.")],
     formats: Annotated[
-        str, typer.Option("--format", metavar="LIST", help="Any of html, md, json, csv.")
+        str, typer.Option("--format", metavar="LIST", help="Some of html,md,json,csv.")
     ] = "html",
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write into.")] = Path(),
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
@@ -80,34 +84,44 @@ def report(
     from factcheck.workflow.publish_report import write_report
 
     wanted = _formats(formats)
-    bench = _bench(db)
-    found = find_case(bench, case)
-    out.mkdir(parents=True, exist_ok=True)
-    for name in wanted:
-        path = out / f"{_file_name(found.name)}.{name.value}"
-        write_new(path, write_report(bench, found.id, ReportFormat[name.name]), force=force)
+    with opened(db) as bench:
+        found = find_case(bench, case)
+        name = _file_name(found.name)
+        files = [
+            (out / f"{name}.{each.value}", write_report(bench, found.id, ReportFormat[each.name]))
+            for each in wanted
+        ]
+    write_all(files, force=force)
+    for path, _ in files:
         print(path)
     return 0
 
 
-def _bench(db: str | None) -> "Workbench":
-    from factcheck.bootstrap import open_workbench  # --help opens no store
-    from factcheck.settings import Settings
-
-    return open_workbench(Settings(db=db) if db else Settings())
+def _login_name() -> str:
+    """Return who works here: as the settings say, else as the system knows the user."""
+    try:
+        return settings().reviewer or getpass.getuser()
+    except (KeyError, OSError) as error:  # a user without a name, as in some containers
+        raise UsageError("cannot tell who you are", hint="say it with --as NAME") from error
 
 
 def _formats(listed: str) -> list[ReportName]:
-    names = [name.strip() for name in listed.split(",") if name.strip()]
-    known = {name.value for name in ReportName}
-    for name in names:
-        if name not in known:
-            hint = f"expected some of {', '.join(sorted(known))}, with commas between"
-            raise typer.BadParameter(f"no format {name!r}; {hint}")
+    """Return the formats of a list, each once."""
+    names = list(dict.fromkeys(name.strip().lower() for name in listed.split(",") if name.strip()))
+    unknown = [name for name in names if name not in set(ReportName)]
+    if unknown or not names:
+        what = f"no format {unknown[0]!r}" if unknown else "--format names no format"
+        hint = f"expected some of {', '.join(ReportName)}, with commas between"
+        raise UsageError(what, hint=hint)
     return [ReportName(name) for name in names]
 
 
 def _file_name(name: str) -> str:
     """Return a name that every file system takes."""
     kept = "".join(c if c.isalnum() else "-" for c in name.lower())
-    return "-".join(part for part in kept.split("-") if part) or "case"
+    words = "-".join(part for part in kept.split("-") if part)
+    return words.encode()[:FILE_NAME_BYTES].decode(errors="ignore").strip("-") or "case"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

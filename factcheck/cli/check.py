@@ -1,6 +1,6 @@
 """`factcheck check`: one finding a line."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.engine import extracted
+from factcheck.cli.extract import say_nothing_found
 from factcheck.cli.files import open_new
 from factcheck.cli.inputs import Inputs
-from factcheck.cli.options import FormatOption, Published
+from factcheck.cli.options import Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import as_json, chosen, show
 from factcheck.cli.progress import watched
-from factcheck.errors import EngineFailed
+from factcheck.errors import EngineFailed, UsageError
 
 if TYPE_CHECKING:
     from claims import Comparison, EventGroup, Extraction, Origin
@@ -47,17 +48,23 @@ def check(
     ] = None,
     fail_on: Annotated[
         FailOn | None,
-        typer.Option(help="End with status 7 where such a finding is made.", show_default=False),
+        typer.Option(
+            metavar="NAME",
+            help="End with status 7 where there is a contradiction, or an update.",
+            show_default=False,
+        ),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
+    jobs: Jobs = 1,
 ) -> int:
-    """Compare the claims of articles with each other and within each."""
+    """Compare the claims of articles, across and within them."""
+    if origins and origins == events:
+        raise UsageError("--origins and --events name one file", hint="name two")
     given = Inputs(inputs, published)
     with ExitStack() as stack:
         asides = [
             stack.enter_context(open_new(path)) if path else None for path in (origins, events)
         ]
-        compared = _compared(list(watched(extracted(given.documents(), jobs=jobs), "articles")))
+        compared = _compared(list(_watched(given, jobs)))
         kept: tuple[Sequence[Origin | EventGroup], ...] = (compared.origins, compared.events)
         for aside, groups in zip(asides, kept, strict=True):
             for group in groups if aside else ():
@@ -67,6 +74,13 @@ def check(
     if fail_on and any(f.relation.value == fail_on.value for f in compared.findings):
         return FOUND
     return given.status
+
+
+def _watched(given: Inputs, jobs: int) -> Iterator["Extraction"]:
+    # All are read before the first line is printed: a bar is never in the way, as with a table.
+    for extraction in watched(extracted(given, jobs=jobs), "articles", output=Format.TABLE):
+        say_nothing_found(given, extraction)
+        yield extraction
 
 
 def _compared(extractions: list["Extraction"]) -> "Comparison":

@@ -1,6 +1,5 @@
 """`factcheck demo`: the demo case, made and opened."""
 
-import os
 import sys
 from typing import Annotated
 
@@ -9,6 +8,7 @@ import typer
 from factcheck.cli.options import Database
 from factcheck.cli.serve import Open, Port, serve_at
 from factcheck.cli.server import PORT, fetch, free_port, serving
+from factcheck.cli.workbench import opened
 from factcheck.errors import FactcheckError, UsageError
 
 
@@ -20,17 +20,18 @@ def demo(
     ] = False,
     db: Database = None,
 ) -> int:
-    """Make the demo case, where it is not there yet, and open the workbench on it."""
-    from factcheck.bootstrap import open_workbench  # --help opens no store
-    from factcheck.settings import Settings
+    """Make the demo case and open the workbench on it.
+
+    What is there of it stays as it is.
+    """
     from factcheck.workflow.demo_case import open_demo
 
     print("demo: reading, extracting and comparing five articles …", file=sys.stderr)
-    case = open_demo(open_workbench(Settings(db=db) if db else Settings()))
+    with opened(db) as bench:
+        case = open_demo(bench)
     if check:
         return _checked(case.id, db)
-    can_open = browser and bool(os.environ.get("DISPLAY") or sys.platform == "darwin")
-    return serve_at(_port(port), f"/review?case={case.id}", browser=can_open, db=db)
+    return serve_at(_port(port), f"/review?case={case.id}", browser=browser, db=db)
 
 
 def _port(wanted: int) -> int:

@@ -1,12 +1,18 @@
 """Run the engine over documents, in this process or in several."""
 
+import signal
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import TYPE_CHECKING, TypeVar
 
-from factcheck.errors import EngineFailed
+from factcheck.cli.inputs import Inputs
+from factcheck.errors import EngineFailed, UnreadableInput
 
 if TYPE_CHECKING:
     from claims import Annotation, Document, Extraction
@@ -16,43 +22,108 @@ CHUNK = 16  # documents parsed at once; the same with any number of processes, s
 AHEAD = 4  # chunks that wait for each process, so that a pipe of any length fits in memory
 
 
-def extracted(documents: Iterable["Document"], *, jobs: int) -> Iterator["Extraction"]:
+@dataclass(frozen=True)
+class Failed:
+    """Say that the engine failed on one document, and how."""
+
+    document: "Document"
+    why: str
+
+
+Work = Callable[[list["Document"]], list[R | Failed]]
+
+
+def extracted(given: Inputs, *, jobs: int) -> Iterator["Extraction"]:
     """Yield what each document claims, in their order."""
-    return _each(_extract, documents, jobs)
+    return _kept(given, _each(_extract, given.documents(), jobs))
 
 
-def annotated(documents: Iterable["Document"], layer: str) -> Iterator[tuple["Annotation", ...]]:
+def annotated(given: Inputs, layer: str) -> Iterator[tuple["Annotation", ...]]:
     """Yield the mentions of a layer of each document, in their order."""
-    from claims import ClaimsError, annotate_many  # --help loads no engine
+    return _kept(given, _each(partial(_annotate, layer), given.documents(), 1))
+
+
+def _extract(documents: list["Document"]) -> list["Extraction | Failed"]:
+    from claims import extract_many  # --help loads no engine
+
+    return _tried(extract_many, documents)
+
+
+def _annotate(layer: str, documents: list["Document"]) -> list[tuple["Annotation", ...] | Failed]:
+    from claims import annotate_many  # --help loads no engine
+
+    return _tried(lambda given: annotate_many(given, layer), documents)
+
+
+def _tried(
+    work: Callable[[list["Document"]], Iterable[R]], documents: list["Document"]
+) -> list[R | Failed]:
+    """Return the results; what makes the engine fail takes no other document along."""
+    from claims import EngineUnavailable
 
     try:
-        yield from annotate_many(documents, layer)
-    except ClaimsError as error:
+        return list(work(documents))
+    except EngineUnavailable as error:
         raise EngineFailed(str(error)) from error
+    except Exception as error:  # noqa: BLE001  # one article must not take the others along
+        if len(documents) == 1:
+            return [Failed(documents[0], f"{type(error).__name__}: {error}")]
+        return [result for one in documents for result in _tried(work, [one])]
 
 
-def _extract(documents: list["Document"]) -> list["Extraction"]:
-    from claims import ClaimsError, extract_many  # --help loads no engine
+def _kept(given: Inputs, results: Iterable[R | Failed]) -> Iterator[R]:
+    """Yield what succeeded, and name what did not."""
+    for result in results:
+        if isinstance(result, Failed):
+            why = f"the engine failed on it ({result.why})"
+            given.read -= 1
+            given.fail(UnreadableInput(given.label(result.document), why))
+        else:
+            yield result
 
-    try:
-        return list(extract_many(documents))
-    except ClaimsError as error:
-        raise EngineFailed(str(error)) from error
 
-
-def _each(
-    work: Callable[[list["Document"]], list[R]], documents: Iterable["Document"], jobs: int
-) -> Iterator[R]:
+def _each(work: Work[R], documents: Iterable["Document"], jobs: int) -> Iterator[R | Failed]:
     chunks = _chunks(documents)
     if jobs == 1:
         for chunk in chunks:
             yield from work(chunk)
         return
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-        waiting = [pool.submit(work, chunk) for chunk in islice(chunks, jobs * AHEAD)]
+    with _processes(jobs) as submit:
+        waiting = [submit(work, chunk) for chunk in islice(chunks, jobs * AHEAD)]
         while waiting:
             yield from waiting.pop(0).result()
-            waiting += [pool.submit(work, chunk) for chunk in islice(chunks, 1)]
+            waiting += [submit(work, chunk) for chunk in islice(chunks, 1)]
+
+
+@contextmanager
+def _processes(jobs: int) -> Iterator[Callable[..., Future[list[R | Failed]]]]:
+    """Give a way to hand out work; where the block ends early, the processes end with it."""
+    others = set(active_children())
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_deafen)
+
+    def submit(work: Work[R], chunk: list["Document"]) -> Future[list[R | Failed]]:
+        # A process that starts is deaf to Ctrl+C from its first moment: it inherits the mask.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            return pool.submit(work, chunk)
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+    try:
+        yield submit
+    except BaseException as error:
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in set(active_children()) - others:
+            process.terminate()
+        if isinstance(error, BrokenProcessPool):
+            why = "a process of --jobs ended before its work did"
+            raise EngineFailed(why, hint="try fewer, memory may be short") from error
+        raise
+    pool.shutdown()
+
+
+def _deafen() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _chunks(documents: Iterable["Document"]) -> Iterator[list["Document"]]:

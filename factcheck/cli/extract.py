@@ -10,7 +10,7 @@ import typer
 from factcheck.cli.engine import extracted
 from factcheck.cli.files import open_new
 from factcheck.cli.inputs import Inputs, say
-from factcheck.cli.options import FormatOption, Published
+from factcheck.cli.options import FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import Line, as_json, chosen, show
 from factcheck.cli.progress import watched
@@ -31,29 +31,28 @@ def extract(
             metavar="FILE", help="Write what became of each sentence.", show_default=False
         ),
     ] = None,
-    jobs: Annotated[int, typer.Option(min=1, help="Processes to use.")] = 1,
+    jobs: Jobs = 1,
 ) -> int:
     """Print the claims of articles, one a line, in reading order."""
     given = Inputs(inputs, published)
+    printed = chosen(output)
     with ExitStack() as stack:
         aside = stack.enter_context(open_new(coverage)) if coverage else None
-        found = watched(extracted(given.documents(), jobs=jobs), "articles")
-        show(_lines(found, aside), COLUMNS, chosen(output))
+        found = watched(extracted(given, jobs=jobs), "articles", output=printed)
+        show(_lines(given, found, aside), COLUMNS, printed)
     return given.status
 
 
-def _lines(found: Iterator["Extraction"], aside: IO[str] | None) -> Iterator[Line]:
+def say_nothing_found(given: Inputs, extraction: "Extraction") -> None:
+    """Say why a document makes no claims, where it makes none."""
+    if extraction.note:
+        say(f"{given.label(extraction.document)}: no claims: {extraction.note}")
+
+
+def _lines(given: Inputs, found: Iterator["Extraction"], aside: IO[str] | None) -> Iterator[Line]:
     for extraction in found:
-        if extraction.note:
-            say(f"{_named(extraction)}: no claims: {extraction.note}")
+        say_nothing_found(given, extraction)
         for line in extraction.coverage if aside else ():
             print(as_json(line.model_dump(mode="json")), file=aside)
         for claim in extraction.claims:
             yield claim.model_dump(mode="json", by_alias=True)
-
-
-def _named(extraction: "Extraction") -> str:
-    """Return the file of a document, and its id where the file holds several."""
-    document = extraction.document
-    file = (document.model_extra or {}).get("file")
-    return str(file) if file and not str(file).endswith("l") else f"document {document.id}"

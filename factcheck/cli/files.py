@@ -1,8 +1,8 @@
 """Write files whole or not at all."""
 
 import os
-import tempfile
-from collections.abc import Iterator
+import secrets
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from io import TextIOWrapper
 from pathlib import Path
@@ -14,40 +14,67 @@ from factcheck.errors import Refused, StorageError
 @contextmanager
 def open_new(path: Path) -> Iterator[IO[str]]:
     """Open a text file that appears, whole, when the block ends without an error."""
-    with _appearing(path) as file:
-        text = TextIOWrapper(file, encoding="utf-8", newline="\n")
+    refuse_special(path)
+    with _appearing(path) as file, TextIOWrapper(file, encoding="utf-8", newline="\n") as text:
         yield text
-        text.detach()  # flushes; the file is closed when it is whole
+        with _told(path):
+            text.flush()
+        text.detach()
+
+
+def write_all(files: Sequence[tuple[Path, bytes]], *, force: bool) -> None:
+    """Write files; Refused, with none of them written, where there is one already, unless forced.
+
+    Folders are made where they are missing.
+    """
+    for path, _ in files:
+        refuse_special(path)
+        if path.exists() and not force:
+            raise Refused(f"{path} is there already", hint="use --force to replace it")
+    for path, data in files:
+        with _told(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        with _appearing(path) as file, _told(path):
+            file.write(data)
+
+
+def refuse_special(path: Path) -> None:
+    """Refuse a link, a folder, a device: what it is or points at is not ours to replace."""
+    with _told(path):
+        if path.is_symlink():
+            raise Refused(f"will not write through the link {path}", hint="name the file itself")
+        if path.exists() and not path.is_file():
+            raise Refused(f"will not replace {path}: it is no file", hint="name a file")
 
 
 @contextmanager
 def _appearing(path: Path) -> Iterator[BinaryIO]:
     """Open a file beside the path, and put it in its place when the block ends without an error.
 
-    Refused where the path is a link: what it points at is not ours to replace.
+    It gets the permissions that a new file gets here.
     """
-    if path.is_symlink():
-        raise Refused(f"will not write through the link {path}", hint="name the file itself")
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise StorageError(f"cannot write {path}: {error.strerror}") from error
+    beside = path.parent / f".factcheck-{secrets.token_hex(8)}"
+    with _told(path):
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
     try:
         with os.fdopen(handle, "wb") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(0o644)
-        Path(name).replace(path)
+            with _told(path):
+                file.flush()
+                os.fsync(file.fileno())
+        with _told(path):
+            beside.replace(path)
     except BaseException:
         with suppress(OSError):
-            Path(name).unlink()
+            beside.unlink()
         raise
 
 
-def write_new(path: Path, data: bytes, *, force: bool) -> None:
-    """Write a file; Refused where there is one already, unless forced."""
-    if path.exists() and not force:
-        raise Refused(f"{path} is there already", hint="use --force to replace it")
-    with _appearing(path) as file:
-        file.write(data)
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Tell what the operating system says in one line that names the file."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or "it cannot be written"
+        raise StorageError(f"cannot write {path}: {reason}") from error

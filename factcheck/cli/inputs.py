@@ -1,5 +1,7 @@
 """From the names on the command line to documents, and what could not be read."""
 
+import os
+import stat
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -7,14 +9,17 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.errors import EmptyInput, FactcheckError, UnreadableInput, UsageError
+from factcheck.cli.folders import articles_in
+from factcheck.cli.streams import plain
+from factcheck.errors import EmptyInput, FactcheckError, Refused, UnreadableInput, UsageError
 
 if TYPE_CHECKING:
     from claims import Document
 
 STDIN = "-"
-SUFFIXES = frozenset((".txt", ".md", ".html", ".htm", ".xhtml", ".jsonl"))
 DONE_IN_PART = 1
+READ_AT_MOST = 64 * 1024 * 1024  # bytes; more than any reader takes, so an endless pipe ends
+TOLD_APART_BY = 8  # hex digits of the text's hash, added to an id that is taken
 
 
 @dataclass
@@ -25,6 +30,8 @@ class Inputs:
     published: str | None = None
     read: int = 0
     failures: list[FactcheckError] = field(default_factory=list)
+    labels: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Refuse a date that cannot be read before anything is."""
@@ -32,10 +39,19 @@ class Inputs:
             _moment(self.published)
 
     def documents(self) -> Iterator["Document"]:
-        """Yield the documents of all inputs in their order."""
+        """Yield the documents of all inputs in their order; of those that are empty, a word."""
         for name in self.names:
             for path in self._files(name):
                 yield from self._documents(path)
+
+    def label(self, document: "Document") -> str:
+        """Return what to call a document: its file, and its id where the file holds several."""
+        return self.labels.get(document.id, f"document {document.id}")
+
+    def fail(self, error: FactcheckError) -> None:
+        """Say what was left out, and remember it for the exit status."""
+        self.failures.append(error)
+        say(str(error))
 
     @property
     def status(self) -> int:
@@ -46,33 +62,50 @@ class Inputs:
 
     def _files(self, name: str) -> Iterator[str]:
         """Yield the files that a name stands for; of a folder, its articles by name."""
-        path = Path(name)
-        if name == STDIN or not path.is_dir():
-            yield name
+        try:
+            is_folder = name != STDIN and stat.S_ISDIR(_status(name).st_mode)
+        except UnreadableInput as error:
+            self.fail(error)
             return
-        found = sorted(p for p in path.rglob("*") if p.suffix.lower() in SUFFIXES and p.is_file())
-        if not found:
-            hint = f"expected files such as {', '.join(sorted(SUFFIXES))}"
-            self._failed(UnreadableInput(name, "the folder holds no article", hint=hint))
-        yield from map(str, found)
+        yield from articles_in(name, failed=self.fail) if is_folder else (name,)
 
     def _documents(self, name: str) -> Iterator["Document"]:
         from factcheck.bootstrap import read_file  # --help reads nothing
 
+        called = "standard input" if name == STDIN else name
         try:
-            found = read_file(_bytes(name), name=name, content_type=None)
-        except EmptyInput as error:
-            self.read += 1
-            say(f"{name}: no claims: {error.message.partition(': ')[2]}")
+            found = read_file(_bytes(name), name=called, content_type=None)
+        except EmptyInput:
+            self._empty(called)
             return
         except FactcheckError as error:
-            self._failed(error)
+            self.fail(error)
             return
         for left_out in found.left_out:
-            self._failed(left_out)
+            self.fail(left_out)
+        several = len(found.documents) + len(found.left_out) > 1
         for document in found.documents:
-            self.read += 1
-            yield self._dated(document)
+            yield from self._told_apart(document, called, several=several)
+
+    def _told_apart(
+        self, document: "Document", file: str, *, several: bool
+    ) -> Iterator["Document"]:
+        """Yield a document that holds something, under an id that no other text has."""
+        from claims import Document
+
+        label = f"{file}, document {document.id}" if several else file
+        if not document.text.strip():
+            self._empty(label)
+            return
+        self.read += 1
+        text = Document(text=document.text).id
+        if self.texts.setdefault(document.id, text) != text:
+            fresh = f"{document.id}-{text[:TOLD_APART_BY]}"
+            say(f"{label}: the id stands for another text already; here it is {fresh}")
+            document = document.model_copy(update={"id": fresh})
+            self.texts[fresh] = text
+        self.labels[document.id] = label
+        yield self._dated(document)
 
     def _dated(self, document: "Document") -> "Document":
         """Set the date of publication, unless the file states one as data."""
@@ -81,31 +114,58 @@ class Inputs:
             return document
         return document.model_copy(update={"published": _moment(self.published)})
 
-    def _failed(self, error: FactcheckError) -> None:
-        self.failures.append(error)
-        say(str(error))
+    def _empty(self, label: str) -> None:
+        self.read += 1
+        say(f"{label}: nothing found: it is empty")
 
 
 def say(sentence: str) -> None:
     """Say one line on standard error."""
-    print(f"factcheck: {' '.join(sentence.split())}", file=sys.stderr)
+    print(f"factcheck: {plain(sentence)}", file=sys.stderr)
+
+
+def _status(name: str) -> os.stat_result:
+    if not name:
+        raise UnreadableInput("''", "a name is empty", hint="name a file, a folder, or -")
+    try:
+        return Path(name).stat()
+    except FileNotFoundError as error:
+        why = "a link that leads nowhere" if Path(name).is_symlink() else "no such file"
+        raise UnreadableInput(name, why) from error
+    except (OSError, ValueError) as error:  # a null character is a ValueError
+        raise UnreadableInput(name, _reason(error)) from error
 
 
 def _bytes(name: str) -> bytes:
+    """Return what a file or standard input holds; Refused where it is endless."""
+    if name == STDIN and sys.stdin is None:
+        raise UnreadableInput("standard input", "it is closed")
     try:
-        return sys.stdin.buffer.read() if name == STDIN else Path(name).read_bytes()
+        if name == STDIN:
+            data = sys.stdin.buffer.read(READ_AT_MOST + 1)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(READ_AT_MOST + 1)
     except FileNotFoundError as error:
         raise UnreadableInput(name, "no such file") from error
     except OSError as error:
-        raise UnreadableInput(name, error.strerror or "it cannot be opened") from error
+        raise UnreadableInput(name, _reason(error)) from error
+    if len(data) > READ_AT_MOST:
+        hint = "give it in smaller parts"
+        raise Refused(f"cannot read {name}: it has over {READ_AT_MOST:,} bytes", hint=hint)
+    return data
+
+
+def _reason(error: Exception) -> str:
+    return getattr(error, "strerror", None) or "it cannot be opened"
 
 
 def _moment(given: str) -> datetime | date:
     """Read ISO 8601; a date stays a date."""
-    try:
-        if len(given) == len("2020-03-13"):
-            return date.fromisoformat(given)
-        return datetime.fromisoformat(given)
-    except ValueError as error:
-        hint = "expected ISO 8601 such as 2020-03-13 or 2020-03-13T17:14:00-04:00"
-        raise UsageError(f"cannot read --published {given!r}", hint=hint) from error
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(given)
+        except ValueError:
+            continue
+    hint = "expected ISO 8601 such as 2020-03-13 or 2020-03-13T17:14:00-04:00"
+    raise UsageError(f"cannot read --published {given!r}", hint=hint)

@@ -3,9 +3,11 @@
 import os
 import sys
 from collections.abc import Sequence
+from typing import Annotated
 
 import typer
 
+from factcheck.cli import streams
 from factcheck.cli.annotate import annotate
 from factcheck.cli.case import import_articles, report
 from factcheck.cli.check import check
@@ -13,15 +15,15 @@ from factcheck.cli.demo import demo
 from factcheck.cli.extract import extract
 from factcheck.cli.inputs import say
 from factcheck.cli.serve import serve
-from factcheck.errors import FactcheckError
+from factcheck.errors import FactcheckError, StorageError, UsageError
 
 INTERRUPTED = 130  # as a shell counts it: 128 + SIGINT
+TRACEBACK = "FACTCHECK_TRACEBACK"
 HELP = """Split news into claims, compare them, review them, report on them. Works offline."""
 
 app = typer.Typer(
     name="factcheck",
     help=HELP,
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
@@ -35,9 +37,31 @@ app.command()(serve)
 app.command()(demo)
 
 
+@app.callback(invoke_without_command=True)
+def options(
+    context: typer.Context,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and the engine's, and end.")
+    ] = False,
+) -> None:
+    """Print the version; else a command is wanted."""
+    if version:
+        print(_version())
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+        raise typer.Exit(UsageError.exit_status)
+
+
 def main() -> None:
     """Run the command line and end the process."""
-    sys.exit(run(sys.argv[1:]))
+    streams.prepare()
+    try:
+        status = run(sys.argv[1:])
+    except OSError:  # not even the error could be said
+        status = StorageError.exit_status
+    streams.hang_up()
+    sys.exit(status)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -45,14 +69,21 @@ def run(arguments: Sequence[str]) -> int:
     try:
         status = app(list(arguments), prog_name="factcheck", standalone_mode=False)
         sys.stdout.flush()
-    except BrokenPipeError:
-        status = _hang_up()
+    except (BrokenPipeError, SystemExit):  # typer exits here for a broken pipe, and for no more
+        status = 0
     except (KeyboardInterrupt, typer.Abort):
         status = INTERRUPTED
     except FactcheckError as error:
         status = _said(str(error), error.exit_status)
     except typer.TyperException as error:
-        status = _said(f"{error.format_message()}; see 'factcheck --help'", error.exit_code)
+        status = _said(_usage(error, arguments), error.exit_code)
+    except OSError as error:
+        where = f" {error.filename}" if error.filename else ""
+        status = _said(f"cannot go on:{where} {error.strerror or error}", StorageError.exit_status)
+    except Exception as error:  # a mistake of ours is one line to the user, too
+        if TRACEBACK in os.environ:
+            raise
+        status = _said(_unexpected(error), FactcheckError.exit_status)
     return int(status or 0)
 
 
@@ -61,7 +92,25 @@ def _said(sentence: str, status: int) -> int:
     return status
 
 
-def _hang_up() -> int:
-    """End quietly: whoever read has read enough. The rest must not fail at exit."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
+def _usage(error: typer.TyperException, arguments: Sequence[str]) -> str:
+    """Say what is wrong with a call, and where it stands how it would be right."""
+    commands = {
+        command.name or getattr(command.callback, "__name__", "")
+        for command in app.registered_commands
+    }
+    asked = f" {arguments[0]}" if arguments and arguments[0] in commands else ""
+    message = error.format_message().replace("Value error, ", "").rstrip(".")
+    return f"{message}; see 'factcheck{asked} --help'"
+
+
+def _unexpected(error: Exception) -> str:
+    what = f"{type(error).__name__}: {error}"
+    return f"something went wrong that should not ({what}); {TRACEBACK}=1 shows where"
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    from claims import engine  # --help loads no engine
+
+    return f"factcheck {version('factcheck-workbench')} ({engine()})"

@@ -1,7 +1,6 @@
 """Options that several commands share."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -19,7 +18,7 @@ class Format(StrEnum):
 Inputs = Annotated[
     list[str],
     typer.Argument(
-        metavar="INPUT…",
+        metavar="INPUT",
         help="Files (.txt .md .html .jsonl), folders, or - for standard input.",
         show_default=False,
     ),
@@ -36,7 +35,8 @@ FormatOption = Annotated[
     Format | None,
     typer.Option(
         "--format",
-        help="How to print; a table on a terminal, JSON lines in a pipe.",
+        metavar="NAME",
+        help="One of jsonl, json, csv, table; else table on a terminal, jsonl in a pipe.",
         show_default=False,
     ),
 ]
@@ -46,4 +46,5 @@ Database = Annotated[
         "--db", metavar="URL", help="The store; a file in your data folder.", show_default=False
     ),
 ]
-OutFile = Annotated[Path | None, typer.Option(metavar="FILE", show_default=False)]
+MAX_JOBS = 61  # what Windows can wait for; far more than helps
+Jobs = Annotated[int, typer.Option(metavar="N", min=1, max=MAX_JOBS, help="Processes to use.")]

@@ -52,7 +52,10 @@ def _print_csv(lines: Iterable[Line]) -> None:
     for line in lines:
         row = {name: _cell(value) for name, value in line.items()}
         if writer is None:
-            writer = csv.DictWriter(sys.stdout, fieldnames=list(row), lineterminator="\n")
+            # Quoted one and all: a lone carriage return within a text would end the row.
+            writer = csv.DictWriter(
+                sys.stdout, list(row), lineterminator="\n", quoting=csv.QUOTE_ALL
+            )
             writer.writeheader()
         writer.writerow(row)
 

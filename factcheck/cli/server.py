@@ -1,5 +1,7 @@
 """Start the pages in a process of their own, on this machine only."""
 
+import errno
+import http.client
 import os
 import signal
 import socket
@@ -39,8 +41,9 @@ def free_port(wanted: int = 0) -> int:
         try:
             probe.bind((HOST, wanted))
         except OSError as error:
+            reason = "is taken" if error.errno == errno.EADDRINUSE else f"fails: {error.strerror}"
             hint = "name another with --port"
-            raise UsageError(f"port {wanted} is taken", hint=hint) from error
+            raise UsageError(f"port {wanted} {reason}", hint=hint) from error
         port: int = probe.getsockname()[1]
         return port
 
@@ -65,12 +68,15 @@ def serving(
 
 
 def fetch(port: int, path: str) -> str:
-    """Return what the server answers to a path."""
+    """Return what the server answers to a path; FactcheckError where it does not."""
     address = f"http://{HOST}:{port}{path}"
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-    with opener.open(address, timeout=START_SECONDS) as answer:
-        text: str = answer.read().decode()
-        return text
+    try:
+        with opener.open(address, timeout=START_SECONDS) as answer:
+            text: str = answer.read().decode(errors="replace")
+            return text
+    except (OSError, http.client.HTTPException) as error:
+        raise FactcheckError(f"the server does not answer at {address}: {error}") from error
 
 
 def _settings(port: int, *, script_check: bool) -> Iterator[tuple[str, str]]:
@@ -113,8 +119,9 @@ def _wait_until_healthy(process: subprocess.Popen[bytes], port: int) -> None:
         try:
             if fetch(port, "/_stcore/health") == "ok":
                 return
-        except OSError:
-            time.sleep(POLL_SECONDS)
+        except FactcheckError:
+            pass
+        time.sleep(POLL_SECONDS)
     raise FactcheckError(f"the server did not come up within {START_SECONDS} s")
 
 

@@ -1,0 +1,39 @@
+"""The articles of a folder, and what in it cannot be read."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from factcheck.errors import UnreadableInput
+
+# What a document may be. The reader refuses what it cannot read yet: a file that looks like an
+# article is never passed over in silence.
+SUFFIXES = frozenset((".txt", ".md", ".html", ".htm", ".xhtml", ".jsonl", ".pdf", ".docx"))
+
+
+def articles_in(folder: str, *, failed: Callable[[UnreadableInput], None]) -> Iterator[str]:
+    """Yield the files that look like articles by name, of subfolders too; hidden ones are not.
+
+    Links to files are followed, links to folders are not: they may lead in circles.
+    """
+    found: list[str] = []
+    for place, folders, files in os.walk(folder, onerror=lambda error: failed(_closed(error))):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            if (Path(place) / name).is_symlink():
+                why = "it is a link to a folder"
+                hint = "name the folder itself to have it read"
+                failed(UnreadableInput(str(Path(place) / name), why, hint=hint))
+        found += [str(Path(place) / name) for name in files if _is_article(name)]
+    if not found:
+        hint = f"expected files such as {', '.join(sorted(SUFFIXES))}"
+        failed(UnreadableInput(folder, "the folder holds no article", hint=hint))
+    yield from sorted(found)
+
+
+def _is_article(name: str) -> bool:
+    return not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+
+
+def _closed(error: OSError) -> UnreadableInput:
+    return UnreadableInput(str(error.filename), error.strerror or "it cannot be opened")
