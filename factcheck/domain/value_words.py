@@ -24,6 +24,7 @@ from factcheck.domain.wording import plain
 
 Line = tuple[str, str]
 ENDLESS = "∞"
+NOBODY = "somebody not named"
 
 
 def value_line(value: Value) -> str:
@@ -160,6 +161,8 @@ def chain(claim: Claim, outlet: str | None) -> list[str]:
 
 def teller_words(teller: Teller) -> str:
     """Return one teller with role, and with a mark where nobody is named."""
+    if not (teller.named or teller.start is not None):
+        return NOBODY  # no word of the text stands for the teller
     role = f" ({teller.role})" if teller.role and teller.role not in teller.speaker else ""
     mark = "" if teller.named else " · not named"
     return f"{teller.speaker}{role}{mark}"

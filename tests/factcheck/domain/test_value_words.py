@@ -21,7 +21,14 @@ from claims import (
     Teller,
     TimeOf,
 )
-from factcheck.domain.value_words import chain, count_words, figure, value_line, value_lines
+from factcheck.domain.value_words import (
+    NOBODY,
+    chain,
+    count_words,
+    figure,
+    value_line,
+    value_lines,
+)
 
 THREE = Count(min=3, max=3, best=3, raw="three")
 SEA = Place(raw="Red Sea", name="Red Sea", kind="sea")
@@ -77,9 +84,11 @@ def test_thousands_are_told_apart_and_halves_kept():
 def test_who_says_so_runs_from_the_origin_to_the_outlet():
     tellers = (
         Teller(speaker="Pentagon", cue="said"),
-        Teller(speaker="an officer", cue="told", named=False),
+        Teller(speaker="an officer", cue="told", named=False, start=0, end=10),
     )
     fields = {"id": "c", "document_id": "d", "text": "x", "start": 0, "end": 1, "standalone": "x"}
     claim = Claim(**fields, value=Fact(subject="a", predicate="b"), attribution=tellers)
     assert chain(claim, "One") == ["an officer · not named", "Pentagon", "One"]
+    nobody = (Teller(speaker="unnamed", cue="is told", named=False),)
+    assert chain(claim.model_copy(update={"attribution": nobody}), "One")[0] == NOBODY
     assert chain(claim.model_copy(update={"attribution": ()}), None) == ["the article itself"]

@@ -1,0 +1,123 @@
+"""What the pages of a report share: the words that they print for parts of the contents."""
+
+from datetime import datetime
+from itertools import groupby
+
+from claims import FindingRelation
+from factcheck.consistency.matrix import MatrixRow
+from factcheck.domain.value_words import ENDLESS, figure
+from factcheck.domain.wording import RELATION_SIGNS, Sign, plain
+from factcheck.reports.casualty_table import TollRow
+from factcheck.reports.claim_parts import ClaimPart
+from factcheck.reports.contents import Contents
+from factcheck.reports.evidence_parts import EvidencePart
+from factcheck.reports.finding_parts import FindingPart
+from factcheck.reports.moments import in_utc, moment
+
+TELLING = (FindingRelation.CONTRADICTION, FindingRelation.UPDATE)
+
+
+def count_words(number: int, thing: str) -> str:
+    """Return a number with its thing: '1 item', '2 items'."""
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def backing(claim: ClaimPart) -> str:
+    """Return on how much a verdict rests: items apart from origins."""
+    items = count_words(len(claim.evidence), "item")
+    told = f"{items} from {count_words(claim.origins, 'independent origin')}"
+    gone = f"; {count_words(claim.withdrawn, 'item')} withdrawn" if claim.withdrawn else ""
+    return told + gone
+
+
+def cited(item: EvidencePart) -> str:
+    """Return who published an item, and when."""
+    parts = (item.author, item.publisher, printed(item.published))
+    return ", ".join(part for part in parts if part)
+
+
+def printed(published: str | None) -> str:
+    """Return a date as given; one of ISO 8601 with a time of day is spelled out."""
+    try:
+        when = datetime.fromisoformat(published or "")
+    except ValueError:
+        return published or ""
+    return moment(when) if "T" in (published or "") else published or ""
+
+
+def day(when: str) -> str:
+    """Return the day of a time in ISO 8601."""
+    return when[: len("2020-03-13")]
+
+
+def standing_of(item: EvidencePart) -> str:
+    """Return what an item is and from whom, in a line."""
+    parts = [plain(item.type), plain(item.proximity), *(["first hand"] if item.first_hand else [])]
+    origin = item.origin or ("not named" if not item.named else "")
+    if origin:
+        parts.append(
+            f"origin: {origin}" + ("" if item.named or not item.origin else " (not named)")
+        )
+    if item.derived_from:
+        parts.append(f"rests on {item.derived_from}")
+    if item.grade:
+        parts.append(f"grade {item.grade}")
+    return " · ".join(parts)
+
+
+def spread(row: MatrixRow) -> str:
+    """Return fewest–most over the figures of a slot; empty where they are words."""
+    figures = [f for cell in row.cells for f in cell.figures if f.min is not None]
+    if not figures:
+        return ""
+    low = min(f.min for f in figures if f.min is not None)
+    highs = [f.max for f in figures if f.max is not None]
+    most = figure(max(highs)) if len(highs) == len(figures) else ENDLESS
+    return figure(low) if figure(low) == most else f"{figure(low)}–{most}"
+
+
+def findings_by(contents: Contents, ids: tuple[str, ...]) -> list[FindingPart]:
+    """Return the findings with these ids that are sure enough to be shown, in their order."""
+    return [f for f in contents.findings if f.id in ids and f.shown]
+
+
+def shown_findings(contents: Contents) -> list[FindingPart]:
+    """Return the findings that a page shows."""
+    return [f for f in contents.findings if f.shown]
+
+
+def listed_claims(contents: Contents) -> list[ClaimPart]:
+    """Return the claims that were extracted and not pursued further, in reading order."""
+    return [c for c in contents.claims if not c.worked_on and c.status.open]
+
+
+def tolls(contents: Contents) -> list[list[TollRow]]:
+    """Return the rows of the table of casualties, an event at a time."""
+    rows = groupby(contents.casualties, key=lambda row: row.event_id)
+    return [list(group) for _, group in rows]
+
+
+def relation(row: MatrixRow) -> Sign:
+    """Return how the strongest relation on a slot is shown."""
+    return RELATION_SIGNS[row.relation]
+
+
+def decision(finding: FindingPart) -> str:
+    """Return what the desk made of a finding."""
+    by = f" by {finding.decided_by}" if finding.decided_by else ""
+    why = f": {finding.why}" if finding.why else ""
+    return f"{finding.state.value}{by}{why}"
+
+
+FILTERS = {
+    "backing": backing,
+    "cited": cited,
+    "day": day,
+    "decision": decision,
+    "figure": figure,
+    "in_utc": in_utc,
+    "plain": plain,
+    "relation": relation,
+    "spread": spread,
+    "standing_of": standing_of,
+}
