@@ -1,16 +1,16 @@
 """A real server with a store of its own, and a real browser that may speak to that server only."""
 
 import os
+import socket
 import subprocess
 import sys
 import time
 from dataclasses import dataclass
+from http.client import HTTPConnection
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
-
-from factcheck.cli.server import fetch, free_port
 
 START_SECONDS = 60
 STEADY = 250  # milliseconds; a button is painted before it listens
@@ -59,10 +59,25 @@ class Desk:
         self.idle()
 
 
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def health(port):
+    connection = HTTPConnection("127.0.0.1", port, timeout=2)
+    try:
+        connection.request("GET", "/_stcore/health")
+        return connection.getresponse().read()
+    finally:
+        connection.close()
+
+
 def wait_until_healthy(process, port, log):
     for _ in range(START_SECONDS * 10):
         try:
-            if fetch(port, "/_stcore/health") == "ok":
+            if health(port) == b"ok":
                 return
         except OSError:
             time.sleep(0.1)

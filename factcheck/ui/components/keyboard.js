@@ -111,7 +111,7 @@ export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   state.set = setTriggerValue;
   state.data = data;
-  state.legend = parentElement.querySelector(".legend");
+  state.legend = parentElement.querySelector("dialog");
   state.waiting = state.waiting.filter((act) => act.n > data.seen);
   if (!globalThis.factcheckWaiting()) state.claim = data.claim;
   paint(data, parentElement.querySelector(".keys"), state.legend);

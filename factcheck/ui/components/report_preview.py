@@ -91,7 +91,7 @@ def _gate(row: ClaimRow, lacks: Sequence[str]) -> Node:
         "li",
         el("span", f"{sign.glyph} {sign.word} ", cls=f"tone {sign.tone}"),
         el("button", row.label, act={"do": "go", "claim": row.claim_id}),
-        f" {row.text[:110]} ",
+        f" {row.said or row.text} ",
         quiet(needs),
     )
 
