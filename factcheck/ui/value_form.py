@@ -138,9 +138,11 @@ def _fill_figures(content: dict[str, Any]) -> None:
         typed = str(content.get(name) or "").replace(",", "")
         if typed.isdecimal():
             content[name] = int(typed)
-    if content.get("best") is not None and content.get("modifier") in (None, "exact"):
+    exact = content.get("modifier") == "exact"
+    if content.get("best") is not None and (exact or content.get("modifier") is None):
         for bound in ("min", "max"):
-            content[bound] = content["best"] if content.get(bound) is None else content[bound]
+            if exact or content.get(bound) is None:
+                content[bound] = content["best"]
 
 
 def _drop_stale_bounds(content: dict[str, Any], typed: Mapping[str, str], before: Any) -> None:
