@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from claims.clauses.noun_phrases import phrase
 from claims.clauses.phrases import entity_span
+from claims.clauses.reported import reporting_lemmas
 from claims.lexicon.load import table, words
 from claims.mentions.events import singular
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense, Voice
@@ -11,10 +13,11 @@ from claims.model.event import EventType
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.value import ActorRole, Basis, Responsibility
 from claims.resolution.speaker_types import canonical_name, same_name
-from claims.resolution.speakers import Tellers, resolve_tellers
+from claims.resolution.speakers import Tellers, is_denial, resolve_tellers
 
 LEXICON = "responsibility"
 ACTOR_ENTITIES = ("ORG", "GPE", "NORP", "PERSON")
+PLURAL = ("NNS", "NNPS")
 VICTIM_LABELS = ("kill", "injure", "wound", "hurt", "maim", "slay", "murder")
 
 
@@ -53,6 +56,9 @@ def _responsible(
     elif _happened(sentence, clause) and _is_hostile(sentence, clause):
         own = clause.kind is ClauseKind.NOMINAL  # a noun's borrowed agent is its verb's business
         found = [a for a in agents if _can_act(sentence, a) and not (own and a.shared)]
+        for teller, ground in _own_tellers(sentence, clause):
+            if _can_act(sentence, teller):
+                yield teller, ground, None
     yield from ((actor, basis, denied) for actor in found)
 
 
@@ -116,6 +122,34 @@ def _hurts(sentence: SentenceReading, clause: Clause) -> bool:
     )
 
 
+def _own_tellers(sentence: SentenceReading, clause: Clause) -> Iterator[tuple[Argument, Basis]]:
+    """Yield the group that speaks of itself: 'the group said that it had attacked the base'."""
+    tokens = sentence.sentence.tokens
+    pronouns = [tokens[a.head].lower for a in clause.of(Role.AGENT)]
+    above = next((c for c in sentence.clauses if c.predicate == clause.governor), None)
+    if above is None or above.lemma not in reporting_lemmas() or len(pronouns) != 1:
+        return
+    plural = {"it": False, "they": True}.get(pronouns[0])
+    tellers = above.of(Role.AGENT)
+    persons = [a for a in tellers if tokens[a.head].entity == "PERSON"]
+    if plural is None or persons or len(tellers) != 1:
+        return
+    if (tokens[tellers[0].head].tag in PLURAL) is plural:
+        denies = is_denial(above.lemma)
+        yield tellers[0], Basis.DENIED_BY_ACTOR if denies else Basis.CLAIMED_BY_ACTOR
+
+
+def _called(sentence: SentenceReading, actor: Argument) -> Argument:
+    """Return the name of 'a gang called the Harrow Boys', else the actor as it stands."""
+    tree = sentence.sentence
+    for child in tree.children[actor.head]:
+        if tree.tokens[child].lower in words(LEXICON, "naming"):
+            name = tree.child(child, "oprd", "dobj", "attr")
+            if name is not None and tree.tokens[name].pos == "PROPN":
+                return Argument(actor.role, name, phrase(tree, name))
+    return actor
+
+
 def _can_act(sentence: SentenceReading, argument: Argument) -> bool:
     """Tell whether an argument is a person, a group or a state, not a rocket or a blast."""
     token = sentence.sentence.tokens[argument.head]
@@ -138,7 +172,7 @@ def _draft(
     tree = sentence.sentence
     if tree.tokens[actor.head].pos in ("PRON", "DET"):
         return None
-    span = entity_span(tree, actor)
+    span = entity_span(tree, _called(sentence, actor))
     name = reading.text(span)
     if basis is Basis.ASSERTED:
         basis = _basis(tellers, tree.over([clause.predicate]).start, name)
@@ -146,7 +180,7 @@ def _draft(
     return Draft(
         value=Responsibility(
             actor=name,
-            role=ActorRole.PERPETRATOR,
+            role=ActorRole.ORDERED_BY if clause.lemma == "order" else ActorRole.PERPETRATOR,
             basis=basis,
             canonical=canonical_name(name),
         ),
@@ -175,7 +209,8 @@ def _basis(tellers: Tellers, start: int, actor: str) -> Basis:
     """Return the ground of a plain statement by who makes it."""
     chain = tellers.at(start)
     if chain and same_name(chain[-1].speaker, actor):
-        return Basis.CLAIMED_BY_ACTOR
+        denies = is_denial(chain[-1].cue)
+        return Basis.DENIED_BY_ACTOR if denies else Basis.CLAIMED_BY_ACTOR
     cues = {word for teller in chain for word in teller.cue.lower().split()}
     if cues & words(LEXICON, "assessing_forms"):
         return Basis.ASSESSED_BY_THIRD_PARTY

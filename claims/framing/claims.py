@@ -16,6 +16,8 @@ from claims.model.span import Span
 from claims.model.value import Fact, Kind, Statement
 from claims.resolution.speakers import Tellers
 
+PRESUPPOSED = "presupposed"
+
 
 def frame(
     reading: Reading,
@@ -105,9 +107,14 @@ def _framed(
         confidence=confidence_of(
             draft, sentence, event=event, removes=len(chain), modality=stance.modality
         ),
-        flags=draft.flags,
+        flags=(*draft.flags, *_given(reading, draft, tellers)),
         engine=engine,
     )
+
+
+def _given(reading: Reading, draft: Draft, tellers: Tellers) -> tuple[str, ...]:
+    """Mark what nobody tells, but a denial takes as given."""
+    return (PRESUPPOSED,) if tellers.takes_as_given(_head(reading, draft).start) else ()
 
 
 def _chain(reading: Reading, draft: Draft, tellers: Tellers) -> tuple[Teller, ...]:

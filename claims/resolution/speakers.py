@@ -1,7 +1,7 @@
 """Say who tells what is said at any place of a document."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.lexicon.load import words
@@ -9,6 +9,7 @@ from claims.model.attribution import UNNAMED, Attribution, SpeakerType, Teller
 from claims.model.mention import Mention
 from claims.model.reading import Reading, SentenceReading
 from claims.model.span import Span
+from claims.resolution.presupposed import presupposed
 from claims.resolution.speaker_names import Cast, Named, is_generic
 from claims.resolution.speaker_types import canonical_name, is_outlet, same_name, type_of
 
@@ -22,6 +23,7 @@ class Told:
     mention: Mention[Attribution]
     tellers: tuple[Teller, ...]
     judges: bool = False  # "condemned the attack that …": what it judges is not its own telling
+    given: tuple[Span, ...] = ()  # what a denial takes as given, in its content
 
     @property
     def rank(self) -> tuple[int, int]:
@@ -52,13 +54,15 @@ class Tellers:
     def reports(self, span: Span, *, judging: bool = False) -> tuple[Told, ...]:
         """Return the reports in whose content a span lies, outermost first.
 
-        Judgements of a thing are left out unless asked for: they take it as given.
+        Judgements of a thing are left out unless asked for: they take it as given; so do denials
+        what describes the thing denied.
         """
         holding = [
             item
             for item in self._filed.get(span.start // BLOCK, ())
             if (judging or not item.judges)
             and any(p.contains(span) for p in item.mention.value.content)
+            and not any(p.contains(span) for p in item.given)
         ]
         return tuple(sorted(holding, key=lambda item: item.rank))
 
@@ -76,6 +80,12 @@ class Tellers:
     def at(self, start: int, *, judging: bool = False) -> tuple[Teller, ...]:
         """Return the chain for the character at a place."""
         return self.of(Span(start=start, end=start + 1), judging=judging)
+
+    def takes_as_given(self, start: int) -> bool:
+        """Tell whether a denial presupposes what is said at a place."""
+        span = Span(start=start, end=start + 1)
+        near = self._filed.get(start // BLOCK, ())
+        return any(p.contains(span) for item in near for p in item.given)
 
     def mention(self, span: Span) -> Mention[Attribution] | None:
         """Return the innermost report in whose content a span lies."""
@@ -95,13 +105,22 @@ def resolve_tellers(reading: Reading) -> Tellers:
         for mention in sentence.attributions:
             tellers = tuple(_tellers(reading, cast, sentence, mention.value))
             if tellers:
-                told.append(Told(mention, tellers, _judges(sentence, mention)))
+                given = tuple(_given(sentence, mention, tellers))
+                told.append(Told(mention, tellers, _judges(sentence, mention), given))
     return Tellers(tuple(told), cast)
 
 
 def _judges(sentence: SentenceReading, mention: Mention[Attribution]) -> bool:
     token = sentence.sentence.tokens[mention.head]
     return not mention.value.direct and token.lemma in words("speech", "judge")
+
+
+def _given(
+    sentence: SentenceReading, mention: Mention[Attribution], tellers: Sequence[Teller]
+) -> Iterator[Span]:
+    if is_denial(tellers[-1].cue) and not mention.value.direct:
+        for content in mention.value.content:
+            yield from presupposed(sentence.sentence, content)
 
 
 def _tellers(

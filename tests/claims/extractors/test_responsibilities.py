@@ -16,6 +16,15 @@ from claims.extractors.responsibilities import extract_responsibilities
         ),
         ("The Taliban claimed responsibility for the attack.", [("Taliban", "claimed_by_actor")]),
         ("Iran denied involvement in the attack.", [("Iran", "denied_by_actor")]),
+        ("Iran denied that it attacked the base.", [("Iran", "denied_by_actor")]),
+        ("Iran said that it attacked the base.", [("Iran", "claimed_by_actor")]),
+        ("The Front said that it had ordered the attack.", [("Front", "claimed_by_actor")]),
+        (
+            "A gang called the Harrow Boys said it attacked them.",
+            [("Harrow Boys", "claimed_by_actor")],
+        ),
+        ("The police said that it had attacked them.", []),
+        ("Officers said it attacked a man.", []),
         ("Police blamed Hamas for the bombing.", [("Hamas", "assessed_by_third_party")]),
         ("Hamas was behind the bombing.", [("Hamas", "asserted")]),
         ("The United States launched strikes on depots.", []),
@@ -33,3 +42,11 @@ def test_the_actor_comes_with_the_ground(read, text, expected):
 def test_a_denial_negates(read):
     (draft,) = extract_responsibilities(read("Iran denied involvement in the attack."))
     assert draft.negated
+
+
+@pytest.mark.parametrize(
+    ("verb", "role"), [("ordered", "ordered_by"), ("carried out", "perpetrator")]
+)
+def test_who_orders_an_attack_is_told_from_who_makes_it(read, verb, role):
+    (draft,) = extract_responsibilities(read(f"The Karsk Front {verb} the attack."))
+    assert draft.value.role.value == role

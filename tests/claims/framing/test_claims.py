@@ -48,3 +48,13 @@ def test_a_claim_knows_who_tells_it(framed):
 def test_means_denied_are_negated(framed):
     (claim,) = framed("These strikes did not involve cruise missiles.")
     assert claim.polarity is Polarity.NEGATED
+
+
+def test_what_a_denial_takes_as_given_is_nobodys_denial(framed):
+    found = framed("The army denied that it destroyed the bridge that rebels attacked on Monday.")
+    actions = {c.value.action.split()[0]: c for c in found if c.kind is Kind.ACTION}
+    given, denied = actions["attacked"], actions["destroyed"]
+    assert (given.polarity, given.attribution) == (Polarity.AFFIRMED, ())
+    assert given.flags == ("presupposed",)
+    assert denied.polarity is Polarity.NEGATED
+    assert "presupposed" not in denied.flags
