@@ -6,9 +6,7 @@ from datetime import datetime
 from factcheck.domain.article import Article
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.record import Value
-from factcheck.reports.moments import moment
-
-NOT_STATED = "not stated"
+from factcheck.reports.moments import NOT_STATED, moment, zone_words
 
 
 class Coverage(Value):
@@ -95,8 +93,7 @@ def _extra(article: Article, name: str) -> str | None:
 
 def _zone(article: Article) -> str:
     published = article.document.published
-    offset = published.strftime("%:z") if isinstance(published, datetime) else ""
-    return article.document.zone or (f"UTC{offset}" if offset else NOT_STATED)
+    return article.document.zone or (zone_words(published) if published else NOT_STATED)
 
 
 def _coverage(article: Article) -> Coverage:

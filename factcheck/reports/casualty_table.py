@@ -71,9 +71,7 @@ def casualty_table(dossier: Dossier) -> tuple[TollRow, ...]:
             key = (where, value.outcome.value, who(value), value.scope)
             groups.setdefault(key, []).append(stored)
     told = {str(n): (ident, label) for n, (ident, label, _) in enumerate(events)}
-    ordered = sorted(
-        groups, key=lambda k: (k[0] == "", k[0].zfill(4), _ORDER.index(Outcome(k[1])))
-    )
+    ordered = sorted(groups, key=_place)
     nowhere = ("", NO_EVENT)
     return tuple(_row(dossier, told.get(key[0], nowhere), key, groups[key]) for key in ordered)
 
@@ -81,9 +79,18 @@ def casualty_table(dossier: Dossier) -> tuple[TollRow, ...]:
 def who(value: Casualty) -> str:
     """Return the group that was counted, by what tells groups apart whatever the words."""
     people = value.population
+    if value.count.max == 0 and people.raw:
+        return people.raw  # "none of his men" says nothing of anybody else
     status = people.status if people.status not in (Status.UNKNOWN, Status.MILITARY) else None
     parts = (people.nationality, status and plain(status), people.age_group)
     return " ".join(part for part in parts if part) or EVERYBODY
+
+
+def _place(key: Key) -> tuple[bool, int, int, bool, bool]:
+    """Return where a row stands: by event and outcome, totals first, everybody first."""
+    event, outcome, group, scope = key
+    order = _ORDER.index(Outcome(outcome))
+    return not event, int(event or 0), order, scope == "part", group != EVERYBODY
 
 
 def _counted(stored: StoredClaim) -> bool:

@@ -8,7 +8,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.record import Value
 from factcheck.domain.status import Status
-from factcheck.reports.moments import in_utc
+from factcheck.reports.moments import in_utc, zone_words
 from factcheck.settings import CONFIDENCE_SHOWN
 
 ZONE_NOT_STATED = "zone not stated"
@@ -27,14 +27,18 @@ class TimelineEntry(Value):
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
-    """Return times that were told and publications, earliest first; open starts are left out."""
+    """Return the times that articles tell and those of their publication, earliest first."""
+    happenings = {c: event.label for event in dossier.events for c in event.claims}
     found = []
     for claim in dossier.claims:
         value = claim.current.value
         if isinstance(value, TimeOf) and value.start is not None and _told(claim):
             article = dossier.article(claim.article_id)
             found.append(
-                (_sortable(value.start, value.start_utc), _told_time(claim, value, article))
+                (
+                    _sortable(value.start, value.start_utc),
+                    _told_time(claim, value, article, happenings.get(claim.id)),
+                )
             )
     for article in dossier.articles:
         published = article.document.published
@@ -49,14 +53,15 @@ def _told(claim: StoredClaim) -> bool:
     return sure and claim.counts and claim.status is not Status.DISMISSED
 
 
-def _told_time(claim: StoredClaim, value: TimeOf, article: Article) -> TimelineEntry:
-    event = claim.current.event
+def _told_time(
+    claim: StoredClaim, value: TimeOf, article: Article, happening: str | None
+) -> TimelineEntry:
     clocked = value.granularity.value in CLOCKED
     zone = value.zone or ZONE_NOT_STATED
     return TimelineEntry(
         local=f"{_local(value, clocked=clocked)} ({zone})",
         utc=in_utc(value.start_utc) if clocked and value.start_utc else "",
-        what=(event.label if event else None) or claim.current.standalone,
+        what=happening or claim.current.standalone,
         raw=value.raw,
         article=article.label,
         claim=claim.label,
@@ -67,14 +72,14 @@ def _local(value: TimeOf, *, clocked: bool) -> str:
     """Return the time as finely as it was said."""
     if clocked and value.start is not None:
         return value.start.strftime("%Y-%m-%d %H:%M")
-    return value.timex or (value.start.date().isoformat() if value.start else value.raw)
+    return (value.timex or "").partition("T")[0] or value.raw
 
 
 def _publication(article: Article, published: date | datetime) -> TimelineEntry:
     clocked = isinstance(published, datetime)
     zoned = isinstance(published, datetime) and published.tzinfo is not None
     local = published.strftime("%Y-%m-%d %H:%M" if clocked else "%Y-%m-%d")
-    zone = published.strftime("UTC%:z") if zoned else ZONE_NOT_STATED
+    zone = zone_words(published) if zoned else ZONE_NOT_STATED
     return TimelineEntry(
         local=f"{local} ({article.document.zone or zone})",
         utc=in_utc(published) if isinstance(published, datetime) and zoned else "",
