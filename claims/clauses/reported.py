@@ -4,6 +4,8 @@ from claims.clauses.phrases import below
 from claims.lexicon.load import table, words
 from claims.model.sentence import Sentence
 
+LONGEST_SOURCE = 9  # words of 'a senior official of the finance ministry' and its comma
+FINITE_TAGS = ("VBD", "VBZ", "VBP")
 REPORTING = ("neutral", "assert", "deny", "confirm", "assess", "ask", "judge")
 
 
@@ -61,6 +63,23 @@ def _is_parenthesis(sentence: Sentence, verb: int) -> bool:
         return True
     marker = sentence.child(verb, "mark")
     return token.dep == "advcl" and marker is not None and sentence.tokens[marker].lower == "as"
+
+
+def closing_source(sentence: Sentence, verb: int) -> list[int]:
+    """Return who speaks in '…, killing one Briton, a U.S. official said', else nothing.
+
+    The parser may take the speaker for one more apposition of what is reported; no comma stands
+    between a verb and its own subject, so that the words after the last one are the subject.
+    """
+    first = max(0, verb - LONGEST_SOURCE)
+    commas = [t.i for t in sentence.tokens[first:verb] if t.text == ","]
+    if not commas or sentence.tokens[verb].tag not in FINITE_TAGS:
+        return []
+    between = sentence.tokens[commas[-1] + 1 : verb]
+    nominal = between and between[-1].pos in ("NOUN", "PROPN", "PRON")
+    if not nominal or any(t.pos in ("VERB", "AUX", "SCONJ", "CCONJ") for t in between):
+        return []
+    return [t.i for t in between]
 
 
 def cited_content(sentence: Sentence, verb: int) -> list[int]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from claims.clauses.phrases import below
 from claims.clauses.reported import (
     cited_content,
+    closing_source,
     content_of,
     content_preposition,
     host_of,
@@ -109,6 +110,8 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
     told = sentence.tokens[verb].lemma in words("speech", "told")
     source, addressee = _voices(sentence, verb, passive=passive, told=told)
     content = content_of(sentence, verb, source, addressee)
+    if not source and not passive and (source := closing_source(sentence, verb)):
+        content = [i for i in content if i < source[0] - 1]
     citing = sentence.tokens[verb].lower == "citing"
     if citing:
         source, content = _cited(sentence, verb), cited_content(sentence, verb)

@@ -18,7 +18,7 @@ from claims.resolution.days import OPEN, Day, one_day, resolve_day
 from claims.resolution.moments import Said, time_of
 from claims.resolution.statement_dates import Statements
 from claims.resolution.tenses import governor_of, tense_of
-from claims.resolution.zones import zone_of
+from claims.resolution.zones import zone_info, zone_of
 
 Expression = Mention[TimeExpression]
 MOST_ALTERNATIVES = 3  # days named before to which a bare clock time may belong
@@ -196,7 +196,7 @@ class _Resolver:
         base = day_of(anchor)
         if base is None:
             return time_of(Said(expression, OPEN, zone))
-        chosen = base - timedelta(1) if self._lies_ahead(mention, base) else base
+        chosen = base - timedelta(1) if self._lies_ahead(mention, base, zone) else base
         named = {n.day for n in self._named if n.whole_day} - {chosen}
         others = (
             Said(expression, one_day(d), zone, Anchor(kind=AnchorKind.EVENT, value=d.isoformat()))
@@ -204,14 +204,16 @@ class _Resolver:
         )
         return time_of(Said(expression, one_day(chosen), zone, anchor), *map(time_of, others))
 
-    def _lies_ahead(self, mention: Expression, day: date) -> bool:
+    def _lies_ahead(self, mention: Expression, day: date, zone: str | None) -> bool:
         """Tell whether a clock time of what is past would lie after the printed publication."""
         published, clock = self._anchors.published, mention.value.clock
         if published is None or clock is None or published.date() != day:
             return False
         past = tense_of(self._sentences[mention.sentence], mention.head) is Tense.PAST
         begins = datetime.combine(day, time(clock.hour, clock.minute or 0))
-        return past and begins > published.replace(tzinfo=None)
+        known = zone_info(zone) if zone and published.tzinfo else None
+        printed = published if known else published.replace(tzinfo=None)
+        return past and begins.replace(tzinfo=known) > printed
 
     def _day_beside(self, mention: Expression, beside: list[Expression]) -> date | None:
         """Return the day of the clause: 'On Wednesday rockets fell at 7:30 p.m.'."""

@@ -2,7 +2,13 @@
 
 import pytest
 
-from claims.clauses.reported import cited_content, content_of, host_of, reporting_lemmas
+from claims.clauses.reported import (
+    cited_content,
+    closing_source,
+    content_of,
+    host_of,
+    reporting_lemmas,
+)
 
 
 def at(sentence, word):
@@ -43,3 +49,20 @@ def test_a_citation_shares_the_content_of_its_report(parse):
 def test_to_walk_is_not_to_report():
     assert "say" in reporting_lemmas()
     assert "walk" not in reporting_lemmas()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Rockets fell on the base, killing one Briton, a U.S. official told the paper.",
+            "a U.S. official",
+        ),
+        ("Rockets fell on the base, and told nobody anything.", ""),
+        ("Officials told the paper that rockets fell.", ""),
+    ],
+)
+def test_the_words_between_the_last_comma_and_the_verb_may_be_the_speaker(parse, text, speaker):
+    [sentence] = parse(text)
+    verb = next(t.i for t in sentence.tokens if t.lower == "told")
+    assert " ".join(sentence.tokens[i].text for i in closing_source(sentence, verb)) == speaker

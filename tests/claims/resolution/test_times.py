@@ -124,3 +124,16 @@ def test_without_any_date_a_relative_time_stays_open(times):
 def test_any_mixture_of_words_is_resolved(parse, said):
     text = " ".join(said)
     assert all(m.span.of(text) == m.text for m in resolved(parse, text))
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [
+        ("2020-03-11T18:40:00-04:00", "2020-03-11T19:35"),  # 22:40 UTC, after 16:35 UTC
+        ("2020-03-11T18:40:00+03:00", "2020-03-10T19:35"),
+    ],
+)
+def test_publication_and_clock_are_compared_as_instants(read, published, day):
+    text = "The rockets struck at 7:35 p.m. Baghdad time."
+    [sentence] = read(text, published=published).sentences
+    assert [m.value.timex for m in sentence.times] == [day]
