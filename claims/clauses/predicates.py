@@ -61,7 +61,21 @@ def _is_verb(sentence: Sentence, token: Token) -> bool:
         return False
     if token.dep in ("aux", "auxpass", "amod", "compound", "prep", "nmod", "case", "mark"):
         return False
+    if token.dep == "pcomp" and _describes_tools(sentence, token):
+        return False
     return token.dep in CLAUSAL or sentence.child(token.i, *SUBJECTS, "dobj") is not None
+
+
+def _describes_tools(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a participle only names a kind of thing: 'a truck with launching tubes'."""
+    thing = sentence.child(token.i, "dobj")
+    preposition = sentence.tokens[token.head]
+    return (
+        token.tag == "VBG"
+        and thing == token.i + 1
+        and preposition.lower == "with"
+        and sentence.tokens[preposition.head].pos in ("NOUN", "PROPN")
+    )
 
 
 def _is_verbless(sentence: Sentence, token: Token) -> bool:

@@ -14,7 +14,7 @@ from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.model.value import Quantity
-from claims.resolution.counted import counted_noun, number_at
+from claims.resolution.counted import counted_noun, glued_to_number, number_at
 from claims.resolution.populations import is_people, population_tokens
 
 TABLE = "counted_things"
@@ -136,6 +136,9 @@ def _is_casualty(reading: SentenceReading, counted: Counted, clause: Clause | No
     near |= {sentence.tokens[i].lemma for i in around}
     near |= {sentence.tokens[c].lower for i in around for c in sentence.children[i]}
     near |= {c.lemma for c in reading.clauses if any(a.head == counted.noun for a in c.arguments)}
+    moved = words("casualties", "driving") | words("casualties", "fleeing")
+    if near & words("casualties", "homes") and near & moved:
+        return True
     return bool(near & (_befalling() | words("speech", "neutral")))
 
 
@@ -182,15 +185,9 @@ def _described(sentence: Sentence, counted: Counted) -> list[int]:
     inside = sentence.within(counted.number.span)
     tokens = phrase(sentence, counted.noun)
     found = population_tokens(sentence, counted.noun, tokens, inside)
-    while len(found) > 1 and _after_digits(sentence, found[0]):
+    while len(found) > 1 and glued_to_number(sentence, found[0]):
         found.pop(0)
     return found or [counted.noun]
-
-
-def _after_digits(sentence: Sentence, i: int) -> bool:
-    """Tell whether a word is a unit glued to a number: the 'mm' of '107mm rockets'."""
-    before = sentence.tokens[i - 1 : i]
-    return bool(before) and before[0].pos == "NUM" and before[0].end == sentence.tokens[i].start
 
 
 def _unit(sentence: Sentence, noun: int) -> str:

@@ -42,9 +42,17 @@ def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:
         if at not in inside or token.head == at or token.dep not in NUMERIC:
             break
         at = token.head
+    if at not in inside and glued_to_number(sentence, at):
+        at = sentence.tokens[at].head  # 'eighteen 107mm rockets' are no millimetres
     if at not in inside:
         return at if sentence.tokens[at].pos in NOMINAL and at > inside[0] else None
     return _after_of(sentence, inside) or _directly_after(sentence, inside[-1])
+
+
+def glued_to_number(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word is the unit of a number before it: the 'mm' of '107mm rockets'."""
+    before = sentence.tokens[max(0, i - 1) : i]
+    return bool(before) and before[0].pos == "NUM" and before[0].end == sentence.tokens[i].start
 
 
 def is_age(sentence: Sentence, mention: Mention[Count]) -> bool:

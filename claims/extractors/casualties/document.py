@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from claims.extractors.casualties.adjacent import see_adjacent
 from claims.extractors.casualties.drafts import draft
+from claims.extractors.casualties.kinds import see_kinds
 from claims.extractors.casualties.nouns import see_nouns
 from claims.extractors.casualties.parts import see_parts
 from claims.extractors.casualties.sightings import TABLE, Sighting
@@ -36,7 +37,12 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
     Coordinated groups under one verb are parts; whoever is named or known is a part where the
     document counts more of the same outcome. Killed and injured are never added up.
     """
-    found = [c for s in reading.sentences if s.numbers or s.clauses for c in _counted(s)]
+    found: list[Counted] = []
+    kind: Outcome | None = None
+    for sentence in reading.sentences:
+        counted = list(_counted(sentence, kind)) if sentence.numbers or sentence.clauses else []
+        kind = next((c.sighting.outcome for c in reversed(counted) if c.sighting.part), None)
+        found += counted
     largest: Counter[Outcome] = Counter()
     for c in found:
         largest[c.sighting.outcome] = max(
@@ -48,9 +54,9 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
         yield draft(reading, c.reading, c.sighting, c.victims, part=part)
 
 
-def _counted(reading: SentenceReading) -> Iterator[Counted]:
+def _counted(reading: SentenceReading, before: Outcome | None) -> Iterator[Counted]:
     """Yield what one sentence says, each group of people once for each outcome."""
-    found = [*see_tolls(reading)]
+    found = [*see_tolls(reading), *see_kinds(reading, before)]
     found += [s for s in without_shadows(list(see_verbs(reading))) if not _same(s, found)]
     found += [s for s in see_nouns(reading) if not _same(s, found)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]

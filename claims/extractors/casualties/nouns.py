@@ -91,13 +91,17 @@ def _counted_noun(reading: SentenceReading, clause: Clause) -> Sighting | None:
 
 
 def _counted_states(reading: SentenceReading) -> Iterator[Sighting]:
-    """See the number before a state without a verb: 'with 12 dead and 30 wounded'."""
+    """See the number before a state without a verb: '12 dead and dozens of wounded'."""
     sentence = reading.sentence
     for mention in reading.numbers:
         last = max(sentence.within(mention.span), default=None)
-        if mention.value.unit is not None or last is None or last + 1 >= len(sentence.tokens):
+        if mention.value.unit is not None or last is None:
             continue
-        token = sentence.tokens[last + 1]
+        of = [t.lower for t in sentence.tokens[last + 1 : last + 2]] == ["of"]
+        following = sentence.tokens[last + 1 + of : last + 2 + of]
+        if not following:
+            continue
+        token = following[0]
         outcome = outcomes("group_nouns").get(token.lower)
         if outcome is not None and not _modifies_noun(token, reading):
             yield Sighting(

@@ -29,6 +29,7 @@ def see_parts(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[S
                     sighting, victim=head, tokens=part.tokens, number=None, part=True, flags=()
                 )
     yield from _listed(reading, found)
+    yield from _among_them(reading, found)
     for clause in reading.clauses:
         yield from _predicated(reading, clause, found)
         yield from _among(reading, clause, found)
@@ -54,8 +55,29 @@ def _listed(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sig
             )
 
 
+def _among_them(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """See 'dozens of wounded, among them seven children'."""
+    sentence = reading.sentence
+    for mention in reading.numbers:
+        inside = sentence.within(mention.span)
+        opening = sentence.tokens[max(0, min(inside, default=0) - 2) : min(inside, default=0)]
+        wholes = [s for s in found if not s.part and inside and s.head < inside[0]]
+        if [t.lower for t in opening] not in (["among", "them"], ["among", "whom"]) or not wholes:
+            continue
+        noun = _kind_after(sentence, mention, inside[0])
+        if noun is not None:
+            yield replace(
+                wholes[-1],
+                victim=noun,
+                tokens=phrase(sentence, noun),
+                number=mention,
+                part=True,
+                flags=(),
+            )
+
+
 def _kind_after(sentence: Sentence, mention: Mention[Count], colon: int) -> int | None:
-    """Return the people counted by a number after the colon."""
+    """Return the people counted by a number after a colon or the like."""
     if mention.head < colon or mention.value.unit is not None:
         return None
     noun = counted_noun(sentence, mention)

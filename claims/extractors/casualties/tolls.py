@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from claims.extractors.casualties.sightings import TABLE, Sighting, outcomes
 from claims.lexicon.load import words
-from claims.model.clause import Clause, ClauseKind
+from claims.model.clause import Clause, ClauseKind, Role
 from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 from claims.model.value import Outcome
 
 SUPERSEDED = "superseded"
@@ -21,7 +21,8 @@ def see_tolls(reading: SentenceReading) -> Iterator[Sighting]:
     sentence = reading.sentence
     above: Outcome | None = None
     for token in sentence.tokens:
-        if token.lemma not in words(TABLE, "toll_nouns") or token.pos not in ("NOUN", "PROPN"):
+        noun = token.lemma in words(TABLE, "toll_nouns") and token.pos in ("NOUN", "PROPN")
+        if not noun and not _is_estimated(reading, token):
             continue
         outcome = _outcome(sentence, token.i) or (above if token.lemma == "total" else None)
         if outcome is None:
@@ -33,8 +34,22 @@ def see_tolls(reading: SentenceReading) -> Iterator[Sighting]:
                 yield from _figure(reading, clause, mention, (outcome, token.i))
 
 
+def _is_estimated(reading: SentenceReading, token: Token) -> bool:
+    """Tell whether a token is the group of 'put the dead at four'."""
+    if token.lower not in words(TABLE, "group_words"):
+        return False
+    return any(
+        clause.lemma in words(TABLE, "estimating")
+        and token.i in {a.head for a in clause.of(Role.PATIENT)}
+        and clause.oblique("at")
+        for clause in reading.clauses
+    )
+
+
 def _outcome(sentence: Sentence, toll: int) -> Outcome | None:
     """Return what a toll counts: 'death toll', 'number of injured', 'toll' alone the dead."""
+    if sentence.tokens[toll].lower in outcomes("group_nouns"):
+        return outcomes("group_nouns")[sentence.tokens[toll].lower]
     for i in sentence.subtree(toll):
         if i != toll and sentence.tokens[i].lower in outcomes("toll_kinds"):
             return outcomes("toll_kinds")[sentence.tokens[i].lower]
@@ -61,7 +76,11 @@ def _figure(
     link = _link(sentence, mention.head, at, clause)
     if link is None or link in words(TABLE, "change_prepositions"):
         return
-    former = link in words(TABLE, "former_prepositions") or _called_former(sentence, mention)
+    former = (
+        link in words(TABLE, "former_prepositions")
+        or _called_former(sentence, mention)
+        or _told_by_former(sentence, clause)
+    )
     yield Sighting(
         outcome=outcome,
         head=clause.predicate if clause else at,
@@ -108,3 +127,10 @@ def _called_former(sentence: Sentence, mention: Mention[Count]) -> bool:
     first = min(sentence.within(mention.span), default=0)
     before = sentence.tokens[max(0, first - FORMER_REACH) : first]
     return any(t.lower in words(TABLE, "former_words") for t in before)
+
+
+def _told_by_former(sentence: Sentence, clause: Clause | None) -> bool:
+    """Tell whether an older report gives the figure: 'an earlier report put the toll at 4'."""
+    agents = clause.of(Role.AGENT) if clause is not None else ()
+    said = {sentence.tokens[c].lower for a in agents for c in sentence.children[a.head]}
+    return bool(said & (words(TABLE, "former_words") - {"up", "down", "first"}))

@@ -35,8 +35,18 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
                     victim=victim.head,
                     tokens=victim.tokens,
                     clause=clause,
+                    part=_is_share(sentence, victim.head),
                     confidence=WEAK if weak else SURE,
                 )
+
+
+def _is_share(sentence: Sentence, i: int) -> bool:
+    """Tell whether a number is of a group told of elsewhere: 'five of the wounded'."""
+    of = sentence.child(i, "prep")
+    group = sentence.child(of, "pobj") if of is not None else None
+    if of is None or group is None or sentence.tokens[of].lower != "of":
+        return False
+    return sentence.tokens[group].lower in words(TABLE, "group_words")
 
 
 def accepts(sentence: Sentence, victim: Argument, *, weak: bool = False) -> bool:
@@ -90,8 +100,8 @@ def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
         victims = clause.of(Role.PATIENT)
         return outcomes("adjectives")[clause.lemma], (clause.predicate,), victims
     if clause.lemma in words(TABLE, "becoming"):
-        return _state(sentence, clause)
-    readers = (_lives, _injuries, _own_death, _missing)
+        return _state(sentence, clause) or _condition(sentence, clause)
+    readers = (_lives, _injuries, _own_death, _missing, _homes)
     return next((found for read in readers if (found := read(sentence, clause))), None)
 
 
@@ -116,6 +126,32 @@ def _state(sentence: Sentence, clause: Clause) -> Found | None:
         if outcome is not None and token.pos in ("ADJ", "VERB"):
             subjects = tuple(a for a in clause.of(*SUBJECT) if a.head != state.head)
             return outcome, (state.head,), subjects
+    return None
+
+
+def _condition(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'are in a serious condition'."""
+    for state in clause.oblique("in"):
+        how = {sentence.tokens[c].lower for c in sentence.children[state.head]}
+        named = sentence.tokens[state.head].lemma in words(TABLE, "conditions")
+        if named and how & words(TABLE, "conditions_of"):
+            return Outcome.INJURED, (state.head,), clause.of(*SUBJECT)
+    return None
+
+
+def _homes(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'drove 300 from their homes' and '300 fled their homes'."""
+    if clause.lemma in words(TABLE, "driving"):
+        left, moved = clause.oblique("from", "of"), clause.of(Role.PATIENT)
+    elif clause.lemma in words(TABLE, "fleeing"):
+        left, moved = clause.of(Role.PATIENT), clause.of(Role.AGENT)
+    else:
+        return None
+    for home in left:
+        token = sentence.tokens[home.head]
+        theirs = sentence.child(home.head, "poss") is not None
+        if token.lemma in words(TABLE, "homes") and theirs:
+            return Outcome.DISPLACED, (clause.predicate,), moved
     return None
 
 

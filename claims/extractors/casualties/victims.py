@@ -134,7 +134,15 @@ def _without_number(reading: SentenceReading, sighting: Sighting, victim: int) -
     return _common_noun(reading, sighting, token)
 
 
+def _is_asked(sentence: Sentence, i: int) -> bool:
+    """Tell whether a number is asked for, not said: 'how many people died'."""
+    before = sentence.tokens[max(0, i - 2) : i]
+    return [t.lower for t in before] == ["how", "many"]
+
+
 def _common_noun(reading: SentenceReading, sighting: Sighting, token: Token) -> Victims | None:
+    if _is_asked(reading.sentence, token.i):
+        return None
     described = _described(reading.sentence, sighting, ())
     determiner = reading.sentence.child(token.i, "det", "poss")
     if is_plural(token):

@@ -112,10 +112,16 @@ def _whole_hour(tokens: Sequence[Token], i: int) -> Piece | None:
     if lower(tokens, end) in listed("oclock"):
         half, end = _half_of_day(tokens, end + 1)
         return _clock(end, numeral.value, None, half)
-    token = tokens[numeral.head]
-    alone = token.dep == "pobj" and lower(tokens, i - 1) == "at" and numeral.value <= NOON
+    alone = lower(tokens, i - 1) == "at" and numeral.value <= NOON
+    bare = alone and not _is_level(tokens, tokens[numeral.head])
     ends = end >= len(tokens) or lower(tokens, end) in listed("after_bare_hour")
-    return _clock(end, numeral.value, None, "") if alone and ends else None
+    return _clock(end, numeral.value, None, "") if bare and ends else None
+
+
+def _is_level(tokens: Sequence[Token], token: Token) -> bool:
+    """Tell whether a number after 'at' is no hour: 'put the dead at four'."""
+    above = tokens[tokens[token.head].head].lemma
+    return token.dep != "pobj" or above in words("number_lookalikes", "levels")
 
 
 def _past_or_to(tokens: Sequence[Token], i: int) -> Piece | None:

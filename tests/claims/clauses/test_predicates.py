@@ -25,6 +25,11 @@ from claims.clauses.predicates import find_predicates
             {"left": ("main", None), "dead": ("complement", None)},
         ),
         ("A dead bird lay there.", {"lay": ("main", None)}),
+        ("Troops found a truck with launching tubes there.", {"found": ("main", None)}),
+        (
+            "They left after launching rockets.",
+            {"left": ("main", None), "launching": ("adverbial", "after")},
+        ),
         ("The burned house.", {}),
     ],
 )

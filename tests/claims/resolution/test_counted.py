@@ -12,6 +12,7 @@ from claims.resolution.counted import counted_noun, number_at, part_of_word
         ("Police seized 12 old rifles.", "rifles"),
         ("Dozens of fighter jets took off.", "jets"),
         ("They lost five storage facilities.", "facilities"),
+        ("Eighteen 107mm rockets were fired.", "rockets"),
         ("They counted 12.", None),
         ("A 12-member family fled.", None),
     ],

@@ -12,6 +12,7 @@ from claims.extractors.casualties.nouns import see_nouns
         ("The crash caused three fatalities.", [("killed", None)]),
         ("They reported casualties.", [("casualties", None)]),
         ("The fire ended with 12 dead.", [("killed", None)]),
+        ("Doctors treated dozens of wounded.", [("injured", None)]),
         ("Doctors treated 12 wounded soldiers.", []),
         ("The death of the novel was announced.", []),
     ],

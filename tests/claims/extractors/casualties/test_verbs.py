@@ -27,9 +27,29 @@ def seen(reading):
         ("Five sailors are missing.", [("missing", "sailors")]),
         ("Gunmen abducted three nurses.", [("captured", "nurses")]),
         ("Floods displaced 900 families.", [("displaced", "families")]),
+        ("Two men are in a critical condition.", [("injured", "men")]),
+        ("Two houses are in a bad condition.", []),
+        ("Two men are in the same state.", []),
+        ("The fire drove 30 families from their homes.", [("displaced", "families")]),
+        ("Some 300 people fled their homes.", [("displaced", "people")]),
+        ("The deer fled their homes.", []),
+        ("Some 300 people fled from justice.", []),
         ("The frost killed two horses.", []),
         ("The senate killed the bill.", []),
     ],
 )
 def test_verbs_say_what_befell_whom(read, text, expected):
     assert seen(read(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Five of the wounded were in a serious condition.", True),
+        ("Five of the miners were hurt.", False),
+        ("Five miners were hurt.", False),
+    ],
+)
+def test_some_of_the_wounded_are_a_part(read, text, part):
+    (reading,) = read(text).sentences
+    assert [s.part for s in see_verbs(reading)] == [part]

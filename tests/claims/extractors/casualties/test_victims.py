@@ -19,6 +19,7 @@ from claims.mentions.numbers import exactly
         ("The raid did not kill anyone.", (0, 0, "none", "anyone", None)),
         ("The soldiers were killed.", None),
         ("They were killed.", None),
+        ("Neither side said how many people died.", None),
     ],
 )
 def test_victims_are_counted_as_the_words_bound_them(read, text, expected):

@@ -36,6 +36,7 @@ def test_a_clock_time_is_read(parse, text, at, hour, minute):
     ("text", "at"),
     [
         ("by 1945 he left", 1),
+        ("It put the dead at four.", 5),
         ("at 1400 sites", 1),
         ("with 12 men", 1),
         ("a ratio of 25:99", 3),
