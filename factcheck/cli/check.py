@@ -60,6 +60,7 @@ def check(
     if origins and origins == events:
         raise UsageError("--origins and --events name one file", hint="name two")
     given = Inputs(inputs, published)
+    given.spare(origins, events)
     with ExitStack() as stack:
         asides = [
             stack.enter_context(open_new(path)) if path else None for path in (origins, events)

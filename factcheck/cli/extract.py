@@ -35,6 +35,7 @@ def extract(
 ) -> int:
     """Print the claims of articles, one a line, in reading order."""
     given = Inputs(inputs, published)
+    given.spare(coverage)
     printed = chosen(output)
     with ExitStack() as stack:
         aside = stack.enter_context(open_new(coverage)) if coverage else None

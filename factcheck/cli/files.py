@@ -15,7 +15,8 @@ from factcheck.errors import Refused, StorageError
 def open_new(path: Path) -> Iterator[IO[str]]:
     """Open a text file that appears, whole, when the block ends without an error."""
     refuse_special(path)
-    with _appearing(path) as file, TextIOWrapper(file, encoding="utf-8", newline="\n") as text:
+    with _appearing(path) as file:
+        text = TextIOWrapper(file, encoding="utf-8", newline="\n")
         yield text
         with _told(path):
             text.flush()

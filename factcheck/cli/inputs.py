@@ -53,6 +53,13 @@ class Inputs:
         self.failures.append(error)
         say(str(error))
 
+    def spare(self, *written: Path | None) -> None:
+        """Refuse to write over what is to be read."""
+        read = [Path(name) for name in self.names if name and name != STDIN]
+        for path in filter(None, written):
+            if any(os.path.realpath(path) == os.path.realpath(name) for name in read):
+                raise UsageError(f"{path} is to be read and written", hint="name another file")
+
     @property
     def status(self) -> int:
         """Return the exit status: what was left out has been named."""

@@ -1,0 +1,98 @@
+"""The command line as a user calls it: in this process, or in one of its own."""
+
+import io
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+import pytest
+
+from factcheck.cli.main import run
+
+DEAD = "Two soldiers were killed in an attack in Baghdad on Friday, police said."
+MORE_DEAD = "Three soldiers were killed in an attack in Baghdad on Friday, police said."
+NOBODY = 65534
+
+
+@dataclass
+class Ended:
+    status: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def data_folder(tmp_path_factory, monkeypatch):
+    """A data folder of its own, so that no test touches the user's; never the current folder."""
+    folder = tmp_path_factory.mktemp("data")
+    monkeypatch.setenv("FACTCHECK_DATA_FOLDER", str(folder))
+    return folder
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    """An empty current folder."""
+    monkeypatch.chdir(tmp_path)
+    tmp_path.chmod(0o755)
+    return tmp_path
+
+
+@pytest.fixture
+def call(capsys):
+    """Run a command in this process."""
+
+    def call(*arguments):
+        status = run([str(a) for a in arguments])
+        out, err = capsys.readouterr()
+        assert "Traceback" not in err
+        assert all(line.startswith("factcheck: ") for line in err.splitlines()), err
+        return Ended(status, out, err)
+
+    return call
+
+
+@pytest.fixture
+def stdin(monkeypatch):
+    """Put bytes on standard input."""
+
+    def put(data):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+
+    return put
+
+
+@pytest.fixture
+def started(root):
+    """Start a command in a process of its own."""
+    processes = []
+
+    def start(*arguments, **options):
+        command = [sys.executable, "-m", "factcheck", *map(str, arguments)]
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        environment = {**os.environ, "PYTHONPATH": str(root)}
+        processes.append(subprocess.Popen(command, **{**pipes, "env": environment, **options}))
+        return processes[-1]
+
+    yield start
+    for process in processes:
+        process.kill()
+        process.communicate()
+
+
+@pytest.fixture
+def powerless():
+    """Be a user without rights for a while; the superuser may open everything."""
+
+    @contextmanager
+    def dropped():
+        user = os.geteuid()
+        if user == 0:
+            os.seteuid(NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(user)
+
+    return dropped

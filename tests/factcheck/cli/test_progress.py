@@ -1,0 +1,68 @@
+"""A bar is for people, and never among what is printed."""
+
+import json
+import os
+import pty
+
+import pytest
+
+from tests.factcheck.cli.conftest import DEAD
+
+
+@pytest.fixture
+def terminal():
+    """A terminal to start a command on, and what the command wrote on it."""
+    ours, theirs = pty.openpty()
+
+    class Terminal:
+        side = theirs
+
+        @staticmethod
+        def written():
+            os.close(theirs)
+            pieces = []
+            while True:
+                try:
+                    piece = os.read(ours, 65536)
+                except OSError:  # Linux says so where the other side is closed
+                    break
+                if not piece:
+                    break
+                pieces.append(piece)
+            os.close(ours)
+            return b"".join(pieces).decode()
+
+    return Terminal
+
+
+def test_the_bar_goes_to_the_terminal_and_the_lines_to_the_pipe(started, here, terminal):
+    (here / "a.txt").write_text(DEAD)
+    process = started("extract", here / "a.txt", here / "a.txt", stderr=terminal.side)
+    out, _ = process.communicate(timeout=60)
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert len(lines) >= 2
+    written = terminal.written()
+    assert "2 articles" in written
+    assert "document_id" not in written
+
+
+def test_what_is_said_stands_beside_the_bar(started, here, terminal):
+    (here / "a.txt").write_text(DEAD)
+    process = started("extract", "a.txt", "none.txt", stderr=terminal.side)
+    process.communicate(timeout=60)
+    assert process.returncode == 1
+    assert "none.txt: no such file" in terminal.written()
+
+
+def test_lines_on_the_terminal_are_not_cut_by_a_bar(started, here, terminal):
+    (here / "a.txt").write_text(DEAD)
+    command = ("extract", here / "a.txt", "--format", "jsonl")
+    process = started(*command, stdout=terminal.side, stderr=terminal.side)
+    process.communicate(timeout=60)
+    assert all(json.loads(line) for line in terminal.written().splitlines())
+
+
+def test_no_terminal_no_bar(started, here):
+    (here / "a.txt").write_text(DEAD)
+    _, err = started("extract", here / "a.txt").communicate(timeout=60)
+    assert err == ""
