@@ -1,38 +1,40 @@
 """A bar is for people, and never among what is printed."""
 
+import contextlib
 import json
 import os
 import pty
+import threading
 
 import pytest
 
 from tests.factcheck.cli.conftest import DEAD
 
 
+class Terminal:
+    """A terminal to start a command on; it reads all the time, else who writes would wait."""
+
+    def __init__(self):
+        self._ours, self.side = pty.openpty()
+        self._pieces = []
+        self._reader = threading.Thread(target=self._read)
+        self._reader.start()
+
+    def _read(self):
+        with contextlib.suppress(OSError):  # Linux says so where the other side is closed
+            while piece := os.read(self._ours, 65536):
+                self._pieces.append(piece)
+
+    def written(self):
+        os.close(self.side)
+        self._reader.join()
+        os.close(self._ours)
+        return b"".join(self._pieces).decode()
+
+
 @pytest.fixture
 def terminal():
-    """A terminal to start a command on, and what the command wrote on it."""
-    ours, theirs = pty.openpty()
-
-    class Terminal:
-        side = theirs
-
-        @staticmethod
-        def written():
-            os.close(theirs)
-            pieces = []
-            while True:
-                try:
-                    piece = os.read(ours, 65536)
-                except OSError:  # Linux says so where the other side is closed
-                    break
-                if not piece:
-                    break
-                pieces.append(piece)
-            os.close(ours)
-            return b"".join(pieces).decode()
-
-    return Terminal
+    return Terminal()
 
 
 def test_the_bar_goes_to_the_terminal_and_the_lines_to_the_pipe(started, here, terminal):
