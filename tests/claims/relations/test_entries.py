@@ -54,3 +54,15 @@ def test_an_article_without_an_outlet_speaks_for_itself():
     document = nameless.document.model_copy(update={"outlet": None})
     [entry] = entries(nameless.model_copy(update={"document": document}))
     assert entry.outlet == "a"
+
+
+def test_some_of_a_number_given_elsewhere_are_partial():
+    rest, some, whole = entries(
+        article(
+            "a",
+            (killed(1), {"words": "The other was a soldier.", "slots": {"count": (4, 9)}}),
+            (killed(1), {"words": "One of the dead was old.", "slots": {"count": (0, 3)}}),
+            (killed(1), {"words": "One died of burns.", "slots": {"count": (0, 3)}}),
+        )
+    )
+    assert (rest.partial, some.partial, whole.partial) == (True, True, False)
