@@ -11,7 +11,7 @@ from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Casualty, Outcome, Quantity
 from claims.relations.bounds import Fit, exceeds, fit, is_none, rule_of
 from claims.relations.entries import Entry, gap, same_origin
-from claims.relations.measures import MEASURES, PRESENT, measure_of, thing_of
+from claims.relations.measures import MEASURES, PRESENT, measure_of, named_measure, thing_of
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.populations import Standing, standing
 from claims.relations.wording import Spot, Verdict
@@ -29,8 +29,8 @@ def compare_counts(
 
     `moved` holds the pairs that another rule has explained: they are passed over.
     """
-    for (_, measure, thing), slot in blocks(entries, count_slot).items():
-        gathering = Gathering(measure if thing == "people" else f"{thing} {measure}".strip())
+    for (_, measure, _), slot in blocks(entries, count_slot).items():
+        gathering = Gathering(named_measure(slot[0], measure))
         for earlier, later in pairs(slot):
             if (earlier.order, later.order) in moved or _one_phrase(earlier, later):
                 continue

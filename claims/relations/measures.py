@@ -41,6 +41,12 @@ def thing_of(quantity: Quantity) -> str:
     return head_noun(quantity.what)
 
 
+def named_measure(entry: Entry, measure: str) -> str:
+    """Return a measure as readers are told it: 'killed', 'rockets landed'."""
+    value = entry.claim.value
+    return f"{value.what} {measure}".strip() if isinstance(value, Quantity) else measure
+
+
 @lru_cache(maxsize=4096)
 def head_noun(what: str) -> str:
     """Return the last noun of a phrase before any 'of' or 'in', in the singular.

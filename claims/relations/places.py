@@ -33,8 +33,8 @@ EARTH = 6371.0
 
 def compare_assets(entries: Sequence[Entry]) -> Iterator[Finding]:
     """Yield what is said of the whereabouts of each named asset."""
-    for name, slot in blocks(entries, _named_asset).items():
-        gathering = Gathering("position", name)
+    for slot in blocks(entries, _named_asset).values():
+        gathering = Gathering("position", _asset_name(slot[0]))
         for earlier, later in pairs(slot):
             verdict = judge_positions(earlier, later)
             if verdict is not None:
@@ -46,6 +46,11 @@ def compare_assets(entries: Sequence[Entry]) -> Iterator[Finding]:
 def _asset(entry: Entry) -> AssetLocation | None:
     value = entry.claim.value
     return value if isinstance(value, AssetLocation) and entry.affirmed else None
+
+
+def _asset_name(entry: Entry) -> str:
+    value = _asset(entry)
+    return value.asset.name if value else ""
 
 
 def _place(entry: Entry) -> Place:

@@ -1,4 +1,5 @@
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -15,7 +16,9 @@ def answer(kind):
     async def send(message):
         sent.append(message)
 
-    asyncio.run(StrictHeaders(application)({"type": "http"}, None, send))
+    answered = StrictHeaders(application)({"type": "http"}, None, send)
+    with ThreadPoolExecutor(1) as other:  # the browser's driver keeps a loop in this thread
+        other.submit(asyncio.run, answered).result()
     return dict(sent[0]["headers"])
 
 
