@@ -24,9 +24,11 @@ def extract_locations(reading: Reading) -> Iterator[Draft]:
         triggers = {m.head: m for m in read.triggers if m.value.type not in PLACELESS}
         before: Mention[Place] | None = None
         for place in read.places:
+            if place.value.use is not PlaceUse.LITERAL or not triggers:
+                continue
             holds = before is not None and _is_container(read, before, place)
             before = place
-            if holds or place.value.use is not PlaceUse.LITERAL or not triggers:
+            if holds:
                 continue
             if (found := _happening(read, place, triggers)) is not None:
                 yield _draft(read, place, *found)
@@ -53,7 +55,14 @@ def _is_container(read: SentenceReading, inner: Mention[Place], outer: Mention[P
         return True
     if outer.text in inner.value.within or outer.value.name in inner.value.within:
         return len(between.split()) <= _widest_gap(between)
-    return False
+    return _describes(read, inner, outer)
+
+
+def _describes(read: SentenceReading, inner: Mention[Place], outer: Mention[Place]) -> bool:
+    """Tell whether the second stands in an apposition to the first: 'Taji, a base north of …'."""
+    tokens = read.sentence.tokens
+    above = (tokens[i] for i in read.sentence.ancestors(outer.head))
+    return any(t.dep == "appos" and t.head == inner.head for t in above)
 
 
 def _widest_gap(gap: str) -> int:

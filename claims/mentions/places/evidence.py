@@ -3,6 +3,7 @@
 from claims.lexicon.countries import country_of
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
 from claims.lexicon.place_words import bearings, place_words
+from claims.lexicon.vessels import vessel_end
 from claims.mentions.places.uses import Name
 from claims.model.sentence import Sentence
 from claims.model.span import Span
@@ -60,6 +61,17 @@ def is_located(sentence: Sentence, name: Name) -> bool:
         place = owner.lower in place_words("locative") or owner.lower in bearings()
         return place or owner.entity == "PERSON"
     return before.lower in place_words("locator")
+
+
+def is_port_of_call(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a ship leaves or reaches what the name stands for: 'HMS Kent left Dover'."""
+    place = sentence.tokens[name.end - 1]
+    called = sentence.tokens[place.head].lemma in place_words("called_at")
+    subject = sentence.child(place.head, "nsubj")
+    if place.dep != "dobj" or not called or subject is None:
+        return False
+    words = [t.text for t in sentence.tokens[: subject + 1]]
+    return any(vessel_end(words, i) == subject + 1 for i in range(subject))
 
 
 def has_container(sentence: Sentence, name: Name) -> bool:

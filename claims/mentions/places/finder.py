@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.lexicon.countries import countries, country_of, is_demonym
 from claims.lexicon.gazetteer import Entry
+from claims.lexicon.load import table
 from claims.lexicon.place_words import kinds, place_words
 from claims.lexicon.vessels import vessel_end
 from claims.mentions.places.evidence import (
@@ -14,6 +15,7 @@ from claims.mentions.places.evidence import (
     is_country_us,
     is_dateline,
     is_located,
+    is_port_of_call,
     is_shouted,
 )
 from claims.mentions.places.uses import PLACE_LABELS, Name, head_of, kind_of, use_of
@@ -133,6 +135,8 @@ def _name_at(sentence: Sentence, at: int, *, shouted: bool) -> Name | None:
 
 def _may_begin(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
+    if token.lower in table("times")["months"] and _is_dated(sentence, at):
+        return False
     if at and sentence.tokens[at - 1].text == "-" and _is_prefix(sentence, at - 2):
         return False
     if token.text[:1].isupper():
@@ -142,6 +146,12 @@ def _may_begin(sentence: Sentence, at: int) -> bool:
         and at + 1 < len(sentence.tokens)
         and (sentence.tokens[at + 1].text == "-")
     )
+
+
+def _is_dated(sentence: Sentence, month: int) -> bool:
+    """Tell whether a number stands beside a month: 'March 11' is no town in England."""
+    beside = sentence.tokens[max(0, month - 1) : month + 2]
+    return any(t.text[:1].isdigit() for t in beside)
 
 
 def _is_prefix(sentence: Sentence, at: int) -> bool:
@@ -237,7 +247,8 @@ def _is_city(sentence: Sentence, name: Name, best: Entry) -> bool:
     if after in place_words("civic") and token.entity != "PERSON":
         return True
     known = best.population >= KNOWN_CITY
-    return (known and token.entity == "ORG") or is_located(sentence, name)
+    placed = is_located(sentence, name) or is_port_of_call(sentence, name)
+    return placed or (known and token.entity == "ORG")
 
 
 def _is_common(sentence: Sentence, name: Name) -> bool:

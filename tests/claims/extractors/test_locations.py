@@ -19,6 +19,7 @@ from claims.extractors.locations import extract_locations
         ("Clashes near Idlib, Syria, killed five.", [("Clashes", "Idlib")]),
         ("The Baghdad attack was condemned.", [("attack", "Baghdad")]),
         ("Police in Paris said that a blast in Lyon hurt two.", [("blast", "Lyon")]),
+        ("Rockets hit Camp Taji, an Iraqi base north of Baghdad.", [("hit", "Camp Taji")]),
         ("The minister spoke in Oslo.", []),
         ("Russian jets bombed the town.", []),
         ("The attack was condemned by Washington.", []),

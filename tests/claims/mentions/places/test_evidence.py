@@ -8,6 +8,7 @@ from claims.mentions.places.evidence import (
     is_country_us,
     is_dateline,
     is_located,
+    is_port_of_call,
     is_shouted,
 )
 from claims.mentions.places.uses import Name
@@ -29,6 +30,18 @@ def first(parse, text, word):
 )
 def test_a_preposition_of_place_speaks_for_a_place(text, word, located, parse):
     assert is_located(*first(parse, text, word)) is located
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("HMS Defender left Banstead on Monday.", True),
+        ("Harry left Banstead on Monday.", False),
+        ("HMS Defender praised Banstead on Monday.", False),
+    ],
+)
+def test_what_a_ship_leaves_is_a_place(text, called, parse):
+    assert is_port_of_call(*first(parse, text, "Banstead")) is called
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ def seen(parse):
         ("They met in Washington, D.C. on Monday.", ["Washington, D.C."]),
         ("Clinics opened in Kisumu, Homa Bay and Wajir.", ["Kisumu", "Homa Bay", "Wajir"]),
         ("GUERRILLAS ATTACKED SAN SALVADOR ON TUESDAY.", ["SAN SALVADOR"]),
+        ("WASHINGTON, March 11 — The March rally was quiet.", ["WASHINGTON"]),
         ("The USS Harry S Truman sailed.", []),
         ("HMS Kent was repaired.", []),
         ("Jordan Spieth won again.", []),
