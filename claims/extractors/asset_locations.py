@@ -83,7 +83,7 @@ def _number_of(read: SentenceReading, asset: Mention[Asset]) -> Span | None:
 
 
 def _as_of(read: SentenceReading, pair: Pair) -> Time | None:
-    clause = _verbal(read, pair.asset.head)
+    clause = _verbal(read, pair.verb)
     inside = [m.value for m in read.times if clause and m.head in clause.tokens]
     return inside[0] if inside else None
 
@@ -208,6 +208,7 @@ def _in_clauses(read: SentenceReading) -> Iterator[Pair]:
         if clause.kind in NOMINAL:
             continue
         assets = _arguments(read, clause)
+        assets += _company(read, clause) if assets else []
         for asset in assets:
             for preposition, place in _places_of(read, clause):
                 relation = relation_of(clause.lemma, preposition)
@@ -223,6 +224,12 @@ def _arguments(read: SentenceReading, clause: Clause) -> list[Mention[Asset]]:
         if found:
             return found
     return []
+
+
+def _company(read: SentenceReading, clause: Clause) -> list[Mention[Asset]]:
+    """Return the ships and aircraft with which another one is: 'is at sea with the USS Ford'."""
+    heads = {a.head for a in clause.oblique("with", "alongside")}
+    return [m for m in read.assets if m.head in heads and m.value.asset_class in BORNE]
 
 
 def _meant(read: SentenceReading, i: int) -> Iterator[int]:

@@ -1,5 +1,6 @@
 """Draw from roles, appositions and 'X-backed' what someone or something is."""
 
+import re
 from collections.abc import Iterator
 
 from claims.clauses.phrases import bare, noun_phrase
@@ -15,6 +16,7 @@ BACKED = frozenset(("backed", "aligned", "supported", "sponsored", "funded"))
 BACKED_BY = "backed_by"
 ROLE = "role"
 IS = "is"
+TITLE_END = re.compile(r"\b(?:of|for|to|at)\b|,")
 
 
 def extract_identities(reading: Reading) -> Iterator[Draft]:
@@ -24,10 +26,19 @@ def extract_identities(reading: Reading) -> Iterator[Draft]:
         for draft in _of_sentence(reading, sentence):
             value = draft.value
             if isinstance(value, Identity):
-                key = (value.entity.casefold(), value.property, value.value.casefold())
+                key = _key(value)
                 if key not in seen:
                     seen.add(key)
                     yield draft
+
+
+def _key(value: Identity) -> tuple[str, str, str]:
+    """Return what makes two identities one: of a role, the surname and the title."""
+    entity, what = value.entity.casefold(), value.value.casefold()
+    if value.property == ROLE:
+        title = TITLE_END.split(what)[0]
+        return entity.split()[-1], ROLE, title.split()[-1] if title.split() else what
+    return entity, value.property, what
 
 
 def _of_sentence(reading: Reading, sentence: SentenceReading) -> Iterator[Draft]:

@@ -21,6 +21,7 @@ TABLE = "counted_things"
 PEOPLE = "people"
 STATED, LOOSE = 0.8, 0.55  # with the verb that it is an argument of, without
 CORE = (Role.PATIENT, Role.AGENT, Role.ATTRIBUTE)
+LONGEST_MEASURE = 2  # words of a unit: 'metric tons'
 BESIDE = 4  # words after a noun in which its state may stand: 'were also reported dead'
 COPULAS = frozenset(("be", "include"))
 
@@ -32,12 +33,13 @@ class Counted:
     number: Mention[Count]
     count: Count
     noun: int
+    measure: int | None = None  # the 'tonnes' of '300 tonnes of oil'
 
 
 def extract_quantities(reading: Reading) -> Iterator[Draft]:
     """Yield a draft for each number that counts things or people whom nothing befell.
 
-    Nothing for measures, money, ages and times, nor for percentages of no stated total.
+    Nothing for bare measures, money, ages and times, nor for percentages of no stated total.
     """
     for sentence in reading.sentences:
         for counted in _counted(sentence):
@@ -51,6 +53,7 @@ def _counted(reading: SentenceReading) -> Iterator[Counted]:
     last: int | None = None
     for mention in reading.numbers:
         found = _share(reading, mention) if mention.value.unit == "percent" else None
+        found = found or _measured(sentence, mention)
         if found is None and mention.value.unit is None:
             noun = counted_noun(sentence, mention)
             if noun is None and last is not None:
@@ -59,6 +62,19 @@ def _counted(reading: SentenceReading) -> Iterator[Counted]:
         if found is not None and _is_thing(sentence, found):
             last = found.noun
             yield found
+
+
+def _measured(sentence: Sentence, mention: Mention[Count]) -> Counted | None:
+    """Read '300 tonnes of oil': how much of a stuff; a measure of nothing counts nothing."""
+    if mention.value.unit not in words("measures", "amounts"):
+        return None
+    last = max(sentence.within(mention.span), default=-1)
+    for token in sentence.tokens[last + 1 : last + 1 + LONGEST_MEASURE]:
+        of = sentence.child(token.i, "prep")
+        stuff = sentence.child(of, "pobj") if of is not None else None
+        if of is not None and stuff is not None and sentence.tokens[of].lower == "of":
+            return Counted(mention, mention.value, stuff, token.i)
+    return None
 
 
 def _share(reading: SentenceReading, mention: Mention[Count]) -> Counted | None:
@@ -107,6 +123,7 @@ def _clause_of(
 ) -> tuple[Clause | None, Argument | None]:
     """Return the clause in which the thing is an argument, a verb's before a noun's."""
     own = set(reading.sentence.within(counted.number.span))
+    own |= {counted.measure} if counted.measure is not None else set()
     held = [
         (clause, argument)
         for clause in reading.clauses
@@ -161,15 +178,16 @@ def _draft(
     what = sentence.quoted(what_span)
     verb = _verb(clause, argument)
     slots = {"count": counted.number.span, "what": what_span}
+    unit = counted.count.unit if counted.measure is not None else None
     if verb and clause:
         token = sentence.tokens[clause.predicate]
         slots["verb"] = Span(start=token.start, end=token.end)
     return Draft(
         value=Quantity(
             what=what,
-            unit=_unit(sentence, counted.noun),
+            unit=unit or _unit(sentence, counted.noun),
             verb=verb,
-            count=counted.count.model_copy(update={"unit": what}),
+            count=counted.count.model_copy(update={"unit": unit or what}),
         ),
         sentence=sentence.index,
         span=sentence.span,

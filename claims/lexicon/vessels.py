@@ -76,7 +76,10 @@ def vessel_end(words: Sequence[str], at: int) -> int | None:
 
 def _known_end(words: Sequence[str], at: int) -> int | None:
     for end in range(min(len(words), at + 1 + NAME_WORDS), at + 1, -1):
-        if fold(" ".join([words[at].replace(".", ""), *words[at + 1 : end]])) in _ships():
+        if (
+            words[end - 1][:1].isalnum()
+            and fold(" ".join([words[at].replace(".", ""), *words[at + 1 : end]])) in _ships()
+        ):
             return end
     return None
 

@@ -37,8 +37,9 @@ def measure_of(quantity: Quantity) -> str:
 
 
 def thing_of(quantity: Quantity) -> str:
-    """Return the head noun of what is counted, in the singular."""
-    return head_noun(quantity.what)
+    """Return the head noun of what is counted, in the singular, with its measure if it has one."""
+    noun = head_noun(quantity.what)
+    return f"{quantity.unit} of {noun}" if quantity.unit in words("measures", "amounts") else noun
 
 
 def named_measure(entry: Entry, measure: str) -> str:

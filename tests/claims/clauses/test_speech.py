@@ -31,6 +31,11 @@ def words(sentence, positions):
             "According to",
             "two men died",
         ),
+        (
+            "The port has two cranes in the yard, the Ada in the east, two officials said.",
+            *(Form.VERB, "two officials", "said"),
+            "The port has two cranes in the yard , the Ada in the east",
+        ),
         ("The army's claim that it won was false.", Form.NOUN, "The army", "claim", "that it won"),
     ],
 )

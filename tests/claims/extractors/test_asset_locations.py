@@ -54,6 +54,15 @@ def seen(read):
             "Russian Su-35 fighters based at Hmeimim bombed Idlib.",
             {("Su-35 fighters", "based_at", "Hmeimim Air Base")},
         ),
+        (
+            "USS Cole was in the Red Sea on Friday with the USS Nimitz, an officer said.",
+            {("USS Cole", "located_in", "Red Sea"), ("USS Nimitz", "located_in", "Red Sea")},
+        ),
+        ("HMS Defender left Portsmouth.", {("HMS Defender", "departed", "Portsmouth")}),
+        (
+            "USS Cole was in the Red Sea with a crew of 300.",
+            {("USS Cole", "located_in", "Red Sea")},
+        ),
         ("It is not clear whether the bombers are in Guam.", set()),
         ("It is not clear from which bases in Oman the jets launched.", set()),
         ("The jets struck a depot in Syria.", set()),
@@ -79,3 +88,12 @@ def test_no_carriers_is_a_negated_claim_without_a_count(read):
     [draft] = extract_asset_locations(read("No U.S. carriers are in the Persian Gulf."))
     assert draft.negated
     assert draft.value.asset.count is None
+
+
+def test_each_verb_has_a_time_of_its_own(read):
+    text = "HMS Kent left Dover on Monday and sailed for the Black Sea."
+    drafts = extract_asset_locations(read(text, published="2020-03-13"))
+    assert [(d.value.place.name, d.value.as_of is not None) for d in drafts] == [
+        ("Dover", True),
+        ("Black Sea", False),
+    ]

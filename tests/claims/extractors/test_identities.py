@@ -27,3 +27,16 @@ def test_an_identity_is_said_of_a_name(read, text, expected):
 def test_an_identity_is_drawn_once_a_document(read):
     text = "Mayor Tom Keller came on Monday. Mayor Tom Keller left on Friday."
     assert len(list(extract_identities(read(text)))) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Anna Keller came. President Keller left.", ["President"]),
+        ("President Keller came. State President Anna Keller left.", ["President"]),
+        ("Senator Anna Keller came. Mayor Tom Adams left.", ["Senator", "Mayor"]),
+        ("Senator Anna Keller came. President Keller left.", ["Senator", "President"]),
+    ],
+)
+def test_a_title_is_told_once_of_a_surname(read, text, expected):
+    assert [d.value.value for d in extract_identities(read(text))] == expected

@@ -26,6 +26,7 @@ def test_a_ship_is_known_by_name_with_or_without_full_stops_and_by_hull(name, ca
         ("U.S.S. Cole sank", 2),
         ("HMS Prince of Wales sailed", 4),
         ("MV Maersk Tigris was seized", 3),
+        ("USS Nimitz , a carrier", 2),
         ("USS sailed", None),
         ("Truman said", None),
     ],

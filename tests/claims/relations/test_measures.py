@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.relations.measures import head_noun, measure_of
+from claims.relations.measures import head_noun, measure_of, thing_of
 from tests.claims.making import article, compared, quantity, told
 
 
@@ -25,6 +25,13 @@ from tests.claims.making import article, compared, quantity, told
 )
 def test_no_more_can_land_than_were_fired(one, other, expected):
     assert told(compared(article("a", one), article("b", other))) == [(expected, "R02")]
+
+
+def test_kilograms_and_tonnes_are_not_compared_as_numbers():
+    kilograms = quantity(1200, "cocaine", "seized").model_copy(update={"unit": "kg"})
+    tonnes = quantity(1.2, "cocaine", "seized").model_copy(update={"unit": "tonne"})
+    assert compared(article("a", kilograms), article("b", tonnes)) == ()
+    assert thing_of(kilograms) == "kg of cocaine"
 
 
 def test_two_kinds_of_things_are_not_related():
