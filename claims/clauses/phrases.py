@@ -88,6 +88,8 @@ def entity_span(sentence: Sentence, argument: Argument) -> Span:
         last += 1
     while first - 1 in positions:
         first -= 1
+    while last > head and sentence.tokens[last].dep == "case":
+        last -= 1  # 'Ankara’s offensive' is by Ankara
     return sentence.over(bare(sentence, trimmed(sentence, range(first, last + 1)) or [head]))
 
 

@@ -61,21 +61,34 @@ def _is_verb(sentence: Sentence, token: Token) -> bool:
         return False
     if token.dep in ("aux", "auxpass", "amod", "compound", "prep", "nmod", "case", "mark"):
         return False
-    if token.dep == "pcomp" and _describes_tools(sentence, token):
+    if token.tag == "VBG" and (_describes_tools(sentence, token) or _is_event(sentence, token)):
         return False
     return token.dep in CLAUSAL or sentence.child(token.i, *SUBJECTS, "dobj") is not None
 
 
 def _describes_tools(sentence: Sentence, token: Token) -> bool:
-    """Tell whether a participle only names a kind of thing: 'a truck with launching tubes'."""
+    """Tell whether a participle only names a kind of thing.
+
+    'A truck with launching tubes', 'the inquiry into the shooting death'.
+    """
     thing = sentence.child(token.i, "dobj")
+    if token.dep != "pcomp" or thing != token.i + 1:
+        return False
     preposition = sentence.tokens[token.head]
-    return (
-        token.tag == "VBG"
-        and thing == token.i + 1
-        and preposition.lower == "with"
-        and sentence.tokens[preposition.head].pos in ("NOUN", "PROPN")
-    )
+    noun = sentence.tokens[preposition.head].pos in ("NOUN", "PROPN")
+    named = sentence.tokens[thing]
+    happens = words("clauses", "done_nouns") | words("clauses", "suffered_nouns")
+    single = named.tag == "NN" and named.lemma in happens
+    return noun and (preposition.lower == "with" or single)
+
+
+def _is_event(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a participle is the noun that closes a headline: 'hurt in Karsk shooting'."""
+    before = sentence.tokens[token.i - 1 : token.i] if token.i else ()
+    below = {sentence.tokens[c].dep for c in sentence.children[token.i]}
+    bare = not below & {"aux", "dobj", "ccomp", "xcomp", "prep", "agent"}
+    done = token.lower in words("clauses", "participle_nouns")
+    return token.dep == "ROOT" and bare and done and bool(before) and before[0].dep == "pobj"
 
 
 def _is_verbless(sentence: Sentence, token: Token) -> bool:

@@ -106,7 +106,7 @@ def issuer_of(sentence: Sentence, noun: int) -> int:
 
 
 def _verb_report(sentence: Sentence, verb: int) -> Report:
-    passive = sentence.child(verb, "nsubjpass", "auxpass") is not None
+    passive = sentence.child(verb, "nsubjpass", "auxpass") is not None or _is_heard(sentence, verb)
     told = sentence.tokens[verb].lemma in words("speech", "told")
     source, addressee = _voices(sentence, verb, passive=passive, told=told)
     content = content_of(sentence, verb, source, addressee)
@@ -126,6 +126,17 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
         addressee=tuple(addressee),
         content=tuple(i for i in content if i not in taken or not citing),
     )
+
+
+def _is_heard(sentence: Sentence, verb: int) -> bool:
+    """Tell whether a participle is of hearsay: 'the man believed to have fired'."""
+    token = sentence.tokens[verb]
+    infinitive = sentence.child(verb, "xcomp")
+    if token.lemma not in words("speech", "hearsay_passives") or infinitive is None:
+        return False
+    below = {sentence.tokens[c].lower for c in sentence.children[infinitive]}
+    past = token.tag in ("VBN", "VBD") and sentence.child(verb, "dobj") is None
+    return past and "to" in below and sentence.child(verb, "aux") is None
 
 
 def _ends_sentence(sentence: Sentence, verb: int, source: list[int], content: list[int]) -> bool:

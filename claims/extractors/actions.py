@@ -41,7 +41,8 @@ def _matters(sentence: SentenceReading, clause: Clause) -> bool:
         t.entity in ("DATE", "TIME") or t.lower in words(LEXICON, "anybody") for t in agents
     )
     spoken = any(t.lemma in words(LEXICON, "statement_things") for t in patients)
-    if nobody or spoken or _is_open(sentence, clause) or _tells_target(sentence, clause):
+    state = clause.lemma == "leave" and clause.of(Role.CONTENT, Role.ATTRIBUTE)
+    if state or nobody or spoken or _is_open(sentence, clause) or _tells_target(sentence, clause):
         return False
     if not _is_weighty(sentence, clause, patients):
         return False

@@ -101,7 +101,7 @@ def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
         return outcomes("adjectives")[clause.lemma], (clause.predicate,), victims
     if clause.lemma in words(TABLE, "becoming"):
         return _state(sentence, clause) or _condition(sentence, clause)
-    readers = (_lives, _injuries, _own_death, _missing, _homes)
+    readers = (_lives, _injuries, _own_death, _to_death, _missing, _homes)
     return next((found for read in readers if (found := read(sentence, clause))), None)
 
 
@@ -176,6 +176,17 @@ def _own_death(sentence: Sentence, clause: Clause) -> Found | None:
     for argument in clause.of(Role.PATIENT):
         if sentence.tokens[argument.head].lower in words(TABLE, "own_death"):
             return Outcome.KILLED, (clause.predicate, argument.head), clause.of(Role.AGENT)
+    return None
+
+
+def _to_death(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'fell to his death', 'were crushed to death'."""
+    if clause.lemma not in words(TABLE, "to_death"):
+        return None
+    for end in clause.oblique("to"):
+        if sentence.tokens[end.head].lemma == "death":
+            suffered = clause.of(Role.PATIENT) or clause.of(Role.AGENT)
+            return Outcome.KILLED, (clause.predicate, end.head), suffered
     return None
 
 

@@ -26,6 +26,15 @@ from claims.clauses.predicates import find_predicates
         ),
         ("A dead bird lay there.", {"lay": ("main", None)}),
         ("Troops found a truck with launching tubes there.", {"found": ("main", None)}),
+        ("Teenager injured in Immokalee shooting", {"injured": ("participle", None)}),
+        (
+            "An inquiry of shooting death in Karsk could take weeks.",
+            {"take": ("main", None)},
+        ),
+        (
+            "The charge of killing two guards was dropped.",
+            {"dropped": ("main", None), "killing": ("adverbial", "of")},
+        ),
         (
             "They left after launching rockets.",
             {"left": ("main", None), "launching": ("adverbial", "after")},

@@ -73,3 +73,16 @@ def test_who_is_told_is_no_source(parse):
 def test_what_is_no_report_is_left(parse, text):
     (sentence,) = parse(text)
     assert not [report for report in find_reports(sentence) if report.content]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The man believed to have fired the shot was arrested.", ""),
+        ("The police believed that he had fired.", "The police"),
+    ],
+)
+def test_who_is_believed_does_not_believe(parse, text, source):
+    (sentence,) = parse(text)
+    reports = [r for r in find_reports(sentence) if r.content]
+    assert [words(sentence, r.source) for r in reports] == [source]
