@@ -25,7 +25,10 @@ def extract_facts(reading: Reading) -> Iterator[Draft]:
         for clause in sentence.clauses:
             subject = _subject(sentence, clause)
             if subject is not None and _states(sentence, clause):
-                yield _draft(sentence, clause, subject)
+                draft = _draft(sentence, clause, subject)
+                pronoun = sentence.sentence.tokens[subject.head].pos == "PRON"
+                if "object" in draft.slots or not pronoun:  # 'it appears' says nothing
+                    yield draft
 
 
 def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:

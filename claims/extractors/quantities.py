@@ -153,6 +153,9 @@ def _is_casualty(reading: SentenceReading, counted: Counted, clause: Clause | No
     near |= {sentence.tokens[i].lemma for i in around}
     near |= {sentence.tokens[c].lower for i in around for c in sentence.children[i]}
     near |= {c.lemma for c in reading.clauses if any(a.head == counted.noun for a in c.arguments)}
+    states = {sentence.tokens[a.head].lemma for a in clause.oblique("in")} if clause else set()
+    if states & words("casualties", "conditions"):
+        return True
     moved = words("casualties", "driving") | words("casualties", "fleeing")
     if near & words("casualties", "homes") and near & moved:
         return True

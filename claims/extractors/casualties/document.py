@@ -93,6 +93,8 @@ def _same(sighting: Sighting, found: list[Sighting]) -> bool:
     for other in found:
         if number is not None and other.number is not None and other.number.span == number:
             return True
+        if sighting.outcome is other.outcome and set(sighting.said) < set(other.said):
+            return True  # the death of 'fell to her death'
         if other.victim is not None and other.victim in own and other.outcome is sighting.outcome:
             return True
     return False

@@ -18,6 +18,9 @@ from claims.extractors.facts import extract_facts
         ("There is a bridge.", []),
         ("It was built of stone.", [("It", "built", "of stone")]),
         ("A quiet street.", []),
+        ("He slept.", []),
+        ("The mayor slept.", [("mayor", "slept", None)]),
+        ("Fox News reported.", []),
     ],
 )
 def test_a_fact_states_something_and_judges_nothing(read, text, expected):

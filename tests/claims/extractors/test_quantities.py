@@ -39,6 +39,8 @@ from claims.extractors.quantities import extract_quantities, participle
         ("He waited three days and walked 5 miles.", []),
         ("About 20 percent of it was lost.", []),
         ("Two officials said so.", []),
+        ("The other two climbers are in a stable condition.", []),
+        ("Some 300 people fled their homes.", []),
     ],
 )
 def test_what_is_counted_and_what_was_done_with_it(read, text, expected):

@@ -51,6 +51,7 @@ def rows(reading):
             "A mine killed five miners. The mayor said that John Smith was killed.",
             [("killed", 5, "miners", "total"), ("killed", 1, "John Smith", "part")],
         ),
+        ("A climber fell to her death.", [("killed", 1, "climber", "total")]),
         ("A soldier was killed.", [("killed", 1, "soldier", "total")]),
         ("There were no casualties.", [("casualties", 0, None, "total")]),
         ("As many as 30 rockets killed nobody's hopes.", []),
