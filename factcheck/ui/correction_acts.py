@@ -41,6 +41,8 @@ class CorrectionActs:
         same = kind is current.kind
         typed = typed_value(kind, of=current.id)
         value = value_from(kind, typed, current.value if same else None)
+        if value == current.value:
+            raise UsageError("nothing was corrected", hint="change a field, then save")
         self._correct(ValueChange(value=value) if same else KindChange(value=value))
 
     def save_speaker(self) -> None:
@@ -63,7 +65,7 @@ class CorrectionActs:
         why = str(session.field(f"reject-why-{self.claim.current.id}") or "").strip()
         if not why:
             raise UsageError("cannot reject a claim without a reason", hint="say why it is none")
-        self._correct(Rejection(why=why))
+        self._correct(Rejection(why=why), "rejected")
 
     def confirm(self) -> None:
         """Say that the review carried over fits."""
@@ -95,11 +97,11 @@ class CorrectionActs:
         )
         session.say(f"✓ {self.claim.label} dismissed: {because.value.replace('_', ' ')}")
 
-    def _correct(self, change: Change) -> None:
+    def _correct(self, change: Change, done: str = "corrected") -> None:
         bench, by = self.desk.bench, self.desk.by
         correct_claim(bench, self.claim.ref, change, by=by, seen=self.claim.version)
         session.empty_fields("value-")
-        session.say(f"✓ {self.claim.label} corrected; U undoes it")
+        session.say(f"✓ {self.claim.label} {done}; U undoes it")
 
 
 def add_selected(desk: Desk, selected: Selected, *, of: str) -> None:

@@ -104,11 +104,26 @@ def _bring_in(desk: Desk, inputs: Sequence[tuple[str, Callable[[], Imported]]]) 
         if found.articles:
             check_consistency(desk.bench, desk.case.id, by=desk.by)
         lines += [Line("mid", note) for note in found.notes]
-        session.say(f"✓ {found.articles} articles read, {found.new} claims found")
+        skipped = sum(line.tone == "bad" for line in lines)
+        words = summary(found.articles, found.new, skipped=skipped)
+        session.say(words, wrong=bool(skipped and not found.articles))
     except FactcheckError as error:
         lines.append(Line("bad", str(error)))
     session.remember(LINES, lines)
     session.remember(ROUND, session.remembered(ROUND, 0) + 1)
+
+
+def summary(articles: int, claims: int, *, skipped: int) -> str:
+    """Return what came of an import.
+
+    >>> summary(1, 18, skipped=2)
+    '✓ 1 article read, 18 claims found; 2 skipped, see why'
+    """
+    left = f"; {skipped} skipped, see why" if skipped else ""
+    if not articles:
+        return f"nothing new was read{left}"
+    read = f"{articles} article{'s' * (articles != 1)} read"
+    return f"✓ {read}, {claims} claim{'s' * (claims != 1)} found{left}"
 
 
 def _told(name: str, imported: Imported) -> list[Line]:

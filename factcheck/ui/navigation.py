@@ -1,10 +1,14 @@
 """The whole application: which pages there are, and what all of them share."""
 
+import logging
+from collections.abc import Callable
 from pathlib import Path
 
 import streamlit as st
 
+from factcheck.errors import FactcheckError
 from factcheck.ui import address
+from factcheck.ui.acting import WHERE
 from factcheck.ui.pages.claims_page import claims_page
 from factcheck.ui.pages.consistency_page import consistency_page
 from factcheck.ui.pages.desk_page import desk_page
@@ -14,6 +18,7 @@ from factcheck.ui.pages.review_page import review_page
 
 STYLE = Path(__file__).with_name("style.css")
 SHIELD = "🛡️"  # an emoji: a named icon would be fetched from outside
+LOG = logging.getLogger(__name__)
 
 
 def main() -> None:
@@ -33,4 +38,15 @@ def main() -> None:
     for page in pages:
         if wanted and page.url_path == wanted != chosen.url_path:
             st.switch_page(page, query_params=address.parts())
-    chosen.run()
+    shown(chosen.run)
+
+
+def shown(draw_page: Callable[[], None]) -> None:
+    """Draw a page; where that fails say so in a sentence of ours, and log the cause."""
+    try:
+        draw_page()
+    except FactcheckError as error:
+        st.error(str(error))
+    except Exception:
+        LOG.exception("a page could not be drawn")
+        st.error(f"This page cannot be shown. What was saved is safe; {WHERE}.")

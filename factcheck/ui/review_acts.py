@@ -6,7 +6,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.evidence import Evidence
 from factcheck.domain.record import ClaimRef
 from factcheck.domain.status import Status
-from factcheck.errors import Conflict
+from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
 from factcheck.ui.review_place import ReviewPlace
@@ -143,6 +143,9 @@ class ReviewActs:
             session.empty_fields("review-")
             session.say(f"✓ typing on {card.claim.label} given up")
             return
+        if all(correction.undone for correction in card.corrections):
+            hint = "to change a saved verdict give another"
+            raise UsageError(f"nothing to undo on {card.claim.label}", hint=hint)
         undo_correction(self.desk.bench, card.claim.ref, by=self.desk.by, seen=card.claim.version)
         session.say(f"✓ last correction of {card.claim.label} undone")
 

@@ -67,12 +67,17 @@ def _card(desk: Desk, row: ClaimRow | None) -> ClaimCard | None:
 def _queue(desk: Desk, view: ArticleView) -> tuple[ClaimRow, ...]:
     """Return the claims to go through, as the filter beside them lets through."""
     whole = session.field("queue-scope") == MINE
-    rows = queue(desk.bench, desk.case.id, by=desk.by) if whole else list(view.claims)
+    rows = queue(desk.bench, desk.case.id, by=desk.by) if whole else in_reading_order(view)
     words = str(session.field("queue-filter") or "").casefold().split()
     kept = [r for r in rows if all(w in _searched(r) for w in words)]
     if session.field("queue-open"):
         kept = [r for r in kept if r.counts and not r.verdict and desk.by not in r.reviewed_by]
     return tuple(kept)
+
+
+def in_reading_order(view: ArticleView) -> list[ClaimRow]:
+    """Return the claims as the text has them, the rejected ones too: J leads on from there."""
+    return sorted(view.claims, key=lambda row: row.start)
 
 
 def _searched(row: ClaimRow) -> str:

@@ -9,6 +9,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from claims import Asset, Count, Kind, Place, Population, Time, TimeOf, Value
 from factcheck.errors import UsageError
+from factcheck.ui.wording import field_words
 
 # What a person fills in of the larger parts; the engine works out the rest.
 ASKED: dict[type[BaseModel], tuple[str, ...]] = {
@@ -23,6 +24,12 @@ UNASKED = frozenset({"kind", "cumulative"})
 FILLED_FROM = {"raw": ("best", "name"), "surface": ("name",)}  # what stands in for words left out
 FIGURES = ("best", "min", "max")
 BOUNDS = ("start", "end", "start_utc", "end_utc")
+NUMBERS = frozenset({"int", "float"})  # tell no field: the two ways in which a number is read
+WANTED = {
+    "float_parsing": "expected a number such as 1200",
+    "int_parsing": "expected a number such as 1200",
+    "missing": "it has to be filled in",
+}
 CHOICES: TypeAdapter[Value] = TypeAdapter(Value)
 
 
@@ -37,7 +44,7 @@ class FormField(NamedTuple):
     @property
     def label(self) -> str:
         """Return the path in words."""
-        return self.path.replace(".", " · ").replace("_", " ")
+        return field_words(self.path.split("."))
 
 
 def value_class(kind: Kind) -> type[BaseModel]:
@@ -70,14 +77,17 @@ def value_from(kind: Kind, typed: Mapping[str, str], before: BaseModel | None = 
     for path, words in typed.items():
         _put(content, path.split("."), words.strip() or None)
     content["kind"] = kind.value
+    _follow_figures(content, typed, before)
     _fill(content)
     _drop_stale_bounds(content, typed, before)
     try:
         return CHOICES.validate_python(_pruned(content, blank=before is None))
     except ValidationError as error:
-        first = error.errors()[0]
-        where = " · ".join(str(part) for part in first["loc"][1:])
-        raise UsageError(f"cannot take the value of {where!r}", hint=first["msg"]) from error
+        # bounds are copied from the figure, so the figure is what is wrong
+        first = min(error.errors(), key=lambda e: "best" not in e["loc"])
+        where = field_words([str(part) for part in first["loc"][1:] if part not in NUMBERS])
+        hint = WANTED.get(first["type"], first["msg"])
+        raise UsageError(f"cannot take the value of {where!r}", hint=hint) from error
 
 
 def _fields(model: type[BaseModel], prefix: str, *, required: bool) -> Iterator[FormField]:
@@ -143,6 +153,29 @@ def _fill_figures(content: dict[str, Any]) -> None:
         for bound in ("min", "max"):
             if exact or content.get(bound) is None:
                 content[bound] = content["best"]
+
+
+def _follow_figures(content: dict[str, Any], typed: Mapping[str, str], before: Any) -> None:
+    """Let bounds that were left as they are follow a figure that was typed anew."""
+    for path, words in typed.items():
+        *parents, name = path.split(".")
+        if name != "best" or before is None or words == typed_at(before, path):
+            continue
+        at: Any = content
+        for part in parents:
+            at = at[part]
+        at["tolerant"] = None
+        for bound in ("min", "max"):
+            if _follows(typed, before, [*parents, bound], old=typed_at(before, path)):
+                at[bound] = at["best"]
+
+
+def _follows(typed: Mapping[str, str], before: Any, parts: list[str], *, old: str) -> bool:
+    """Tell whether a bound was worked out from the old figure and left alone."""
+    bound = ".".join(parts)
+    was = typed_at(before, bound)
+    about = typed_at(before, ".".join([*parts[:-1], "modifier"])) == "approx"
+    return bool(was) and typed.get(bound, was) == was and (was == old or about)
 
 
 def _drop_stale_bounds(content: dict[str, Any], typed: Mapping[str, str], before: Any) -> None:

@@ -1,5 +1,7 @@
 """The words, glyphs and tones in which pages print closed sets."""
 
+from collections.abc import Sequence
+
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.domain.verdict import SimpleVerdict, Verdict
 from factcheck.domain.wording import DIFFER, OPEN, RELATION_SIGNS, VERDICT_SIGNS, Sign, plain
@@ -13,6 +15,7 @@ __all__ = [
     "VERDICT_SIGNS",
     "Sign",
     "article_label",
+    "field_words",
     "offered_verdicts",
     "plain",
     "status_tone",
@@ -20,6 +23,18 @@ __all__ = [
     "verdict_sign",
 ]
 
+
+FIELD_WORDS = {
+    "count": "",  # what is counted stands above the form
+    "best": "figure",
+    "min": "at least",
+    "max": "at most",
+    "modifier": "how exact",
+    "raw": "as printed",
+    "surface": "as printed",
+    "timex": "as a date",
+    "canonical": "known as",
+}
 
 HIDDEN = Sign("◌", "hidden until yours is in", "open")
 
@@ -56,6 +71,16 @@ def status_word(status: str, *, editor: bool) -> str:
 def status_tone(status: str) -> str:
     """Return the tone of a stage of the work."""
     return STATUS_TONES[Status(status).simple]
+
+
+def field_words(parts: Sequence[str]) -> str:
+    """Return the name of a field of a value, from the parts of its path.
+
+    >>> field_words(["asset", "count", "best"])
+    'asset · figure'
+    """
+    words = [FIELD_WORDS.get(part, part.replace("_", " ")) for part in parts]
+    return " · ".join(word for word in words if word)
 
 
 def article_label(number: int, outlet: str | None) -> str:

@@ -35,3 +35,40 @@ def test_pages_fit_and_keep_to_the_theme(open_desk, shots, name, how, bright):
     desk.open("/review")
     desk.page.locator(".text .mark").first.click()
     expect(desk.page.locator(".st-key-claim-card")).to_be_visible()
+
+
+def top_of(page, selector):
+    return page.locator(selector).first.bounding_box()["y"]
+
+
+@pytest.mark.parametrize(("width", "article_first"), [(390, True), (1440, False)])
+def test_on_a_phone_the_article_stands_before_the_queue(open_desk, width, article_first):
+    desk = open_desk(width=width, height=844)
+    desk.open("/review")
+    desk.sign_in("Cleo")
+    article, listed = top_of(desk.page, ".text"), top_of(desk.page, ".st-key-queue")
+    assert (article < listed) is article_first
+    assert top_of(desk.page, ".st-key-title") > 0  # nothing moved the page by itself
+
+
+def test_filters_stand_in_a_line_and_nothing_covers_the_export(open_desk):
+    desk = open_desk()
+    desk.open("/claims")
+    desk.sign_in("Cleo")
+    boxes = ".st-key-filters :is([role=group], [data-testid=stTextInputRootElement])"
+    tops = {round(b.bounding_box()["y"]) for b in desk.page.locator(boxes).all() if b.is_visible()}
+    assert len(tops) == 1
+    desk.page.locator("[data-testid=stDataFrame]").hover()
+    desk.page.get_by_role("button", name="CSV", exact=True).click(timeout=3000)
+    expect(desk.page.get_by_role("button", name="Download as CSV")).to_be_hidden()
+
+
+def test_another_claim_is_shown_from_its_head(open_desk):
+    desk = open_desk()
+    desk.open("/review")
+    desk.sign_in("Cleo")
+    pane = desk.page.locator(".st-key-claim-pane")
+    assert pane.evaluate("pane => (pane.scrollTop = 300, pane.scrollTop)") > 0
+    desk.press("j")
+    assert pane.evaluate("pane => pane.scrollTop") == 0
+    expect(desk.page.locator(".st-key-claim-card")).to_be_in_viewport()

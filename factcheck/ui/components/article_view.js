@@ -13,14 +13,15 @@ const make = (tag, name, words) => {
 };
 
 const mark = (piece, data) => {
-  const [start, words, ids, fresh, inSlot] = piece;
+  const [start, words, ids, fresh, held] = piece;
   const element = make("span");
   element.dataset.start = start;
   if (ids.length) {
     const judged = ids.find((id) => data.claims[id].tone !== "open");
-    const tone = data.claims[inSlot ? ids[0] : judged || ids[0]].tone;
-    element.className = `mark ${LAYERS[Math.min(ids.length, 3)]} ${tone} ${inSlot ? "slot" : ""}`;
+    const tone = data.claims[held.length ? ids[0] : judged || ids[0]].tone;
+    element.className = `mark ${LAYERS[Math.min(ids.length, 3)]} ${tone} ${held.length ? "slot" : ""}`;
     element.dataset.ids = ids.join(" ");
+    element.dataset.held = held.join(" ");
     element.title = ids.map((id) => data.claims[id].say).join("\n");
     const glyphs = fresh.map((id) => data.claims[id].glyph).join("");
     if (fresh.length) {
@@ -107,7 +108,7 @@ const show = (view, claim, scroll) => {
     const ids = element.dataset.ids.split(" ");
     const on = ids.includes(claim);
     element.classList.toggle("now", on);
-    element.classList.toggle("hit", on && ids[0] === claim && element.classList.contains("slot"));
+    element.classList.toggle("hit", element.dataset.held.split(" ").includes(claim));
     if (on && !first) first = element;
     if (on && ids.length > stack.length) stack = ids;
   }

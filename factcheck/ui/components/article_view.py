@@ -10,7 +10,7 @@ from factcheck.ui.wording import OPEN, Sign, plain, verdict_sign
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_article import ArticleView
 
-Piece = tuple[int, str, list[str], list[str], bool]  # start, words, claims, new ones, a slot?
+Piece = tuple[int, str, list[str], list[str], list[str]]  # start, words, claims, new, in a slot of
 SHORT = 46  # characters of a claim on a chip
 
 _mount = component("article_view")
@@ -76,8 +76,8 @@ def _piece(
     near.sort(key=lambda found: (found[0], found[1].number))
     ids = [place.claim for _, place in near]
     new = [ident for ident in ids if begins[ident] == start]
-    in_slot = any(n < p.end - p.start for n, p in near)
-    return (start, text[start:end], ids, new, in_slot)
+    in_slot_of = [p.claim for n, p in near if n < p.end - p.start]
+    return (start, text[start:end], ids, new, in_slot_of)
 
 
 def _place(row: ClaimRow, read: Mapping[str, Claim]) -> Place:

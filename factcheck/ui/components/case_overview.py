@@ -20,10 +20,10 @@ def figure_nodes(overview: CaseOverview) -> list[Node]:
     figures = [
         (str(summary.articles), "articles"),
         (str(summary.claims), "claims"),
-        (f"{overview.mine_done}/{overview.mine}", "of mine done"),
+        (f"{overview.mine_done}/{overview.mine}", "of yours done"),
         (str(summary.contradictions), "contradictions"),
         (str(summary.disagreements), "reviewers disagree"),
-        (alpha, f"alpha over {agreement.claims} claims"),
+        (alpha, "agreement (alpha) of reviewers"),
     ]
     boxes = [el("div", el("div", n, cls="big"), quiet(label), cls="box") for n, label in figures]
     stages = {STATUS_TONES[s]: f"{n} {plain(s)}" for s, n in summary.by_status.items() if n}

@@ -12,7 +12,12 @@ from factcheck.ui.components.correction_form import (
     correction_form,
     rejection_form,
 )
-from factcheck.ui.components.evidence_form import evidence_form, evidence_list, withdrawal_form
+from factcheck.ui.components.evidence_form import (
+    evidence_form,
+    evidence_list,
+    misfit,
+    withdrawal_form,
+)
 from factcheck.ui.components.history import history
 from factcheck.ui.components.kept_fields import KeptFields
 from factcheck.ui.components.presence import presence
@@ -108,6 +113,9 @@ def _verdict(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
 def _evidence(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
     draw("evidence-head", [el("h3", f"Evidence ({len(card.evidence)})")])
     evidence_list(card.evidence, card.origins)
+    odd = misfit(str(drafts.review_typed(card).get("verdict") or ""), card.evidence)
+    if odd:
+        draw("misfit", [el("div", odd, cls="warn small mid")])
     ident = card.claim.id
     fields = KeptFields(
         drafts.evidence_typed(place.desk, ident),

@@ -5,12 +5,19 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from factcheck.domain.evidence import Evidence, EvidenceType, Stance
+from factcheck.domain.verdict import Verdict
 from factcheck.ui.components.kept_fields import KeptFields
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import plain
 
 HEIGHT = 68  # pixels: two lines
 SIGNS = {"supports": ("↑", "good"), "refutes": ("↓", "bad"), "context": ("·", "old")}
+WANTED = {
+    Verdict.SUPPORTED: Stance.SUPPORTS,
+    Verdict.MOSTLY_SUPPORTED: Stance.SUPPORTS,
+    Verdict.MOSTLY_REFUTED: Stance.REFUTES,
+    Verdict.REFUTED: Stance.REFUTES,
+}
 CREDIBILITY = ("1", "2", "3", "4", "5", "6")  # Admiralty: confirmed … cannot be judged
 
 
@@ -26,6 +33,15 @@ def evidence_nodes(items: Sequence[Evidence], origins: Sequence[str]) -> list[No
     lines = [_item(item) for item in items]
     named = f"{len(origins)} independent origin{'s' * (len(origins) != 1)}: {'; '.join(origins)}"
     return [el("ul", *lines, cls="lines small"), el("p", named, cls="quiet small")]
+
+
+def misfit(verdict: str, items: Sequence[Evidence]) -> str:
+    """Return what is odd where no item does what the verdict says; empty where nothing is."""
+    wanted = WANTED.get(Verdict(verdict)) if verdict else None
+    live = [item.stance for item in items if item.withdrawn is None]
+    if wanted is None or not live or wanted in live:
+        return ""
+    return f"The verdict is ‘{plain(verdict)}’, and no item of evidence {wanted.value} the claim."
 
 
 def _item(item: Evidence) -> Node:
@@ -59,7 +75,7 @@ def evidence_form(fields: KeptFields, *, editor: bool, on_attach: Callable[[], N
         fields.text("url", "Link `E`", hint="https://…")
         fields.area("excerpt", "Excerpt, verbatim", height=HEIGHT)
         stances = [s.value for s in Stance]
-        fields.buttons("stance", "It", stances, otherwise=Stance.SUPPORTS.value)
+        fields.buttons("stance", "This item", stances, otherwise=Stance.SUPPORTS.value)
         left, right = st.columns(2, gap="small")
         with left:
             fields.text("publisher", "Publisher")

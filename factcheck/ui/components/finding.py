@@ -1,10 +1,12 @@
 """Draw a finding: claims side by side, the rule's sentence, what the desk makes of it."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 import streamlit as st
 
 from claims import FindingValue
+from factcheck.domain.article import Article
 from factcheck.domain.finding import FindingState
 from factcheck.domain.value_words import chain
 from factcheck.ui import session
@@ -77,7 +79,7 @@ def _side(view: FindingView, value: FindingValue, tone: str) -> Node:
     inside = span.start <= value.start and value.end <= span.end
     label = f"{claim.label} · {article_label(article.number, article.document.outlet)}"
     told = " ▸ ".join(chain(claim.current, article.document.outlet))
-    when = f" · as of {value.as_of}" if value.as_of else ""
+    when = f" · as of {moment(value.as_of, article)}" if value.as_of else ""
     return el(
         "div",
         el("button", label, act={"do": "go", "claim": claim.id}),
@@ -85,3 +87,13 @@ def _side(view: FindingView, value: FindingValue, tone: str) -> Node:
         quiet(f"{told}{when}"),
         cls="box",
     )
+
+
+def moment(as_of: str, article: Article) -> str:
+    """Return when a figure stood; the day alone where the article tells no time of day."""
+    published = article.document.published
+    day, _, clock = as_of.partition("T")
+    if not clock or (published is not None and not isinstance(published, datetime)):
+        return day
+    zone = " UTC" if isinstance(published, datetime) and published.tzinfo else ""
+    return f"{day} {clock[:5]}{zone}"

@@ -114,6 +114,11 @@ export default function (component) {
   state.legend = parentElement.querySelector("dialog");
   state.waiting = state.waiting.filter((act) => act.n > data.seen);
   if (!globalThis.factcheckWaiting()) state.claim = data.claim;
+  if (state.shown !== data.claim) {
+    const pane = document.querySelector(".st-key-claim-pane"); // another claim is read from its head
+    if (pane) pane.scrollTop = 0;
+    state.shown = data.claim;
+  }
   paint(data, parentElement.querySelector(".keys"), state.legend);
   const said = parentElement.querySelector(".said");
   if (said.textContent !== data.said) said.textContent = data.said;

@@ -5,11 +5,13 @@ lost under quick typing and none is done twice.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
-from factcheck.errors import FactcheckError
+import streamlit as st
+
 from factcheck.ui import session
-from factcheck.ui.acting import Handler
+from factcheck.ui.acting import Handler, attempt
 from factcheck.ui.components.parts import component
 
 NAME = "acts"
@@ -35,7 +37,7 @@ def keyboard(
     still_open: Sequence[str] = (),
     claim: str = "",
 ) -> None:
-    """Mount the listener with the bar of keys; `order` is the way of J and K."""
+    """Mount the listener with the bar of keys at the foot; `order` is the way of J and K."""
     said = session.notice()
     data = {
         "keys": [{"do": k.do, "show": k.show, "says": k.says, "bar": k.bar} for k in keys],
@@ -49,7 +51,8 @@ def keyboard(
         "wrong": said.wrong,
         "cookie": session.cookie_to_set(),
     }
-    _mount(key=NAME, data=data, on_acts_change=lambda: hear(handlers or {}))
+    with st.container(key="keys-bar" if keys else "said-bar"):
+        _mount(key=NAME, data=data, on_acts_change=lambda: hear(handlers or {}))
 
 
 def hear(handlers: Mapping[str, Handler]) -> None:
@@ -62,7 +65,4 @@ def hear(handlers: Mapping[str, Handler]) -> None:
         handler = handlers.get(str(told["do"]))
         if handler is None:
             continue
-        try:
-            handler(told)
-        except FactcheckError as error:
-            session.say(str(error), wrong=True)
+        attempt(partial(handler, told))

@@ -17,9 +17,9 @@ def matrix(rows: Sequence[MatrixRow], articles: Sequence[Article]) -> None:
 def matrix_nodes(rows: Sequence[MatrixRow], articles: Sequence[Article]) -> list[Node]:
     """Return the table: a row a slot, a column an article."""
     if not rows:
-        return [el("p", "No slot is spoken of twice yet.", cls="quiet")]
+        return [el("p", "No two claims speak of one thing yet.", cls="quiet")]
     names = [article_label(a.number, a.document.outlet) for a in articles]
-    titles = ["Slot", "Range", *names, "Origins"]
+    titles = ["Of what", "Range", *names, "Origins"]
     head = el("tr", *(el("th", title, scope="col") for title in titles))
     body = el("tbody", *(_row(row, articles) for row in rows))
     return [el("div", el("table", el("thead", head), body, cls="matrix"), cls="scroll")]

@@ -46,7 +46,9 @@ def _row(place: ReviewPlace, row: ClaimRow) -> Node:
     editor = place.desk.editor
     sign = sign_of(row, editor=editor)
     signs = [el("span", sign.glyph, cls=f"tone {sign.tone}", title=sign.word)]
-    under = [plain(row.kind), status_word(row.status, editor=editor)]
+    elsewhere = row.article_id != place.view.article.id
+    under = [f"A{row.article_number}"] if elsewhere else []
+    under += [plain(row.kind), status_word(row.status, editor=editor)]
     under += [row.speaker] if row.speaker else []
     under += [f"{row.evidence} evidence"] if row.evidence else []
     under += [f"with {row.assignee}"] if row.assignee else []

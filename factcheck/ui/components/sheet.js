@@ -29,6 +29,15 @@ const build = (node) => {
   return element;
 };
 
+// Bring a row into view within its list; the page itself must not move under the reader.
+const reveal = (row) => {
+  const list = row.closest(".scroll");
+  if (!list) return;
+  const [at, frame] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (at.top < frame.top) list.scrollTop -= frame.top - at.top;
+  if (at.bottom > frame.bottom) list.scrollTop += at.bottom - frame.bottom;
+};
+
 export default function (component) {
   const { data, parentElement } = component;
   const sheet = parentElement.querySelector(".sheet");
@@ -43,6 +52,6 @@ export default function (component) {
   }
   root.drawn = drawn;
   const here = sheet.querySelector("[aria-current=true]");
-  if (here && root.here !== here.dataset.id) here.scrollIntoView({ block: "nearest" });
+  if (here && root.here !== here.dataset.id) reveal(here);
   root.here = here ? here.dataset.id : null;
 }

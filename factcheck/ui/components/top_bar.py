@@ -30,7 +30,7 @@ def top_bar(title: str) -> Desk | None:
             on_change=lambda: _open(str(session.field(f"case-{desk.case.id}"))),
             width=320,
         )
-        with st.popover("New case"):
+        with st.popover("New case", key=f"new-case-{len(desk.cases)}"):  # closes when one is made
             st.text_input("Name of the case", key="new-case")
             st.button("Create", key="create-case", on_click=guarded(lambda: _create(desk)))
         with st.popover("Settings", key="settings"):

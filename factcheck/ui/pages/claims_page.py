@@ -26,7 +26,7 @@ def claims_page() -> None:
             "JSON", json, "claims.json", "application/json", key="json", on_click="ignore"
         )
     if not found.rows:
-        st.info("No claim passes the filters.")
+        st.info("No claim passes the filters." if found.total else "No claims yet: see Import.")
     else:
         claims_table(found.rows, editor=desk.editor)
     keyboard()

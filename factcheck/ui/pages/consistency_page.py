@@ -21,9 +21,9 @@ def consistency_page() -> None:
     view = show_consistency(desk.bench, desk.case.id)
     check = guarded(lambda: check_consistency(desk.bench, desk.case.id, by=desk.by))
     st.button("Check again", key="check", on_click=check)
-    findings, slots = st.tabs(["Findings", "Slot by article"])
+    findings, table = st.tabs(["Findings", "Side by side"])
     with findings:
         findings_list(view.findings, desk)
-    with slots:
+    with table:
         matrix(view.matrix, view.articles)
     keyboard(handlers={"go": address.open_claim})

@@ -9,6 +9,7 @@ from factcheck.ui.components.history import history
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.workflow.list_cases import show_case
+from factcheck.workflow.list_claims import ClaimFilter, list_claims
 from factcheck.workflow.verify_history import show_history
 
 
@@ -25,5 +26,7 @@ def desk_page() -> None:
     with right:
         checklist(show_history(desk.bench, desk.case.id), by=desk.by)
         st.caption("Latest work")
-        history(overview.activity, key="activity")
-    keyboard(handlers={"article": address.open_article})
+        claims = list_claims(desk.bench, desk.case.id, ClaimFilter(gone=True)).rows
+        names = {row.claim_id: row.label for row in claims}
+        history(overview.activity, key="activity", names=names)
+    keyboard(handlers={"article": address.open_article, "go": address.open_claim})

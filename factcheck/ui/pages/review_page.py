@@ -17,10 +17,12 @@ def review_page() -> None:
     """Draw the page."""
     desk = top_bar("Review")
     if desk is None:
+        keyboard()
         return
     place = arrive(desk)
     if place is None:
         st.info("This case has no articles yet. Go to Import to bring some in.")
+        keyboard()
         return
     acts = ReviewActs(place)
     handlers = acts.handlers()
@@ -37,5 +39,4 @@ def review_page() -> None:
     order = [row.claim_id for row in place.rows]
     still = [row.claim_id for row in place.rows if place.is_open(row)]
     keys = review_keys(editor=desk.editor)
-    with st.container(key="keys-bar"):
-        keyboard(keys, handlers, order=order, still_open=still, claim=place.claim_id)
+    keyboard(keys, handlers, order=order, still_open=still, claim=place.claim_id)

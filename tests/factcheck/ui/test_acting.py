@@ -11,13 +11,18 @@ guarded(lambda: session.say("done"))()
 st.text(session.notice())
 guarded(fail)("do it")
 st.text(session.notice())
+guarded(lambda: 1 / 0)()
+st.text(session.notice().words)
 """
 
 
-def test_an_error_of_a_button_is_said_and_not_raised():
+def test_an_error_of_a_button_is_said_and_not_raised(caplog):
     app = AppTest.from_string(PRESS).run()
     assert not app.exception
-    assert [text.value for text in app.text] == [
+    said = [text.value for text in app.text]
+    assert said[:2] == [
         "Notice(words='done', wrong=False)",
         "Notice(words='cannot do it', wrong=True)",
     ]
+    assert said[2].startswith("this did not work; the cause stands in the terminal")
+    assert "ZeroDivisionError" in caplog.text

@@ -44,3 +44,10 @@ def test_a_step_and_a_confirmation_are_saved(desk, acts, fresh_row, ref_of, benc
     CorrectionActs(desk, moved).confirm()
     after = show_claim(bench, ref_of(fresh_row.claim_id), by="cleo").claim
     assert after.version == moved.version + 1
+
+
+def test_a_value_left_as_it_is_corrects_nothing(open_page, fresh_row, ref_of, bench):
+    app = open_page("review", claim=fresh_row.claim_id)
+    app.button(key="correct-save").click().run()
+    assert app.session_state["notice"].words.startswith("nothing was corrected")
+    assert not show_claim(bench, ref_of(fresh_row.claim_id), by="cleo").corrections

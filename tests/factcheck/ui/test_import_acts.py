@@ -28,3 +28,16 @@ def test_pasted_text_keeps_what_is_said_of_it(desk):
     )
     article = show_case(desk.bench, desk.case.id).articles[-1].article
     assert (article.title, article.document.outlet) == ("Attack", "Post")
+
+
+@pytest.mark.parametrize(
+    ("articles", "claims", "skipped", "told"),
+    [
+        (1, 1, 0, "✓ 1 article read, 1 claim found"),
+        (2, 9, 1, "✓ 2 articles read, 9 claims found; 1 skipped, see why"),
+        (0, 0, 1, "nothing new was read; 1 skipped, see why"),
+        (0, 0, 0, "nothing new was read"),
+    ],
+)
+def test_the_line_says_what_came_of_it(articles, claims, skipped, told):
+    assert import_acts.summary(articles, claims, skipped=skipped) == told

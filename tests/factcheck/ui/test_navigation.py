@@ -10,6 +10,7 @@ def test_the_start_script_opens_the_desk_of_the_demo(root):
     app.session_state["habits"] = Habits(name="Cleo")
     app.run()
     assert not app.exception
+    assert not app.error
     assert "Demo" in app.selectbox[0].format_func(app.selectbox[0].value)
 
 
@@ -21,4 +22,29 @@ def test_a_page_that_was_asked_for_is_turned_to(root, wanted, kept):
     app.session_state["kept:page"] = wanted
     app.run()
     assert not app.exception
+    assert not app.error
     assert ([a.label for a in app.text_area] or [None])[0] == kept
+
+
+BREAK = """
+from factcheck.errors import StorageError
+from factcheck.ui.navigation import shown
+def fail():
+    raise {error}
+shown(fail)
+shown(lambda: None)
+"""
+
+
+@pytest.mark.parametrize(
+    ("error", "words", "logged"),
+    [
+        ("KeyError('x')", "This page cannot be shown.", True),
+        ("StorageError('the store is locked')", "the store is locked", False),
+    ],
+)
+def test_a_page_that_fails_says_so_in_a_sentence(caplog, error, words, logged):
+    app = AppTest.from_string(BREAK.format(error=error)).run()
+    assert not app.exception
+    assert [box.value.startswith(words) for box in app.error] == [True]
+    assert ("could not be drawn" in caplog.text) is logged

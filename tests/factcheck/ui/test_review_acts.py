@@ -1,7 +1,7 @@
 import pytest
 
 from factcheck.domain.status import Status
-from factcheck.errors import NotAllowed, UsageError
+from factcheck.errors import UsageError
 from factcheck.ui import drafts
 from factcheck.ui.review_acts import ReviewActs
 from factcheck.workflow.show_article import show_claim
@@ -50,7 +50,7 @@ def test_undo_gives_up_typing_first_and_then_needs_a_correction(acts_on, fresh_r
     acts.undo(told)
     acts, told = acts_on(fresh_row)
     assert acts.place.card.draft is None
-    with pytest.raises(NotAllowed, match="undo"):
+    with pytest.raises(UsageError, match="nothing to undo on C"):
         acts.undo(told)
 
 

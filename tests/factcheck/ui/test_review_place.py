@@ -1,7 +1,11 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from factcheck.domain.correction import Rejection
+from factcheck.ui.review_place import in_reading_order
 from factcheck.ui.session import Habits
+from factcheck.workflow.correct_claim import correct_claim
+from factcheck.workflow.show_article import show_article
 
 ARRIVE = """
 import streamlit as st
@@ -45,6 +49,17 @@ def test_the_queue_holds_what_has_all_words(arrive, rows, words):
     found = int(arrive({"queue-filter": words}, article="A5")[2])
     assert 0 < found < len(own)
     assert int(arrive({"queue-filter": "zebra"}, article="A5")[2]) == 0
+
+
+def test_a_rejected_claim_keeps_its_place_in_the_queue(place_of, desk, rows):
+    row = rows[4]
+    card = place_of(row).card
+    why = Rejection(why="an opinion")
+    correct_claim(desk.bench, card.claim.ref, why, by=desk.by, seen=card.claim.version)
+    view = show_article(desk.bench, row.article_id, by=desk.by)
+    queued = [(r.start, r.claim_id) for r in in_reading_order(view)]
+    assert [start for start, _ in queued] == sorted(start for start, _ in queued)
+    assert row.claim_id not in [ident for _, ident in queued[-5:]]
 
 
 def test_the_whole_case_is_a_queue_of_open_claims(arrive, rows):

@@ -51,3 +51,38 @@ def test_fields_that_are_not_asked_stay_and_instants_of_another_time_go():
     same = value_from(Kind.TIME, {"raw": "Wednesday", "timex": "2020-03-11"}, before)
     assert (after.start, after.granularity.value) == (None, "day")
     assert same.start is not None
+
+
+def counted(low, best, high, modifier):
+    value = {"outcome": "injured", "count.best": str(best), "count.modifier": modifier}
+    bounds = {"count.min": str(low), "count.max": "" if high is None else str(high)}
+    return value_from(Kind.CASUALTY, {**value, **bounds, "count.raw": "as said"})
+
+
+@pytest.mark.parametrize(
+    ("before", "typed", "bounds"),
+    [
+        ((11, 12, 13, "approx"), {"count.best": "14"}, (14, 14)),
+        ((7, 7, None, "at_least"), {"count.best": "9"}, (9, None)),
+        ((31, 30, None, "more_than"), {"count.best": "40"}, (31, None)),
+        ((11, 12, 13, "approx"), {"count.best": "14", "count.max": "16"}, (14, 16)),
+        ((11, 12, 13, "approx"), {"count.best": "12"}, (11, 13)),
+    ],
+)
+def test_bounds_left_alone_follow_the_figure(before, typed, bounds):
+    old = counted(*before)
+    shown = {f.path: typed_at(old, f.path) for f in form_fields(Kind.CASUALTY)}
+    count = value_from(Kind.CASUALTY, {**shown, **typed}, old).count
+    assert (count.min, count.max) == bounds
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ({"outcome": "killed", "count.best": "some"}, "'figure'; expected a number"),
+        ({"count.best": "3"}, "'outcome'; it has to be filled in"),
+    ],
+)
+def test_what_is_wrong_is_told_in_words_of_the_form(typed, told):
+    with pytest.raises(UsageError, match=told):
+        value_from(Kind.CASUALTY, typed)

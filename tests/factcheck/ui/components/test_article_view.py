@@ -23,6 +23,13 @@ def test_the_claim_whose_slot_is_there_comes_first():
     assert covering(found, 13) == ["where", "whole"]
 
 
+def test_a_piece_names_every_claim_that_holds_it_in_a_slot():
+    quote = Place("quote", 1, 0, len(TEXT), ((0, 17),))
+    dead = Place("dead", 2, 0, len(TEXT), ((0, 3),))
+    held = {start: held for start, _, _, _, held in pieces(TEXT, [quote, dead])}
+    assert held == {0: ["dead", "quote"], 3: ["quote"], 17: []}
+
+
 def test_each_claim_begins_once_at_its_first_slot():
     found = pieces(TEXT, [Place("a", 1, 0, 17, ((12, 17), (4, 8))), Place("b", 2, 0, 3, ())])
     begun = [(start, ident) for start, _, _, new, _ in found for ident in new]
@@ -30,7 +37,7 @@ def test_each_claim_begins_once_at_its_first_slot():
 
 
 def test_a_text_without_claims_is_one_piece():
-    assert pieces(TEXT, []) == [(0, TEXT, [], [], False)]
+    assert pieces(TEXT, []) == [(0, TEXT, [], [], [])]
     assert pieces("", []) == []
 
 

@@ -1,4 +1,6 @@
-from factcheck.ui.components.evidence_form import evidence_nodes
+import pytest
+
+from factcheck.ui.components.evidence_form import evidence_nodes, misfit
 from factcheck.ui.components.sheet import words_of
 from factcheck.workflow.show_article import show_claim
 
@@ -36,3 +38,19 @@ def test_an_item_is_withdrawn_with_a_reason_only(open_page, judged_row, ref_of, 
         assert not app.exception
         items = show_claim(bench, ref_of(ident), by="cleo").evidence
         assert sum(item.withdrawn is not None for item in items) == gone
+
+
+@pytest.mark.parametrize(
+    ("verdict", "odd"),
+    [
+        ("refuted", True),
+        ("mostly_refuted", True),
+        ("supported", False),
+        ("mixed", False),
+        ("", False),
+    ],
+)
+def test_a_verdict_that_no_item_bears_out_is_remarked(judged_row, place_of, verdict, odd):
+    items = place_of(judged_row, by="ana").card.evidence
+    assert bool(misfit(verdict, items)) is odd
+    assert misfit(verdict, []) == ""

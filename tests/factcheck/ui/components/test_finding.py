@@ -1,7 +1,8 @@
 import pytest
 
+from claims import Document
 from factcheck.domain.finding import FindingState
-from factcheck.ui.components.finding import finding_nodes
+from factcheck.ui.components.finding import finding_nodes, moment
 from factcheck.ui.components.sheet import words_of
 from factcheck.workflow.show_consistency import show_consistency
 
@@ -27,3 +28,18 @@ def test_a_decision_is_told_with_its_reason(views):
     assert "dismissed by ana: two attacks" in told
     assert "no longer found" in told
     assert "dismissed" not in words_of(finding_nodes(views[0]))
+
+
+@pytest.mark.parametrize(
+    ("published", "as_of", "told"),
+    [
+        ("2026-03-04T09:40:00+01:00", "2026-03-04T08:40:00", "2026-03-04 08:40 UTC"),
+        ("2026-03-05", "2026-03-05T12:00:00", "2026-03-05"),
+        ("2026-03-05T10:00:00", "2026-03-05T10:00:00", "2026-03-05 10:00"),
+        (None, "2026-03-05", "2026-03-05"),
+    ],
+)
+def test_a_moment_is_no_closer_than_the_article(views, published, as_of, told):
+    article = views[0].articles[0]
+    document = Document(text="Two died.", published=published)
+    assert moment(as_of, article.but(document=document)) == told

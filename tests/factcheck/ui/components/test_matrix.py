@@ -34,4 +34,4 @@ def test_every_slot_has_a_row_and_every_article_a_column(desk):
 
 
 def test_a_case_without_slots_says_so():
-    assert "No slot" in words_of(matrix_nodes([], []))
+    assert "No two claims" in words_of(matrix_nodes([], []))

@@ -25,3 +25,11 @@ def test_the_filter_leaves_what_has_all_words(open_page):
     assert not app.exception
     app.checkbox(key="queue-open").check().run()
     assert not app.exception
+
+
+def test_a_claim_of_another_article_says_of_which(judged_row, fresh_row, place_of):
+    place = place_of(judged_row, by="ana")
+    both = replace(place, rows=(judged_row, fresh_row))
+    own, other = queue_nodes(both)[1][2]
+    assert f"A{fresh_row.article_number} ·" in words_of([other])
+    assert f"A{judged_row.article_number} ·" not in words_of([own])
