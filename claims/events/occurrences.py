@@ -25,6 +25,7 @@ AFTER = frozenset(("after", "following"))
 GENERAL = frozenset(("are", "is"))  # "when we are attacked": told of no one attack
 ANSWER_DEPTH = 4  # ancestors: "in response to the attacks" is three steps
 TARGETS = ("against", "on", "at", "upon", "into")
+NOBODY = frozenset(("none", "nobody", "neither"))  # some parses take them for nouns
 LONGEST_NAME = 8  # tokens: what is longer describes and does not name
 
 
@@ -120,7 +121,7 @@ def _name(sentence: Sentence, argument: Argument, trigger: int) -> str | None:
     """Return the words of an argument up to its head, articles left out; none for a pronoun."""
     tokens = sentence.tokens
     head = tokens[argument.head]
-    if head.pos == "PRON" or head.entity in ("DATE", "TIME"):
+    if head.pos == "PRON" or head.lower in NOBODY or head.entity in ("DATE", "TIME"):
         return None
     own = [i for i in argument.tokens if i <= argument.head and i != trigger][-LONGEST_NAME:]
     while own and tokens[own[0]].pos in ("DET", "PUNCT"):

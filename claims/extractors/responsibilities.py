@@ -174,15 +174,17 @@ def _draft(
         return None
     span = entity_span(tree, _called(sentence, actor))
     name = reading.text(span)
+    at = tree.over([clause.predicate]).start
+    body = _spoken_for(tellers, at) if tree.tokens[actor.head].pos == "NOUN" else None
     if basis is Basis.ASSERTED:
-        basis = _basis(tellers, tree.over([clause.predicate]).start, name)
+        basis = _basis(tellers, at, body, name)
     trigger = next((t.head for t in sentence.triggers if t.head == clause.predicate), None)
     return Draft(
         value=Responsibility(
             actor=name,
             role=ActorRole.ORDERED_BY if clause.lemma == "order" else ActorRole.PERPETRATOR,
             basis=basis,
-            canonical=canonical_name(name),
+            canonical=canonical_name(body or name) or body,
         ),
         sentence=tree.index,
         span=tree.span,
@@ -205,10 +207,18 @@ def _object_trigger(sentence: SentenceReading, clause: Clause) -> int | None:
     return next((t.head for t in sentence.triggers if t.head in heads), None)
 
 
-def _basis(tellers: Tellers, start: int, actor: str) -> Basis:
-    """Return the ground of a plain statement by who makes it."""
+def _spoken_for(tellers: Tellers, start: int) -> str | None:
+    """Return the body whose spokesman tells: his 'the militia' is the one that he speaks for."""
     chain = tellers.at(start)
-    if chain and same_name(chain[-1].speaker, actor):
+    role, _, body = chain[-1].speaker.partition(" for ") if chain else ("", "", "")
+    body = body.removeprefix("the ")
+    return body if "spokes" in role.lower() and body[:1].isupper() else None
+
+
+def _basis(tellers: Tellers, start: int, body: str | None, actor: str) -> Basis:
+    """Return the ground of a plain statement by who makes it: the actor, his spokesman, others."""
+    chain = tellers.at(start)
+    if chain and (body or same_name(chain[-1].speaker, actor)):
         denies = is_denial(chain[-1].cue)
         return Basis.DENIED_BY_ACTOR if denies else Basis.CLAIMED_BY_ACTOR
     cues = {word for teller in chain for word in teller.cue.lower().split()}

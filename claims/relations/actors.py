@@ -136,7 +136,7 @@ def _actor(entry: Entry) -> str:
     value = entry.claim.value
     if isinstance(value, Action):
         return value.agent or ""
-    return value.actor if isinstance(value, Responsibility) else ""
+    return (value.canonical or value.actor) if isinstance(value, Responsibility) else ""
 
 
 def _denied(entry: Entry) -> bool:

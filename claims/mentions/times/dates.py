@@ -13,7 +13,15 @@ ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 DECADE = re.compile(r"(?:['’]?(\d0)|(1[5-9]\d0|20\d0))['’]?s")
 ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-AFTER_A_TUMBLE = ("on", "from", "off", "down", "into", "through", "at")  # 'dies in fall from cliff'
+AFTER_A_TUMBLE = (
+    "on",
+    "from",
+    "off",
+    "down",
+    "into",
+    "through",
+    "at",
+)  # 'dies in fall from cliff'
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 SHORT_YEAR = re.compile(r"\d\d")
 MONTHS, LAST_DAY = 12, 31

@@ -57,6 +57,8 @@ def test_what_is_feared_or_past_stands_aside(text, aside, sentences):
 def test_victims_are_no_target_and_a_second_attack_is_another(sentences):
     [killed] = occurrences(sentences, "Two guards were killed.")
     assert killed.target is None
+    [hurt] = occurrences(sentences, "None of his men was hurt.")
+    assert hurt.target is None
     assert occurrences(sentences, "A second attack followed.")[0].another
 
 

@@ -50,3 +50,17 @@ def test_a_denial_negates(read):
 def test_who_orders_an_attack_is_told_from_who_makes_it(read, verb, role):
     (draft,) = extract_responsibilities(read(f"The Karsk Front {verb} the attack."))
     assert draft.value.role.value == role
+
+
+@pytest.mark.parametrize(
+    ("speaker", "canonical", "basis"),
+    [
+        ("A spokesman for the Karsk Front", "Karsk Front", "denied_by_actor"),
+        ("The Karsk Front's rivals", None, "asserted"),
+        ("A doctor for Karsk Front", None, "asserted"),
+    ],
+)
+def test_a_spokesman_denies_for_the_body_he_speaks_for(read, speaker, canonical, basis):
+    reading = read(f"{speaker} denied that the militia had attacked the base.")
+    [draft] = extract_responsibilities(reading)
+    assert (draft.value.canonical, draft.value.basis.value) == (canonical, basis)
