@@ -13,15 +13,6 @@ ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})")
 DECADE = re.compile(r"(?:['’]?(\d0)|(1[5-9]\d0|20\d0))['’]?s")
 ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-AFTER_A_TUMBLE = (
-    "on",
-    "from",
-    "off",
-    "down",
-    "into",
-    "through",
-    "at",
-)  # 'dies in fall from cliff'
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 SHORT_YEAR = re.compile(r"\d\d")
 MONTHS, LAST_DAY = 12, 31
@@ -222,7 +213,7 @@ def _season(tokens: Sequence[Token], i: int) -> Piece | None:
         return None
     year, end = _following_year(tokens, at + 1)
     introduced = lower(tokens, i - 1) in ("in", "since", "by", "during", "until", "early", "late")
-    tumble = lower(tokens, at) == "fall" and lower(tokens, at + 1) in AFTER_A_TUMBLE
+    tumble = lower(tokens, at) == "fall" and lower(tokens, at + 1) in listed("after_a_tumble")
     if step is None and year is None and (tumble or not introduced):
         return None
     return Piece(end, day=Calendar(year=year, part=code, unit=Granularity.SEASON, step=step))
