@@ -11,6 +11,7 @@ from factcheck.workflow.save_draft import drop_draft, load_draft, save_draft
 from factcheck.workflow.show_article import ClaimCard
 
 Typed = dict[str, str | bool | list[str] | None]
+TICKED = frozenset({"named"})  # boxes that are ticked at first: there a False says something
 
 
 def review_place(claim_id: str) -> str:
@@ -46,8 +47,12 @@ def keep(desk: Desk, place: str, changes: Mapping[str, object]) -> Draft:
     """Add to what is being typed at a place; an empty value takes a field out."""
     before = load_draft(desk.bench, desk.case.id, place, by=desk.by)
     merged = {**(before.typed if before else {}), **changes}
-    typed = {name: value for name, value in merged.items() if value not in (None, "", [], False)}
+    typed = {name: value for name, value in merged.items() if _says(name, value)}
     return save_draft(desk.bench, desk.case.id, place, typed, by=desk.by)  # type: ignore[arg-type]  # widgets hold these types only
+
+
+def _says(name: str, value: object) -> bool:
+    return value not in (None, "", [], False) or (value is False and name in TICKED)
 
 
 def give_up(desk: Desk, place: str) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.evidence import Evidence
 from factcheck.domain.record import ClaimRef
+from factcheck.domain.review import ReviewText
 from factcheck.domain.status import Status
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
@@ -82,6 +83,9 @@ class ReviewActs:
         typed: dict[str, object] = {**drafts.review_typed(card)}
         typed |= self._on_screen("review", claim_id)
         text = drafts.review_text(typed)
+        if text == ReviewText() and card.mine is None:
+            hint = "press a digit for a verdict, or T for the rationale"
+            raise UsageError(f"nothing to save on {card.claim.label}", hint=hint)
         seen = card.mine.version if card.mine else 0
         try:
             saved = review_claim(

@@ -62,6 +62,22 @@ def test_typing_survives_a_reload_without_being_saved(open_desk):
     expect(desk.page.get_by_label("Rationale")).to_have_value("half a thought")
 
 
+def test_keys_go_on_after_a_box_was_ticked(open_desk):
+    desk = open_desk()
+    page = desk.page
+    desk.open("/review")
+    desk.sign_in("Cleo")
+    page.locator(".st-key-claim-pane").get_by_text("Searched, nothing found").click()
+    desk.idle()
+    desk.press("2")
+    expect(page.locator(".st-key-verdict-mixed button")).to_have_attribute(
+        "data-testid", "stBaseButton-primary"
+    )
+    here = page.url
+    desk.press("j")
+    expect(page).not_to_have_url(here)
+
+
 def test_overlapping_claims_take_turns_and_keys_walk_the_queue(open_desk):
     desk = open_desk()
     page = desk.page

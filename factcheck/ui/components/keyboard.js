@@ -1,6 +1,7 @@
 // Hear keys and acts of all components and hand them to Python, each exactly once: an act stays in
 // the list until Python says that it has seen its number, so that quick typing loses nothing.
-const TYPING = "input,textarea,select,[contenteditable=true],[role=combobox],[role=listbox]";
+// A box that was ticked keeps the focus, but nobody types into it: keys go on there.
+const TYPING = "input:not([type=checkbox],[type=radio]),textarea,select,[contenteditable=true],[role=combobox],[role=listbox]";
 const PAUSE = 600; // milliseconds without typing after which a text is handed over
 
 const state = (globalThis.factcheckKeys = globalThis.factcheckKeys || { waiting: [], last: 0 });

@@ -41,3 +41,9 @@ def test_a_date_is_read_in_utc_and_words_are_refused():
     assert drafts.review_text({"as_of": "2020-03-13T10:00:00+02:00"}).as_of.hour == 10
     with pytest.raises(UsageError, match="cannot read 'soon'"):
         drafts.review_text({"as_of": "soon"})
+
+
+def test_a_box_that_was_unticked_stays_so(desk, fresh_row):
+    place = drafts.evidence_place(fresh_row.claim_id)
+    drafts.keep(desk, place, {"named": False, "first_hand": False})
+    assert drafts.evidence_typed(desk, fresh_row.claim_id) == {"named": False}

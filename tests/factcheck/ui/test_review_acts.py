@@ -62,3 +62,10 @@ def test_selected_words_are_quoted_as_evidence(acts_on, fresh_row, desk):
     acts.attach(fresh_row.claim_id)
     with pytest.raises(UsageError, match="empty item"):
         acts.attach(fresh_row.claim_id)
+
+
+def test_a_review_that_says_nothing_is_not_saved(acts_on, fresh_row, ref_of, bench):
+    acts, told = acts_on(fresh_row)
+    with pytest.raises(UsageError, match="nothing to save on C"):
+        acts.save(told)
+    assert show_claim(bench, ref_of(fresh_row.claim_id), by="cleo").mine is None
