@@ -13,7 +13,7 @@ from claims.model.event import Event
 from claims.model.reading import Draft, Reading
 from claims.model.sentence import Section
 from claims.model.span import Span
-from claims.model.value import Fact, Kind, Statement
+from claims.model.value import Casualty, Fact, Kind, Quantity, Statement
 from claims.resolution.speakers import Tellers
 
 PRESUPPOSED = "presupposed"
@@ -31,6 +31,7 @@ def frame(
 
     Facts are kept only where no other claim covers the sentence, and a claim drawn twice is one.
     """
+    drafts, events = _without_doubles(drafts, events)
     covered = {i for d in drafts if not isinstance(d.value, Fact) for i in _covers(reading, d)}
     kept = [
         (draft, event)
@@ -39,6 +40,21 @@ def frame(
     ]
     framed = (_framed(reading, draft, event, tellers, engine) for draft, event in kept)
     return _finished(_once(framed))
+
+
+def _without_doubles(
+    drafts: Sequence[Draft], events: Sequence[Event | None]
+) -> tuple[Sequence[Draft], Sequence[Event | None]]:
+    """Leave out quantities whose number counts casualties: the dead are no things too."""
+    counted = {
+        d.slots["count"] for d in drafts if isinstance(d.value, Casualty) and "count" in d.slots
+    }
+    kept = [
+        (draft, event)
+        for draft, event in zip(drafts, events, strict=True)
+        if not (isinstance(draft.value, Quantity) and draft.slots.get("count") in counted)
+    ]
+    return [draft for draft, _ in kept], [event for _, event in kept]
 
 
 def _finished(claims: Iterable[Claim]) -> tuple[Claim, ...]:

@@ -100,6 +100,9 @@ def _value(spot: Spot) -> FindingValue:
     )
 
 
+ID_SHOWN = 12  # of 64 hex digits: a document without any name bears its hash
+
+
 def told(spots: Sequence[Spot]) -> str:
     """Say who prints what: 'Daily Ledger has “11”, Radio Lumen “8”'."""
     parts: list[str] = []
@@ -116,8 +119,11 @@ def told(spots: Sequence[Spot]) -> str:
 
 
 def publisher(entry: Entry) -> str:
-    """Return the outlet as a reader knows it."""
-    return entry.document.outlet or "the article"
+    """Return the outlet as a reader knows it; without one what else tells articles apart."""
+    document = entry.document
+    file = (document.model_extra or {}).get("file")
+    named = (document.headline and f"“{shortened(document.headline)}”") or file
+    return document.outlet or str(named or f"article {document.id[:ID_SHOWN]}")
 
 
 def shortened(text: str) -> str:

@@ -10,7 +10,7 @@ import typer
 from factcheck.cli.engine import extracted
 from factcheck.cli.files import open_new
 from factcheck.cli.inputs import Inputs, say
-from factcheck.cli.options import FormatOption, Jobs, Published
+from factcheck.cli.options import Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import Line, as_json, chosen, show
 from factcheck.cli.progress import watched
@@ -18,7 +18,7 @@ from factcheck.cli.progress import watched
 if TYPE_CHECKING:
     from claims import Extraction
 
-COLUMNS = ("kind", "standalone", "attribution.speaker", "modality", "flags")
+COLUMNS = ("kind", "says", "attribution.speaker", "modality", "standalone")
 
 
 def extract(
@@ -40,8 +40,18 @@ def extract(
     with ExitStack() as stack:
         aside = stack.enter_context(open_new(coverage)) if coverage else None
         found = watched(extracted(given, jobs=jobs), "articles", output=printed)
-        show(_lines(given, found, aside), COLUMNS, printed)
+        lines = _lines(given, found, aside)
+        show(_with_words(lines) if printed is Format.TABLE else lines, COLUMNS, printed)
     return given.status
+
+
+def _with_words(lines: Iterator[Line]) -> Iterator[Line]:
+    """Add what each claim says in words, which tables show in place of the value."""
+    from claims import Claim  # --help loads no engine
+    from factcheck.domain.value_words import value_line
+
+    for line in lines:
+        yield line | {"says": value_line(Claim.model_validate(line).value)}
 
 
 def say_nothing_found(given: Inputs, extraction: "Extraction") -> None:

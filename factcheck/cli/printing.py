@@ -95,5 +95,12 @@ def _words(value: object, path: Sequence[str]) -> Iterator[str]:
             yield from _words(item, path)
     elif path and isinstance(value, dict):
         yield from _words(value.get(path[0]), path[1:])
+    elif isinstance(value, dict):
+        yield from (f"{name} {said}" for name, said in value.items() if _is_plain(said))
     elif not path and value not in (None, ""):
         yield str(value)
+
+
+def _is_plain(said: object) -> bool:
+    """Tell whether a part of a value can stand in a cell: stated, and no list or table."""
+    return isinstance(said, str | int | float) and said != "" and not isinstance(said, bool)

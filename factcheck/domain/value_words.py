@@ -148,8 +148,8 @@ def time_words(time: Time) -> str:
 
 
 def place_words(place: Place) -> str:
-    """Return a place as resolved, with what contains it or its country."""
-    around = [*place.within[:1], *([place.country] if place.country else [])]
+    """Return a place as resolved, with what contains it, else the code of its country."""
+    around = place.within[:1] or ((place.country,) if place.country else ())
     return ", ".join(dict.fromkeys([place.name, *around]))
 
 

@@ -31,10 +31,10 @@ def test_a_value_printed_twice_is_told_once():
     assert told(spots(article("a", ELEVEN, ELEVEN))) == "The a has “11”"
 
 
-def test_long_words_are_cut_and_the_nameless_are_the_article():
+def test_long_words_are_cut_and_the_nameless_are_told_apart_by_their_id():
     assert shortened("word " * 40).endswith("…")
     assert shortened("a  b") == "a b"
     nameless = article("a", ELEVEN)
     document = nameless.document.model_copy(update={"outlet": None})
     [entry] = entries(nameless.model_copy(update={"document": document}))
-    assert publisher(entry) == "the article"
+    assert publisher(entry) == "article a"
