@@ -66,6 +66,11 @@ def test_an_article_gives_claims_of_many_kinds_with_their_tellers():
     assert {"casualty", "time", "location", "statement"} <= {c.kind.value for c in found}
 
 
+def test_a_number_of_dead_counts_no_things_too():
+    found = extract("Three dockers were killed on Monday in Basra.").claims
+    assert [c.kind.value for c in found if "count" in c.slots] == ["casualty"]
+
+
 def test_claims_come_in_reading_order_and_print_as_json():
     found = extract(ARTICLE, **FIELDS).claims
     assert [c.start for c in found] == sorted(c.start for c in found)

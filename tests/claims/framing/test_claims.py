@@ -58,8 +58,3 @@ def test_what_a_denial_takes_as_given_is_nobodys_denial(framed):
     assert given.flags == ("presupposed",)
     assert denied.polarity is Polarity.NEGATED
     assert "presupposed" not in denied.flags
-
-
-def test_a_number_of_dead_counts_no_things_too(framed):
-    found = framed("Three dockers were killed on Monday in Basra.")
-    assert [c.kind for c in found if "count" in c.slots] == [Kind.CASUALTY]
