@@ -115,7 +115,7 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
     citing = sentence.tokens[verb].lower == "citing"
     if citing:
         source, content = _cited(sentence, verb), cited_content(sentence, verb)
-    elif _ends_sentence(sentence, verb, source, content):
+    elif source and _ends_sentence(sentence, verb, [*source, *addressee], content):
         content = list(range(max(0, min(*source, verb) - 1)))
     taken = {*source, *addressee}
     return Report(
@@ -139,15 +139,13 @@ def _is_heard(sentence: Sentence, verb: int) -> bool:
     return past and "to" in below and sentence.child(verb, "aux") is None
 
 
-def _ends_sentence(sentence: Sentence, verb: int, source: list[int], content: list[int]) -> bool:
+def _ends_sentence(sentence: Sentence, verb: int, voices: list[int], content: list[int]) -> bool:
     """Tell whether ", she said." closes a sentence without quotation: all before it is said.
 
     Only where the parser took it for a further clause of the sentence that it reports, or lost
     the end of what is reported.
     """
-    if not source:
-        return False
-    first, last = min(*source, verb), max(*source, verb)
+    first, last = min(*voices, verb), max(*voices, verb)
     torn = bool(content) and content[0] == 0 and content[-1] < first - 2
     if not torn and sentence.tokens[verb].dep != "conj":
         return False

@@ -36,6 +36,11 @@ def words(sentence, positions):
             *(Form.VERB, "two officials", "said"),
             "The port has two cranes in the yard , the Ada in the east",
         ),
+        (
+            "Two were Danes and one was Swiss, an officer told the Herald on condition of calm.",
+            *(Form.VERB, "an officer", "told"),
+            "Two were Danes and one was Swiss",
+        ),
         ("The army's claim that it won was false.", Form.NOUN, "The army", "claim", "that it won"),
     ],
 )
