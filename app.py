@@ -1,5 +1,7 @@
 """Start the workbench: `streamlit run app.py` does the same as `factcheck serve`."""
 
-from factcheck.ui.navigation import main
+import streamlit as st
 
-main()
+from factcheck.ui.serving import guards, screen_path
+
+app = st.App(screen_path(), middleware=guards())

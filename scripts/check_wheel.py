@@ -84,7 +84,7 @@ def main() -> None:
         folder = Path(name) / "empty"
         folder.mkdir()
         found = casualties(commands, folder)
-        if not any(claim["value"]["count"]["best"] == KILLED for claim in found):  # type: ignore[index]
+        if not any(claim["value"]["count"]["best"] == KILLED for claim in found):  # type: ignore[index]  # JSON
             sys.exit(f"wheel: expected {KILLED} killed among the casualties, got {found}")
         _run([str(commands / "factcheck"), "demo", "--check"], cwd=folder)
     print(f"wheel: {wheel.name} installs, extracts and serves")

@@ -14,7 +14,7 @@ from claims.relations.entries import Entry, gap, same_origin
 from claims.relations.measures import MEASURES, PRESENT, measure_of, named_measure, thing_of
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.populations import Standing, standing
-from claims.relations.wording import Spot, Verdict
+from claims.relations.wording import Severity, Spot, Verdict
 
 WINDOW = timedelta(hours=6)  # figures of two offices within it are of one moment
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
@@ -264,16 +264,15 @@ def _undated(one: Entry, other: Entry) -> Verdict | None:
     return _clash(one, other, "medium") if dated else None
 
 
-def _clash(one: Entry, other: Entry, severity: str) -> Verdict:
+def _clash(one: Entry, other: Entry, level: Severity) -> Verdict:
     rule = rule_of(count_of(one), count_of(other))
     if rule == "R07":
         rule = "R06" if one.closed and other.closed else "R09b"
     sources = (
         "each calls its count closed" if one.closed and other.closed else "they stood at one time"
     )
-    level = "high" if severity == "high" else "medium"
     why = f"both cannot be true, and {sources}"
-    return Verdict(CONTRADICTION, rule, "disjoint numbers for one slot", level, why)  # type: ignore[arg-type]
+    return Verdict(CONTRADICTION, rule, "disjoint numbers for one slot", level, why)
 
 
 def _within(one: Entry, other: Entry, passed: timedelta | None) -> Verdict | None:

@@ -81,7 +81,7 @@ def _bare(moment: datetime | None) -> datetime | None:
 
 def _bounded(start: datetime | None, end: datetime | None, mod: TimeMod | None) -> Moment:
     """Return the interval that a bound leaves open, within a day on the open side."""
-    low = start or (end - ROUND_DAY if end else datetime.min)  # noqa: DTZ901
+    low = start or (end - ROUND_DAY if end else datetime.min)  # noqa: DTZ901 -- local
     high = end or low + ROUND_DAY
     if mod in EARLIER and high - low < ROUND_DAY:
         return Moment(high - ROUND_DAY, high if mod is TimeMod.ON_OR_BEFORE else low)

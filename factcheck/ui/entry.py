@@ -4,9 +4,7 @@ Streamlit looks for a call of `st.App` in this very file.
 """
 
 import streamlit as st
-from starlette.middleware import Middleware
 
-from factcheck.ui.serving import screen_path
-from factcheck.ui.serving.headers import StrictHeaders
+from factcheck.ui.serving import guards, screen_path
 
-app = st.App(screen_path(), middleware=[Middleware(StrictHeaders)])
+app = st.App(screen_path(), middleware=guards())

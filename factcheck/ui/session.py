@@ -43,7 +43,7 @@ class Selected:
 
 
 def habits() -> Habits:
-    """Return the habits of this session, else those that the cookie tells."""
+    """Return the habits of this visit, else those that the cookie tells."""
     known = st.session_state.get("habits")
     return known if isinstance(known, Habits) else habits_of(st.context.cookies.get(COOKIE, ""))
 
@@ -54,7 +54,7 @@ def keep_habits(new: Habits) -> None:
 
 
 def cookie_to_set() -> str:
-    """Return the cookie for the habits of this session, empty where the browser has it."""
+    """Return the cookie for the habits of this visit, empty where the browser has it."""
     known = st.session_state.get("habits")
     return f"{COOKIE}={written(known)}" if isinstance(known, Habits) else ""
 
@@ -96,7 +96,7 @@ def remembered(name: str, default: T) -> T:
 
 
 def remember(name: str, value: object) -> None:
-    """Remember a value for this session."""
+    """Remember a value for this visit."""
     st.session_state[f"kept:{name}"] = value
 
 

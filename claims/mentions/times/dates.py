@@ -88,7 +88,7 @@ def _day_number(tokens: Sequence[Token], i: int) -> int | None:
     word = lower(tokens, i)
     if match := ORDINAL.fullmatch(word):
         word = match[1]
-    if not (word.isascii() and word.isdigit() and len(word) <= 2):  # noqa: PLR2004
+    if not (word.isascii() and word.isdigit() and len(word) <= 2):  # noqa: PLR2004 -- '31'
         return None
     return int(word) if 1 <= int(word) <= LAST_DAY else None
 

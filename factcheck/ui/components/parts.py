@@ -17,10 +17,10 @@ def part(name: str) -> str:
 
 
 def component(name: str) -> "ComponentRenderer":
-    """Register the component made of name.html, name.css and name.js."""
+    """Register the component made of name.html, name.css and name.js, in the shared tones."""
     return st.components.v2.component(
         f"factcheck_{name}",
         html=part(f"{name}.html"),
-        css=part(f"{name}.css"),
+        css=part("tones.css") + part(f"{name}.css"),
         js=part(f"{name}.js"),
     )

@@ -1,12 +1,16 @@
 from importlib.resources import files
 
+import pytest
 from streamlit.web.server.app_discovery import discover_asgi_app
 
 
-def test_streamlit_finds_the_application_in_the_entry(root):
-    path = root / "factcheck/ui/entry.py"
-    assert discover_asgi_app(path).is_asgi_app
-    assert str(files("factcheck") / "ui" / "entry.py") == str(path)
+@pytest.mark.parametrize("script", ["factcheck/ui/entry.py", "app.py"])
+def test_streamlit_finds_the_application_in_both_scripts(root, script):
+    assert discover_asgi_app(root / script).is_asgi_app
+
+
+def test_the_command_starts_the_packaged_one(root):
+    assert str(files("factcheck") / "ui" / "entry.py") == str(root / "factcheck/ui/entry.py")
 
 
 def test_the_pages_alone_are_no_application(root):

@@ -1,12 +1,13 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from factcheck.ui.serving import screen_path
 from factcheck.ui.session import Habits
 
 
 @pytest.mark.usefixtures("data_folder")
-def test_the_start_script_opens_the_desk_of_the_demo(root):
-    app = AppTest.from_file(str(root / "app.py"), default_timeout=60)
+def test_the_start_script_opens_the_desk_of_the_demo():
+    app = AppTest.from_file(str(screen_path()), default_timeout=60)
     app.session_state["habits"] = Habits(name="Cleo")
     app.run()
     assert not app.exception
@@ -16,8 +17,8 @@ def test_the_start_script_opens_the_desk_of_the_demo(root):
 
 @pytest.mark.usefixtures("data_folder")
 @pytest.mark.parametrize(("wanted", "kept"), [("review", "Rationale `T`"), ("nowhere", None)])
-def test_a_page_that_was_asked_for_is_turned_to(root, wanted, kept):
-    app = AppTest.from_file(str(root / "app.py"), default_timeout=60)
+def test_a_page_that_was_asked_for_is_turned_to(wanted, kept):
+    app = AppTest.from_file(str(screen_path()), default_timeout=60)
     app.session_state["habits"] = Habits(name="Cleo")
     app.session_state["kept:page"] = wanted
     app.run()
