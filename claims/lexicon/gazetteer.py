@@ -31,6 +31,8 @@ class Entry(NamedTuple):
     population: int
     zone: str | None
     radius: float = 0.0  # km around the coordinates, of curated waters and regions
+    area_name: str | None = None  # 'California'
+    county: str | None = None  # second-level region: 'Lamar County'
 
 
 def fold(name: str) -> str:
