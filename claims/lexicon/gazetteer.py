@@ -100,7 +100,7 @@ def _curated() -> dict[str, list[Entry]]:
     """Return the entries of the curated lists under all their names."""
     found: dict[str, list[Entry]] = defaultdict(list)
     for file in CURATED:
-        for kind, name, lat, lon, country, radius, others in rows(file):
+        for kind, name, lat, lon, country, radius, others, *_ in rows(file):
             ident = f"{OWN_SOURCE}{fold(name).replace(' ', '-')}"
             entry = Entry(
                 ident,
