@@ -47,7 +47,7 @@ def test_curated_entries_stand_before_towns_of_the_same_name():
 
 
 def test_a_town_has_degrees_and_a_time_zone():
-    [baghdad] = find_entries("baghdad")
+    baghdad = find_entries("baghdad")[0]
     assert (baghdad.lat, baghdad.lon) == pytest.approx((33.34, 44.40))
     assert baghdad.zone == "Asia/Baghdad"
 
