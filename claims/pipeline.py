@@ -27,7 +27,7 @@ from claims.mentions.attributions import find_attributions, join_attributions
 from claims.mentions.events import find_triggers
 from claims.mentions.numbers import find_numbers
 from claims.mentions.people import find_people
-from claims.mentions.places import find_places
+from claims.mentions.places import find_all_places
 from claims.mentions.times import find_times
 from claims.model.annotation import Annotation
 from claims.model.attribution import Attribution
@@ -82,7 +82,7 @@ def _read(document: Document, sentences: tuple[Sentence, ...]) -> Reading:
         find_attributions(s, c, quotations) for s, c in zip(sentences, clauses, strict=True)
     )
     attributions = join_attributions(sentences, tuple(reports), quotations)
-    toponyms = tuple(chain.from_iterable(map(find_places, sentences)))
+    toponyms = tuple(find_all_places(sentences))
     places = resolve_places(document, toponyms)
     expressions = tuple(chain.from_iterable(map(find_times, sentences)))
     times = resolve_times(document, sentences, expressions, quotations, attributions, places)

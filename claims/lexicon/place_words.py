@@ -34,6 +34,16 @@ def kinds(part: str) -> dict[str, str]:
 
 
 @cache
+def points() -> dict[str, int]:
+    """Return what each sign is worth, for or against a listed name's being the place.
+
+    >>> points()["located"] > 0 > points()["surname"]
+    True
+    """
+    return {sign: int(worth) for sign, worth in kinds("points").items()}
+
+
+@cache
 def bearings() -> dict[str, tuple[float, float]]:
     """Return how far north and east one step in each direction leads.
 

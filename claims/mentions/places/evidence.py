@@ -1,41 +1,22 @@
 """What the words around a name say for or against its being a place."""
 
-from claims.lexicon.countries import country_of
-from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
-from claims.lexicon.place_words import bearings, place_words
+from claims.lexicon.place_words import bearings, kinds, place_words
 from claims.lexicon.vessels import vessel_end
-from claims.mentions.places.uses import Name
+from claims.mentions.places.names import (
+    Name,
+    entries_between,
+    goes_on,
+    is_capital,
+    word_at,
+)
 from claims.model.sentence import Sentence
-from claims.model.span import Span
 
 SHOUTED = 0.7  # share of words in capitals above which case tells nothing
-SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
-DASHES = frozenset({"(", "--", "-", "–", "—"})
-
-
-def goes_on(sentence: Sentence, end: int) -> bool:
-    """Tell whether a further name follows directly."""
-    after = sentence.tokens[end] if end < len(sentence.tokens) else None
-    return after is not None and after.pos == "PROPN" and after.text[:1].isupper()
-
-
-def entries_between(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:
-    """Return what the lists know under the words; a short alias needs its full stop."""
-    span = Span(start=sentence.tokens[start].start, end=sentence.tokens[end - 1].end)
-    words = sentence.quoted(span)
-    key = fold(words)
-    found = find_entries(key) if key else ()
-    if len(key) > SHORT_ALIAS or "." in words:
-        return found
-    return tuple(e for e in found if fold(e.name) == key or _is_alias(words, e))
-
-
-def _is_alias(words: str, entry: Entry) -> bool:
-    """Tell whether a short word without full stop may be another name of a place."""
-    if entry.kind == "country":
-        return country_of(words) == entry.country
-    capitals = entry.ident.startswith(OWN_SOURCE) and words.isupper()
-    return capitals or (entry.kind in ("city", "gulf") and not words.isupper())
+DASHES = frozenset({"(", "-", "–", "—", ":"})
+LIST_MARKS = frozenset({",", "and", "or", "&", "/"})
+LIST_WORDS = 24  # words over which a list is followed to what it is a list of
+OFFICE_WORDS = 5  # from a place to the office in it: 'Marathon County Assistant District Attorney'
+PARTIES = frozenset({"R", "D", "I"})
 
 
 def is_shouted(sentence: Sentence) -> bool:
@@ -63,6 +44,11 @@ def is_located(sentence: Sentence, name: Name) -> bool:
     return before.lower in place_words("locator")
 
 
+def is_at(sentence: Sentence, name: Name) -> bool:
+    """Tell whether 'at' stands before the name: schools and firms have it too."""
+    return word_at(sentence, name.start - 1) == "at" and not goes_on(sentence, name.end)
+
+
 def is_port_of_call(sentence: Sentence, name: Name) -> bool:
     """Tell whether a ship leaves or reaches what the name stands for: 'HMS Kent left Dover'."""
     place = sentence.tokens[name.end - 1]
@@ -77,21 +63,116 @@ def is_port_of_call(sentence: Sentence, name: Name) -> bool:
 def has_container(sentence: Sentence, name: Name) -> bool:
     """Tell whether ', Iraq' or ', Va.' follows."""
     tokens = sentence.tokens
-    if name.end + 1 >= len(tokens) or tokens[name.end].text not in (",", "("):
+    first = name.end + 1
+    if first >= len(tokens) or tokens[name.end].text not in (",", "("):
         return False
-    for end in range(min(name.end + 4, len(tokens)), name.end + 1, -1):
-        if any(
-            e.kind in ("country", "region") for e in entries_between(sentence, name.end + 1, end)
-        ):
-            return tokens[name.end + 1].entity != "PERSON"
-    return False
+    if tokens[first].entity == "PERSON" or not is_capital(tokens[first]):
+        return False
+    return any(
+        any(e.kind in ("country", "region", "county") for e in entries_between(sentence, first, i))
+        for i in range(min(name.end + 4, len(tokens)), first, -1)
+    )
 
 
 def is_dateline(sentence: Sentence, name: Name) -> bool:
-    """Tell whether the name opens the sentence in capitals, before a bracket or a dash."""
+    """Tell whether the name opens the text in capitals, before a bracket, a colon or a dash."""
+    if name.start or not sentence.tokens[0].text.isupper():
+        return False
     rest = sentence.tokens[name.end : name.end + 6]
-    opens = name.start == 0 and sentence.tokens[0].text.isupper()
-    return opens and any(t.text in DASHES for t in rest)
+    return any(t.text in DASHES or set(t.text) == {"-"} for t in rest)
+
+
+def is_settled(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the words before say what it is: 'the villages of Nuli and Avnevi'."""
+    before = word_at(sentence, name.start - 1).lower()
+    if before in place_words("settlement") and not goes_on(sentence, name.end):
+        return sentence.tokens[name.start].dep in ("appos", "pobj") and before.islower()
+    i = name.start - 1
+    while i > 0 and name.start - i < LIST_WORDS and _is_listing(sentence, i):
+        i -= 1
+    listing = i == name.start - 1 or not is_capital(sentence.tokens[name.start - 1])
+    if word_at(sentence, i).lower() != "of" or not listing:
+        return False
+    return word_at(sentence, i - 1).lower() in place_words("settlement")
+
+
+def _is_listing(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    return token.text in LIST_MARKS or token.text == "-" or is_capital(token)
+
+
+def is_in_plural(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a list goes on from here to what all in it are: 'Swift and Wilkin counties'."""
+    if word_at(sentence, name.end) not in LIST_MARKS | _plurals():
+        return False
+    end = min(name.end + LIST_WORDS, len(sentence.tokens))
+    for i in range(name.end, end):
+        if sentence.tokens[i].text in _plurals():
+            return i > name.end or _follows_list(sentence, name)
+        if not _is_listing(sentence, i):
+            return False
+    return False
+
+
+def _follows_list(sentence: Sentence, name: Name) -> bool:
+    return word_at(sentence, name.start - 1) in LIST_MARKS
+
+
+def _plurals() -> frozenset[str]:
+    return frozenset(kinds("plural"))
+
+
+def is_district(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a word for a part of a country follows: 'the Gondra district'."""
+    return kinds("singular").get(word_at(sentence, name.end)) == "region"
+
+
+def has_townsfolk(sentence: Sentence, name: Name) -> bool:
+    """Tell whether people of a town follow, or what only a town has: 'Berea police'."""
+    return word_at(sentence, name.end) in place_words("townsfolk")
+
+
+def is_based(sentence: Sentence, name: Name) -> bool:
+    """Tell whether '-based' follows."""
+    return word_at(sentence, name.end) == "-" and word_at(sentence, name.end + 1) in (
+        "based",
+        "born",
+        "area",
+    )
+
+
+def is_partisan(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a lawmaker's party stands before it: 'R-Florence'."""
+    return word_at(sentence, name.start - 1) == "-" and (
+        word_at(sentence, name.start - 2) in PARTIES
+    )
+
+
+def is_office(sentence: Sentence, name: Name) -> bool:
+    """Tell whether an office in it follows: 'Huntsville Fire Chief Tom Grisham'."""
+    for i in range(name.end, min(name.end + OFFICE_WORDS, len(sentence.tokens))):
+        if not is_capital(sentence.tokens[i]):
+            return False
+        if sentence.tokens[i].text in place_words("office"):
+            return True
+    return False
+
+
+def is_common(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the name is a common word more often than a place."""
+    token = sentence.tokens[name.start]
+    return name.end == name.start + 1 and token.text in place_words("common")
+
+
+def is_given(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a given name stands before a further name: 'Beverly Lockhart'."""
+    token = sentence.tokens[name.start]
+    if name.end > name.start + 1 or token.text not in place_words("given"):
+        return False
+    after = word_at(sentence, name.end)
+    return goes_on(sentence, name.end) and not (
+        after in place_words("civic") or after in place_words("office") or after in kinds("named")
+    )
 
 
 def is_break(sentence: Sentence, i: int) -> bool:

@@ -1,9 +1,7 @@
 """Tell what the name of a place does in its sentence, and what kind its own words tell."""
 
-from typing import NamedTuple
-
-from claims.lexicon.gazetteer import Entry
 from claims.lexicon.place_words import kinds, place_words
+from claims.mentions.places.names import Name
 from claims.model.place import PlaceUse
 from claims.model.sentence import Sentence, Token
 
@@ -11,15 +9,6 @@ MODIFIERS = frozenset({"compound", "amod", "nmod"})
 ENDS = frozenset({"CCONJ", "PUNCT", "ADP", "VERB", "AUX", "SCONJ", "PART"})
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 HOLDER_LABELS = frozenset({"ORG", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "FAC"})
-
-
-class Name(NamedTuple):
-    """Hold the tokens of a name, first and one past the last, and what the lists know of it."""
-
-    start: int
-    end: int
-    entries: tuple[Entry, ...]
-    demonym: bool = False
 
 
 def head_of(sentence: Sentence, name: Name) -> int:
@@ -36,6 +25,8 @@ def kind_of(sentence: Sentence, name: Name) -> str:
     last, first = sentence.tokens[name.end - 1].text, sentence.tokens[name.start].text
     if name.entries:
         return name.entries[0].kind
+    if name.kind:
+        return name.kind
     if name.end - name.start > 1 and last in kinds("suffix"):
         return kinds("suffix")[last]
     if name.end - name.start > 1 and first in kinds("prefix"):

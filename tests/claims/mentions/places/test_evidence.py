@@ -1,8 +1,6 @@
 import pytest
 
 from claims.mentions.places.evidence import (
-    entries_between,
-    goes_on,
     has_container,
     is_break,
     is_country_us,
@@ -11,7 +9,7 @@ from claims.mentions.places.evidence import (
     is_port_of_call,
     is_shouted,
 )
-from claims.mentions.places.uses import Name
+from claims.mentions.places.names import Name, entries_between, goes_on
 
 
 def first(parse, text, word):

@@ -1,7 +1,8 @@
 import pytest
 
 from claims.lexicon.gazetteer import find_entries
-from claims.mentions.places.uses import Name, head_of, kind_of, use_of
+from claims.mentions.places.names import Name
+from claims.mentions.places.uses import head_of, kind_of, use_of
 from claims.model.place import PlaceUse
 
 

@@ -1,0 +1,108 @@
+"""The words of a name in a sentence: how far it may reach, and what the lists know of it."""
+
+from typing import NamedTuple
+
+from claims.lexicon.countries import country_of
+from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
+from claims.lexicon.place_words import place_words
+from claims.model.sentence import Sentence, Token
+from claims.model.span import Span
+
+LONGEST = 8  # tokens of a name; "Al-Asad" is three
+SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
+HYPHENS = frozenset({"-", "–"})
+
+
+class Name(NamedTuple):
+    """Hold the tokens of a name, first and one past the last, and what is known of it."""
+
+    start: int
+    end: int
+    entries: tuple[Entry, ...] = ()
+    demonym: bool = False
+    kind: str = ""  # what its own words tell: 'street'
+    cut: int = 0  # characters at the end of the last token that are none of the name: '-led'
+
+
+def span_of(sentence: Sentence, name: Name) -> Span:
+    """Return where the name stands in the document."""
+    return Span(
+        start=sentence.tokens[name.start].start, end=sentence.tokens[name.end - 1].end - name.cut
+    )
+
+
+def quoted(sentence: Sentence, start: int, end: int) -> str:
+    """Return the words from one token to before another."""
+    return sentence.quoted(
+        Span(start=sentence.tokens[start].start, end=sentence.tokens[end - 1].end)
+    )
+
+
+def is_capital(token: Token) -> bool:
+    """Tell whether a word begins with a capital letter."""
+    return token.text[:1].isupper()
+
+
+def name_ends(sentence: Sentence, at: int) -> list[int]:
+    """Return where a name that begins at a token may end, the farthest first.
+
+    A name ends in a capitalised word; hyphens and words such as 'of' or 'el' lie within it.
+    """
+    tokens = sentence.tokens
+    found = []
+    for i in range(at, min(at + LONGEST, len(tokens))):
+        if may_end(tokens[i]):
+            found.append(i + 1)
+        elif i > at and not _is_inner(tokens[i]):
+            break
+    return found[::-1]
+
+
+def _is_inner(token: Token) -> bool:
+    return token.text in HYPHENS or token.lower in place_words("inner")
+
+
+def may_end(token: Token) -> bool:
+    """Tell whether a name may end with a word."""
+    ends = token.text[-1:].isalnum() or (token.text[-1:] == "." and len(token.text) > 1)
+    return ends and (is_capital(token) or token.text[:1] in "’'‘`")
+
+
+def entries_between(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:
+    """Return what the lists know under the words; a short alias needs its full stop."""
+    words = quoted(sentence, start, end)
+    key = fold(words)
+    found = find_entries(key) if key else ()
+    if not found or len(key) > SHORT_ALIAS:
+        return found
+    if "." in words or _is_stopped(sentence, end):
+        return found
+    return tuple(e for e in found if fold(e.name) == key or _is_alias(words, e))
+
+
+def _is_stopped(sentence: Sentence, end: int) -> bool:
+    """Tell whether a full stop that the parser cut off follows directly."""
+    if end >= len(sentence.tokens):
+        return False
+    return sentence.tokens[end].text == "." and (
+        sentence.tokens[end].start == sentence.tokens[end - 1].end
+    )
+
+
+def _is_alias(words: str, entry: Entry) -> bool:
+    """Tell whether a short word without full stop may be another name of a place."""
+    if entry.kind == "country":
+        return country_of(words) == entry.country
+    capitals = entry.ident.startswith(OWN_SOURCE) and words.isupper()
+    return capitals or (entry.kind in ("city", "gulf") and not words.isupper())
+
+
+def goes_on(sentence: Sentence, end: int) -> bool:
+    """Tell whether a further name follows directly."""
+    after = sentence.tokens[end] if end < len(sentence.tokens) else None
+    return after is not None and after.pos == "PROPN" and is_capital(after)
+
+
+def word_at(sentence: Sentence, at: int) -> str:
+    """Return a word as written, nothing outside the sentence."""
+    return sentence.tokens[at].text if 0 <= at < len(sentence.tokens) else ""

@@ -1,0 +1,99 @@
+"""Names that their own words show to be places: 'Rapides Parish', 'Lake Erie', 'Main Street'."""
+
+from collections.abc import Iterator
+
+from claims.lexicon.place_words import kinds, place_words
+from claims.mentions.places.names import Name, entries_between, goes_on, is_capital, word_at
+from claims.model.sentence import Sentence
+
+MOST_WORDS = 4  # before the word that tells the kind: 'Greenbrier River Valley'
+OPENERS = frozenset({"lake", "base", "region", "river"})  # kinds whose word may stand first
+WHOLE = frozenset({"street", "area", "base"})  # a longer name is an organisation there
+HOLDERS = frozenset({"ORG", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
+
+
+def name_by_shape(sentence: Sentence, at: int) -> Name | None:
+    """Return the name of a place that begins at a token, told by its first or last word."""
+    if sentence.tokens[at].pos in ("NUM", "ADP", "VERB", "AUX", "PRON", "SCONJ"):
+        return None
+    return _by_first_word(sentence, at) or _polity(sentence, at) or _by_last_word(sentence, at)
+
+
+def _by_first_word(sentence: Sentence, at: int) -> Name | None:
+    words = [t.text for t in sentence.tokens[at : at + 3]]
+    kind = kinds("prefix").get(words[0])
+    start = at + 1
+    if kind is None and len(words) > 1:
+        kind = kinds("prefix").get(" ".join(words[:2]))
+        start = at + 2
+    if kind not in OPENERS or sentence.tokens[at].entity == "PERSON":
+        return None
+    end = _run(sentence, start, 2)
+    first = sentence.tokens[at]
+    joined = goes_on(sentence, end) and first.entity in HOLDERS
+    if end == start or joined or sentence.tokens[start].entity == "PERSON" != first.entity:
+        return None
+    return Name(at, end, entries_between(sentence, at, end), kind=kind)
+
+
+def _polity(sentence: Sentence, at: int) -> Name | None:
+    """Return 'Republic of Armenia', with what stands before it: 'Islamic Republic of Iran'."""
+    end = _run(sentence, at, MOST_WORDS)
+    if end == at or word_at(sentence, end - 1) not in place_words("polity"):
+        return None
+    if word_at(sentence, end) != "of":
+        return None
+    start = end + 2 if word_at(sentence, end + 1) == "the" else end + 1
+    for last in range(_run(sentence, start, 3), start, -1):
+        if any(e.kind in ("country", "region") for e in entries_between(sentence, start, last)):
+            whole = entries_between(sentence, at, last)
+            return Name(at, last, whole or entries_between(sentence, start, last), kind="country")
+    return None
+
+
+def _by_last_word(sentence: Sentence, at: int) -> Name | None:
+    run = _run(sentence, at, MOST_WORDS + 1)
+    for last in range(run - 1, at, -1):
+        kind = kinds("named").get(word_at(sentence, last))
+        if kind and _is_whole(sentence, at, last, kind):
+            return Name(at, last + 1, entries_between(sentence, at, last + 1), kind=kind)
+    return None
+
+
+def _is_whole(sentence: Sentence, at: int, last: int, kind: str) -> bool:
+    """Tell whether the words up to the telling one are one name, and no part of a longer."""
+    tokens = sentence.tokens
+    if any(t.entity == "NORP" != tokens[last].entity for t in tokens[at:last]):
+        return False
+    if kind in WHOLE and goes_on(sentence, last + 1):
+        return False
+    whole = entries_between(sentence, at, last + 1)
+    inner = (entries_between(sentence, i, last + 1) for i in range(at + 1, last))
+    return bool(whole) or not any(inner)
+
+
+def _run(sentence: Sentence, start: int, most: int) -> int:
+    """Return where the words in capitals end that begin at a token."""
+    end = start
+    for i in range(start, min(start + most, len(sentence.tokens))):
+        if not _is_name_part(sentence, i):
+            break
+        end = i + 1
+    return end
+
+
+def _is_name_part(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    letters = token.text.replace(".", "").replace("'", "").replace("’", "")
+    return is_capital(token) and letters.isalpha() and token.lower not in ("the", "a", "an")
+
+
+def runs(sentence: Sentence, labels: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of tokens that share one of the labels."""
+    start = 0
+    for t in sentence.tokens:
+        last = t.i + 1 == len(sentence.tokens)
+        if t.i and t.entity != sentence.tokens[t.i - 1].entity:
+            start = t.i
+        if t.entity in labels and (last or sentence.tokens[t.i + 1].entity != t.entity):
+            yield start, t.i + 1
