@@ -1,36 +1,78 @@
-"""What a verb and a preposition say of an asset and a place."""
+"""What a predicate and a preposition say of a thing and a place."""
 
+from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
+from claims.lexicon.asset_words import asset_words
 from claims.lexicon.tables import listed, rows
+from claims.model.asset import AssetClass
 from claims.model.value import Relation
 
 OBJECT = "object"
 SUBJECT = "subject"
+SET_MARK = "$"  # before the name of a set of prepositions
+ALL_CLASSES = frozenset(AssetClass)
+
+
+class Theme(StrEnum):
+    """Name which argument of a predicate is the thing whose place is told."""
+
+    EITHER = "either"  # the object if there is one, else the subject
+    BOTH = "both"
+    OBJECT = "object"
+    SUBJECT = "subject"
+
+
+class Frame(NamedTuple):
+    """Hold what a predicate says with a preposition, and of which of its arguments."""
+
+    relation: Relation
+    theme: Theme
+    classes: frozenset[AssetClass]
 
 
 @cache
-def _relations() -> dict[tuple[str, str], Relation]:
-    found: dict[tuple[str, str], Relation] = {}
-    for relation, verbs, prepositions in rows("asset_relations.txt"):
-        for verb in listed(verbs):
-            for preposition in listed(prepositions):
-                found.setdefault((verb, preposition), Relation(relation))
+def _frames() -> dict[tuple[str, str], tuple[Frame, ...]]:
+    found: dict[tuple[str, str], tuple[Frame, ...]] = {}
+    for relation, theme, predicates, cell, *classes in rows("asset_relations.txt"):
+        only = frozenset(map(AssetClass, listed(classes[0]))) if classes else ALL_CLASSES
+        frame = Frame(Relation(relation), Theme(theme), only)
+        for predicate in listed(predicates):
+            for preposition in _spelled(cell):
+                key = (predicate, preposition)
+                found[key] = (*found.get(key, ()), frame)
+    return found
+
+
+def _spelled(cell: str) -> list[str]:
+    """Return the prepositions of a cell with those of the sets that it names."""
+    found: list[str] = []
+    for entry in listed(cell):
+        named = entry.startswith(SET_MARK)
+        found.extend(sorted(asset_words(entry[1:])) if named else [entry])
     return found
 
 
 @cache
 def place_prepositions() -> frozenset[str]:
-    """Return the prepositions that can lead from an asset to its place."""
-    return frozenset(preposition for _, preposition in _relations()) - {OBJECT, SUBJECT}
+    """Return the prepositions that can lead from a thing to its place."""
+    return frozenset(preposition for _, preposition in _frames()) - {OBJECT, SUBJECT}
 
 
-def relation_of(verb: str, preposition: str) -> Relation | None:
-    """Return the relation that a verb and a preposition state, or none.
+@cache
+def frame_predicates() -> frozenset[str]:
+    """Return the verbs and nouns that say where a thing is."""
+    return frozenset(predicate for predicate, _ in _frames())
 
-    >>> relation_of("keep", "in").value, relation_of("sail", "through").value
-    ('based_at', 'transiting')
-    >>> relation_of("strike", "in") is None
-    True
+
+def frames_of(predicate: str, preposition: str) -> tuple[Frame, ...]:
+    """Return what a predicate can say with a preposition, the likeliest first.
+
+    >>> [f.relation.value for f in frames_of("sail", "through")]
+    ['transiting']
+    >>> frames_of("kill", "in")
+    ()
     """
-    return _relations().get((verb, preposition))
+    return _frames().get((predicate, preposition), ())
+

@@ -1,6 +1,12 @@
 import pytest
 
-from claims.lexicon.asset_relations import place_prepositions, relation_of
+from claims.lexicon.asset_relations import (
+    Theme,
+    frame_predicates,
+    frames_of,
+    place_prepositions,
+)
+from claims.model.asset import AssetClass
 from claims.model.value import Relation
 
 
@@ -14,13 +20,26 @@ from claims.model.value import Relation
         ("leave", "object", Relation.DEPARTED),
         ("withdraw", "from", Relation.DEPARTED),
         ("launch", "from", Relation.LAUNCHED_FROM),
-        ("fire", "at", Relation.TARGETED_AT),
-        ("strike", "in", None),
+        ("aim", "at", Relation.TARGETED_AT),
+        ("kill", "in", None),
         ("keep", "because", None),
     ],
 )
 def test_verb_and_preposition_say_the_relation(verb, preposition, relation):
-    assert relation_of(verb, preposition) is relation
+    relations = [frame.relation for frame in frames_of(verb, preposition)]
+    assert relations[:1] == ([relation] if relation else [])
+
+
+def test_what_is_struck_somewhere_is_hardware_and_the_object():
+    frame = frames_of("seize", "in")[0]
+    assert frame.theme is Theme.OBJECT
+    assert AssetClass.SHIP in frame.classes
+    assert AssetClass.PEOPLE not in frame.classes
+
+
+def test_nouns_say_where_as_verbs_do():
+    assert {"arrival", "sail"} <= frame_predicates()
+    assert "murder" not in frame_predicates()
 
 
 def test_the_object_of_a_verb_is_no_preposition():

@@ -36,7 +36,7 @@ def seen(read):
             "The carrier Abraham Lincoln left Lisbon for the Persian Gulf.",
             {
                 ("Abraham Lincoln", "departed", "Lisbon"),
-                ("Abraham Lincoln", "transiting", "Persian Gulf"),
+                ("Abraham Lincoln", "deployed_to", "Persian Gulf"),
             },
         ),
         (
@@ -66,7 +66,11 @@ def seen(read):
         ("It is not clear whether the bombers are in Guam.", set()),
         ("It is not clear from which bases in Oman the jets launched.", set()),
         ("The jets struck a depot in Syria.", set()),
-        ("A drone was shot down over the Red Sea.", set()),
+        (
+            "A drone was shot down over the Red Sea.",
+            {("drone", "located_in", "Red Sea")},
+        ),
+        ("Two soldiers were killed in Mosul.", set()),
         ("President Truman was in the Red Sea.", set()),
     ],
 )

@@ -1,0 +1,85 @@
+"""Draw where ships, aircraft, weapons and troops are, were or are going."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from claims.extractors.asset_locations.grounds import find_grounds, fronted
+from claims.extractors.asset_locations.nouns import nominal_pairs
+from claims.extractors.asset_locations.pairs import Pair, Setting, without_twins
+from claims.extractors.asset_locations.phrases import (
+    beside_pairs,
+    home_pairs,
+    hyphened_pairs,
+)
+from claims.extractors.asset_locations.scene import Scene, Thing
+from claims.extractors.asset_locations.things import find_things
+from claims.extractors.asset_locations.times import time_of
+from claims.extractors.asset_locations.verbs import verbal_pairs
+from claims.lexicon.asset_words import asset_words
+from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.value import AssetLocation
+
+NAMED_CONFIDENCE = 0.85
+COMMON_CONFIDENCE = 0.7
+
+
+def extract_asset_locations(reading: Reading) -> Iterator[Draft]:
+    """Yield a draft for each asset and each place at which a sentence puts it."""
+    before: Sequence[Thing] = ()
+    for read in reading.sentences:
+        if not read.assets and not (before and read.places):
+            before = ()
+            continue
+        scene = Scene(read)
+        things = find_things(scene, before)
+        if things and read.places:
+            yield from _drafts(scene, things)
+        before = things
+
+
+def _drafts(scene: Scene, things: list[Thing]) -> Iterator[Draft]:
+    setting = Setting(scene, things, [*find_grounds(scene), *fronted(scene)])
+    pairs = chain(
+        hyphened_pairs(setting),
+        home_pairs(setting),
+        nominal_pairs(setting),
+        verbal_pairs(setting),
+        beside_pairs(setting),
+    )
+    found = [p for p in without_twins(pairs) if not _is_ignorance(scene.read, p.head)]
+    for pair in sorted(found, key=lambda p: (p.thing.start, p.ground.start)):
+        yield _draft(scene, pair)
+
+
+def _draft(scene: Scene, pair: Pair) -> Draft:
+    thing = pair.thing
+    slots = {"asset": thing.span, "place": pair.ground.place.span}
+    if thing.number:
+        slots["count"] = thing.number
+    return Draft(
+        value=AssetLocation(
+            asset=thing.counted(None) if thing.denied else thing.asset,
+            relation=pair.relation,
+            place=pair.ground.place.value,
+            as_of=time_of(scene, pair),
+        ),
+        sentence=scene.sentence.index,
+        span=scene.sentence.span,
+        slots=slots,
+        head=pair.head,
+        negated=thing.denied if pair.certain else thing.denied or None,
+        confidence=NAMED_CONFIDENCE if thing.asset.designation else COMMON_CONFIDENCE,
+    )
+
+
+def _is_ignorance(read: SentenceReading, head: int) -> bool:
+    """Tell whether the sentence says that nobody knows: 'it is not clear from where …'."""
+    tokens = read.sentence.tokens
+    for i in (head, *read.sentence.ancestors(head)):
+        below = [tokens[j] for j in (i, *read.sentence.children[i])]
+        lemmas = {t.lower for t in below}
+        if lemmas & asset_words("unknown"):
+            return True
+        if lemmas & asset_words("known") and any(t.dep == "neg" for t in below):
+            return True
+    return False

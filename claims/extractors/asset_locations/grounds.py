@@ -1,0 +1,201 @@
+"""Where: the places of a sentence with the prepositions before them."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from claims.extractors.asset_locations.scene import Scene
+from claims.lexicon.asset_relations import place_prepositions
+from claims.lexicon.asset_words import asset_words
+from claims.model.mention import Mention
+from claims.model.place import Place, PlaceUse
+
+LOOK_BACK = 9  # tokens between a preposition and its place: "off the coast of war-torn Yemen"
+AREAS = frozenset({"country", "region", "county", "continent"})
+OUT = frozenset({"out", "off"})
+
+
+class Ground(NamedTuple):
+    """Hold a place with its preposition; `at` is the token of the preposition."""
+
+    place: Mention[Place]
+    preposition: str
+    at: int
+    start: int
+    end: int
+
+
+def find_grounds(scene: Scene) -> list[Ground]:
+    """Return the places with a preposition, in reading order; what only contains one is none."""
+    found: list[Ground] = []
+    last: tuple[Mention[Place], Ground | None] | None = None
+    for place in scene.read.places:
+        inside = scene.sentence.within(place.span)
+        if not inside or place.value.use is PlaceUse.DEMONYM:
+            continue
+        ground = None
+        if last and is_container(scene, last[0], place):
+            last = (place, last[1])  # a list may go on after it: 'Taji, Iraq, and Homs, Syria'
+            continue
+        if last and last[1] and _is_listed(scene, last[1].place, last[0], place):
+            ground = last[1]._replace(place=place, start=inside[0], end=inside[-1] + 1)
+        elif _may_be_where(scene, place, inside[0]):
+            ground = _ground(scene, place, inside)
+        last = (place, ground)
+        if ground:
+            found.append(ground)
+    return found
+
+
+def _may_be_where(scene: Scene, place: Mention[Place], start: int) -> bool:
+    """Tell whether a name may say where; a preposition outweighs a reading as part of a name."""
+    if place.value.use is PlaceUse.LITERAL:
+        return True
+    token = scene.sentence.tokens[place.head]
+    return token.dep == "pobj" and scene.word(start - 1) in asset_words("anywhere")
+
+
+def is_container(scene: Scene, inner: Mention[Place], outer: Mention[Place]) -> bool:
+    """Tell whether a place directly after another only says what contains it: 'Taji, Iraq'."""
+    between = [
+        t.lower
+        for t in scene.sentence.tokens
+        if inner.span.end <= t.start and t.end <= outer.span.start
+    ]
+    known = outer.value.name in inner.value.within or outer.text in inner.value.within
+    plain = [w for w in between if w not in asset_words("narrow")]
+    if plain in ([","], ["("]):
+        return known or _is_area_of(inner, outer)
+    if plain == ["of"]:
+        return True
+    if plain in (["in"], [",", "in"]):
+        return known or inner.value.kind not in AREAS
+    directed = between[:1] == [","] and between[-1:] == ["of"]
+    return directed and _is_bearing(between[1:-1])
+
+
+def _is_area_of(inner: Mention[Place], outer: Mention[Place]) -> bool:
+    same = inner.value.country is not None and inner.value.country == outer.value.country
+    return same and outer.value.kind in AREAS and inner.value.kind not in AREAS
+
+
+def _is_bearing(words: list[str]) -> bool:
+    return any(w in asset_words("bearing") for w in words)
+
+
+def _is_listed(
+    scene: Scene, first: Mention[Place], last: Mention[Place], place: Mention[Place]
+) -> bool:
+    """Tell whether only commas and 'and' stand between two places of one list."""
+    between = [
+        t.lower
+        for t in scene.sentence.tokens
+        if last.span.end <= t.start and t.end <= place.span.start
+    ]
+    links = asset_words("between") | asset_words("narrow") | asset_words("part")
+    if not between or first.span.start >= place.span.start:
+        return False
+    return all(w in links for w in between) and any(w in asset_words("link") for w in between)
+
+
+def _ground(scene: Scene, place: Mention[Place], inside: list[int]) -> Ground | None:
+    """Walk left from a place to the preposition that governs it."""
+    at = inside[0] - 1
+    stop = max(-1, at - LOOK_BACK)
+    while at > stop:
+        if scene.word(at) == "of":
+            step = _over_part(scene, at)
+            if step is None:
+                return _of(scene, place, inside, at)
+            at = step
+            continue
+        if found := _preposition(scene, at):
+            preposition, first = found
+            if step := _site_before(scene, first, at):
+                at = step
+                continue
+            return Ground(place, preposition, first, inside[0], inside[-1] + 1)
+        if not _passes(scene, at):
+            return None
+        at -= 1
+    return None
+
+
+def _passes(scene: Scene, at: int) -> bool:
+    """Tell whether a word may stand between a preposition and the name."""
+    token = scene.sentence.tokens[at]
+    if token.pos in ("DET", "ADJ", "NUM") or token.dep in ("compound", "poss", "case", "amod"):
+        return token.dep != "appos" and not _is_name_of_thing(scene, at)
+    return token.lower in asset_words("part") or token.lower in ("'s", "’s", "-", '"', "both")
+
+
+def _is_name_of_thing(scene: Scene, at: int) -> bool:
+    return any(m.head == at for m in scene.read.assets)
+
+
+def _over_part(scene: Scene, of: int) -> int | None:
+    """Return the token before 'the coast of', 'the port city of', 'south of', or none."""
+    at = of - 1
+    if scene.word(at) in asset_words("part") and scene.sentence.tokens[at].pos in (
+        "NOUN",
+        "PROPN",
+        "ADJ",
+    ):
+        if scene.word(at) in asset_words("bearing") and scene.word(at - 1) != "the":
+            return None
+        return at - 1
+    return None
+
+
+def _of(scene: Scene, place: Mention[Place], inside: list[int], of: int) -> Ground | None:
+    """Return the ground of 'out of X' and of 'south of X'."""
+    before = scene.word(of - 1)
+    if before in OUT:
+        return Ground(place, f"{before} of", of - 1, inside[0], inside[-1] + 1)
+    if before in asset_words("bearing") or before in asset_words("part"):
+        return Ground(place, "north of", of - 1, inside[0], inside[-1] + 1)
+    return None
+
+
+def _preposition(scene: Scene, at: int) -> tuple[str, int] | None:
+    """Return the preposition that ends at a token, and where it begins."""
+    word, before = scene.word(at), scene.word(at - 1)
+    if f"{before} {word}" in place_prepositions():
+        return f"{before} {word}", at - 1
+    if word == "to" and before in asset_words("close"):
+        return "close to", at - 1
+    token = scene.sentence.tokens[at]
+    if word not in place_prepositions() or token.pos in ("NOUN", "VERB", "PART"):
+        return None
+    if before in ("from", "to") and word in asset_words("near"):
+        return before, at - 1
+    return word, at
+
+
+def _site_before(scene: Scene, first: int, at: int) -> int | None:
+    """Return the token before the noun of 'at a base in Qatar', where one more preposition is."""
+    noun = first - 1
+    if scene.word(noun) not in asset_words("part") or scene.word(at) in asset_words("source"):
+        return None
+    i = noun - 1
+    while i >= 0 and i > noun - LOOK_BACK and _leads(scene, i):
+        i -= 1
+    if i >= 0 and _preposition(scene, i):
+        return i
+    return None
+
+
+def _leads(scene: Scene, i: int) -> bool:
+    token = scene.sentence.tokens[i]
+    if scene.word(i) in place_prepositions() and token.pos == "ADP":
+        return False
+    return token.pos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON") or token.text in "-'s"
+
+
+def fronted(scene: Scene) -> Iterator[Ground]:
+    """Yield the places of 'Incirlik, where weapons are stored', each at the verb of its clause."""
+    for place in scene.read.places:
+        for clause in scene.clauses.values():
+            above = scene.sentence.tokens[clause.predicate].head
+            inside = scene.sentence.within(place.span)
+            if clause.marker == "where" and above in inside and above != clause.predicate:
+                yield Ground(place, "at", clause.predicate, inside[0], inside[-1] + 1)

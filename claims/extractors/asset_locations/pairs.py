@@ -1,0 +1,132 @@
+"""Which thing is at which place, and the word that says so."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from claims.extractors.asset_locations.grounds import Ground
+from claims.extractors.asset_locations.scene import Scene, Thing
+from claims.extractors.asset_locations.things import tops
+from claims.lexicon.asset_words import asset_words
+from claims.model.clause import Argument, Clause, Role
+from claims.model.value import Relation
+
+CHAIN = 4  # words between a thing and its preposition: "(CVN-69), now"
+
+
+class Pair(NamedTuple):
+    """Hold a thing with its ground and the relation.
+
+    `head` is the token on which polarity and modality are read, `clause` the one whose time
+    holds; `certain` pairs stand outside the scope of the verb's negation.
+    """
+
+    thing: Thing
+    ground: Ground
+    relation: Relation
+    head: int
+    clause: Clause | None = None
+    certain: bool = False
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Hold the things and places of a sentence, and what stands beside what."""
+
+    scene: Scene
+    things: list[Thing]
+    grounds: list[Ground]
+
+    @cached_property
+    def tops(self) -> dict[int, list[int]]:
+        """Return the heads through which each thing is an argument, by its first token."""
+        return {t.start: tops(self.scene, t) for t in self.things}
+
+    @cached_property
+    def hosts(self) -> dict[int, list[Thing]]:
+        """Return the things directly before each place, by the first token of the place."""
+        return {g.start: self._hosts(g) for g in self.grounds}
+
+    def of(self, heads: set[int]) -> list[Thing]:
+        """Return the things that have one of the heads as their own or above them."""
+        return [
+            t
+            for t in self.things
+            if not heads.isdisjoint(self.tops[t.start]) or not heads.isdisjoint(t.tokens)
+        ]
+
+    def arguments(self, clause: Clause, *roles: Role) -> list[Thing]:
+        """Return the things that are arguments of a clause in one of the roles."""
+        return self.of({a.head for a in clause.of(*roles)})
+
+    def is_thing(self, argument: Argument) -> bool:
+        """Tell whether an argument is a thing."""
+        return bool(self.of({argument.head}))
+
+    def _hosts(self, ground: Ground) -> list[Thing]:
+        return [t for t in self._before(ground) if not self.is_company(t)]
+
+    def is_company(self, thing: Thing) -> bool:
+        """Tell whether a thing only goes along: 'with 40 aircraft', 'including two tankers'."""
+        at = thing.start - 1
+        tokens = self.scene.sentence.tokens
+        while at > 0 and tokens[at].pos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "ADV"):
+            at -= 1
+        return self.scene.word(at) in asset_words("company")
+
+    def _before(self, ground: Ground) -> list[Thing]:
+        at = ground.at - 1
+        slack = CHAIN
+        ends = {t.end - 1: t for t in self.things}
+        chain = {g.end - 1: g for g in self.grounds if g.end <= ground.at}
+        while at >= 0 and slack:
+            if at in ends:
+                return self.group(ends[at])
+            if at in chain:
+                at = min(chain[at].at, chain[at].start) - 1
+            elif self._aside(at):
+                at, slack = at - 1, slack - 1
+            else:
+                break
+        return self._above(ground)
+
+    def _above(self, ground: Ground) -> list[Thing]:
+        """Return the thing on which the parser hangs the preposition."""
+        above = self.scene.sentence.tokens[ground.at].head
+        found = [t for t in self.things if above in t.tokens and t.end <= ground.at]
+        return self.group(found[0]) if found else []
+
+    def _aside(self, at: int) -> bool:
+        token = self.scene.sentence.tokens[at]
+        hull = token.text.isupper() and any(c.isdigit() for c in token.text)
+        inner = token.text in ("(", ")", "-") or token.pos == "NUM"
+        return hull or inner or token.lower in asset_words("aside")
+
+    def group(self, last: Thing) -> list[Thing]:
+        """Return the things of the list that a thing closes: 'X, Y and Z'."""
+        found = [last]
+        for thing in reversed([t for t in self.things if t.end <= last.start]):
+            if not self._is_list(thing.end, found[0].start):
+                break
+            found.insert(0, thing)
+        return found
+
+    def _is_list(self, start: int, end: int) -> bool:
+        between = self.scene.sentence.tokens[start:end]
+        plain = ("CCONJ", "DET", "NUM", "ADJ", "ADV")
+        link = any(t.pos == "CCONJ" or t.text == "," for t in between)
+        return link and all(
+            t.pos in plain or t.text in (",", "-") or t.dep in ("compound", "nmod", "amod", "poss")
+            for t in between
+        )
+
+
+def without_twins(pairs: Iterator[Pair]) -> Iterator[Pair]:
+    """Yield the pairs, the first of each thing at each place."""
+    seen: set[tuple[int, int]] = set()
+    for pair in pairs:
+        key = (pair.thing.start, pair.ground.start)
+        if key not in seen:
+            seen.add(key)
+            yield pair

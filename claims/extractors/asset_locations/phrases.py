@@ -1,0 +1,134 @@
+"""Places beside a thing without a verb: 'the carrier in the Gulf', 'Norfolk-based'."""
+
+from collections.abc import Iterator
+
+from claims.extractors.asset_locations.grounds import Ground
+from claims.extractors.asset_locations.pairs import Pair, Setting
+from claims.extractors.asset_locations.scene import Thing
+from claims.extractors.asset_locations.verbs import frames_at
+from claims.lexicon.asset_relations import Frame, Theme, frames_of
+from claims.lexicon.asset_words import asset_words
+from claims.model.asset import AssetClass
+from claims.model.clause import Clause, Role
+from claims.model.place import PlaceUse
+from claims.model.value import Relation
+
+STATION = "station"
+SITES = frozenset({"base", "facility", "city", "airport", "unknown"})
+
+
+def beside_pairs(setting: Setting) -> Iterator[Pair]:
+    """Yield the things with the places that directly follow: 'troops in Syria and Iraq'."""
+    for ground in setting.grounds:
+        for thing in setting.hosts.get(ground.start, []):
+            clause = setting.scene.clause_at(thing.head)
+            if clause and (frame := _gapped(setting, thing, ground, clause)):
+                yield Pair(thing, ground, frame.relation, clause.predicate, clause)
+            elif relation := _relation(setting, thing, ground):
+                yield Pair(thing, ground, relation, thing.head, clause, certain=True)
+
+
+def _gapped(setting: Setting, thing: Thing, ground: Ground, clause: Clause) -> Frame | None:
+    """Return what the verb says of a further pair: 'sent jets to Guam and bombers to Oman'."""
+    if thing.start < clause.predicate or setting.scene.owners.get(ground.at) != clause.predicate:
+        return None
+    frames = frames_at(setting, clause, ground.preposition)
+    objects = (Theme.EITHER, Theme.OBJECT, Theme.BOTH)
+    fitting = (f for f in frames if f.theme in objects and thing.asset.asset_class in f.classes)
+    return next(fitting, None)
+
+
+def _relation(setting: Setting, thing: Thing, ground: Ground) -> Relation | None:
+    clause = setting.scene.clause_at(thing.head)
+    if clause and not _may_be_described(setting, thing, clause):
+        return None
+    if ground.preposition in asset_words("still"):
+        building = thing.asset.asset_class is AssetClass.INSTALLATION
+        place = ground.preposition in ("in", "at", "on", "near", "off")
+        return Relation.LOCATED_IN if place or not building else None
+    if ground.preposition in ("from", "out of") and ground.place.value.kind in SITES:
+        moves = clause and _moves(setting, clause)
+        moving = thing.asset.asset_class not in (AssetClass.PEOPLE, AssetClass.INSTALLATION)
+        stationed = Relation.BASED_AT if moving else None
+        return Relation.DEPARTED if moves and moving else stationed
+    return None
+
+
+def _moves(setting: Setting, clause: Clause) -> bool:
+    return any(frames_of(v, "from") or frames_of(v, "to") for v in setting.scene.verb(clause))
+
+
+def _may_be_described(setting: Setting, thing: Thing, clause: Clause) -> bool:
+    """Tell whether the place is the thing's own and not that of what is done to it."""
+    verbs = set(setting.scene.verb(clause))
+    suffers = thing in setting.arguments(clause, Role.PATIENT, Role.RECIPIENT)
+    if suffers and verbs & asset_words("deed"):
+        return False
+    tender = thing.asset.asset_class in (AssetClass.PEOPLE, AssetClass.INSTALLATION)
+    return not (suffers and tender and verbs & asset_words("harm"))
+
+
+def hyphened_pairs(setting: Setting) -> Iterator[Pair]:
+    """Yield the things of 'the Norfolk-based carrier', 'a Haifa-bound tanker'."""
+    scene = setting.scene
+    for m in scene.read.places:
+        inside = scene.sentence.within(m.span)
+        if not inside or m.value.use is PlaceUse.DEMONYM:
+            continue
+        end = inside[-1] + 1
+        word = scene.word(end + 1) if scene.word(end) == "-" else scene.word(end).lstrip("-")
+        if word not in ("based", "bound", "headquartered", "stationed"):
+            continue
+        at = end + 1 if scene.word(end) == "-" else end
+        relation = Relation.DEPLOYED_TO if word == "bound" else Relation.BASED_AT
+        for thing in _modified(setting, at):
+            ground = Ground(m, STATION, at, inside[0], end)
+            yield Pair(thing, ground, relation, thing.head, None, certain=True)
+
+
+def _modified(setting: Setting, at: int) -> list[Thing]:
+    """Return the thing whose phrase begins with a word, also a name beside it."""
+    above = setting.scene.sentence.tokens[at].head
+    if found := [t for t in setting.of({above}) if t.start > at]:
+        return found[:1]
+    after = [t for t in setting.things if t.start > at]
+    if not after:
+        return []
+    between = setting.scene.sentence.tokens[at + 1 : after[0].start]
+    plain = all(t.pos in ("ADJ", "NOUN", "PROPN", "NUM", "PUNCT") for t in between)
+    return after[:1] if plain and "," not in {t.text for t in between} else []
+
+
+def home_pairs(setting: Setting) -> Iterator[Pair]:
+    """Yield the things of 'Bahrain is home to the Fifth Fleet', 'Rota, home of destroyers'."""
+    sentence = setting.scene.sentence
+    for token in sentence.tokens:
+        if token.lower not in ("home", "host"):
+            continue
+        heads = {
+            noun
+            for child in sentence.children[token.i]
+            if sentence.tokens[child].lower in ("to", "of", "for")
+            for noun in sentence.children[child]
+        }
+        for thing in setting.of(heads):
+            for ground in _homes(setting, token.i):
+                clause = setting.scene.clause_at(token.i)
+                head = clause.predicate if clause else token.i
+                if thing.start > token.i and ground.start < token.i:
+                    yield Pair(thing, ground, Relation.BASED_AT, head, clause)
+
+
+def _homes(setting: Setting, home: int) -> Iterator[Ground]:
+    """Yield the place that is the home: what 'home' is beside, else the subject of its verb."""
+    sentence = setting.scene.sentence
+    token = sentence.tokens[home]
+    clause = setting.scene.clause_at(home)
+    heads = {token.head}
+    if token.dep != "appos" and clause:
+        heads = {a.head for a in clause.of(Role.AGENT, Role.PATIENT)}
+    for m in setting.scene.read.places:
+        inside = sentence.within(m.span)
+        sited = any(g.place is m and sentence.tokens[g.at].head in heads for g in setting.grounds)
+        if sited or not heads.isdisjoint(inside):
+            yield Ground(m, "at", home, inside[0], inside[-1] + 1)

@@ -1,0 +1,82 @@
+"""A sentence with what this family of claims needs to look up again and again."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from claims.model.asset import Asset
+from claims.model.clause import Clause, ClauseKind
+from claims.model.count import Count
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
+from claims.model.span import Span
+
+VERBLESS = frozenset({ClauseKind.NOMINAL, ClauseKind.APPOSITION})
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Hold an asset as one part of a sentence: its tokens, first and one past the last."""
+
+    asset: Asset
+    start: int
+    end: int
+    head: int
+    span: Span
+    number: Span | None = None
+    denied: bool = False
+
+    @property
+    def tokens(self) -> range:
+        """Return the tokens of its words."""
+        return range(self.start, self.end)
+
+    def counted(self, count: Count | None) -> Asset:
+        """Return the asset with another count."""
+        return self.asset.model_copy(update={"count": count})
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Hold a sentence as read, its verbal clauses and who stands in which."""
+
+    read: SentenceReading
+
+    @property
+    def sentence(self) -> Sentence:
+        """Return the sentence."""
+        return self.read.sentence
+
+    @cached_property
+    def clauses(self) -> dict[int, Clause]:
+        """Return the clauses with a verb, or a predicate in its place, by predicate."""
+        return {c.predicate: c for c in self.read.clauses if c.kind not in VERBLESS}
+
+    @cached_property
+    def owners(self) -> dict[int, int]:
+        """Return for each token the predicate in whose clause it stands."""
+        return {i: p for p, c in self.clauses.items() for i in (*c.tokens, p)}
+
+    def clause_at(self, i: int) -> Clause | None:
+        """Return the clause with a verb in which a token stands."""
+        owner = self.owners.get(i)
+        return None if owner is None else self.clauses[owner]
+
+    def word(self, i: int) -> str:
+        """Return a word in lower case, nothing beyond the ends."""
+        tokens = self.sentence.tokens
+        return tokens[i].lower if 0 <= i < len(tokens) else ""
+
+    def lemma(self, i: int) -> str:
+        """Return a lemma in lower case."""
+        return self.sentence.tokens[i].lemma.lower()
+
+    def verb(self, clause: Clause) -> tuple[str, ...]:
+        """Return the ways in which the predicate of a clause is listed, the fullest first.
+
+        A particle may be taken for an adverb or a preposition: 'take off', 'pulled back'.
+        """
+        bare = clause.lemma.split(" ")[0]
+        after = [self.word(clause.predicate + 1)]
+        if bare == "be":  # 'is already under way', 'is back'
+            after = [self.word(c) for c in self.sentence.children[clause.predicate]]
+        return tuple(dict.fromkeys((clause.lemma, *(f"{bare} {a}" for a in after), bare)))

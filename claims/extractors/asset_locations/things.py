@@ -1,0 +1,165 @@
+"""What: the assets of a sentence, also those that a number or a pronoun stands for."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claims.extractors.asset_locations.scene import Scene, Thing
+from claims.lexicon.asset_relations import place_prepositions
+from claims.lexicon.asset_words import asset_words
+from claims.model.asset import AssetClass
+from claims.model.clause import Role
+from claims.model.count import Count
+from claims.model.mention import Mention
+from claims.model.span import Span
+
+SINGLE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.UNIT, AssetClass.VEHICLE})
+SUBJECTS = (Role.AGENT, Role.PATIENT)
+
+
+def find_things(scene: Scene, before: Sequence[Thing]) -> list[Thing]:
+    """Return the things of a sentence in reading order; `before` are those of the last one."""
+    named = _without_doubles(scene, list(_named(scene)))
+    counted = list(_counted(scene, named)) if named else []
+    found = [*named, *counted]
+    found.extend(_meant(scene, found, before))
+    return sorted(found, key=lambda t: t.start)
+
+
+def _named(scene: Scene) -> Iterator[Thing]:
+    places = [m.span for m in scene.read.places if m.value.use.value != "demonym"]
+    for m in scene.read.assets:
+        inside = scene.sentence.within(m.span)
+        if not inside or any(p.contains(m.span) or m.span.contains(p) for p in places):
+            continue
+        below = (scene.sentence.tokens[i] for i in scene.sentence.children[m.head])
+        denied = any(t.dep in ("det", "neg") and t.lower in ("no", "neither") for t in below)
+        denied = denied or _is_none_of(scene, inside[0])
+        count = _number(scene, m.value.count, m.span)
+        yield Thing(m.value, inside[0], inside[-1] + 1, m.head, m.span, count, denied)
+
+
+def _without_doubles(scene: Scene, things: list[Thing]) -> list[Thing]:
+    """Leave out what describes one named beside it: 'INS Vikrant, its first carrier'."""
+    dropped = set[int]()
+    for first, second in pairwise(things):
+        if first.asset.asset_class is second.asset.asset_class and _renames(scene, first, second):
+            dropped.add((second if _is_name(first) and not _is_name(second) else first).start)
+    return [t for t in things if t.start not in dropped]
+
+
+def _renames(scene: Scene, first: Thing, second: Thing) -> bool:
+    """Tell whether a thing stands in apposition to the one before."""
+    between = scene.sentence.tokens[first.end : second.start]
+    token = scene.sentence.tokens[second.head]
+    marks = {t.text for t in between} & {",", ":", "(", "-", "–", "—"}
+    loose = any(t.pos in ("CCONJ", "ADP", "VERB", "AUX", "SCONJ") for t in between)
+    if loose or not marks or _is_name(first) == _is_name(second):
+        return False
+    return token.dep == "appos" or not _is_coordinated(scene, second)
+
+
+def _is_coordinated(scene: Scene, thing: Thing) -> bool:
+    token = scene.sentence.tokens[thing.head]
+    return token.dep == "conj" and token.head < thing.start
+
+
+def _is_name(thing: Thing) -> bool:
+    words = thing.asset.surface
+    return thing.asset.designation is not None or words[:1].isupper() or words != words.lower()
+
+
+def _is_none_of(scene: Scene, start: int) -> bool:
+    """Tell whether the words before are 'none of the', 'neither of'."""
+    at = start - 1
+    while at > 0 and scene.sentence.tokens[at].pos in ("DET", "PRON", "NUM", "ADJ"):
+        at -= 1
+    return scene.word(at) == "of" and scene.word(at - 1) in ("none", "neither")
+
+
+def _number(scene: Scene, count: Count | None, span: Span) -> Span | None:
+    """Return the place of the number that counts the asset."""
+    before = [
+        m.span
+        for m in scene.read.numbers
+        if count and m.value.raw == count.raw and m.span.end <= span.start
+    ]
+    return before[-1] if before else None
+
+
+def _counted(scene: Scene, named: list[Thing]) -> Iterator[Thing]:
+    """Yield what a bare number before a preposition counts: '… and 13,000 in Afghanistan'."""
+    for m in scene.read.numbers:
+        inside = scene.sentence.within(m.span)
+        owners = [t for t in named if t.end <= inside[0]] if inside else []
+        taken = any(t.number == m.span for t in named)
+        if not owners or taken or not _stands_alone(scene, m, inside[-1] + 1):
+            continue
+        owner = owners[-1]
+        asset = owner.counted(m.value.model_copy(update={"unit": owner.asset.surface}))
+        yield Thing(asset, inside[0], inside[-1] + 1, m.head, m.span, m.span)
+
+
+def _stands_alone(scene: Scene, number: Mention[Count], end: int) -> bool:
+    """Tell whether a number counts what was named before: nothing but a place follows."""
+    at = end + (scene.word(end) in asset_words("again"))
+    if number.value.unit not in (None, "people"):
+        return False
+    follows = scene.word(at)
+    verb = scene.sentence.tokens[at].pos == "AUX" if at < len(scene.sentence.tokens) else False
+    return (follows in place_prepositions() and follows != "to") or verb
+
+
+def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator[Thing]:
+    """Yield the pronouns with the thing that they stand for."""
+    for token in scene.sentence.tokens:
+        many = token.lower in asset_words("they")
+        if not (many or token.lower in asset_words("it")) or token.tag == "PRP$":
+            continue
+        earlier = [t for t in here if t.end <= token.i and _agrees(t, many=many)]
+        if not any(t.end <= token.i for t in here):
+            earlier = [t for t in before if _agrees(t, many=many)]
+        if len({t.asset.name for t in earlier}) == 1 or (many and earlier):
+            span = Span(start=token.start, end=token.end)
+            whole = [t for t in earlier if not many or t.start >= earlier[0].start]
+            for one in whole[-1:] if not many else whole:
+                yield Thing(one.asset, token.i, token.i + 1, token.i, span)
+
+
+def _agrees(thing: Thing, *, many: bool) -> bool:
+    count = thing.asset.count
+    plural = count is not None and count.best != 1
+    if many:
+        return plural
+    return not plural and thing.asset.asset_class in SINGLE
+
+
+def tops(scene: Scene, thing: Thing) -> list[int]:
+    """Return the heads through which a thing is an argument, its own first.
+
+    What it is in apposition to, the 'dozens' of it, the first of its list.
+    """
+    tokens, found, at = scene.sentence.tokens, [thing.head], thing.head
+    while True:
+        token = tokens[at]
+        above = tokens[token.head]
+        if token.head == at:
+            return found
+        if token.dep in ("appos", "conj", "nmod", "compound") or (
+            token.dep in ("amod", "nummod") and above.pos in ("NOUN", "PROPN")
+        ):
+            at = token.head
+        elif token.dep == "pobj" and above.lower == "of" and _measures(scene, above.head):
+            at = above.head
+        else:
+            return found
+        if at in scene.clauses and at != thing.head:
+            return found
+        found.append(at)
+
+
+def _measures(scene: Scene, i: int) -> bool:
+    """Tell whether a word before 'of' only measures: 'dozens of', 'the number of'."""
+    token = scene.sentence.tokens[i]
+    return (
+        token.pos == "NUM" or {token.lower, token.lemma.lower()} & asset_words("measure") != set()
+    )

@@ -1,0 +1,54 @@
+"""When a thing was where the words put it."""
+
+from collections.abc import Collection
+
+from claims.extractors.asset_locations.pairs import Pair
+from claims.extractors.asset_locations.scene import Scene
+from claims.lexicon.asset_words import asset_words
+from claims.model.clause import Clause, ClauseKind, Role
+from claims.model.mention import Mention
+from claims.model.time import Time, TimeType
+
+POINTS = frozenset({TimeType.DATE, TimeType.TIME})
+
+
+def time_of(scene: Scene, pair: Pair) -> Time | None:
+    """Return the time of the clause that states a pair, the one nearest to its verb."""
+    if pair.clause is None:
+        return None
+    return (
+        _nearest(scene, pair.clause, pair.clause.tokens)
+        or _pictured(scene, pair.clause)
+        or _fronted(scene, pair.clause)
+    )
+
+
+def _nearest(scene: Scene, clause: Clause, tokens: Collection[int]) -> Time | None:
+    times = [m for m in scene.read.times if m.head in tokens and m.value.type in POINTS]
+    found: Mention[Time] | None = min(
+        times, key=lambda m: abs(m.head - clause.predicate), default=None
+    )
+    return found.value if found else None
+
+
+def _fronted(scene: Scene, clause: Clause) -> Time | None:
+    """Return the time before the first verb of a coordination: 'On Monday A left and reached'."""
+    first = scene.clauses.get(clause.governor) if clause.governor is not None else None
+    if clause.kind is not ClauseKind.COORDINATE or first is None:
+        return None
+    start = min((a.head for a in first.of(Role.AGENT, Role.PATIENT)), default=0)
+    return _nearest(scene, first, [i for i in first.tokens if i < min(start, first.predicate)])
+
+
+def _pictured(scene: Scene, clause: Clause) -> Time | None:
+    """Return the time of the picture that shows it: 'images taken on Tuesday showed'."""
+    above = scene.clauses.get(clause.governor) if clause.governor is not None else None
+    for shown in filter(None, (clause, above)):
+        subjects = {scene.lemma(a.head) for a in shown.of(Role.AGENT)}
+        if not subjects & asset_words("picture"):
+            continue
+        below = [c for c in scene.clauses.values() if c.governor == shown.predicate]
+        for one in (shown, *below):
+            if found := _nearest(scene, one, one.tokens):
+                return found
+    return None

@@ -1,0 +1,156 @@
+"""Places that a verb tells of its subject or object: 'sent to Kuwait', 'Qatar hosts'."""
+
+from collections.abc import Iterator
+
+from claims.extractors.asset_locations.grounds import Ground
+from claims.extractors.asset_locations.pairs import Pair, Setting
+from claims.extractors.asset_locations.scene import Thing
+from claims.lexicon.asset_relations import (
+    OBJECT,
+    SUBJECT,
+    Frame,
+    Theme,
+    frame_predicates,
+    frames_of,
+)
+from claims.lexicon.asset_words import asset_words
+from claims.model.asset import AssetClass
+from claims.model.clause import Argument, Clause, Role, Voice
+from claims.model.place import PlaceUse
+
+BORNE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT})
+STILL_NAMES = ("PERSON", "ORG")
+
+
+def verbal_pairs(setting: Setting) -> Iterator[Pair]:
+    """Yield the things and places of each verb."""
+    for clause in setting.scene.clauses.values():
+        for ground in _grounds(setting, clause):
+            for thing, frame in _themes(setting, clause, ground):
+                yield Pair(thing, ground, frame.relation, clause.predicate, clause)
+
+
+def _grounds(setting: Setting, clause: Clause) -> Iterator[Ground]:
+    """Yield the places of a clause, those that are subject or object included."""
+    for ground in setting.grounds:
+        if setting.scene.owners.get(ground.at) == clause.predicate:
+            yield ground
+    roles = {Role.PATIENT: OBJECT, Role.AGENT: SUBJECT}
+    for argument in clause.arguments:
+        if argument.role in roles:
+            yield from _named(setting, argument, roles[argument.role])
+
+
+def _named(setting: Setting, argument: Argument, role: str) -> Iterator[Ground]:
+    """Yield the place that is an argument itself, or the site at it: 'the base at Rota hosts'."""
+    for m in setting.scene.read.places:
+        inside = setting.scene.sentence.within(m.span)
+        if argument.head in inside and m.value.use is not PlaceUse.DEMONYM:
+            yield Ground(m, role, argument.head, inside[0], inside[-1] + 1)
+    if setting.scene.word(argument.head) in asset_words("part"):
+        for ground in setting.grounds:
+            if setting.scene.sentence.tokens[ground.at].head == argument.head:
+                yield ground._replace(preposition=role)
+
+
+def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[Thing, Frame]]:
+    """Yield the things that a clause puts at one of its places, with what it says of each."""
+    frames = frames_at(setting, clause, ground.preposition)
+    if not frames or not _belongs(setting, clause, ground):
+        return
+    done: set[int] = set()
+    hosts = setting.hosts.get(ground.start, [])
+    for frame in frames:
+        for thing in _filling(setting, clause, frame):
+            near = not hosts or thing in hosts or frame.theme is Theme.BOTH
+            fits = thing.asset.asset_class in frame.classes and _is_sited(setting, thing, clause)
+            apart = thing.span.end <= ground.place.span.start or thing.start >= ground.end
+            if near and fits and apart and thing.start not in done:
+                done.add(thing.start)
+                yield thing, frame
+
+
+def frames_at(setting: Setting, clause: Clause, preposition: str) -> tuple[Frame, ...]:
+    """Return what the verb of a clause can say with a preposition."""
+    for lemma in setting.scene.verb(clause):
+        if found := frames_of(lemma, preposition):
+            return found
+    return ()
+
+
+def _is_sited(setting: Setting, thing: Thing, clause: Clause) -> bool:
+    """Tell whether the verb can say where a building is; what moves is where its verb says."""
+    building = thing.asset.asset_class is AssetClass.INSTALLATION
+    return not building or setting.scene.lemma(clause.predicate) in asset_words("site")
+
+
+def _filling(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
+    """Return the things in the place of a frame's theme, and those in company with them."""
+    found = _asked(setting, clause, frame.theme)
+    if not found:
+        return []
+    if clause.voice is Voice.PASSIVE:
+        return found
+    company = [t for t in setting.things if t not in found and setting.is_company(t)]
+    return [*found, *(t for t in company if _goes_along(setting, clause, t))]
+
+
+def _goes_along(setting: Setting, clause: Clause, thing: Thing) -> bool:
+    """Tell whether a thing in company with those of the verb is where they are."""
+    here = setting.scene.owners.get(thing.head) == clause.predicate
+    return here and thing.asset.asset_class in BORNE
+
+
+def _asked(setting: Setting, clause: Clause, theme: Theme) -> list[Thing]:
+    subjects = _subjects(setting, clause)
+    objects = setting.arguments(clause, Role.PATIENT)
+    if theme is Theme.SUBJECT:
+        return subjects
+    if theme is Theme.BOTH:
+        return [*objects, *(t for t in subjects if t not in objects)]
+    if objects or theme is Theme.OBJECT:
+        return objects
+    if _acts_on_other(setting, clause):
+        return []
+    return subjects or setting.arguments(clause, Role.ATTRIBUTE)
+
+
+def _subjects(setting: Setting, clause: Clause) -> list[Thing]:
+    if clause.voice is Voice.PASSIVE:
+        return []
+    agents = setting.arguments(clause, Role.AGENT)
+    has_object = any(a.head > clause.predicate for a in clause.of(Role.PATIENT))
+    return agents or ([] if has_object else setting.arguments(clause, Role.PATIENT))
+
+
+def _acts_on_other(setting: Setting, clause: Clause) -> bool:
+    """Tell whether a verb moves or keeps something that is none of the things.
+
+    What a verb takes only to say one thing with it is no object: 'made its way', 'set sail'.
+    """
+    tokens = setting.scene.sentence.tokens
+    for argument in clause.of(Role.PATIENT):
+        lemma = setting.scene.lemma(argument.head)
+        place = any(argument.head in range(g.start, g.end) for g in setting.grounds)
+        timed = tokens[argument.head].entity in ("DATE", "TIME", "QUANTITY")
+        idle = lemma in frame_predicates() or lemma in asset_words("idle")
+        if not (place or timed or idle or setting.is_thing(argument)):
+            return True
+    return False
+
+
+def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
+    """Tell whether a place goes with the verb and not with a noun that is none of the things."""
+    if ground.preposition in (OBJECT, SUBJECT):
+        return True
+    tokens = setting.scene.sentence.tokens
+    above = tokens[ground.at].head
+    noun = tokens[above]
+    if noun.pos not in ("NOUN", "PROPN", "PRON", "NUM") or setting.of({above}):
+        return True
+    within = any(above in range(g.start, g.end) for g in setting.grounds)
+    if within or ground.preposition not in asset_words("still"):
+        return True
+    heads = {a.head for a in clause.arguments if a.role is not Role.OBLIQUE}
+    listed = setting.scene.lemma(above) in frame_predicates() | asset_words("idle")
+    return listed or (above not in heads and noun.entity not in STILL_NAMES)

@@ -1,0 +1,82 @@
+"""The table of sentences that say where things are, in many navies and air forces."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from claims.model.claim import Modality, Polarity
+from claims.model.document import Document
+from claims.model.value import AssetLocation
+from claims.pipeline import extract_many
+
+TABLE = Path(__file__).parents[1] / "asset_location_sentences.jsonl"
+SHARE_RIGHT = 0.95
+PUBLISHED = "2024-05-20"
+EMPTY_WORDS = {"of", "the"}
+
+
+def _share_words(first, second):
+    one, other = (set(re.findall(r"\w+", text.lower())) - EMPTY_WORDS for text in (first, second))
+    return bool(one & other)
+
+
+def _fits(expected, claim):
+    asset, as_of = claim.value.asset, claim.value.as_of
+    count = [asset.count.min, asset.count.max] if asset.count else None
+    denied = claim.modality is Modality.DENIED  # which turns the polarity round
+    negated = (claim.polarity is Polarity.NEGATED) is not denied
+    time = expected["as_of"]
+    return (
+        _share_words(expected["asset"], asset.surface)
+        and _share_words(expected["place"], claim.value.place.raw)
+        and expected["class"] == asset.asset_class.value
+        and expected["relation"] == claim.value.relation.value
+        and expected["count"] in (None, count)
+        and expected["negated"] is negated
+        and (time is None or (as_of is not None and _share_words(time, as_of.raw)))
+    )
+
+
+def _unmatched(expect, claims):
+    """Return the expected that no claim fits, and the claims that nothing expected."""
+    missed, rest = [], list(claims)
+    for expected in expect:
+        found = next((c for c in rest if _fits(expected, c)), None)
+        if found is None:
+            missed.append(expected)
+        else:
+            rest.remove(found)
+    return missed, rest
+
+
+def _told(claim):
+    value = claim.value
+    when = value.as_of.raw if value.as_of else None
+    return (value.asset.surface, value.relation.value, value.place.raw, claim.polarity.value, when)
+
+
+@pytest.fixture(scope="module")
+def rows():
+    return [json.loads(line) for line in TABLE.read_text("utf-8").splitlines() if line.strip()]
+
+
+def test_nearly_all_sentences_of_the_table_are_read_as_people_read_them(rows):
+    documents = [Document(text=row["text"], published=PUBLISHED) for row in rows]
+    wrong = []
+    for row, extraction in zip(rows, extract_many(documents), strict=True):
+        claims = [c for c in extraction.claims if isinstance(c.value, AssetLocation)]
+        missed, extra = _unmatched(row["expect"], claims)
+        if missed or extra:
+            wrong.append((row["text"], missed, [_told(c) for c in extra]))
+    report = "\n".join(
+        f"{text}\n  missed {missed}\n  extra {extra}" for text, missed, extra in wrong
+    )
+    assert 1 - len(wrong) / len(rows) >= SHARE_RIGHT, report
+
+
+def test_a_claim_too_many_and_a_claim_too_few_are_both_wrong(rows):
+    expect = next(row["expect"] for row in rows if row["expect"])
+    assert _unmatched(expect, []) == (expect, [])
+    assert _unmatched([], ["claim"]) == ([], ["claim"])
