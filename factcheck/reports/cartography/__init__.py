@@ -1,0 +1,1 @@
+"""Maps without a request: outlines that ship, a projection, and where labels find room."""
