@@ -95,7 +95,9 @@ def _followed(setting: Setting, noun: int) -> list[Thing]:
     if not led and not _is_done(setting, noun, clause):
         return []
     objects = setting.arguments(clause, Role.PATIENT)
-    found = objects or setting.arguments(clause, Role.AGENT)
+    subjects = setting.arguments(clause, Role.AGENT)
+    together = setting.scene.verb(clause)[-1] in asset_words("contact")
+    found = [*objects, *subjects] if together else objects or subjects
     return [t for t in found if noun not in setting.tops[t.start]]
 
 

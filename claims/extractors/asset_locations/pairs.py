@@ -12,6 +12,7 @@ from claims.lexicon.asset_words import asset_words
 from claims.model.clause import Argument, Clause, Role
 from claims.model.value import Relation
 
+PREMODIFIERS = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN", "ADV"})
 CHAIN = 4  # words between a thing and its preposition: "(CVN-69), now"
 
 
@@ -65,15 +66,28 @@ class Setting:
         return bool(self.of({argument.head}))
 
     def _hosts(self, ground: Ground) -> list[Thing]:
-        return [t for t in self._before(ground) if not self.is_company(t)]
+        """Return what is before a place; who goes along is where the rest goes.
 
-    def is_company(self, thing: Thing) -> bool:
-        """Tell whether a thing only goes along: 'with 40 aircraft', 'including two tankers'."""
-        at = thing.start - 1
+        A comma makes it a clause of its own: '…, with the Cole in Rota'.
+        """
+        return [
+            t
+            for t in self._before(ground)
+            if (company := self.company_mark(t)) is None
+            or (company and self.scene.word(company - 1) == "," and self._rests(ground))
+        ]
+
+    def _rests(self, ground: Ground) -> bool:
+        still = asset_words("still") - asset_words("path")
+        return ground.preposition in still
+
+    def company_mark(self, thing: Thing) -> int | None:
+        """Return the 'with' of a thing that only goes along: 'with 40 aircraft'."""
+        at = self.group(thing)[0].start - 1
         tokens = self.scene.sentence.tokens
-        while at > 0 and tokens[at].pos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "ADV"):
+        while at > 0 and tokens[at].pos in PREMODIFIERS:
             at -= 1
-        return self.scene.word(at) in asset_words("company")
+        return at if self.scene.word(at) in asset_words("company") else None
 
     def _before(self, ground: Ground) -> list[Thing]:
         at = ground.at - 1

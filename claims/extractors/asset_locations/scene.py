@@ -79,4 +79,4 @@ class Scene:
         after = [self.word(clause.predicate + 1)]
         if bare == "be":  # 'is already under way', 'is back'
             after = [self.word(c) for c in self.sentence.children[clause.predicate]]
-        return tuple(dict.fromkeys((clause.lemma, *(f"{bare} {a}" for a in after), bare)))
+        return tuple(dict.fromkeys((*(f"{bare} {a}" for a in after), clause.lemma, bare)))

@@ -7,13 +7,12 @@ from claims.extractors.asset_locations.scene import Scene, Thing
 from claims.lexicon.asset_relations import place_prepositions
 from claims.lexicon.asset_words import asset_words
 from claims.model.asset import AssetClass
-from claims.model.clause import Role
 from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.span import Span
 
 SINGLE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.UNIT, AssetClass.VEHICLE})
-SUBJECTS = (Role.AGENT, Role.PATIENT)
+LOOSE = frozenset({"CCONJ", "ADP", "VERB", "AUX", "SCONJ"})
 
 
 def find_things(scene: Scene, before: Sequence[Thing]) -> list[Thing]:
@@ -42,9 +41,17 @@ def _without_doubles(scene: Scene, things: list[Thing]) -> list[Thing]:
     """Leave out what describes one named beside it: 'INS Vikrant, its first carrier'."""
     dropped = set[int]()
     for first, second in pairwise(things):
-        if first.asset.asset_class is second.asset.asset_class and _renames(scene, first, second):
+        alike = first.asset.asset_class is second.asset.asset_class
+        if alike and (_calls(scene, first, second) or _renames(scene, first, second)):
             dropped.add((second if _is_name(first) and not _is_name(second) else first).start)
     return [t for t in things if t.start not in dropped]
+
+
+def _calls(scene: Scene, first: Thing, second: Thing) -> bool:
+    """Tell whether a name directly follows the word for its kind: 'the tanker Ever Globe'."""
+    between = scene.sentence.tokens[first.end : second.start]
+    quoted = all(t.pos == "PUNCT" and t.text not in (",", ":", ";") for t in between)
+    return quoted and _is_name(second) and not _is_name(first)
 
 
 def _renames(scene: Scene, first: Thing, second: Thing) -> bool:
@@ -52,7 +59,7 @@ def _renames(scene: Scene, first: Thing, second: Thing) -> bool:
     between = scene.sentence.tokens[first.end : second.start]
     token = scene.sentence.tokens[second.head]
     marks = {t.text for t in between} & {",", ":", "(", "-", "–", "—"}
-    loose = any(t.pos in ("CCONJ", "ADP", "VERB", "AUX", "SCONJ") for t in between)
+    loose = any(t.pos in LOOSE and t.dep != "amod" for t in between)
     if loose or not marks or _is_name(first) == _is_name(second):
         return False
     return token.dep == "appos" or not _is_coordinated(scene, second)

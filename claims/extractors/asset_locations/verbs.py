@@ -18,6 +18,7 @@ from claims.model.asset import AssetClass
 from claims.model.clause import Argument, Clause, Role, Voice
 from claims.model.place import PlaceUse
 
+ALONE = "alone"  # the one place of its clause: 'fly from Rota', not 'fly from Rota to Souda Bay'
 BORNE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT})
 STILL_NAMES = ("PERSON", "ORG")
 
@@ -31,7 +32,7 @@ def verbal_pairs(setting: Setting) -> Iterator[Pair]:
 
 
 def _grounds(setting: Setting, clause: Clause) -> Iterator[Ground]:
-    """Yield the places of a clause, those that are subject or object included."""
+    """Yield the places of a clause, those that are subject, object or antecedent included."""
     for ground in setting.grounds:
         if setting.scene.owners.get(ground.at) == clause.predicate:
             yield ground
@@ -39,18 +40,25 @@ def _grounds(setting: Setting, clause: Clause) -> Iterator[Ground]:
     for argument in clause.arguments:
         if argument.role in roles:
             yield from _named(setting, argument, roles[argument.role])
+        elif argument.shared and argument.preposition:
+            yield from _named(setting, argument, argument.preposition)
 
 
 def _named(setting: Setting, argument: Argument, role: str) -> Iterator[Ground]:
     """Yield the place that is an argument itself, or the site at it: 'the base at Rota hosts'."""
+    sentence = setting.scene.sentence
+    sited = setting.scene.word(argument.head) in asset_words("part")
     for m in setting.scene.read.places:
-        inside = setting.scene.sentence.within(m.span)
-        if argument.head in inside and m.value.use is not PlaceUse.DEMONYM:
+        inside = sentence.within(m.span)
+        if not inside or m.value.use is PlaceUse.DEMONYM:
+            continue
+        above = sentence.tokens[m.head].head
+        part = sentence.tokens[above].lower == "of" and sentence.tokens[above].head
+        if argument.head in inside or (sited and part == argument.head):
             yield Ground(m, role, argument.head, inside[0], inside[-1] + 1)
-    if setting.scene.word(argument.head) in asset_words("part"):
-        for ground in setting.grounds:
-            if setting.scene.sentence.tokens[ground.at].head == argument.head:
-                yield ground._replace(preposition=role)
+    for ground in setting.grounds if sited else ():
+        if sentence.tokens[ground.at].head == argument.head:
+            yield ground._replace(preposition=role)
 
 
 def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[Thing, Frame]]:
@@ -72,7 +80,9 @@ def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[
 
 def frames_at(setting: Setting, clause: Clause, preposition: str) -> tuple[Frame, ...]:
     """Return what the verb of a clause can say with a preposition."""
-    for lemma in setting.scene.verb(clause):
+    lemmas = setting.scene.verb(clause)
+    alone = sum(setting.scene.owners.get(g.at) == clause.predicate for g in setting.grounds) == 1
+    for lemma in (f"{lemmas[-1]} {ALONE}", *lemmas) if alone else lemmas:
         if found := frames_of(lemma, preposition):
             return found
     return ()
@@ -89,16 +99,22 @@ def _filling(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
     found = _asked(setting, clause, frame.theme)
     if not found:
         return []
-    if clause.voice is Voice.PASSIVE:
-        return found
-    company = [t for t in setting.things if t not in found and setting.is_company(t)]
-    return [*found, *(t for t in company if _goes_along(setting, clause, t))]
+    kinds = {t.asset.asset_class for t in found} & BORNE
+    others = (t for t in setting.things if t not in found and t.asset.asset_class in kinds)
+    return [*found, *(t for t in others if _goes_along(setting, clause, t, found))]
 
 
-def _goes_along(setting: Setting, clause: Clause, thing: Thing) -> bool:
-    """Tell whether a thing in company with those of the verb is where they are."""
-    here = setting.scene.owners.get(thing.head) == clause.predicate
-    return here and thing.asset.asset_class in BORNE
+def _goes_along(setting: Setting, clause: Clause, thing: Thing, found: list[Thing]) -> bool:
+    """Tell whether a thing is where those of the verb are: 'with two frigates', 'escorted by'."""
+    owner = setting.scene.owners.get(thing.head)
+    if owner == clause.predicate:
+        return clause.voice is not Voice.PASSIVE and setting.company_mark(thing) is not None
+    escort = setting.scene.clauses.get(owner) if owner is not None else None
+    if escort is None or escort.lemma not in asset_words("contact"):
+        return False
+    patients = setting.arguments(escort, Role.PATIENT)
+    agents = setting.arguments(escort, Role.AGENT)
+    return thing in [*agents, *patients] and any(t in [*agents, *patients] for t in found)
 
 
 def _asked(setting: Setting, clause: Clause, theme: Theme) -> list[Thing]:
@@ -107,7 +123,8 @@ def _asked(setting: Setting, clause: Clause, theme: Theme) -> list[Thing]:
     if theme is Theme.SUBJECT:
         return subjects
     if theme is Theme.BOTH:
-        return [*objects, *(t for t in subjects if t not in objects)]
+        agents = subjects or setting.arguments(clause, Role.AGENT)
+        return [*objects, *(t for t in agents if t not in objects)]
     if objects or theme is Theme.OBJECT:
         return objects
     if _acts_on_other(setting, clause):
@@ -143,6 +160,8 @@ def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
     """Tell whether a place goes with the verb and not with a noun that is none of the things."""
     if ground.preposition in (OBJECT, SUBJECT):
         return True
+    if ground.at < clause.predicate and setting.hosts.get(ground.start):
+        return False
     tokens = setting.scene.sentence.tokens
     above = tokens[ground.at].head
     noun = tokens[above]
