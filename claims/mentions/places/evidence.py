@@ -7,6 +7,7 @@ from claims.mentions.places.names import (
     entries_between,
     goes_on,
     is_capital,
+    quoted,
     word_at,
 )
 from claims.model.sentence import Sentence
@@ -42,6 +43,23 @@ def is_located(sentence: Sentence, name: Name) -> bool:
         place = owner.lower in place_words("locative") or owner.lower in bearings()
         return place or owner.entity == "PERSON"
     return before.lower in place_words("locator")
+
+
+def is_inside(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the word before puts something in it: 'in Nottingham', 'downtown Pineville'."""
+    before = word_at(sentence, name.start - 1)
+    if (before not in place_words("inside") and before != "In") or goes_on(sentence, name.end):
+        return False
+    return word_at(sentence, name.start - 2).lower() not in place_words("trusting")
+
+
+def is_hometown(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a person is of it: 'Mindy Miller of Ravenel', '41, of Grovetown'."""
+    if word_at(sentence, name.start - 1) != "of" or goes_on(sentence, name.end):
+        return False
+    owner = sentence.tokens[max(0, name.start - 2)]
+    aged = owner.text == "," and word_at(sentence, name.start - 3)[:1].isdigit()
+    return owner.entity == "PERSON" or aged or owner.lower in ("formerly", "both", "resident")
 
 
 def is_at(sentence: Sentence, name: Name) -> bool:
@@ -84,9 +102,13 @@ def is_dateline(sentence: Sentence, name: Name) -> bool:
 
 def is_settled(sentence: Sentence, name: Name) -> bool:
     """Tell whether the words before say what it is: 'the villages of Nuli and Avnevi'."""
-    before = word_at(sentence, name.start - 1).lower()
-    if before in place_words("settlement") and not goes_on(sentence, name.end):
-        return sentence.tokens[name.start].dep in ("appos", "pobj") and before.islower()
+    if sentence.tokens[name.start].entity in ("DATE", "TIME"):
+        return False
+    before = word_at(sentence, name.start - 1)
+    if before in place_words("settlement") and before.islower():
+        head = sentence.tokens[name.start - 1].head
+        apposed = sentence.tokens[name.end - 1].dep == "appos" or head in range(*name[:2])
+        return apposed and not goes_on(sentence, name.end)
     i = name.start - 1
     while i > 0 and name.start - i < LIST_WORDS and _is_listing(sentence, i):
         i -= 1
@@ -132,6 +154,16 @@ def has_townsfolk(sentence: Sentence, name: Name) -> bool:
     return word_at(sentence, name.end) in place_words("townsfolk")
 
 
+def has_townly(sentence: Sentence, name: Name) -> bool:
+    """Tell whether something follows that stands in a town or happens there."""
+    return word_at(sentence, name.end) in place_words("townly")
+
+
+def has_civic_name(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the name of something follows that belongs to a town: 'Paris High School'."""
+    return word_at(sentence, name.end) in place_words("civic_name")
+
+
 def is_based(sentence: Sentence, name: Name) -> bool:
     """Tell whether '-based' follows."""
     return word_at(sentence, name.end) == "-" and word_at(sentence, name.end + 1) in (
@@ -160,8 +192,9 @@ def is_office(sentence: Sentence, name: Name) -> bool:
 
 def is_common(sentence: Sentence, name: Name) -> bool:
     """Tell whether the name is a common word more often than a place."""
-    token = sentence.tokens[name.start]
-    return name.end == name.start + 1 and token.text in place_words("common")
+    word = word_at(sentence, name.start)
+    alone = name.end == name.start + 1
+    return alone and (word in place_words("common") or word in place_words("compass"))
 
 
 def is_given(sentence: Sentence, name: Name) -> bool:
@@ -171,8 +204,28 @@ def is_given(sentence: Sentence, name: Name) -> bool:
         return False
     after = word_at(sentence, name.end)
     return goes_on(sentence, name.end) and not (
-        after in place_words("civic") or after in place_words("office") or after in kinds("named")
+        after in place_words("civic_name")
+        or after in place_words("office")
+        or after in kinds("named")
     )
+
+
+def is_elsewise(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the name means money, a union of states, or those who sit in a building.
+
+    A union or a seat of government is a place only where something is in it.
+    """
+    words = quoted(sentence, name.start, name.end)
+    if words == "US" and "$" in (
+        word_at(sentence, name.start - 1),
+        word_at(sentence, name.end),
+    ):
+        return True
+    if words not in place_words("union") and words not in place_words("seat"):
+        return False
+    article = name.start and sentence.tokens[name.start - 1].pos == "DET"
+    before = word_at(sentence, name.start - 2 if article else name.start - 1).lower()
+    return before not in place_words("within") or goes_on(sentence, name.end)
 
 
 def is_break(sentence: Sentence, i: int) -> bool:

@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.lexicon.countries import countries, country_of, is_demonym
+from claims.lexicon.countries import countries, country_of
 from claims.lexicon.load import table
-from claims.lexicon.place_words import kinds, place_words
+from claims.lexicon.place_words import place_words
 from claims.lexicon.vessels import vessel_end
 from claims.mentions.places.article import NOTHING, Article, key_of, surnames_of
 from claims.mentions.places.evidence import (
     has_container,
-    is_break,
     is_country_us,
     is_district,
-    is_in_plural,
+    is_elsewise,
     is_located,
     is_settled,
     is_shouted,
@@ -20,21 +19,25 @@ from claims.mentions.places.evidence import (
 from claims.mentions.places.judgement import is_place
 from claims.mentions.places.names import (
     Name,
+    cut_of,
     entries_between,
     goes_on,
     is_capital,
     name_ends,
     quoted,
     span_of,
+    stop_of,
     word_at,
 )
+from claims.mentions.places.peoples import people_at
 from claims.mentions.places.shapes import name_by_shape, runs
-from claims.mentions.places.uses import PLACE_LABELS, head_of, kind_of, use_of
+from claims.mentions.places.unlisted import ARTICLES, marked_name, told_name
+from claims.mentions.places.uses import head_of, kind_of, use_of
 from claims.model.mention import Layer, Mention
 from claims.model.place import Place
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Sentence
 
-ARTICLES = frozenset({"a", "an", "the"})
+SMALL_BEGINNINGS = frozenset({"al", "el", "ad", "sub"})  # before a hyphen: 'al-Asad'
 LINKS = frozenset({",", "and", "or", "&", "/"})
 
 
@@ -46,46 +49,51 @@ def find_places(sentence: Sentence, article: Article = NOTHING) -> Iterator[Ment
 
 def find_all_places(sentences: Sequence[Sentence]) -> Iterator[Mention[Place]]:
     """Yield the places of a whole article, whose sentences tell of each other's names."""
-    surnames = Article(surnames=surnames_of(sentences))
-    found = [list(find_names(s, surnames)) for s in sentences]
-    known = {
-        key_of(s, name)
-        for s, names in zip(sentences, found, strict=True)
-        for name in names
-        if _is_sure(s, name)
-    }
-    article = surnames._replace(places=frozenset(known))
-    for sentence in sentences:
-        yield from find_places(sentence, article)
+    article = Article(surnames=surnames_of(sentences))
+    found = [list(find_names(s, article)) for s in sentences]
+    pairs = [(s, name) for s, names in zip(sentences, found, strict=True) for name in names]
+    known = {key_of(s, name) for s, name in pairs if _is_sure(s, name)}
+    article = article._replace(places=frozenset(known))
+    firsts = {key.split()[0] for key in known if key}
+    for sentence, names in zip(sentences, found, strict=True):
+        again = _has_more(sentence, names, firsts)
+        for name in find_names(sentence, article) if again else names:
+            yield _mention(sentence, name)
 
 
 def _is_sure(sentence: Sentence, name: Name) -> bool:
     """Tell whether the words around a name say that it is a place."""
     if not name.entries or name.demonym:
         return False
-    return (
-        is_located(sentence, name) or has_container(sentence, name) or is_settled(sentence, name)
-    )
+    signs = (is_located, has_container, is_settled)
+    return any(holds(sentence, name) for holds in signs)
+
+
+def _has_more(sentence: Sentence, names: list[Name], firsts: set[str]) -> bool:
+    """Tell whether a word that is no place yet begins the name of a place elsewhere."""
+    placed = {i for name in names for i in range(name.start, name.end)}
+    return any(t.lower in firsts and is_capital(t) and t.i not in placed for t in sentence.tokens)
 
 
 def find_names(sentence: Sentence, article: Article) -> Iterator[Name]:
     """Yield the names of places in a sentence, in reading order, none over another."""
+    begins = [t.i for t in sentence.tokens if is_capital(t) or t.lower in SMALL_BEGINNINGS]
+    if not begins:
+        return
     taken = _taken(sentence)
     shouted = is_shouted(sentence)
     before: Name | None = None
-    at = 0
-    while at < len(sentence.tokens):
-        name = None
-        if at not in taken and _may_begin(sentence, at, shouted=shouted):
-            name = _name_at(sentence, at, article, shouted=shouted)
-            if name is None and before:
-                name = _next_in_list(sentence, before, at)
-            if name and not taken.isdisjoint(range(name.start, name.end)):
-                name = None
-        if name:
+    free = 0
+    for at in begins:
+        if at < free or at in taken or not _may_begin(sentence, at, shouted=shouted):
+            continue
+        name = _name_at(sentence, at, article, shouted=shouted)
+        if name is None and before:
+            name = _next_in_list(sentence, before, at)
+        if name and taken.isdisjoint(range(name.start, name.end)):
             yield name
             before = name
-        at = name.end if name else at + 1
+            free = name.end
 
 
 def _next_in_list(sentence: Sentence, before: Name, at: int) -> Name | None:
@@ -101,6 +109,7 @@ def _next_in_list(sentence: Sentence, before: Name, at: int) -> Name | None:
 
 
 def _mention(sentence: Sentence, name: Name) -> Mention[Place]:
+    name = name._replace(end=stop_of(sentence, name), cut=cut_of(sentence, name))
     span = span_of(sentence, name)
     words = sentence.quoted(span)
     head = head_of(sentence, name)
@@ -141,33 +150,48 @@ def _may_be_listed(sentence: Sentence, start: int, end: int) -> bool:
 
 def _name_at(sentence: Sentence, at: int, article: Article, *, shouted: bool) -> Name | None:
     """Return the longest name that begins at a token and is a place by list, label or context."""
-    marked = None if shouted else _marked(sentence, at)
+    if whole := _as_part(sentence, at, article, shouted=shouted):
+        return whole
+    ends = name_ends(sentence, at)
+    marked = None if shouted else marked_name(sentence, at)
     shaped = name_by_shape(sentence, at)
-    least = max((n.end for n in (marked, shaped) if n), default=at)
-    for end in name_ends(sentence, at):
-        if end < least:
-            break
-        if _is_people(sentence, at, end):
-            return _unless_person(sentence, Name(at, end, demonym=True), article)
-        entries = entries_between(sentence, at, end)
-        if entries and is_place(sentence, Name(at, end, entries), article, shouted=shouted):
-            return Name(at, end, entries)
     longest = max((n for n in (shaped, marked) if n), key=lambda n: n.end, default=None)
-    return longest or _told(sentence, at)
+    listed = _listed(sentence, at, ends, article, shouted=shouted)
+    if listed and (longest is None or listed.end >= longest.end):
+        return listed
+    return longest or people_at(sentence, at, ends, article) or told_name(sentence, at)
 
 
-def _is_people(sentence: Sentence, at: int, end: int) -> bool:
-    words = quoted(sentence, at, end)
-    if not is_demonym(words):
-        return False
-    return not any(e.kind == "country" for e in entries_between(sentence, at, end))
+def _listed(
+    sentence: Sentence, at: int, ends: list[int], article: Article, *, shouted: bool
+) -> Name | None:
+    """Return the longest name that the lists have and that is meant as the place."""
+    for end in ends:
+        name = Name(at, end, entries_between(sentence, at, end))
+        if not name.entries:
+            if quoted(sentence, at, end) in place_words("vanished"):
+                return name._replace(kind="region")
+            continue
+        if is_elsewise(sentence, name) or people_at(sentence, at, [end], article):
+            continue
+        if is_place(sentence, name, article, shouted=shouted):
+            return name
+    return None
 
 
-def _unless_person(sentence: Sentence, name: Name, article: Article) -> Name | None:
-    """Return a people's name; none where a person of the article bears it."""
-    token = sentence.tokens[name.start]
-    person = token.text in article.surnames and token.pos == "PROPN"
-    return None if person else name
+def _as_part(sentence: Sentence, at: int, article: Article, *, shouted: bool) -> Name | None:
+    """Return a name with the direction in capitals before it: 'West Wales'."""
+    word = word_at(sentence, at)
+    if word not in place_words("compass") or shouted or not goes_on(sentence, at + 1):
+        return None
+    whole = next((e for e in name_ends(sentence, at) if entries_between(sentence, at, e)), at)
+    rest = _name_at(sentence, at + 1, article, shouted=shouted)
+    if rest is None or rest.demonym or rest.end <= whole or not rest.entries:
+        return None
+    kind = rest.entries[0].kind
+    # 'Western Europe' is a name; of a state or a town 'Western' only says which part
+    large = at > 0 and kind in ("country", "continent")
+    return Name(at, rest.end, kind=kind) if large or word in place_words("plain_compass") else None
 
 
 def _may_begin(sentence: Sentence, at: int, *, shouted: bool) -> bool:
@@ -180,7 +204,7 @@ def _may_begin(sentence: Sentence, at: int, *, shouted: bool) -> bool:
         return False
     if is_capital(token):
         return token.text == "US" or (token.pos != "PRON" and token.lower not in ARTICLES)
-    return token.lower in ("al", "sub") and word_at(sentence, at + 1) == "-"
+    return word_at(sentence, at + 1) == "-"
 
 
 def _is_dated(sentence: Sentence, month: int) -> bool:
@@ -192,51 +216,3 @@ def _is_dated(sentence: Sentence, month: int) -> bool:
 def _is_prefix(sentence: Sentence, at: int) -> bool:
     """Tell whether a part of a word in lower case stands there: 'euro-Atlantic'."""
     return at >= 0 and sentence.tokens[at].text.islower()
-
-
-def _marked(sentence: Sentence, at: int) -> Name | None:
-    """Return the place that the parser marks from this token on."""
-    label = sentence.tokens[at].entity
-    before = sentence.tokens[at - 1] if at else None
-    inside = before and before.entity == label and is_capital(before)
-    if label not in PLACE_LABELS or (inside and before and before.lower not in ARTICLES):
-        return None
-    end = at
-    while end < len(sentence.tokens) and sentence.tokens[end].entity == label:
-        end += 1
-    while end > at and not _is_name_word(sentence.tokens[end - 1]):
-        end -= 1
-    if end == at or sentence.tokens[at].text in place_words("common"):
-        return None
-    name = Name(at, end, entries_between(sentence, at, end))
-    if name.entries or any(is_break(sentence, i) for i in range(at + 1, end - 1)):
-        return None
-    return name if _is_plausible(sentence, name) else None
-
-
-def _is_plausible(sentence: Sentence, name: Name) -> bool:
-    """Tell whether the words around a name that no list has speak for a place."""
-    last = sentence.tokens[name.end - 1].text
-    if name.end - name.start > 1 and last in kinds("suffix"):
-        return True
-    if sentence.tokens[name.start].entity == "FAC" or word_at(sentence, name.end) == "'s":
-        return False
-    return is_located(sentence, name) or has_container(sentence, name)
-
-
-def _is_name_word(token: Token) -> bool:
-    return is_capital(token) and token.pos not in ("VERB", "AUX", "ADV")
-
-
-def _told(sentence: Sentence, at: int) -> Name | None:
-    """Return a name that no list has, of which the words around say that it is a place."""
-    if sentence.tokens[at].pos != "PROPN":
-        return None
-    for end in name_ends(sentence, at):
-        name = Name(at, end)
-        if goes_on(sentence, end) or any(is_break(sentence, i) for i in range(at + 1, end)):
-            continue
-        if is_settled(sentence, name) or is_in_plural(sentence, name):
-            return name
-        return name if is_district(sentence, name) else None
-    return None

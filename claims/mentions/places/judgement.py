@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 
-from claims.lexicon.gazetteer import Entry
+from claims.lexicon.gazetteer import OWN_SOURCE, Entry
 from claims.lexicon.place_words import points
 from claims.mentions.places.article import Article, key_of
 from claims.mentions.places.evidence import (
+    has_civic_name,
     has_container,
+    has_townly,
     has_townsfolk,
     is_at,
     is_based,
@@ -14,7 +16,9 @@ from claims.mentions.places.evidence import (
     is_dateline,
     is_district,
     is_given,
+    is_hometown,
     is_in_plural,
+    is_inside,
     is_located,
     is_office,
     is_partisan,
@@ -25,17 +29,17 @@ from claims.mentions.places.names import Name, goes_on
 from claims.mentions.places.uses import PLACE_LABELS
 from claims.model.sentence import Sentence
 
-WATERS = frozenset({"continent", "ocean", "sea", "gulf", "strait", "canal", "bay"})
-NEVER_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
+NEVER_LABELS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
 LABELS = {
     **dict.fromkeys(PLACE_LABELS, "labelled"),
     "FAC": "facility",
     "ORG": "organisation",
     "PERSON": "person",
     "NORP": "group",
-    "": "unlabelled",
+    **dict.fromkeys(("", "DATE", "TIME"), "unlabelled"),
 }
-FAME = ((1_000_000, "million"), (100_000, "large"), (15_000, "middle"), (0, "small"))
+FAME = ((500_000, "metropolis"), (100_000, "large"), (15_000, "middle"), (0, "small"))
+PROVINCE = 1_000_000  # people of a region that all readers know
 KNOWN_CITY = 100_000  # people; in a text in capitals smaller towns need words that place them
 
 SIGNS: dict[str, Callable[[Sentence, Name], bool]] = {
@@ -45,6 +49,10 @@ SIGNS: dict[str, Callable[[Sentence, Name], bool]] = {
     "in_plural": is_in_plural,
     "district": is_district,
     "townsfolk": has_townsfolk,
+    "townly": has_townly,
+    "civic": has_civic_name,
+    "hometown": is_hometown,
+    "inside": is_inside,
     "based": is_based,
     "port_of_call": is_port_of_call,
     "partisan": is_partisan,
@@ -75,7 +83,7 @@ def signs_of(sentence: Sentence, name: Name, article: Article) -> list[str]:
         signs.append("several_words")
     elif token.pos != "PROPN":
         signs.append("not_name")
-    if goes_on(sentence, name.end):
+    if goes_on(sentence, name.end) and not {"civic", "office"} & set(signs):
         signs.append("goes_on")
     if token.text in article.surnames and name.end == name.start + 1:
         signs.append("surname")
@@ -87,11 +95,12 @@ def signs_of(sentence: Sentence, name: Name, article: Article) -> list[str]:
 def fame(entries: tuple[Entry, ...]) -> str:
     """Return how well known the best known of the places is."""
     kinds = {e.kind for e in entries}
-    for kind in ("country", "base", "region", "county"):
-        if kind in kinds:
-            return kind
-    if kinds & WATERS:
-        return "water"
+    if "country" in kinds:
+        return "country"
+    ours = any(e.ident.startswith(OWN_SOURCE) and e.kind != "city" for e in entries)
+    regions = [e.population for e in entries if e.kind in ("region", "base", "airport")]
+    if regions or ours:
+        return "region" if ours or max(regions) >= PROVINCE else "province"
     people = max(e.population for e in entries)
     return next(word for least, word in FAME if people >= least)
 

@@ -31,11 +31,30 @@ def span_of(sentence: Sentence, name: Name) -> Span:
     )
 
 
+def stop_of(sentence: Sentence, name: Name) -> int:
+    """Return where the name ends with the full stop of its abbreviation: 'W.Va.', 'Vt.'."""
+    tokens = sentence.tokens
+    if name.end >= len(tokens) or set(tokens[name.end].text) != {"."}:
+        return name.end
+    joined = tokens[name.end].start == tokens[name.end - 1].end
+    inner = "." in tokens[name.end - 1].text and name.end - name.start < SHORT_ALIAS
+    short = len(tokens[name.end - 1].text) < SHORT_ALIAS and name.end + 1 < len(tokens)
+    return name.end + 1 if joined and (inner or short) else name.end
+
+
+def cut_of(sentence: Sentence, name: Name) -> int:
+    """Return how many full stops too many the last word has: 'in L.A..'."""
+    last = sentence.tokens[stop_of(sentence, name) - 1].text
+    stops = len(last) - len(last.rstrip("."))
+    return max(0, stops - 1)
+
+
 def quoted(sentence: Sentence, start: int, end: int) -> str:
     """Return the words from one token to before another."""
-    return sentence.quoted(
-        Span(start=sentence.tokens[start].start, end=sentence.tokens[end - 1].end)
-    )
+    offset = sentence.span.start
+    return sentence.text[
+        sentence.tokens[start].start - offset : sentence.tokens[end - 1].end - offset
+    ]
 
 
 def is_capital(token: Token) -> bool:
@@ -65,7 +84,7 @@ def _is_inner(token: Token) -> bool:
 def may_end(token: Token) -> bool:
     """Tell whether a name may end with a word."""
     ends = token.text[-1:].isalnum() or (token.text[-1:] == "." and len(token.text) > 1)
-    return ends and (is_capital(token) or token.text[:1] in "’'‘`")
+    return ends and (is_capital(token) or token.text[1:2].isupper())
 
 
 def entries_between(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:

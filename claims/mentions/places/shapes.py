@@ -65,11 +65,23 @@ def _is_whole(sentence: Sentence, at: int, last: int, kind: str) -> bool:
     tokens = sentence.tokens
     if any(t.entity == "NORP" != tokens[last].entity for t in tokens[at:last]):
         return False
+    if kind == "street" and not _is_street(sentence, at, last):
+        return False
     if kind in WHOLE and goes_on(sentence, last + 1):
         return False
     whole = entries_between(sentence, at, last + 1)
     inner = (entries_between(sentence, i, last + 1) for i in range(at + 1, last))
     return bool(whole) or not any(inner)
+
+
+def _is_street(sentence: Sentence, at: int, last: int) -> bool:
+    """Tell a street from a numbered road, and from a person such as 'Virginia L. Lane'."""
+    first = word_at(sentence, at)
+    if first in place_words("numbered"):
+        return False
+    before = sentence.tokens[at - 1] if at else None
+    placed = before is not None and (before.pos in ("ADP", "NUM") or before.lower == "the")
+    return placed or sentence.tokens[last].entity != "PERSON"
 
 
 def _run(sentence: Sentence, start: int, most: int) -> int:

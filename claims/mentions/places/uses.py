@@ -72,6 +72,11 @@ def _is_site(name: Name, noun: Token) -> bool:
     return happened or noun.lower in place_words("locative")
 
 
+def _is_ruled(name: Name) -> bool:
+    """Tell whether the name is that of a country or a state, which has a government."""
+    return not name.demonym and any(e.kind in ("country", "region") for e in name.entries)
+
+
 def _is_embedded(sentence: Sentence, name: Name) -> bool:
     """Tell whether the name is a part of the longer name of something else."""
     tokens = sentence.tokens
@@ -79,6 +84,8 @@ def _is_embedded(sentence: Sentence, name: Name) -> bool:
     label = tokens[name.start].entity
     if after and after.lower in place_words("named_thing"):
         return True
+    if after and after.text in place_words("government") and _is_ruled(name):
+        return False
     if after and after.text in place_words("title"):
         return after.text in ("Police", "Supreme", "Chief") and label == "ORG"
     if label in HOLDER_LABELS:

@@ -1,0 +1,80 @@
+"""Names of peoples: 'Russian', 'Ohioans', 'South Ossetian'."""
+
+from claims.lexicon.countries import is_demonym
+from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
+from claims.lexicon.place_words import place_words
+from claims.mentions.places.article import Article
+from claims.mentions.places.names import Name, entries_between, is_capital, quoted, word_at
+from claims.model.sentence import Sentence, Token
+
+ENDINGS = ("an", "n", "ian", "ite", "er")  # Ohio-an, Minnesota-n, Paris-ian, Richmond-ite
+KNOWN = 200_000  # people of a town whose own have a name that all readers know
+SHORTEST = 4  # letters of a place that gives its people their name
+HYPHENS = frozenset({"-", "–"})
+
+
+def people_at(sentence: Sentence, at: int, ends: list[int], article: Article) -> Name | None:
+    """Return the people whose name begins at a token; a person of the article bears none."""
+    for end in ends:
+        if _is_listed(sentence, at, end):
+            return None if _is_else(sentence, at, end, article) else Name(at, end, demonym=True)
+    token = sentence.tokens[at]
+    if _is_of_region(token, token.text) or _is_of_direction(sentence, at):
+        end = at + 2 if _is_of_direction(sentence, at) else at + 1
+        return None if _is_else(sentence, at, end, article) else Name(at, end, demonym=True)
+    return None
+
+
+def _is_listed(sentence: Sentence, at: int, end: int) -> bool:
+    """Tell whether the words are a people, and no country: 'Philippines' is one."""
+    words = quoted(sentence, at, end)
+    if end > at + 1 and word_at(sentence, at) not in place_words("compass"):
+        return is_demonym(words)
+    if not is_demonym(words):
+        return False
+    return not any(e.kind == "country" for e in entries_between(sentence, at, end))
+
+
+def _is_else(sentence: Sentence, at: int, end: int, article: Article) -> bool:
+    """Tell whether it is a person's name, or part of that of an ethnic group of one country."""
+    token = sentence.tokens[at]
+    if token.text in article.surnames and token.pos == "PROPN" and token.text[-1:] != "s":
+        return True
+    before = at - 2 if word_at(sentence, at - 1) in HYPHENS else at - 1
+    if word_at(sentence, before) in place_words("ethnic") and before >= 0:
+        return True
+    after = word_at(sentence, end) in HYPHENS and is_demonym(word_at(sentence, end + 1))
+    return after and token.text in place_words("ethnic")
+
+
+def _is_of_direction(sentence: Sentence, at: int) -> bool:
+    """Tell 'South Ossetian': a people of a part of the world in capitals."""
+    if word_at(sentence, at) not in place_words("compass") or at + 1 >= len(sentence.tokens):
+        return False
+    people = sentence.tokens[at + 1]
+    if not is_capital(people):
+        return False
+    return _is_of_region(people, f"{word_at(sentence, at)} {people.text}")
+
+
+def _is_of_region(token: Token, words: str) -> bool:
+    """Tell whether the words are those of a region or great town with a people's ending."""
+    plural = words.endswith("s") and token.pos in ("PROPN", "NOUN") and token.entity != "PERSON"
+    if (not plural and token.entity != "NORP") or len(words) <= SHORTEST or words.isupper():
+        return False
+    stem = words.removesuffix("s")
+    return any(
+        stem.endswith(ending) and _has_people(fold(stem.removesuffix(ending)))
+        for ending in ENDINGS
+    )
+
+
+def _has_people(key: str) -> bool:
+    return len(key) >= SHORTEST and any(_is_great(e) for e in find_entries(key))
+
+
+def _is_great(entry: Entry) -> bool:
+    ours = entry.ident.startswith(OWN_SOURCE)
+    return (entry.kind in ("region", "country") and (ours or entry.population >= KNOWN)) or (
+        entry.kind == "city" and entry.population >= KNOWN
+    )
