@@ -26,10 +26,17 @@ def surnames_of(sentences: Sequence[Sentence]) -> frozenset[str]:
     for sentence in sentences:
         for start, end in runs(sentence, frozenset({"PERSON"})):
             last = _last_name(sentence, start, end)
-            if last and not entries_between(sentence, start, end):
+            listed = entries_between(sentence, start, end) or is_institution(sentence, start, end)
+            if last and not listed and last not in place_words("no_surname"):
                 found.add(last)
         found.update(_given_and_last(sentence))
     return frozenset(found)
+
+
+def is_institution(sentence: Sentence, start: int, end: int) -> bool:
+    """Tell whether what the parser takes for a person names an office: 'Huntsville Fire Chief'."""
+    later = [t.text for t in sentence.tokens[start + 1 : end]]
+    return any(w in place_words("civic_name") or w in place_words("office") for w in later)
 
 
 def _last_name(sentence: Sentence, start: int, end: int) -> str:

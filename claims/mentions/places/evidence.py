@@ -17,6 +17,8 @@ DASHES = frozenset({"(", "-", "–", "—", ":"})
 LIST_MARKS = frozenset({",", "and", "or", "&", "/"})
 LIST_WORDS = 24  # words over which a list is followed to what it is a list of
 OFFICE_WORDS = 5  # from a place to the office in it: 'Marathon County Assistant District Attorney'
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+WORDLIKE = frozenset({"SCONJ", "CCONJ", "ADP", "DET", "PRON", "AUX", "INTJ", "NUM"})
 PARTIES = frozenset({"R", "D", "I"})
 
 
@@ -106,9 +108,9 @@ def is_settled(sentence: Sentence, name: Name) -> bool:
         return False
     before = word_at(sentence, name.start - 1)
     if before in place_words("settlement") and before.islower():
-        head = sentence.tokens[name.start - 1].head
-        apposed = sentence.tokens[name.end - 1].dep == "appos" or head in range(*name[:2])
-        return apposed and not goes_on(sentence, name.end)
+        token = sentence.tokens[name.end - 1]
+        joined = sentence.tokens[name.start - 1].head == token.i and token.entity != "ORG"
+        return (token.dep == "appos" or joined) and not goes_on(sentence, name.end)
     i = name.start - 1
     while i > 0 and name.start - i < LIST_WORDS and _is_listing(sentence, i):
         i -= 1
@@ -197,6 +199,27 @@ def is_common(sentence: Sentence, name: Name) -> bool:
     return alone and (word in place_words("common") or word in place_words("compass"))
 
 
+def bears_person(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a name that persons bear too stands where the parser sees no place."""
+    token = sentence.tokens[name.start]
+    alone = name.end == name.start + 1 and token.text in place_words("given")
+    return alone and token.entity not in PLACE_LABELS
+
+
+def is_no_name(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a word is none that names: 'As', or an acronym such as 'HIV'."""
+    token = sentence.tokens[name.start]
+    if name.end > name.start + 1 or token.pos in WORDLIKE:
+        return name.end == name.start + 1
+    if token.entity in ("DATE", "TIME") or (
+        token.text in ("B.C.", "BC", "B.C") and word_at(sentence, name.start - 1).isdigit()
+    ):
+        return True
+    acronym = token.text.isupper() and len(token.text) > len("US") and "." not in token.text
+    listed = all(e.kind in ("city", "county", "airport") for e in name.entries)
+    return acronym and listed and not is_dateline(sentence, name)
+
+
 def is_given(sentence: Sentence, name: Name) -> bool:
     """Tell whether a given name stands before a further name: 'Beverly Lockhart'."""
     token = sentence.tokens[name.start]
@@ -221,11 +244,17 @@ def is_elsewise(sentence: Sentence, name: Name) -> bool:
         word_at(sentence, name.end),
     ):
         return True
+    if words.startswith(("St. ", "Saint ")) and _is_owner(sentence, name.end):
+        return goes_on(sentence, name.end + 1)
     if words not in place_words("union") and words not in place_words("seat"):
         return False
     article = name.start and sentence.tokens[name.start - 1].pos == "DET"
     before = word_at(sentence, name.start - 2 if article else name.start - 1).lower()
     return before not in place_words("within") or goes_on(sentence, name.end)
+
+
+def _is_owner(sentence: Sentence, end: int) -> bool:
+    return word_at(sentence, end) in ("'s", "’s")
 
 
 def is_break(sentence: Sentence, i: int) -> bool:

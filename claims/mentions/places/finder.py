@@ -6,12 +6,15 @@ from claims.lexicon.countries import countries, country_of
 from claims.lexicon.load import table
 from claims.lexicon.place_words import place_words
 from claims.lexicon.vessels import vessel_end
-from claims.mentions.places.article import NOTHING, Article, key_of, surnames_of
+from claims.mentions.places.article import NOTHING, Article, is_institution, key_of, surnames_of
 from claims.mentions.places.evidence import (
     has_container,
+    has_townsfolk,
     is_country_us,
+    is_dateline,
     is_district,
     is_elsewise,
+    is_inside,
     is_located,
     is_settled,
     is_shouted,
@@ -31,7 +34,7 @@ from claims.mentions.places.names import (
 )
 from claims.mentions.places.peoples import people_at
 from claims.mentions.places.shapes import name_by_shape, runs
-from claims.mentions.places.unlisted import ARTICLES, marked_name, told_name
+from claims.mentions.places.unlisted import ARTICLES, marked_name, told_name, without_office
 from claims.mentions.places.uses import head_of, kind_of, use_of
 from claims.model.mention import Layer, Mention
 from claims.model.place import Place
@@ -65,7 +68,7 @@ def _is_sure(sentence: Sentence, name: Name) -> bool:
     """Tell whether the words around a name say that it is a place."""
     if not name.entries or name.demonym:
         return False
-    signs = (is_located, has_container, is_settled)
+    signs = (is_located, is_inside, has_container, is_settled, has_townsfolk, is_dateline)
     return any(holds(sentence, name) for holds in signs)
 
 
@@ -145,6 +148,8 @@ def _may_be_listed(sentence: Sentence, start: int, end: int) -> bool:
     """Tell whether what the parser takes for a person may be a place all the same."""
     if entries_between(sentence, start, end) or name_by_shape(sentence, start):
         return True
+    if is_institution(sentence, start, end):
+        return True
     return is_settled(sentence, Name(start, end)) or is_district(sentence, Name(start, end))
 
 
@@ -172,6 +177,8 @@ def _listed(
             if quoted(sentence, at, end) in place_words("vanished"):
                 return name._replace(kind="region")
             continue
+        if without_office(sentence, at, end) < end and end - 1 in ends:
+            continue
         if is_elsewise(sentence, name) or people_at(sentence, at, [end], article):
             continue
         if is_place(sentence, name, article, shouted=shouted):
@@ -186,9 +193,9 @@ def _as_part(sentence: Sentence, at: int, article: Article, *, shouted: bool) ->
         return None
     whole = next((e for e in name_ends(sentence, at) if entries_between(sentence, at, e)), at)
     rest = _name_at(sentence, at + 1, article, shouted=shouted)
-    if rest is None or rest.demonym or rest.end <= whole or not rest.entries:
+    if rest is None or rest.demonym or rest.end <= whole:
         return None
-    kind = rest.entries[0].kind
+    kind = rest.entries[0].kind if rest.entries else rest.kind
     # 'Western Europe' is a name; of a state or a town 'Western' only says which part
     large = at > 0 and kind in ("country", "continent")
     return Name(at, rest.end, kind=kind) if large or word in place_words("plain_compass") else None

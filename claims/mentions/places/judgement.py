@@ -6,6 +6,8 @@ from claims.lexicon.gazetteer import OWN_SOURCE, Entry
 from claims.lexicon.place_words import points
 from claims.mentions.places.article import Article, key_of
 from claims.mentions.places.evidence import (
+    PLACE_LABELS,
+    bears_person,
     has_civic_name,
     has_container,
     has_townly,
@@ -20,13 +22,13 @@ from claims.mentions.places.evidence import (
     is_in_plural,
     is_inside,
     is_located,
+    is_no_name,
     is_office,
     is_partisan,
     is_port_of_call,
     is_settled,
 )
 from claims.mentions.places.names import Name, goes_on
-from claims.mentions.places.uses import PLACE_LABELS
 from claims.model.sentence import Sentence
 
 NEVER_LABELS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
@@ -61,6 +63,8 @@ SIGNS: dict[str, Callable[[Sentence, Name], bool]] = {
     "at": is_at,
     "common": is_common,
     "given": is_given,
+    "bears": bears_person,
+    "no_name": is_no_name,
 }
 
 

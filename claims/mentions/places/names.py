@@ -10,6 +10,7 @@ from claims.model.span import Span
 
 LONGEST = 8  # tokens of a name; "Al-Asad" is three
 SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
+QUOTES = frozenset("\"”’'")
 HYPHENS = frozenset({"-", "–"})
 
 
@@ -37,9 +38,11 @@ def stop_of(sentence: Sentence, name: Name) -> int:
     if name.end >= len(tokens) or set(tokens[name.end].text) != {"."}:
         return name.end
     joined = tokens[name.end].start == tokens[name.end - 1].end
-    inner = "." in tokens[name.end - 1].text and name.end - name.start < SHORT_ALIAS
-    short = len(tokens[name.end - 1].text) < SHORT_ALIAS and name.end + 1 < len(tokens)
-    return name.end + 1 if joined and (inner or short) else name.end
+    inner = "." in tokens[name.end - 1].text
+    key = fold(quoted(sentence, name.start, name.end))
+    short = name.end == name.start + 1 and any(fold(e.name) != key for e in name.entries)
+    going = name.end + 1 < len(tokens) and tokens[name.end + 1].text[:1] not in QUOTES
+    return name.end + 1 if joined and (inner or (short and going)) else name.end
 
 
 def cut_of(sentence: Sentence, name: Name) -> int:

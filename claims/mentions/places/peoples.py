@@ -38,6 +38,8 @@ def _is_listed(sentence: Sentence, at: int, end: int) -> bool:
 def _is_else(sentence: Sentence, at: int, end: int, article: Article) -> bool:
     """Tell whether it is a person's name, or part of that of an ethnic group of one country."""
     token = sentence.tokens[at]
+    if quoted(sentence, at, min(end + 1, len(sentence.tokens))) in place_words("union"):
+        return True
     if token.text in article.surnames and token.pos == "PROPN" and token.text[-1:] != "s":
         return True
     before = at - 2 if word_at(sentence, at - 1) in HYPHENS else at - 1

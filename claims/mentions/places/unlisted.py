@@ -2,6 +2,7 @@
 
 from claims.lexicon.place_words import kinds, place_words
 from claims.mentions.places.evidence import (
+    PLACE_LABELS,
     has_container,
     is_break,
     is_district,
@@ -18,7 +19,6 @@ from claims.mentions.places.names import (
     name_ends,
     word_at,
 )
-from claims.mentions.places.uses import PLACE_LABELS
 from claims.model.sentence import Sentence, Token
 
 ARTICLES = frozenset({"a", "an", "the"})
@@ -40,7 +40,7 @@ def marked_name(sentence: Sentence, at: int) -> Name | None:
         end += 1
     while end > at and not _is_name_word(sentence, end - 1):
         end -= 1
-    end = _without_office(sentence, at, end)
+    end = without_office(sentence, at, end)
     if end == at or sentence.tokens[at].text in place_words("common"):
         return None
     name = Name(at, end, entries_between(sentence, at, end))
@@ -49,7 +49,7 @@ def marked_name(sentence: Sentence, at: int) -> Name | None:
     return name if _is_plausible(sentence, name) and not _is_pair(sentence, name) else None
 
 
-def _without_office(sentence: Sentence, at: int, end: int) -> int:
+def without_office(sentence: Sentence, at: int, end: int) -> int:
     """Leave out 'City' where it belongs to what follows: 'Dublin City Manager'."""
     if end - at < len(CIVIC) - 1 or word_at(sentence, end - 1) not in CIVIC:
         return end
@@ -102,4 +102,5 @@ def told_name(sentence: Sentence, at: int) -> Name | None:
 
 
 def _cuts(sentence: Sentence, i: int) -> bool:
-    return sentence.tokens[i].text in PARTS or is_break(sentence, i)
+    word = word_at(sentence, i)
+    return word in PARTS or word.isdigit() or is_break(sentence, i)

@@ -1,13 +1,13 @@
 """Tell what the name of a place does in its sentence, and what kind its own words tell."""
 
 from claims.lexicon.place_words import kinds, place_words
+from claims.mentions.places.evidence import PLACE_LABELS
 from claims.mentions.places.names import Name
 from claims.model.place import PlaceUse
 from claims.model.sentence import Sentence, Token
 
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 ENDS = frozenset({"CCONJ", "PUNCT", "ADP", "VERB", "AUX", "SCONJ", "PART"})
-PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 HOLDER_LABELS = frozenset({"ORG", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "FAC"})
 
 
