@@ -1,0 +1,89 @@
+"""Find out where an article's outlet writes from."""
+
+from collections.abc import Callable, Iterable
+from math import log10
+from typing import NamedTuple
+
+from claims.lexicon.gazetteer import Entry, find_entries, fold
+from claims.lexicon.outlets import Outlet, outlet_of
+from claims.lexicon.place_forms import form_words
+from claims.model.document import Document
+from claims.resolution.places.context import point_of
+from claims.resolution.places.geometry import Point
+from claims.resolution.places.sites import SiteWords, read_words
+
+SAME_COUNTRY = 6.0  # points for a town in the country of the address's ending
+ENGLISH = 2.0  # an address that tells no country: a town where papers write English
+AMERICAN = 1.5  # most of those are of the United States
+SAME_AREA = 5.0
+MOST = 25  # towns of one name that are tried
+TOWNLIKE = frozenset({"city", "county", "region", "country"})
+
+
+class Home(NamedTuple):
+    """Hold where readers of an outlet live; what is not known is none."""
+
+    country: str | None = None
+    area: str | None = None
+    point: Point | None = None
+    key: str | None = None  # the folded name of its town
+    ident: str | None = None
+
+
+NOWHERE = Home()
+
+
+def possible_homes(document: Document) -> tuple[tuple[Home, float], ...]:
+    """Return where an outlet may be at home, with points; the article has to decide."""
+    listed = outlet_of(document.url, document.outlet)
+    if listed is not None:
+        return ((_listed_home(listed), 0.0),)
+    told = read_words(document.url, document.outlet)
+    towns = [e for e in told.names if e.kind in TOWNLIKE][:MOST]
+    homes = tuple((_home_at(e), _points(e, told)) for e in towns)
+    if homes:
+        return homes
+    if told.country or told.area:
+        return ((Home(told.country or "US", told.area), 0.0),)
+    return ()
+
+
+def choose_home(homes: Iterable[tuple[Home, float]], fit: Callable[[Home], float]) -> Home:
+    """Return the home under which the names of the article agree best."""
+    known = list(homes)
+    if not known:
+        return NOWHERE
+    if len(known) == 1:
+        return known[0][0]
+    return max(known, key=lambda pair: pair[1] + fit(pair[0]))[0]
+
+
+def _listed_home(outlet: Outlet) -> Home:
+    if outlet.town is None:
+        return Home(outlet.country)
+    key = fold(outlet.town)
+    towns = [e for e in find_entries(key) if e.country == outlet.country and e.kind == "city"]
+    area = fold(outlet.area or "")
+    inside = [e for e in towns if fold(e.area_name or "") == area] or _by_state(towns, area)
+    best = max(inside or towns, key=lambda e: e.population, default=None)
+    return _home_at(best)._replace(key=key) if best else Home(outlet.country)
+
+
+def _by_state(towns: list[Entry], area: str) -> list[Entry]:
+    """Return the towns of the region of that name, by its code."""
+    codes = {(e.country, e.area) for e in find_entries(area) if e.kind == "region" and e.area}
+    return [e for e in towns if (e.country, e.area) in codes]
+
+
+def _home_at(entry: Entry) -> Home:
+    point = point_of(entry) if entry.kind in ("city", "county") else None
+    return Home(entry.country, entry.area, point, fold(entry.name), entry.ident)
+
+
+def _points(entry: Entry, told: SiteWords) -> float:
+    points = log10(entry.population + 1)
+    if told.country:
+        points += SAME_COUNTRY * (entry.country == told.country)
+    elif entry.country in form_words("home"):
+        points += ENGLISH + AMERICAN * (entry.country == "US")
+    return points + SAME_AREA * (told.area is not None and entry.area == told.area)

@@ -1,0 +1,128 @@
+"""Say which place a name means: by what contains it, where the outlet is, what is near it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+from claims.lexicon.gazetteer import Entry
+from claims.model.document import Document
+from claims.model.mention import Mention
+from claims.model.place import Grounds, Place
+from claims.resolution.places.candidates import DIVISIONS, Named, list_candidates, list_mates
+from claims.resolution.places.choice import Toponym, choose
+from claims.resolution.places.containment import Containers, find_containers
+from claims.resolution.places.filling import fill
+from claims.resolution.places.geography import holds
+from claims.resolution.places.home import possible_homes
+from claims.resolution.places.relative import displace
+from claims.resolution.places.unlisted import place_unlisted
+
+LONGEST_CHAIN = 3  # 'Taji, Baghdad Governorate, Iraq'
+
+
+class Key(NamedTuple):
+    """Tell the senses of one name in one article apart: 'Paris' and 'Paris, Texas'."""
+
+    name: str
+    container: str = ""
+    division: bool = False  # 'Washington state'
+
+
+def resolve_places(
+    document: Document, mentions: Sequence[Mention[Place]]
+) -> tuple[Mention[Place], ...]:
+    """Return the mentions with what each means; one that is not known leaves the rest alone."""
+    named = list_candidates(document, mentions)
+    containers = find_containers(document, mentions, [n.entries for n in named])
+    named = [_elsewhere(i, named, containers) for i in range(len(mentions))]
+    own = [_key(i, named, containers) for i in range(len(mentions))]
+    keys = _defined(own)
+    toponyms = _toponyms(document, mentions, named, containers, keys)
+    outcome = choose(list(toponyms.values()), possible_homes(document))
+    choices = dict(zip(toponyms, outcome.choices, strict=True))
+    filled = []
+    for i, m in enumerate(mentions):
+        choice = choices[keys[i]]
+        if keys[i] != own[i]:
+            choice = choice._replace(grounds=Grounds.DEFINED)
+        outer = containers.stated[i]
+        filled.append(fill(m, named[i], choice, mentions[outer] if outer is not None else None))
+    return tuple(displace(document, place_unlisted(filled, containers.stated, outcome)))
+
+
+def _key(i: int, named: Sequence[Named], containers: Containers) -> Key:
+    outer = containers.stated[i]
+    container = named[outer].key if outer is not None else ""
+    return Key(named[i].key, container, division=named[i].kinds == DIVISIONS)
+
+
+def _elsewhere(i: int, named: Sequence[Named], containers: Containers) -> Named:
+    """Return a name without candidates where none lies in what the text says contains it."""
+    outer = containers.stated[i]
+    if outer is None:
+        return named[i]
+    outers = named[outer].entries
+    if any(holds(a, b) or holds(b, a) for a in outers for b in named[i].entries):
+        return named[i]
+    return named[i]._replace(entries=())
+
+
+def _defined(keys: Sequence[Key]) -> list[Key]:
+    """Return the keys, bare names with the container that the article tells most often."""
+    told = Counter(key for key in keys if key.container)
+    known: dict[str, Key] = {}
+    for key, _ in told.most_common():
+        known.setdefault(key.name, key)
+    return [key if key.container or key.division else known.get(key.name, key) for key in keys]
+
+
+def _toponyms(
+    document: Document,
+    mentions: Sequence[Mention[Place]],
+    named: Sequence[Named],
+    containers: Containers,
+    keys: Sequence[Key],
+) -> dict[Key, Toponym]:
+    """Return each sense of each name with all that is told of it."""
+    members: dict[Key, list[int]] = defaultdict(list)
+    for i, key in enumerate(keys):
+        members[key].append(i)
+    inner: dict[int, list[int]] = defaultdict(list)
+    for i, outer in enumerate(containers.stated):
+        if outer is not None:
+            inner[outer].append(i)
+    listed = list_mates(document, mentions, named)
+    found = {}
+    for key, group in members.items():
+        outers = chain.from_iterable(_chain(i, containers) for i in group)
+        shared = (containers.shared[i] for i in group)
+        inside = (j for i in group for j in inner[i])
+        found[key] = Toponym(
+            key=key.name,
+            text=mentions[group[0]].text,
+            entries=named[group[0]].entries,
+            kinds=frozenset(chain.from_iterable(named[i].kinds for i in group)),
+            stated=_entries(named, outers),
+            shared=_entries(named, (i for i in shared if i is not None)),
+            inside=_entries(named, inside),
+            listed=frozenset(filter(None, (listed[i] for i in group))),
+            mentions=len(group),
+        )
+    return found
+
+
+def _chain(i: int, containers: Containers) -> list[int]:
+    """Return what contains a mention, what contains that, and so on."""
+    found: list[int] = []
+    outer = containers.stated[i]
+    while outer is not None and len(found) < LONGEST_CHAIN:
+        found.append(outer)
+        outer = containers.stated[outer]
+    return found
+
+
+def _entries(named: Sequence[Named], indices: Iterable[int]) -> tuple[Entry, ...]:
+    """Return the candidates of several mentions, each name once."""
+    once = {named[i].key: named[i].entries for i in indices}
+    return tuple(chain.from_iterable(once.values()))

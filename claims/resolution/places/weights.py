@@ -1,0 +1,43 @@
+"""What speaks for one of the places that bear a name, each with its reason; points are added up.
+
+One point is about a factor of ten in population: log10 of the people is added as it is.
+"""
+
+# What it is
+KIND = {
+    "country": 9.0,  # the news names countries far more often than towns called like them
+    "region": 2.0,  # states and provinces of the world
+    "county": -1.0,  # with 'County' in the name nothing else competes; bare, a town does
+}
+FEDERAL = 4.0  # more for the states and provinces that news names without their country
+FEDERATIONS = frozenset({"US", "CA", "AU", "GB"})
+TOWN_OF_NAME = -5.0  # a province named after its chief town: bare, the name means the town
+CAPPED = 5.5  # log10 of people: lists add up counties and suburbs in different ways
+OWN = 8.0  # curated waters and bases are listed because news means them
+OWN_REGION = 14.0  # the same of regions; most have millions of people
+SAME_SPELLING = 2.0  # 'Paris' against a town whose other spelling it is
+CITY_FIRST = -10.0  # the state of Washington or New York, where nothing says 'state'
+DIVISION = 4.0  # 'Anbar province', 'the city of Quebec': the words name its kind
+BARE_COUNTY = -2.0  # 'DeKalb police': the county, where it is the one at home
+LISTED = 6.0  # 'Oregon and Washington': names in a list are of one kind
+
+# What the text says of it
+CONTAINED = 8.0  # 'Paris, Texas' outweighs any population
+SHARED = 3.0  # 'Paris and Clarksville, Texas': likely, not certain
+
+# What the rest of the article says
+COUNTRY = 3.0  # all mentions are of its country
+AREA = 3.0  # all mentions are of its state or province
+NEAR = 2.5  # sure places are at the door
+NEAR_KM = 60.0  # here nearness counts half: the reach of local news
+
+NEIGHBOUR = 2.5  # countries that border on those of the article
+NEIGHBOUR_KM = 600.0  # between the middles of two countries that may border on each other
+FEW = 3.0  # known names from which on the article outweighs its outlet
+
+# Where the outlet writes from
+HOME_COUNTRY = 1.5  # its readers are at home there
+HOME_AREA = 2.0
+HOME_NEAR = 3.5
+HOME_KM = 60.0
+HOME_NAME = 4.0  # the very name of the home: 'Paris' in The Paris News
