@@ -13,6 +13,7 @@ from claims.resolution.places.context import BLANK, Context, Known, gather, poin
 from claims.resolution.places.geography import holds
 from claims.resolution.places.geometry import closeness
 from claims.resolution.places.home import NOWHERE, Home, choose_home
+from claims.resolution.places.kin import Kin
 
 LARGE = frozenset({"region", "continent"})
 HAMLET = 5000  # people; the lists have most places above, and few below
@@ -67,7 +68,11 @@ class Outcome(NamedTuple):
 
 def choose(toponyms: Sequence[Toponym], homes: Sequence[tuple[Home, float]]) -> Outcome:
     """Return what each name is taken for, in the order given, and what decided."""
-    told = [[told_points(t, e) for e in t.entries] for t in toponyms]
+    kin = Kin(e for t in toponyms for e in t.entries)
+    told = [
+        [told_points(t, e)._replace(near=weights.KIN * kin.of(e)) for e in t.entries]
+        for t in toponyms
+    ]
     outcome = Outcome((), NOWHERE, BLANK)
     for _ in range(ROUNDS):
         seen = [
@@ -122,7 +127,7 @@ def _form(toponym: Toponym, entry: Entry) -> float:
     score = 0.0
     if entry.kind in toponym.listed:
         score += weights.LISTED
-    if entry.kind == "region" and toponym.key in form_words("city_first"):
+    elif entry.kind == "region" and toponym.key in form_words("city_first"):
         score += weights.CITY_FIRST
     elif entry.kind == "region" and entry.country not in weights.FEDERATIONS:
         namesake = any(e.kind == "city" and holds(entry, e) for e in toponym.entries)
@@ -148,11 +153,12 @@ def home_points(entry: Entry, home: Home, pull: float) -> float:
 
 def _in_context(toponym: Toponym, entry: Entry, points: Points, context: Context) -> Points:
     """Add the points for the countries and regions of the article, and for what is near."""
-    score = weights.COUNTRY * context.countries.get(entry.country or "", 0.0)
-    if entry.country and entry.area:
-        score += weights.AREA * context.areas.get((entry.country, entry.area), 0.0)
+    score = weights.COUNTRY * context.country_share(toponym.key, entry.country)
+    score += weights.AREA * context.area_share(toponym.key, entry.country, entry.area)
     point = point_of(entry)
-    near = weights.NEAR * context.nearness(toponym.key, point) if point else 0.0
+    near = points.near
+    if point:
+        near += weights.NEAR * context.nearness(toponym.key, point)
     if entry.kind == "country" and entry.lat is not None and entry.lon is not None:
         near = weights.NEIGHBOUR * context.neighbourhood(toponym.key, (entry.lat, entry.lon))
     return points._replace(context=score, near=near)

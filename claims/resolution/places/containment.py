@@ -1,4 +1,4 @@
-"""Find which names the text itself puts inside others: 'Paris, Texas', 'the Iraqi city of Mosul'."""
+"""Find which names the text itself puts inside others: 'Paris, Texas', 'Iraq's Mosul'."""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ from claims.model.mention import Mention
 from claims.model.place import Place, PlaceUse
 from claims.resolution.places.geography import holds
 
+JOINTS = frozenset({",", "and", "or", "&", ", and"})
 FAMOUS = 200_000  # people; 'Berlin, Georgia and …' may be a list
 FARTHEST = 60  # characters between a name and what contains it
 
@@ -45,9 +46,9 @@ def find_containers(
     for i in reversed(range(len(mentions) - 1)):
         gap = document.text[mentions[i].span.end : mentions[i + 1].span.start]
         outer = stated[i + 1] or shared[i + 1]
-        if stated[i] is None and outer and gap.strip() in (",", "and", "or", "&", ", and"):
-            if outer != i and _contains(mentions, candidates, outer, i):
-                shared[i] = outer
+        listed = stated[i] is None and gap.strip() in JOINTS and outer is not None and outer > i
+        if listed and outer is not None and _contains(mentions, candidates, outer, i):
+            shared[i] = outer
     return Containers(tuple(stated), tuple(shared))
 
 

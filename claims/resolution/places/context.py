@@ -1,18 +1,17 @@
 """Gather what an article as a whole says of where things are."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from math import sqrt
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from claims.lexicon.gazetteer import Entry
 from claims.resolution.places.geometry import Point, closeness
 from claims.resolution.places.weights import FEW, NEAR_KM, NEIGHBOUR_KM
 
-K = TypeVar("K")
-
 MOST_POINTS = 40  # the surest; keeps long lists of towns from costing their square
 SMALL_KM = 150.0  # a region this small is a point as good as a town
+DOUBT = 1.0  # weight of a name that is not there: one other name alone settles nothing
 SURE = 0.3  # points less sure than this say nothing
 
 
@@ -34,25 +33,29 @@ class Sighting(NamedTuple):
 
 
 class Context(NamedTuple):
-    """Hold what the article speaks of; shares add up to 1."""
+    """Hold what the article speaks of, by the weights of its names."""
 
     countries: dict[str, float]
     areas: dict[tuple[str, str], float]
+    own: dict[str, tuple[Entry, float]]  # what each name itself gives
     sightings: tuple[Sighting, ...]
     lands: tuple[Sighting, ...]  # the middles of the countries named
     weight: float  # of all names together
 
-    def pull(self, country: str | None) -> float:
-        """Return 0 to 1: how much of the outlet's home to expect in what it writes of."""
-        told = min(1.0, self.weight / FEW)
-        return 1 - told * (1 - self.countries.get(country or "", 0.0))
+    def country_share(self, key: str, country: str | None) -> float:
+        """Return which share of the other names lies in a country; few names tell little."""
+        entry, weight = self.own.get(key, (None, 0.0))
+        mine = weight if entry and entry.country == country else 0.0
+        others = self.countries.get(country or "", 0.0) - mine
+        return others / (max(0.0, self.weight - weight) + DOUBT)
 
-    def neighbourhood(self, key: str, point: Point) -> float:
-        """Return 0 to 1: whether another country of the article lies beside this one."""
-        return max(
-            (s.sure * closeness(point, s.point, NEIGHBOUR_KM) for s in self.lands if s.key != key),
-            default=0.0,
-        )
+    def area_share(self, key: str, country: str | None, area: str | None) -> float:
+        """Return which share of the other names lies in a state or province."""
+        if country is None or area is None:
+            return 0.0
+        entry, weight = self.own.get(key, (None, 0.0))
+        mine = weight if entry and (entry.country, entry.area) == (country, area) else 0.0
+        return (self.areas.get((country, area), 0.0) - mine) / (max(0.0, self.weight - weight) + DOUBT)
 
     def nearness(self, key: str, point: Point) -> float:
         """Return 0 to 1: whether sure places of other names are near a point."""
@@ -62,36 +65,47 @@ class Context(NamedTuple):
                 apart *= 1 - seen.sure * closeness(point, seen.point, NEAR_KM)
         return 1 - apart
 
+    def neighbourhood(self, key: str, point: Point) -> float:
+        """Return 0 to 1: whether another country of the article lies beside this one."""
+        return max(
+            (s.sure * closeness(point, s.point, NEIGHBOUR_KM) for s in self.lands if s.key != key),
+            default=0.0,
+        )
 
-BLANK = Context({}, {}, (), (), 0.0)
+    def pull(self, country: str | None) -> float:
+        """Return 0 to 1: how much of the outlet's home to expect in what it writes of."""
+        told = min(1.0, self.weight / FEW)
+        share = self.countries.get(country or "", 0.0) / (self.weight or 1.0)
+        return 1 - told * (1 - share)
+
+
+BLANK = Context({}, {}, {}, (), (), 0.0)
 
 
 def gather(known: Sequence[Known]) -> Context:
     """Return the context of names taken so."""
-    lands: Counter[str] = Counter()
-    areas: Counter[tuple[str, str]] = Counter()
-    sightings = []
-    middles = []
+    lands: dict[str, float] = defaultdict(float)
+    areas: dict[tuple[str, str], float] = defaultdict(float)
+    own: dict[str, tuple[Entry, float]] = {}
+    sightings, middles = [], []
     for k in known:
         weight = k.sure * sqrt(k.mentions)
+        own[k.key] = k.entry, weight if k.entry.country else 0.0
         if k.entry.country:
-            lands[k.entry.country] += weight  # type: ignore[assignment]
+            lands[k.entry.country] += weight
             if k.entry.area:
-                areas[k.entry.country, k.entry.area] += weight  # type: ignore[assignment]
+                areas[k.entry.country, k.entry.area] += weight
         if k.entry.kind == "country" and k.entry.lat is not None and k.entry.lon is not None:
-            found = Sighting(k.key, (k.entry.lat, k.entry.lon), k.sure)
-            middles.append(found)
+            middles.append(Sighting(k.key, (k.entry.lat, k.entry.lon), k.sure))
         if (point := point_of(k.entry)) and k.sure >= SURE:
             sightings.append(Sighting(k.key, point, k.sure))
-    sightings.sort(key=lambda s: -s.sure)
-    middles.sort(key=lambda s: -s.sure)
     return Context(
-        _shares(lands),
-        _shares(areas),
-        tuple(sightings[:MOST_POINTS]),
-        tuple(middles[:MOST_POINTS]),
-        float(lands.total()),
+        dict(lands), dict(areas), own, _surest(sightings), _surest(middles), sum(lands.values())
     )
+
+
+def _surest(sightings: list[Sighting]) -> tuple[Sighting, ...]:
+    return tuple(sorted(sightings, key=lambda s: -s.sure)[:MOST_POINTS])
 
 
 def point_of(entry: Entry) -> Point | None:
@@ -101,8 +115,3 @@ def point_of(entry: Entry) -> Point | None:
     if entry.kind == "region" and not 0 < entry.radius <= SMALL_KM:
         return None
     return entry.lat, entry.lon
-
-
-def _shares(counts: Counter[K]) -> dict[K, float]:
-    total = counts.total() or 1
-    return {name: number / total for name, number in counts.items()}

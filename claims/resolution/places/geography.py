@@ -18,10 +18,8 @@ def holds(big: Entry, small: Entry) -> bool:
         return small.kind != "country"
     if small.kind not in INNER_KINDS:
         return False
-    if big.kind == "region":
-        return _region_holds(big, small)
-    if big.kind == "county":
-        return _county_holds(big, small)
+    if big.kind in ("region", "county"):
+        return _region_holds(big, small) if big.kind == "region" else _county_holds(big, small)
     return big.kind == "city" and small.kind != "region" and _is_near(big, small, TOWN_KM)
 
 

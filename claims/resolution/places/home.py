@@ -16,6 +16,7 @@ SAME_COUNTRY = 6.0  # points for a town in the country of the address's ending
 ENGLISH = 2.0  # an address that tells no country: a town where papers write English
 AMERICAN = 1.5  # most of those are of the United States
 SAME_AREA = 5.0
+LAND = -4.0  # papers named for a whole country are listed; 'Lebanon News' is of a town
 MOST = 25  # towns of one name that are tried
 TOWNLIKE = frozenset({"city", "county", "region", "country"})
 
@@ -33,18 +34,21 @@ class Home(NamedTuple):
 NOWHERE = Home()
 
 
-def possible_homes(document: Document) -> tuple[tuple[Home, float], ...]:
-    """Return where an outlet may be at home, with points; the article has to decide."""
+def possible_homes(document: Document, told: Iterable[str]) -> tuple[tuple[Home, float], ...]:
+    """Return where an outlet may be at home, with points; the article has to decide.
+
+    `told` are the folded names of the article.
+    """
     listed = outlet_of(document.url, document.outlet)
     if listed is not None:
         return ((_listed_home(listed), 0.0),)
-    told = read_words(document.url, document.outlet)
-    towns = [e for e in told.names if e.kind in TOWNLIKE][:MOST]
-    homes = tuple((_home_at(e), _points(e, told)) for e in towns)
+    words = read_words(document.url, document.outlet, told)
+    towns = [e for e in words.names if e.kind in TOWNLIKE][:MOST]
+    homes = tuple((_home_at(e), _points(e, words)) for e in towns)
     if homes:
         return homes
-    if told.country or told.area:
-        return ((Home(told.country or "US", told.area), 0.0),)
+    if words.country or words.area:
+        return ((Home(words.country or "US", words.area), 0.0),)
     return ()
 
 
@@ -81,7 +85,7 @@ def _home_at(entry: Entry) -> Home:
 
 
 def _points(entry: Entry, told: SiteWords) -> float:
-    points = log10(entry.population + 1)
+    points = log10(entry.population + 1) + LAND * (entry.kind == "country")
     if told.country:
         points += SAME_COUNTRY * (entry.country == told.country)
     elif entry.country in form_words("home"):

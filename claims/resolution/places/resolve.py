@@ -39,7 +39,8 @@ def resolve_places(
     own = [_key(i, named, containers) for i in range(len(mentions))]
     keys = _defined(own)
     toponyms = _toponyms(document, mentions, named, containers, keys)
-    outcome = choose(list(toponyms.values()), possible_homes(document))
+    homes = possible_homes(document, {n.key for n in named if n.entries})
+    outcome = choose(list(toponyms.values()), homes)
     choices = dict(zip(toponyms, outcome.choices, strict=True))
     filled = []
     for i, m in enumerate(mentions):

@@ -1,7 +1,7 @@
 """Read the place out of an outlet's own name and address: 'The Paris News', 'parisnews.com'."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from claims.lexicon.outlets import (
 )
 
 SHORTEST = 4  # letters of a town inside an address; shorter ones are met by chance
+CERTAIN = 5  # letters of a name of the article that an address begins with by no chance
 LONGEST = 30  # letters of an address that are looked at
 STATE_LETTERS = 2  # 'nj.com', '/oh/'
 WORD = re.compile(r"[\w'’.-]+")
@@ -28,14 +29,18 @@ class SiteWords(NamedTuple):
     area: str | None = None  # code of a US state
 
 
-def read_words(address: str | None, name: str | None) -> SiteWords:
-    """Return what an outlet's address and name tell."""
+def read_words(address: str | None, name: str | None, told: Iterable[str] = ()) -> SiteWords:
+    """Return what an outlet's address and name tell; `told` are folded names of its article.
+
+    A site may begin or end with a name of its article even where nobody knows the rest of it.
+    """
     host = host_of(address or "") or host_of(name or "")
     country = country_of_host(host) if host else None
     label = site_name(host) if host else ""
     path = _after_host(address or "", host)
     area = _state_of_label(label) or _state_of_path(path)
-    names = (named_by_title(name) if name and not host_of(name) else ()) or named_by_label(label)
+    names = named_by_title(name) if name and not host_of(name) else ()
+    names = names or named_by_label(label) or _named_by_article(label, told)
     return SiteWords(names, country, area)
 
 
@@ -55,6 +60,16 @@ def named_by_label(label: str) -> tuple[Entry, ...]:
             fits = end <= len(joined) and _is_paper(joined[end:])
             if fits and (entries := _spelled(joined[start:end])):
                 return entries
+    return ()
+
+
+def _named_by_article(label: str, told: Iterable[str]) -> tuple[Entry, ...]:
+    joined = label.replace("-", "")
+    names = sorted(told, key=lambda name: -len(name))
+    for name in names:
+        letters = _joined(name)
+        if len(letters) >= CERTAIN and (joined.startswith(letters) or joined.endswith(letters)):
+            return find_entries(name)
     return ()
 
 

@@ -42,8 +42,8 @@ def place_unlisted(
 def _country(outcome: Outcome) -> tuple[str, Grounds] | None:
     """Return the country in which all that is known lies, else that of a local outlet."""
     known = [c.ranked[0] for c in outcome.choices if c.ranked and c.ranked[0].country]
-    share, code = max(((s, c) for c, s in outcome.context.countries.items()), default=(0.0, ""))
-    if share >= CERTAIN and len(known) >= FEWEST:
+    weight, code = max(((w, c) for c, w in outcome.context.countries.items()), default=(0.0, ""))
+    if len(known) >= FEWEST and weight >= CERTAIN * outcome.context.weight:
         return code, Grounds.CONTEXT
     if outcome.home.country and outcome.home.point:
         return outcome.home.country, Grounds.HOME

@@ -28,6 +28,7 @@ SHARED = 3.0  # 'Paris and Clarksville, Texas': likely, not certain
 # What the rest of the article says
 COUNTRY = 3.0  # all mentions are of its country
 AREA = 3.0  # all mentions are of its state or province
+KIN = 3.5  # 'Huntsville' and 'Walker County': the one Huntsville in a Walker County
 NEAR = 2.5  # sure places are at the door
 NEAR_KM = 60.0  # here nearness counts half: the reach of local news
 
