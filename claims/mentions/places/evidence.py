@@ -7,6 +7,7 @@ from claims.mentions.places.names import (
     entries_between,
     goes_on,
     is_capital,
+    is_capital_at,
     quoted,
     word_at,
 )
@@ -166,6 +167,28 @@ def has_civic_name(sentence: Sentence, name: Name) -> bool:
     return word_at(sentence, name.end) in place_words("civic_name")
 
 
+def plays(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a town wins or loses a game: 'Liverpool lost to Norwich'."""
+    token = sentence.tokens[name.end - 1]
+    verb = sentence.tokens[token.head]
+    if token.dep == "pobj" and verb.lower in ("to", "against", "with"):
+        verb = sentence.tokens[verb.head]
+    return token.dep in ("nsubj", "dobj", "pobj") and verb.lemma in place_words("played")
+
+
+def has_neighbour(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a list goes on with what the parser takes for a place."""
+    if word_at(sentence, name.end) not in (",", "and"):
+        return False
+    first = name.end + 1
+    if not is_capital_at(sentence, first) or word_at(sentence, first) in place_words("given"):
+        return False
+    if sentence.tokens[first].entity in ("GPE", "LOC"):
+        return True
+    ends = range(min(first + 2, len(sentence.tokens)), first, -1)
+    return any(entries_between(sentence, first, end) for end in ends)
+
+
 def is_based(sentence: Sentence, name: Name) -> bool:
     """Tell whether '-based' follows."""
     return word_at(sentence, name.end) == "-" and word_at(sentence, name.end + 1) in (
@@ -203,7 +226,7 @@ def bears_person(sentence: Sentence, name: Name) -> bool:
     """Tell whether a name that persons bear too stands where the parser sees no place."""
     token = sentence.tokens[name.start]
     alone = name.end == name.start + 1 and token.text in place_words("given")
-    return alone and token.entity not in PLACE_LABELS
+    return alone and token.entity in ("PERSON", "")
 
 
 def is_no_name(sentence: Sentence, name: Name) -> bool:
@@ -226,10 +249,9 @@ def is_given(sentence: Sentence, name: Name) -> bool:
     if name.end > name.start + 1 or token.text not in place_words("given"):
         return False
     after = word_at(sentence, name.end)
+    bodies = ("civic_name", "office", "institution", "government")
     return goes_on(sentence, name.end) and not (
-        after in place_words("civic_name")
-        or after in place_words("office")
-        or after in kinds("named")
+        after in kinds("named") or any(after in place_words(part) for part in bodies)
     )
 
 

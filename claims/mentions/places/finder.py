@@ -32,9 +32,15 @@ from claims.mentions.places.names import (
     stop_of,
     word_at,
 )
-from claims.mentions.places.peoples import people_at
+from claims.mentions.places.peoples import is_people, people_at
 from claims.mentions.places.shapes import name_by_shape, runs
-from claims.mentions.places.unlisted import ARTICLES, marked_name, told_name, without_office
+from claims.mentions.places.unlisted import (
+    ARTICLES,
+    marked_name,
+    prefixed_name,
+    told_name,
+    without_office,
+)
 from claims.mentions.places.uses import head_of, kind_of, use_of
 from claims.model.mention import Layer, Mention
 from claims.model.place import Place
@@ -155,12 +161,14 @@ def _may_be_listed(sentence: Sentence, start: int, end: int) -> bool:
 
 def _name_at(sentence: Sentence, at: int, article: Article, *, shouted: bool) -> Name | None:
     """Return the longest name that begins at a token and is a place by list, label or context."""
-    if whole := _as_part(sentence, at, article, shouted=shouted):
+    whole = prefixed_name(sentence, at) or _as_part(sentence, at, article, shouted=shouted)
+    if whole:
         return whole
     ends = name_ends(sentence, at)
     marked = None if shouted else marked_name(sentence, at)
     shaped = name_by_shape(sentence, at)
-    longest = max((n for n in (shaped, marked) if n), key=lambda n: n.end, default=None)
+    told = (n for n in (shaped, marked) if n and not is_elsewise(sentence, n))
+    longest = max(told, key=lambda n: n.end, default=None)
     listed = _listed(sentence, at, ends, article, shouted=shouted)
     if listed and (longest is None or listed.end >= longest.end):
         return listed
@@ -179,7 +187,7 @@ def _listed(
             continue
         if without_office(sentence, at, end) < end and end - 1 in ends:
             continue
-        if is_elsewise(sentence, name) or people_at(sentence, at, [end], article):
+        if is_elsewise(sentence, name) or is_people(sentence, at, end):
             continue
         if is_place(sentence, name, article, shouted=shouted):
             return name

@@ -10,6 +10,7 @@ from claims.mentions.places.evidence import (
     bears_person,
     has_civic_name,
     has_container,
+    has_neighbour,
     has_townly,
     has_townsfolk,
     is_at,
@@ -27,6 +28,7 @@ from claims.mentions.places.evidence import (
     is_partisan,
     is_port_of_call,
     is_settled,
+    plays,
 )
 from claims.mentions.places.names import Name, goes_on
 from claims.model.sentence import Sentence
@@ -56,6 +58,8 @@ SIGNS: dict[str, Callable[[Sentence, Name], bool]] = {
     "hometown": is_hometown,
     "inside": is_inside,
     "based": is_based,
+    "plays": plays,
+    "neighbour": has_neighbour,
     "port_of_call": is_port_of_call,
     "partisan": is_partisan,
     "office": is_office,
@@ -98,15 +102,17 @@ def signs_of(sentence: Sentence, name: Name, article: Article) -> list[str]:
 
 def fame(entries: tuple[Entry, ...]) -> str:
     """Return how well known the best known of the places is."""
-    kinds = {e.kind for e in entries}
-    if "country" in kinds:
+    return max((_fame_of(e) for e in entries), key=points().__getitem__)
+
+
+def _fame_of(entry: Entry) -> str:
+    if entry.kind == "country":
         return "country"
-    ours = any(e.ident.startswith(OWN_SOURCE) and e.kind != "city" for e in entries)
-    regions = [e.population for e in entries if e.kind in ("region", "base", "airport")]
-    if regions or ours:
-        return "region" if ours or max(regions) >= PROVINCE else "province"
-    people = max(e.population for e in entries)
-    return next(word for least, word in FAME if people >= least)
+    if entry.ident.startswith(OWN_SOURCE) and entry.kind != "city":
+        return "region"
+    if entry.kind in ("region", "base", "airport"):
+        return "region" if entry.population >= PROVINCE else "province"
+    return next(word for least, word in FAME if entry.population >= least)
 
 
 def _is_shouted_place(sentence: Sentence, name: Name, signs: set[str]) -> bool:

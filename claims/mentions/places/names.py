@@ -49,7 +49,7 @@ def cut_of(sentence: Sentence, name: Name) -> int:
     """Return how many full stops too many the last word has: 'in L.A..'."""
     last = sentence.tokens[stop_of(sentence, name) - 1].text
     stops = len(last) - len(last.rstrip("."))
-    return max(0, stops - 1)
+    return name.cut + max(0, stops - 1)
 
 
 def quoted(sentence: Sentence, start: int, end: int) -> str:
@@ -63,6 +63,11 @@ def quoted(sentence: Sentence, start: int, end: int) -> str:
 def is_capital(token: Token) -> bool:
     """Tell whether a word begins with a capital letter."""
     return token.text[:1].isupper()
+
+
+def is_capital_at(sentence: Sentence, at: int) -> bool:
+    """Tell whether there is a word at a position, and with a capital letter."""
+    return word_at(sentence, at)[:1].isupper()
 
 
 def name_ends(sentence: Sentence, at: int) -> list[int]:

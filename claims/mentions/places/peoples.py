@@ -4,25 +4,30 @@ from claims.lexicon.countries import is_demonym
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry, find_entries, fold
 from claims.lexicon.place_words import place_words
 from claims.mentions.places.article import Article
-from claims.mentions.places.names import Name, entries_between, is_capital, quoted, word_at
+from claims.mentions.places.names import Name, entries_between, quoted, word_at
 from claims.model.sentence import Sentence, Token
 
 ENDINGS = ("an", "n", "ian", "ite", "er")  # Ohio-an, Minnesota-n, Paris-ian, Richmond-ite
 KNOWN = 200_000  # people of a town whose own have a name that all readers know
+MOST_WORDS = 2  # 'South Ossetian', 'New Yorkers'
 SHORTEST = 4  # letters of a place that gives its people their name
 HYPHENS = frozenset({"-", "–"})
 
 
 def people_at(sentence: Sentence, at: int, ends: list[int], article: Article) -> Name | None:
     """Return the people whose name begins at a token; a person of the article bears none."""
-    for end in ends:
-        if _is_listed(sentence, at, end):
-            return None if _is_else(sentence, at, end, article) else Name(at, end, demonym=True)
-    token = sentence.tokens[at]
-    if _is_of_region(token, token.text) or _is_of_direction(sentence, at):
-        end = at + 2 if _is_of_direction(sentence, at) else at + 1
-        return None if _is_else(sentence, at, end, article) else Name(at, end, demonym=True)
-    return None
+    end = next((e for e in ends if is_people(sentence, at, e)), None)
+    if end is None or _is_else(sentence, at, end, article):
+        return None
+    return Name(at, end, demonym=True)
+
+
+def is_people(sentence: Sentence, at: int, end: int) -> bool:
+    """Tell whether the words are the name of a people, listed or made from a place's."""
+    last = sentence.tokens[end - 1]
+    if _is_listed(sentence, at, end):
+        return True
+    return end - at <= MOST_WORDS and _is_of_region(last, quoted(sentence, at, end))
 
 
 def _is_listed(sentence: Sentence, at: int, end: int) -> bool:
@@ -47,16 +52,6 @@ def _is_else(sentence: Sentence, at: int, end: int, article: Article) -> bool:
         return True
     after = word_at(sentence, end) in HYPHENS and is_demonym(word_at(sentence, end + 1))
     return after and token.text in place_words("ethnic")
-
-
-def _is_of_direction(sentence: Sentence, at: int) -> bool:
-    """Tell 'South Ossetian': a people of a part of the world in capitals."""
-    if word_at(sentence, at) not in place_words("compass") or at + 1 >= len(sentence.tokens):
-        return False
-    people = sentence.tokens[at + 1]
-    if not is_capital(people):
-        return False
-    return _is_of_region(people, f"{word_at(sentence, at)} {people.text}")
 
 
 def _is_of_region(token: Token, words: str) -> bool:

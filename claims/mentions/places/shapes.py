@@ -70,7 +70,11 @@ def _is_whole(sentence: Sentence, at: int, last: int, kind: str) -> bool:
     if kind in WHOLE and goes_on(sentence, last + 1):
         return False
     whole = entries_between(sentence, at, last + 1)
-    inner = (entries_between(sentence, i, last + 1) for i in range(at + 1, last))
+    inner = (
+        entries_between(sentence, i, last + 1)
+        for i in range(at + 1, last)
+        if word_at(sentence, i) not in place_words("common")
+    )
     return bool(whole) or not any(inner)
 
 

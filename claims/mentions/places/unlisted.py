@@ -1,5 +1,7 @@
 """Names that no list has, of which the parser or the words around say that they are places."""
 
+from claims.lexicon.countries import country_of, is_demonym
+from claims.lexicon.gazetteer import find_entries, fold
 from claims.lexicon.place_words import kinds, place_words
 from claims.mentions.places.evidence import (
     PLACE_LABELS,
@@ -85,6 +87,17 @@ def _is_name_word(sentence: Sentence, i: int) -> bool:
         return False
     joined = i > 0 and sentence.tokens[i - 1].text in HYPHENS
     return joined or token.pos not in ("VERB", "AUX", "ADV")
+
+
+def prefixed_name(sentence: Sentence, at: int) -> Name | None:
+    """Return the country at the beginning of a word that the parser leaves whole: 'U.S.-led'."""
+    token = sentence.tokens[at]
+    first, mark, rest = token.text.partition("-")
+    if not mark or not rest.islower() or not country_of(first):
+        return None
+    if is_demonym(first):
+        return Name(at, at + 1, demonym=True, cut=len(mark) + len(rest))
+    return Name(at, at + 1, find_entries(fold(first)), cut=len(mark) + len(rest))
 
 
 def told_name(sentence: Sentence, at: int) -> Name | None:

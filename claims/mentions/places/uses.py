@@ -1,8 +1,8 @@
 """Tell what the name of a place does in its sentence, and what kind its own words tell."""
 
 from claims.lexicon.place_words import kinds, place_words
-from claims.mentions.places.evidence import PLACE_LABELS
-from claims.mentions.places.names import Name
+from claims.mentions.places.evidence import PLACE_LABELS, is_office, plays
+from claims.mentions.places.names import HYPHENS, Name, is_capital
 from claims.model.place import PlaceUse
 from claims.model.sentence import Sentence, Token
 
@@ -40,36 +40,90 @@ def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
         return PlaceUse.EMBEDDED
     if name.demonym:
         return PlaceUse.DEMONYM
-    token = sentence.tokens[head]
-    ruler = sentence.tokens[token.head]
-    if _is_hyphened(sentence, name):
-        literal = False
-    elif token.dep in MODIFIERS and ruler.i >= name.end and _is_before_noun(sentence, name):
-        literal = _is_site(name, ruler)
-    elif token.dep == "nsubj" and ruler.pos == "VERB":
-        literal = ruler.lemma in place_words("stative")
+    if name.cut or _is_hyphened(sentence, name):
+        acts = not _is_based(sentence, name)
     else:
-        literal = not (token.dep == "pobj" and ruler.dep == "agent")
-    return PlaceUse.LITERAL if literal else PlaceUse.METONYMIC
+        acts = _acts(sentence, name, sentence.tokens[head])
+    return PlaceUse.METONYMIC if acts else PlaceUse.LITERAL
+
+
+def _acts(sentence: Sentence, name: Name, token: Token) -> bool:
+    """Tell whether the name stands for those who rule, live or play there."""
+    if token.dep in MODIFIERS and _is_before_noun(sentence, name):
+        return not _is_site(name, sentence.tokens[_noun(sentence, name, token)])
+    while token.dep == "conj" and token.head != token.i:
+        token = sentence.tokens[token.head]
+    ruler = sentence.tokens[token.head]
+    if token.dep == "nsubj":
+        return ruler.pos in ("VERB", "AUX") and not _only_is(sentence, ruler)
+    if token.dep == "poss":
+        return not _is_part(name, ruler)
+    if token.dep in ("dobj", "dative"):
+        return token.dep == "dative" or ruler.lemma in place_words("addressed")
+    return token.dep == "pobj" and _is_party(sentence, name, ruler)
+
+
+def _noun(sentence: Sentence, name: Name, token: Token) -> int:
+    """Return the noun that the name stands before."""
+    while token.dep in MODIFIERS and token.head > token.i:
+        token = sentence.tokens[token.head]
+    return token.i if token.i >= name.end else name.end
+
+
+def _only_is(sentence: Sentence, verb: Token) -> bool:
+    """Tell whether the verb says where or how a place is, and nothing of its rulers' mind."""
+    if verb.lemma not in place_words("stative"):
+        return False
+    how = sentence.child(verb.i, "acomp", "attr", "prep")
+    return how is None or sentence.tokens[how].lower not in place_words("minded")
+
+
+def _is_part(name: Name, noun: Token) -> bool:
+    """Tell whether what the place has lies in it: 'Peru's coast', not 'Peru's reply'."""
+    named = noun.entity in PLACE_LABELS
+    return named or noun.pos == "PROPN" or _is_site(name, noun)
+
+
+def _is_party(sentence: Sentence, name: Name, preposition: Token) -> bool:
+    """Tell whether a preposition leads to who deals or rules, not to where."""
+    owner = sentence.tokens[preposition.head]
+    if preposition.dep == "agent" or plays(sentence, name):
+        return True
+    if preposition.lower == "of":
+        return owner.lower in place_words("ruler")
+    if preposition.lower not in place_words("party"):
+        return False
+    state = any(e.kind == "country" for e in name.entries)
+    lies = owner.lower in place_words("locative") or owner.lower in place_words("happening")
+    return not lies and (state or preposition.lower in ("with", "against"))
 
 
 def _is_hyphened(sentence: Sentence, name: Name) -> bool:
-    """Tell whether the name begins a compound that says no place: 'U.S.-led', not 'Kent-based'."""
+    """Tell whether the name begins a compound with a participle: 'U.S.-led', 'Kent-based'."""
     after = sentence.tokens[name.end : name.end + 2]
     joined = len(after) == len(("-", "led")) and after[0].text == "-"
-    return joined and after[0].end == after[1].start and after[1].lower != "based"
+    return joined and after[0].end == after[1].start and after[1].text.islower()
+
+
+def _is_based(sentence: Sentence, name: Name) -> bool:
+    last = name.end - 1 if name.cut else name.end + 1
+    return sentence.tokens[last].lower.endswith(("based", "born", "area", "bound", "wide"))
 
 
 def _is_before_noun(sentence: Sentence, name: Name) -> bool:
     """Tell whether the words go on with the noun phrase: no comma, no 'and' follows."""
-    return name.end < len(sentence.tokens) and sentence.tokens[name.end].pos not in ENDS
+    if name.end >= len(sentence.tokens):
+        return False
+    after = sentence.tokens[name.end]
+    return after.pos not in ENDS or after.text in ("-", "/")
 
 
 def _is_site(name: Name, noun: Token) -> bool:
     """Tell whether a name before the noun says where: 'a Baghdad suburb', 'the Aleppo siege'."""
     town = bool(name.entries) and name.entries[0].kind == "city"
     happened = town and noun.lower in place_words("happening")
-    return happened or noun.lower in place_words("locative")
+    kind = noun.lower in kinds("singular") or noun.lower in kinds("plural")
+    return happened or kind or noun.lower in place_words("locative")
 
 
 def _is_ruled(name: Name) -> bool:
@@ -81,23 +135,43 @@ def _is_embedded(sentence: Sentence, name: Name) -> bool:
     """Tell whether the name is a part of the longer name of something else."""
     tokens = sentence.tokens
     after = tokens[name.end] if name.end < len(tokens) else None
-    label = tokens[name.start].entity
-    if after and after.lower in place_words("named_thing"):
+    if after is not None and after.lower in place_words("named_thing"):
         return True
-    if after and after.text in place_words("government") and _is_ruled(name):
+    if after is not None and is_capital(after):
+        if after.text in place_words("government") and _is_ruled(name):
+            return False
+        if is_office(sentence, name):
+            return False
+    if tokens[name.start].entity in HOLDER_LABELS:
+        return not _is_loud(sentence, name) and _is_inside_name(sentence, name)
+    return after is not None and _is_named_after(sentence, name, after)
+
+
+def _is_loud(sentence: Sentence, name: Name) -> bool:
+    """Tell whether all is in capitals here, so that the parser's organisations are guesses."""
+    beside = sentence.tokens[max(0, name.start - 1) : name.end + 1]
+    long = [t.text for t in beside if t.text.isalpha() and len(t.text) > len("USA")]
+    return bool(long) and all(word.isupper() for word in long)
+
+
+def _is_inside_name(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the name of an organisation goes on before or after it."""
+    label = sentence.tokens[name.start].entity
+    after = sentence.tokens[name.end] if name.end < len(sentence.tokens) else None
+    if after is not None and after.entity == label and is_capital(after):
+        return True
+    before = sentence.tokens[name.start - 1] if name.start else None
+    if before is None or before.entity != label:
         return False
-    if after and after.text in place_words("title"):
-        return after.text in ("Police", "Supreme", "Chief") and label == "ORG"
-    if label in HOLDER_LABELS:
-        goes_on = after is not None and after.entity == label and after.text[:1].isupper()
-        before = tokens[name.start - 1] if name.start else None
-        follows = before is not None and before.entity == label and before.pos != "DET"
-        return goes_on or follows
+    return before.pos not in ("DET", "CCONJ", "PUNCT") or before.text in HYPHENS
+
+
+def _is_named_after(sentence: Sentence, name: Name, after: Token) -> bool:
     return (
-        after is not None
-        and after.pos == "PROPN"
-        and after.text[:1].isupper()
+        after.pos == "PROPN"
+        and is_capital(after)
         and after.entity not in PLACE_LABELS
-        and tokens[name.end - 1].dep == "compound"
+        and sentence.tokens[name.end - 1].dep == "compound"
         and after.entity != "PERSON"
+        and after.text not in place_words("title")
     )
