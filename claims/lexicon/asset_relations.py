@@ -22,6 +22,7 @@ class Theme(StrEnum):
     BOTH = "both"
     OBJECT = "object"
     SUBJECT = "subject"
+    NOUN = "noun"  # what the noun is of, or whose it is
 
 
 class Frame(NamedTuple):
@@ -33,11 +34,13 @@ class Frame(NamedTuple):
 
 
 @cache
-def _frames() -> dict[tuple[str, str], tuple[Frame, ...]]:
+def _frames(*, nouns: bool) -> dict[tuple[str, str], tuple[Frame, ...]]:
     found: dict[tuple[str, str], tuple[Frame, ...]] = {}
     for relation, theme, predicates, cell, *classes in rows("asset_relations.txt"):
         only = frozenset(map(AssetClass, listed(classes[0]))) if classes else ALL_CLASSES
         frame = Frame(Relation(relation), Theme(theme), only)
+        if (frame.theme is Theme.NOUN) is not nouns:
+            continue
         for predicate in listed(predicates):
             for preposition in _spelled(cell):
                 key = (predicate, preposition)
@@ -57,22 +60,37 @@ def _spelled(cell: str) -> list[str]:
 @cache
 def place_prepositions() -> frozenset[str]:
     """Return the prepositions that can lead from a thing to its place."""
-    return frozenset(preposition for _, preposition in _frames()) - {OBJECT, SUBJECT}
+    keys = (*_frames(nouns=False), *_frames(nouns=True))
+    return frozenset(preposition for _, preposition in keys) - {OBJECT, SUBJECT}
 
 
 @cache
-def frame_predicates() -> frozenset[str]:
-    """Return the verbs and nouns that say where a thing is."""
-    return frozenset(predicate for predicate, _ in _frames())
+def frame_verbs() -> frozenset[str]:
+    """Return the verbs that say where a thing is."""
+    return frozenset(predicate for predicate, _ in _frames(nouns=False))
 
 
-def frames_of(predicate: str, preposition: str) -> tuple[Frame, ...]:
-    """Return what a predicate can say with a preposition, the likeliest first.
+@cache
+def frame_nouns() -> frozenset[str]:
+    """Return the nouns that say where a thing is."""
+    return frozenset(predicate for predicate, _ in _frames(nouns=True))
+
+
+def frames_of(verb: str, preposition: str) -> tuple[Frame, ...]:
+    """Return what a verb can say with a preposition, the likeliest first.
 
     >>> [f.relation.value for f in frames_of("sail", "through")]
     ['transiting']
     >>> frames_of("kill", "in")
     ()
     """
-    return _frames().get((predicate, preposition), ())
+    return _frames(nouns=False).get((verb, preposition), ())
 
+
+def noun_frames(noun: str, preposition: str) -> tuple[Frame, ...]:
+    """Return what a noun can say with a preposition, the likeliest first.
+
+    >>> [f.relation.value for f in noun_frames("arrival", "in")]
+    ['deployed_to']
+    """
+    return _frames(nouns=True).get((noun, preposition), ())

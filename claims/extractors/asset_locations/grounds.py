@@ -10,6 +10,7 @@ from claims.model.mention import Mention
 from claims.model.place import Place, PlaceUse
 
 LOOK_BACK = 9  # tokens between a preposition and its place: "off the coast of war-torn Yemen"
+POSSESSED = 5  # tokens from an apostrophe to the noun: "Yemen's western Red Sea coast"
 AREAS = frozenset({"country", "region", "county", "continent"})
 OUT = frozenset({"out", "off"})
 
@@ -36,7 +37,7 @@ def find_grounds(scene: Scene) -> list[Ground]:
         if last and is_container(scene, last[0], place):
             last = (place, last[1])  # a list may go on after it: 'Taji, Iraq, and Homs, Syria'
             continue
-        if last and last[1] and _is_listed(scene, last[1].place, last[0], place):
+        if last and last[1] and _is_listed(scene, last[0], place):
             ground = last[1]._replace(place=place, start=inside[0], end=inside[-1] + 1)
         elif _may_be_where(scene, place, inside[0]):
             ground = _ground(scene, place, inside)
@@ -48,10 +49,20 @@ def find_grounds(scene: Scene) -> list[Ground]:
 
 def _may_be_where(scene: Scene, place: Mention[Place], start: int) -> bool:
     """Tell whether a name may say where; a preposition outweighs a reading as part of a name."""
+    if _owns_other(scene, place):
+        return False
     if place.value.use is PlaceUse.LITERAL:
         return True
     token = scene.sentence.tokens[place.head]
     return token.dep == "pobj" and scene.word(start - 1) in asset_words("anywhere")
+
+
+def _owns_other(scene: Scene, place: Mention[Place]) -> bool:
+    """Tell whether the place only has what is named after it: not 'off Somalia's coast'."""
+    after = [t for t in scene.sentence.tokens if t.start >= place.span.end][:POSSESSED]
+    if not after or after[0].lower not in ("'s", "’s", "'", "’") or after[0].tag != "POS":
+        return False
+    return not any(t.lower in asset_words("part") for t in after[1:])
 
 
 def is_container(scene: Scene, inner: Mention[Place], outer: Mention[Place]) -> bool:
@@ -64,13 +75,19 @@ def is_container(scene: Scene, inner: Mention[Place], outer: Mention[Place]) -> 
     known = outer.value.name in inner.value.within or outer.text in inner.value.within
     plain = [w for w in between if w not in asset_words("narrow")]
     if plain in ([","], ["("]):
-        return known or _is_area_of(inner, outer)
+        return known or _is_area_of(inner, outer) or not _goes_on(scene, outer)
     if plain == ["of"]:
         return True
     if plain in (["in"], [",", "in"]):
         return known or inner.value.kind not in AREAS
     directed = between[:1] == [","] and between[-1:] == ["of"]
     return directed and _is_bearing(between[1:-1])
+
+
+def _goes_on(scene: Scene, place: Mention[Place]) -> bool:
+    """Tell whether a list may go on after a place."""
+    after = next((t for t in scene.sentence.tokens if t.start >= place.span.end), None)
+    return after is not None and after.lower in asset_words("link")
 
 
 def _is_area_of(inner: Mention[Place], outer: Mention[Place]) -> bool:
@@ -82,9 +99,7 @@ def _is_bearing(words: list[str]) -> bool:
     return any(w in asset_words("bearing") for w in words)
 
 
-def _is_listed(
-    scene: Scene, first: Mention[Place], last: Mention[Place], place: Mention[Place]
-) -> bool:
+def _is_listed(scene: Scene, last: Mention[Place], place: Mention[Place]) -> bool:
     """Tell whether only commas and 'and' stand between two places of one list."""
     between = [
         t.lower
@@ -92,8 +107,9 @@ def _is_listed(
         if last.span.end <= t.start and t.end <= place.span.start
     ]
     links = asset_words("between") | asset_words("narrow") | asset_words("part")
-    if not between or first.span.start >= place.span.start:
-        return False
+    after = next((t for t in scene.sentence.tokens if t.start >= place.span.end), None)
+    if not between or (after is not None and after.pos == "NUM"):
+        return False  # 'sent 500 to Latvia and Sweden 200 to Estonia'
     return all(w in links for w in between) and any(w in asset_words("link") for w in between)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from claims.extractors.asset_locations.grounds import Ground
 from claims.extractors.asset_locations.pairs import Pair, Setting
 from claims.extractors.asset_locations.scene import Thing
-from claims.lexicon.asset_relations import Frame, frames_of
+from claims.lexicon.asset_relations import Frame, noun_frames
 from claims.lexicon.asset_words import asset_words
 from claims.model.clause import Clause, Role
 
@@ -38,7 +38,7 @@ def _nouns(setting: Setting, ground: Ground) -> Iterator[tuple[int, tuple[Frame,
                 break
             if token.pos in ("NOUN", "PROPN") and at not in seen and at < ground.at:
                 seen.add(at)
-                if frames := frames_of(token.lemma.lower(), ground.preposition):
+                if frames := noun_frames(token.lemma.lower(), ground.preposition):
                     yield at, frames
             if token.head == at:
                 break
@@ -51,6 +51,8 @@ def _pairs(
     owned = _owned(setting, noun)
     themes = owned or _followed(setting, noun)
     clause = setting.scene.clause_at(noun)
+    if clause and setting.scene.verb(clause)[-1] in asset_words("hindrance"):
+        return
     timed = clause if _shares_time(setting, noun, clause, owned=bool(owned)) else None
     for thing in themes:
         frame = next((f for f in frames if thing.asset.asset_class in f.classes), None)

@@ -139,8 +139,12 @@ class Setting:
 def without_twins(pairs: Iterator[Pair]) -> Iterator[Pair]:
     """Yield the pairs, the first of each thing at each place."""
     seen: set[tuple[int, int]] = set()
+    known: set[tuple[str, int]] = set()
     for pair in pairs:
         key = (pair.thing.start, pair.ground.start)
-        if key not in seen:
+        name = (pair.thing.asset.surface, pair.ground.start)
+        again = name in known and pair.relation is Relation.LOCATED_IN and not pair.thing.number
+        if key not in seen and not again:
             seen.add(key)
+            known.add(name)
             yield pair

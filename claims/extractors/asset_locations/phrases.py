@@ -46,7 +46,8 @@ def _relation(setting: Setting, thing: Thing, ground: Ground) -> Relation | None
         building = thing.asset.asset_class is AssetClass.INSTALLATION
         place = ground.preposition in ("in", "at", "on", "near", "off")
         return Relation.LOCATED_IN if place or not building else None
-    if ground.preposition in ("from", "out of") and ground.place.value.kind in SITES:
+    adjacent = ground.at == thing.end
+    if adjacent and ground.preposition in ("from", "out of") and ground.place.value.kind in SITES:
         moves = clause and _moves(setting, clause)
         moving = thing.asset.asset_class not in (AssetClass.PEOPLE, AssetClass.INSTALLATION)
         stationed = Relation.BASED_AT if moving else None

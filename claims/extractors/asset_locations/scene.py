@@ -24,6 +24,7 @@ class Thing:
     span: Span
     number: Span | None = None
     denied: bool = False
+    topic: bool = False  # the subject of a verb
 
     @property
     def tokens(self) -> range:
@@ -75,8 +76,15 @@ class Scene:
 
         A particle may be taken for an adverb or a preposition: 'take off', 'pulled back'.
         """
-        bare = clause.lemma.split(" ")[0]
+        first = bare = clause.lemma.split(" ")[0]
         after = [self.word(clause.predicate + 1)]
-        if bare == "be":  # 'is already under way', 'is back'
+        if first == "be":  # 'is already under way', 'is back'
             after = [self.word(c) for c in self.sentence.children[clause.predicate]]
-        return tuple(dict.fromkeys((*(f"{bare} {a}" for a in after), clause.lemma, bare)))
+            bare = self._complement(clause.predicate)
+        return tuple(dict.fromkeys((*(f"{first} {a}" for a in after), bare, clause.lemma, first)))
+
+    def _complement(self, copula: int) -> str:
+        """Return the participle that a copula takes, 'home-ported', else the copula."""
+        below = (self.sentence.tokens[c] for c in self.sentence.children[copula])
+        taken = (t.lemma.lower() for t in below if t.dep == "acomp" and t.tag == "VBN")
+        return next(taken, "be")

@@ -1,6 +1,7 @@
 """What: the assets of a sentence, also those that a number or a pronoun stands for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.extractors.asset_locations.scene import Scene, Thing
@@ -34,7 +35,16 @@ def _named(scene: Scene) -> Iterator[Thing]:
         denied = any(t.dep in ("det", "neg") and t.lower in ("no", "neither") for t in below)
         denied = denied or _is_none_of(scene, inside[0])
         count = _number(scene, m.value.count, m.span)
-        yield Thing(m.value, inside[0], inside[-1] + 1, m.head, m.span, count, denied)
+        yield Thing(
+            m.value,
+            inside[0],
+            inside[-1] + 1,
+            m.head,
+            m.span,
+            count,
+            denied,
+            _is_topic(scene, m.head),
+        )
 
 
 def _without_doubles(scene: Scene, things: list[Thing]) -> list[Thing]:
@@ -102,6 +112,8 @@ def _counted(scene: Scene, named: list[Thing]) -> Iterator[Thing]:
         if not owners or taken or not _stands_alone(scene, m, inside[-1] + 1):
             continue
         owner = owners[-1]
+        if owner.topic and scene.sentence.tokens[m.head].dep == "dobj":
+            continue  # 'the fighters killed 12 in Mosul'
         asset = owner.counted(m.value.model_copy(update={"unit": owner.asset.surface}))
         yield Thing(asset, inside[0], inside[-1] + 1, m.head, m.span, m.span)
 
@@ -122,14 +134,29 @@ def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator
         many = token.lower in asset_words("they")
         if not (many or token.lower in asset_words("it")) or token.tag == "PRP$":
             continue
-        earlier = [t for t in here if t.end <= token.i and _agrees(t, many=many)]
-        if not any(t.end <= token.i for t in here):
-            earlier = [t for t in before if _agrees(t, many=many)]
-        if len({t.asset.name for t in earlier}) == 1 or (many and earlier):
+        known = [t for t in here if t.end <= token.i] or before
+        fitting = [t for t in known if _agrees(t, many=many)]
+        if token.dep in ("nsubj", "nsubjpass"):
+            fitting = [t for t in fitting if t.topic]
+        if len({t.asset.name for t in fitting}) == 1 and not _is_idle(scene, token.i):
             span = Span(start=token.start, end=token.end)
-            whole = [t for t in earlier if not many or t.start >= earlier[0].start]
-            for one in whole[-1:] if not many else whole:
-                yield Thing(one.asset, token.i, token.i + 1, token.i, span)
+            yield replace(
+                fitting[-1], start=token.i, end=token.i + 1, head=token.i, span=span, number=None
+            )
+
+
+def _is_idle(scene: Scene, pronoun: int) -> bool:
+    """Tell whether a pronoun stands for nothing: 'it was confirmed that'."""
+    below = scene.sentence.children[scene.sentence.tokens[pronoun].head]
+    return any(scene.sentence.tokens[c].dep in ("ccomp", "csubj") for c in below)
+
+
+def _is_topic(scene: Scene, head: int) -> bool:
+    """Tell whether a thing is the subject of a verb: what a pronoun after it means first."""
+    token = scene.sentence.tokens[head]
+    while token.dep in ("appos", "conj") and token.head != token.i:
+        token = scene.sentence.tokens[token.head]
+    return token.dep in ("nsubj", "nsubjpass")
 
 
 def _agrees(thing: Thing, *, many: bool) -> bool:

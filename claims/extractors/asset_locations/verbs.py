@@ -10,17 +10,16 @@ from claims.lexicon.asset_relations import (
     SUBJECT,
     Frame,
     Theme,
-    frame_predicates,
+    frame_nouns,
     frames_of,
 )
 from claims.lexicon.asset_words import asset_words
 from claims.model.asset import AssetClass
-from claims.model.clause import Argument, Clause, Role, Voice
+from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.place import PlaceUse
 
 ALONE = "alone"  # the one place of its clause: 'fly from Rota', not 'fly from Rota to Souda Bay'
 BORNE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT})
-STILL_NAMES = ("PERSON", "ORG")
 
 
 def verbal_pairs(setting: Setting) -> Iterator[Pair]:
@@ -67,7 +66,8 @@ def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[
     if not frames or not _belongs(setting, clause, ground):
         return
     done: set[int] = set()
-    hosts = setting.hosts.get(ground.start, [])
+    own = ground in setting.grounds  # not an argument that is a place itself
+    hosts = setting.hosts.get(ground.start, []) if own else []
     for frame in frames:
         for thing in _filling(setting, clause, frame):
             near = not hosts or thing in hosts or frame.theme is Theme.BOTH
@@ -100,17 +100,30 @@ def _filling(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
     if not found:
         return []
     kinds = {t.asset.asset_class for t in found} & BORNE
-    others = (t for t in setting.things if t not in found and t.asset.asset_class in kinds)
+    others = (
+        t
+        for t in setting.things
+        if t not in found and (t.asset.asset_class in kinds or _is_bearer(setting, t))
+    )
     return [*found, *(t for t in others if _goes_along(setting, clause, t, found))]
+
+
+def _is_bearer(setting: Setting, thing: Thing) -> bool:
+    """Tell whether a thing bears those of the verb: 'aboard the destroyer'."""
+    mark = setting.company_mark(thing)
+    return mark is not None and setting.scene.word(mark) in ("aboard", "on")
 
 
 def _goes_along(setting: Setting, clause: Clause, thing: Thing, found: list[Thing]) -> bool:
     """Tell whether a thing is where those of the verb are: 'with two frigates', 'escorted by'."""
     owner = setting.scene.owners.get(thing.head)
+    if any(thing in hosts for hosts in setting.hosts.values()):
+        return False
     if owner == clause.predicate:
         return clause.voice is not Voice.PASSIVE and setting.company_mark(thing) is not None
     escort = setting.scene.clauses.get(owner) if owner is not None else None
-    if escort is None or escort.lemma not in asset_words("contact"):
+    aside = escort is not None and escort.kind in (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
+    if escort is None or not aside or escort.lemma not in asset_words("contact"):
         return False
     patients = setting.arguments(escort, Role.PATIENT)
     agents = setting.arguments(escort, Role.AGENT)
@@ -118,7 +131,7 @@ def _goes_along(setting: Setting, clause: Clause, thing: Thing, found: list[Thin
 
 
 def _asked(setting: Setting, clause: Clause, theme: Theme) -> list[Thing]:
-    subjects = _subjects(setting, clause)
+    subjects = [] if _acts_on_other(setting, clause) else _subjects(setting, clause)
     objects = setting.arguments(clause, Role.PATIENT)
     if theme is Theme.SUBJECT:
         return subjects
@@ -127,9 +140,8 @@ def _asked(setting: Setting, clause: Clause, theme: Theme) -> list[Thing]:
         return [*objects, *(t for t in agents if t not in objects)]
     if objects or theme is Theme.OBJECT:
         return objects
-    if _acts_on_other(setting, clause):
-        return []
-    return subjects or setting.arguments(clause, Role.ATTRIBUTE)
+    there = not clause.of(Role.AGENT)  # 'there are troops in …'
+    return subjects or (setting.arguments(clause, Role.ATTRIBUTE) if there else [])
 
 
 def _subjects(setting: Setting, clause: Clause) -> list[Thing]:
@@ -148,9 +160,10 @@ def _acts_on_other(setting: Setting, clause: Clause) -> bool:
     tokens = setting.scene.sentence.tokens
     for argument in clause.of(Role.PATIENT):
         lemma = setting.scene.lemma(argument.head)
-        place = any(argument.head in range(g.start, g.end) for g in setting.grounds)
+        span = setting.scene.sentence.over(argument.tokens)
+        place = any(m.span.overlaps(span) for m in setting.scene.read.places)
         timed = tokens[argument.head].entity in ("DATE", "TIME", "QUANTITY")
-        idle = lemma in frame_predicates() or lemma in asset_words("idle")
+        idle = lemma in frame_nouns() or lemma in asset_words("idle")
         if not (place or timed or idle or setting.is_thing(argument)):
             return True
     return False
@@ -160,7 +173,8 @@ def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
     """Tell whether a place goes with the verb and not with a noun that is none of the things."""
     if ground.preposition in (OBJECT, SUBJECT):
         return True
-    if ground.at < clause.predicate and setting.hosts.get(ground.start):
+    own = ground in setting.grounds
+    if own and ground.at < clause.predicate and setting.hosts.get(ground.start):
         return False
     tokens = setting.scene.sentence.tokens
     above = tokens[ground.at].head
@@ -171,5 +185,7 @@ def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
     if within or ground.preposition not in asset_words("still"):
         return True
     heads = {a.head for a in clause.arguments if a.role is not Role.OBLIQUE}
-    listed = setting.scene.lemma(above) in frame_predicates() | asset_words("idle")
-    return listed or (above not in heads and noun.entity not in STILL_NAMES)
+    known = frame_nouns() | asset_words("idle") | asset_words("setting") | asset_words("part")
+    listed = not known.isdisjoint((noun.lower, noun.lemma.lower()))
+    timed = noun.entity in ("DATE", "TIME")
+    return listed or (above not in heads and timed)

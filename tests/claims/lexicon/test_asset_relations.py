@@ -2,7 +2,7 @@ import pytest
 
 from claims.lexicon.asset_relations import (
     Theme,
-    frame_predicates,
+    frame_nouns,
     frames_of,
     place_prepositions,
 )
@@ -38,8 +38,8 @@ def test_what_is_struck_somewhere_is_hardware_and_the_object():
 
 
 def test_nouns_say_where_as_verbs_do():
-    assert {"arrival", "sail"} <= frame_predicates()
-    assert "murder" not in frame_predicates()
+    assert {"arrival", "transit"} <= frame_nouns()
+    assert "murder" not in frame_nouns()
 
 
 def test_the_object_of_a_verb_is_no_preposition():
