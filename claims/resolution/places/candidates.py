@@ -1,7 +1,7 @@
 """List the places that a name may mean, by the forms that names take in a text."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claims.lexicon.countries import countries
@@ -17,6 +17,7 @@ DIVISIONS = frozenset({"county", "region"})
 TOWNS = frozenset({"city"})
 NEXT_WORD = re.compile(r"\s+([\w-]+)")
 LIST_GAP = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s*")
+LAST_OF_LIST = re.compile(r"(?:(?:\s*,|\s+(?:and|or|&))+\s+[A-Z][\w-]+){0,2}\s+([a-z]+)\b")
 TITLE = re.compile(r"\b([a-z]+) of (?:the )?$", re.IGNORECASE)
 LOOK_BACK = 25  # characters before a name in which 'province of' may stand
 
@@ -102,14 +103,14 @@ def find_name(key: str) -> Named:
 
 
 def _abbreviated(key: str) -> Named:
-    """Return what a name means without its direction: 'W Columbia', 'Northern Luzon'."""
+    """Return what a name means without its direction: 'W Columbia', 'North West England'."""
     first, _, rest = key.partition(" ")
-    if not rest:
-        return Named(key, ())
     if full := form_pairs("short").get(first):
         return Named(key, find_entries(f"{full} {rest}")[:MOST])
-    if first in form_words("side") | form_words("part"):
-        return Named(key, _merged(find_entries(rest))[:MOST], partial=True)
+    while rest and first in form_words("side") | form_words("part"):
+        if entries := _merged(find_entries(rest)):
+            return Named(key, entries[:MOST], partial=True)
+        first, _, rest = rest.partition(" ")
     return Named(key, ())
 
 
@@ -167,9 +168,8 @@ def _name_divisions(
         if i + 1 < len(mentions) and noun:
             gap = document.text[end : mentions[i + 1].span.start]
             noun = noun if LIST_GAP.fullmatch(gap) else None
-        if noun is None:
-            after = NEXT_WORD.match(document.text, end)
-            noun = form_pairs("plural").get(after[1].lower()) if after else None
+        if noun is None and (after := LAST_OF_LIST.match(document.text, end)):
+            noun = form_pairs("plural").get(after[1].lower())
         large = any(e.kind in ("country", "region") for e in found[i].entries)
         if noun and not large and (entries := find_entries(f"{found[i].key} {noun}")):
             found[i] = Named(f"{found[i].key} {noun}", entries[:MOST], kinds=DIVISIONS)
@@ -178,16 +178,38 @@ def _name_divisions(
 def list_mates(
     document: Document, mentions: Sequence[Mention[Place]], named: Sequence[Named]
 ) -> list[str | None]:
-    """Return the kind of the states or countries that each name is listed with."""
+    """Return 'region' for names in a list of which another is a state: 'Oregon and Washington'."""
     found: list[str | None] = [None] * len(mentions)
-    for i in range(len(mentions) - 1):
-        gap = document.text[mentions[i].span.end : mentions[i + 1].span.start]
-        if not LIST_GAP.fullmatch(gap):
-            continue
-        if gap.strip() == "," and not (i and found[i]):
-            continue  # 'Paris, Texas' is no list
-        for one, other in ((i, i + 1), (i + 1, i)):
-            kinds = {e.kind for e in named[other].entries[:1]}
-            if len(named[other].entries) == 1 and kinds <= {"region"}:
-                found[one] = "region"
+    for run in _runs(document, mentions):
+        sure = [i for i in run if _is_state(named[i])]
+        for i in run:
+            if any(j != i for j in sure):
+                found[i] = "region"
     return found
+
+
+def _is_state(named: Named) -> bool:
+    """Tell whether a name is a state before all else; 'Georgia' and 'Washington' are not."""
+    state = bool(named.entries) and named.entries[0].kind == "region"
+    return state and named.key not in form_words("city_first")
+
+
+def _runs(document: Document, mentions: Sequence[Mention[Place]]) -> Iterator[range]:
+    """Yield the stretches of mentions that are lists; 'Paris, Texas' alone is none."""
+    start = 0
+    for i in range(1, len(mentions) + 1):
+        gap = (
+            document.text[mentions[i - 1].span.end : mentions[i].span.start]
+            if i < len(mentions)
+            else "."
+        )
+        if LIST_GAP.fullmatch(gap):
+            continue
+        joint = (
+            document.text[mentions[i - 2].span.end : mentions[i - 1].span.start]
+            if i - start > 1
+            else ","
+        )
+        if joint.strip() != ",":
+            yield range(start, i)
+        start = i

@@ -198,9 +198,14 @@ def _grounds(first: Points, second: Points) -> Grounds:
 def _fit(
     toponyms: Sequence[Toponym], seen: Sequence[Sequence[Points]], home: Home, pull: float
 ) -> float:
-    """Return how well all names agree with a home: the sum of their best points under it."""
+    """Return how well all names agree with a home: the sum of their best points under it.
+
+    Its own name agrees with every town that bears it.
+    """
     total = 0.0
     for toponym, own in zip(toponyms, seen, strict=True):
+        if toponym.key == home.key:
+            continue
         sums = (
             p.total + home_points(e, home, pull) for e, p in zip(toponym.entries, own, strict=True)
         )

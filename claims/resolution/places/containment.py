@@ -14,6 +14,7 @@ from claims.resolution.places.geography import holds
 
 JOINTS = frozenset({",", "and", "or", "&", ", and"})
 FAMOUS = 200_000  # people; 'Berlin, Georgia and …' may be a list
+HAMLET = 5000  # people; parks and schools are named like those
 FARTHEST = 60  # characters between a name and what contains it
 
 
@@ -64,8 +65,11 @@ def _must_contain(
     if mentions[inner].value.use is PlaceUse.DEMONYM or outer.value.use is PlaceUse.DEMONYM:
         return False
     if not candidates[inner]:
-        return bool(kinds & {"country", "region"})
+        return bool(kinds & {"country", "region", "county", "city"})
     town = all(e.kind == "city" and e.population < FAMOUS for e in candidates[inner])
+    if kinds == {"city"}:  # 'Hopkins Park in Springfield' is not the village of that name
+        gap = document.text[mentions[inner].span.end : outer.span.start]
+        return gap.strip() == "in" and all(e.population < HAMLET for e in candidates[inner])
     closed = document.text[outer.span.end : outer.span.end + 1] in (",", ")", ";")
     short = outer.text.endswith(".")
     return town and "region" in kinds and (short or closed)

@@ -55,7 +55,9 @@ class Context(NamedTuple):
             return 0.0
         entry, weight = self.own.get(key, (None, 0.0))
         mine = weight if entry and (entry.country, entry.area) == (country, area) else 0.0
-        return (self.areas.get((country, area), 0.0) - mine) / (max(0.0, self.weight - weight) + DOUBT)
+        return (self.areas.get((country, area), 0.0) - mine) / (
+            max(0.0, self.weight - weight) + DOUBT
+        )
 
     def nearness(self, key: str, point: Point) -> float:
         """Return 0 to 1: whether sure places of other names are near a point."""

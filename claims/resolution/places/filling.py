@@ -5,7 +5,7 @@ from math import pi, sqrt
 from claims.lexicon.countries import countries, country_of
 from claims.lexicon.gazetteer import Entry, fold
 from claims.model.mention import Mention
-from claims.model.place import Candidate, Place, PlaceUse, Precision
+from claims.model.place import Candidate, Place, Precision
 from claims.resolution.places.candidates import Named
 from claims.resolution.places.choice import Choice
 from claims.resolution.places.weights import FEDERATIONS
@@ -28,7 +28,7 @@ def fill(
     m: Mention[Place],
     named: Named,
     choice: Choice,
-    container: Mention[Place] | None,
+    container: Entry | None,
 ) -> Mention[Place]:
     """Return the mention with where it is, what holds it, and what else bears the name."""
     if not choice.ranked:
@@ -88,15 +88,19 @@ def _candidate(entry: Entry) -> Candidate:
     )
 
 
+def _is_federal(entry: Entry) -> bool:
+    """Tell whether readers know a place by its state or province."""
+    return entry.country in FEDERATIONS and entry.kind != "region"
+
+
 def within_names(
-    entry: Entry | None, land: str | None, container: Mention[Place] | None
+    entry: Entry | None, land: str | None, container: Entry | None
 ) -> tuple[str, ...]:
     """Return the names of what holds the place, innermost first."""
-    names = []
-    if container and container.value.use is not PlaceUse.DEMONYM:
-        names.append(container.text)
-    if entry and entry.area_name and entry.country in FEDERATIONS and entry.kind != "region":
-        names.append(entry.area_name)
+    names = [container.name] if container else []
+    for known in (container, entry):
+        if known and known.area_name and _is_federal(known):
+            names += [known.area_name]
     country = countries().get(land or "")
     if country and not (entry and entry.kind == "country"):
         names = [n for n in names if country_of(n) != land]

@@ -11,6 +11,7 @@ from claims.model.document import Document
 from claims.resolution.places.context import point_of
 from claims.resolution.places.geometry import Point
 from claims.resolution.places.sites import SiteWords, read_words
+from claims.resolution.places.weights import SAME_SPELLING
 
 SAME_COUNTRY = 6.0  # points for a town in the country of the address's ending
 ENGLISH = 2.0  # an address that tells no country: a town where papers write English
@@ -44,7 +45,7 @@ def possible_homes(document: Document, told: Iterable[str]) -> tuple[tuple[Home,
         return ((_listed_home(listed), 0.0),)
     words = read_words(document.url, document.outlet, told)
     towns = [e for e in words.names if e.kind in TOWNLIKE][:MOST]
-    homes = tuple((_home_at(e), _points(e, words)) for e in towns)
+    homes = tuple((_home_at(e)._replace(key=words.key), _points(e, words)) for e in towns)
     if homes:
         return homes
     if words.country or words.area:
@@ -84,10 +85,11 @@ def _home_at(entry: Entry) -> Home:
     return Home(entry.country, entry.area, point, fold(entry.name), entry.ident)
 
 
-def _points(entry: Entry, told: SiteWords) -> float:
+def _points(entry: Entry, words: SiteWords) -> float:
     points = log10(entry.population + 1) + LAND * (entry.kind == "country")
-    if told.country:
-        points += SAME_COUNTRY * (entry.country == told.country)
+    points += SAME_SPELLING * (fold(entry.name) == words.key)
+    if words.country:
+        points += SAME_COUNTRY * (entry.country == words.country)
     elif entry.country in form_words("home"):
         points += ENGLISH + AMERICAN * (entry.country == "US")
-    return points + SAME_AREA * (told.area is not None and entry.area == told.area)
+    return points + SAME_AREA * (words.area is not None and entry.area == words.area)

@@ -38,9 +38,10 @@ DISTANCE = re.compile(
 )
 DIRECTION = re.compile(rf"\b{BEARING}\s+of\s+(?:the\s+(?:\w+\s+){{0,2}})?$", re.IGNORECASE)
 OFFSHORE = re.compile(
-    r"\boff\s+(?:(?:of\s+)?the\s+)?(?:\w+\s+){0,2}?(?:(?:coasts?|shores?)\s+of\s+)?$",
+    r"\boff\s+(?:of\s+)?(?:the\s+(?:\w+\s+)?(?:coasts?|shores?)\s+of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
+WORD_BEFORE = re.compile(r"([\w-]+)\s+$")
 BETWEEN = re.compile(r"\bbetween\s+(?:the\s+\w+\s+of\s+)?$", re.IGNORECASE)
 AND = re.compile(r"\s+and\s+")
 
@@ -69,7 +70,7 @@ def _moved(document: Document, m: Mention[Place]) -> Mention[Place]:
         return m
     step = _step(document, m)
     if step is None:
-        return m
+        return _part(document, m)
     if step.bearing is None and place.precision in (Precision.COUNTRY, Precision.REGION):
         return m  # 'near Iraq' leaves the country as good a place as any
     lat, lon = place.lat, place.lon
@@ -87,6 +88,14 @@ def _moved(document: Document, m: Mention[Place]) -> Mention[Place]:
         gazetteer=None if step.bearing and step.km is not None else place.gazetteer,
         within=(place.name, *place.within),
     )
+
+
+def _part(document: Document, m: Mention[Place]) -> Mention[Place]:
+    """Return a country of which only a part is meant as a region: 'eastern Ukraine'."""
+    before = WORD_BEFORE.search(document.text[max(0, m.span.start - LOOK_BACK) : m.span.start])
+    parted = before and before[1].lower() in form_words("side") | form_words("part")
+    whole = m.value.precision is not Precision.COUNTRY
+    return m if whole or not parted else _with(m, precision=Precision.REGION)
 
 
 def _step(document: Document, m: Mention[Place]) -> Step | None:

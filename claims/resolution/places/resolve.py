@@ -48,7 +48,8 @@ def resolve_places(
         if keys[i] != own[i]:
             choice = choice._replace(grounds=Grounds.DEFINED)
         outer = containers.stated[i]
-        filled.append(fill(m, named[i], choice, mentions[outer] if outer is not None else None))
+        big = choices[keys[outer]].ranked[:1] if outer is not None else ()
+        filled.append(fill(m, named[i], choice, big[0] if big else None))
     return tuple(displace(document, place_unlisted(filled, containers.stated, outcome)))
 
 

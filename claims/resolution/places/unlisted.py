@@ -7,7 +7,6 @@ from claims.lexicon.gazetteer import fold
 from claims.model.mention import Mention
 from claims.model.place import Grounds, Place, PlaceUse, Precision
 from claims.resolution.places.choice import Outcome
-from claims.resolution.places.filling import within_names
 from claims.resolution.places.home import Home
 
 CERTAIN = 0.85  # share of one country in an article whose unknown places are there too
@@ -53,14 +52,16 @@ def _country(outcome: Outcome) -> tuple[str, Grounds] | None:
 def _inside(m: Mention[Place], outer: Mention[Place]) -> Mention[Place]:
     """Return a place at what the text says contains it, as near as that tells."""
     land = outer.value.country
-    fields: dict[str, object] = {
-        "country": land,
-        "within": within_names(None, land, outer),
-        "grounds": Grounds.CONTAINED,
-    }
+    if land is None:
+        return m
+    fields: dict[str, object] = {"country": land, "grounds": Grounds.CONTAINED}
+    if outer.value.use is PlaceUse.DEMONYM or outer.value.kind == "country":
+        fields["within"] = (countries()[land].name,)
+    else:
+        fields["within"] = (outer.value.name, *outer.value.within)
     if outer.value.kind in SMALL and outer.value.lat is not None:
         fields |= _at(outer.value)
-    return _with(m, **fields) if land else m
+    return _with(m, **fields)
 
 
 def _named_for(m: Mention[Place], towns: dict[str, Place]) -> Mention[Place] | None:
