@@ -1,5 +1,7 @@
-"""Kinds of military things, known weapons, and who operates them."""
+"""Kinds of military things and known weapons."""
 
+import re
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -8,6 +10,13 @@ from claims.lexicon.tables import listed, rows
 from claims.model.asset import AssetClass
 
 SHY_MARK = "?"  # the name is a common word: it needs a word for its class beside it
+DESIGNATION = " > "  # 'BGM-109 > Tomahawk': the type, then what it is called
+NICKNAME = " + "  # 'F-16 + Fighting Falcon': the type and a name that goes with it
+VARIANT = re.compile(
+    r"(?<=\d)[A-Za-z]{1,4}\d{0,2}[A-Za-z]{0,2}(?:-\d{2,3}[A-Z]?)?$"
+)  # of 'Su-30SM'
+START = re.compile(r"[a-z]+|\d+")
+BARE_LETTERS = 2  # 'M1' and 'B1' are also a pistol, a visa, a vitamin: hyphen or class word needed
 
 
 class AssetType(NamedTuple):
@@ -25,15 +34,6 @@ class Weapon(NamedTuple):
     name: str
     designation: str
     operator: str | None
-
-
-class Operators(NamedTuple):
-    """Hold what a country and its forces are called."""
-
-    country: str
-    navy: str
-    air_force: str
-    army: str
 
 
 @cache
@@ -66,45 +66,114 @@ def weapon_key(name: str) -> str:
 
 
 def weapon_named(name: str, *, beside_class: bool) -> Weapon | None:
-    """Return the weapon of that name, plural allowed; shy names only beside a word of the class.
+    """Return the weapon of that name, plural and variant allowed.
+
+    Shy names, and designations as short as 'M1', count only beside a word of the class.
 
     >>> weapon_named("B1", beside_class=True).name
     'B-1B Lancer'
+    >>> weapon_named("Su-30SMs", beside_class=False).name
+    'Su-30'
     >>> weapon_named("Apache", beside_class=False) is None
     True
     """
     key = weapon_key(name)
-    found = _weapons().get(key) or _weapons().get(key.removesuffix("s"))
+    found = _listed(name)
     if found is None:
         return None
     weapon, shy = found
-    bare = any(c.isdigit() for c in name) and "-" not in name and len(key.rstrip("s")) <= len("m1")
+    digits = any(c.isdigit() for c in name)
+    bare = digits and "-" not in name and len(key.rstrip("s")) <= BARE_LETTERS
+    if name.isdigit() or (name.islower() and not digits):
+        return None
     return weapon if beside_class or not (shy or bare) else None
 
 
+def _listed(name: str) -> tuple[Weapon, bool] | None:
+    """Return the entry of a name, of its singular, or of the type of which it is a variant."""
+    table = _weapons()
+    key = weapon_key(name)
+    single = key.removesuffix("s")
+    if known := table.get(key) or table.get(single):
+        return known
+    stem = VARIANT.sub("", name.removesuffix("s"))
+    return table.get(weapon_key(stem)) if stem[:1].isalpha() else None
+
+
+def weapon_start(word: str) -> int:
+    """Return how many words a weapon's name has at most that begins with the word; 0: none has.
+
+    >>> weapon_start("Bayraktar") > 1, weapon_start("banana")
+    (True, 0)
+    """
+    begin = START.match(word)
+    if begin is None:
+        return 0
+    first = begin.group()
+    return _starts().get(first, 0) or _starts().get(first.removesuffix("s"), 0)
+
+
 @cache
-def weapon_starts() -> frozenset[str]:
-    """Return the first two letters of all weapons, to pass over other words quickly."""
-    return frozenset(key[:2] for key in _weapons())
+def _starts() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for entry in _entries():
+        for name in entry.names:
+            begin = START.match(fold(name))
+            if begin:
+                pieces = len(re.findall(r"[^\W_]+|[-/]", name)) + 1
+                found[begin.group()] = max(found.get(begin.group(), 0), pieces)
+    return found
+
+
+class _Entry(NamedTuple):
+    weapon: Weapon
+    names: tuple[str, ...]
+    shy: frozenset[str]
+
+
+@cache
+def _entries() -> tuple[_Entry, ...]:
+    return tuple(
+        _entry(AssetClass(name), kind, operator, text)
+        for name, kind, operator, cell in rows("weapons.txt")
+        for text in listed(cell)
+    )
+
+
+def _entry(asset_class: AssetClass, kind: str, operator: str, text: str) -> _Entry:
+    first, *others = (part.strip() for part in text.split(" = "))
+    names = list(_heads(first)) + others
+    designation = names[0]
+    canonical = names[1] if DESIGNATION in first else designation
+    if NICKNAME in first:
+        canonical = f"{designation} {names[1].lstrip(SHY_MARK)}"
+        names.append(canonical)
+    weapon = Weapon(asset_class, kind, canonical, designation, operator or None)
+    shy = {n.lstrip(SHY_MARK) for n in names if n.startswith(SHY_MARK)}
+    plain = {n.lstrip(SHY_MARK) for n in names}
+    for name in tuple(plain):
+        stem, _, last = name.rpartition(" ")
+        if stem and last in asset_heads():  # 'Haj Qasem missile': nothing without its last word
+            plain.add(stem)
+            shy.add(stem)
+    bare = {n for n in plain if n.isdigit()}  # '737' is a Boeing only where it says so
+    return _Entry(weapon, tuple(sorted(plain - bare)), frozenset(shy))
+
+
+def _heads(first: str) -> Iterator[str]:
+    for mark in (DESIGNATION, NICKNAME):
+        if mark in first:
+            yield from (part.strip() for part in first.split(mark))
+            return
+    yield first
 
 
 @cache
 def _weapons() -> dict[str, tuple[Weapon, bool]]:
     found: dict[str, tuple[Weapon, bool]] = {}
-    for name, kind, canonical, designation, others, operator in rows("weapons.txt"):
-        weapon = Weapon(AssetClass(name), kind, canonical, designation, operator or None)
-        shy = {o.lstrip(SHY_MARK) for o in listed(others) if o.startswith(SHY_MARK)}
-        names = (canonical, designation, *(o.lstrip(SHY_MARK) for o in listed(others)))
-        for other in names:
-            found.setdefault(weapon_key(other), (weapon, other in shy))
+    for shy in (False, True):
+        for entry in _entries():
+            for name in entry.names:
+                if (name in entry.shy) is shy:
+                    found.setdefault(weapon_key(name), (entry.weapon, shy))
     return found
-
-
-@cache
-def operators() -> dict[str, Operators]:
-    """Return the names of forces by country code.
-
-    >>> operators()["GB"].navy
-    'Royal Navy'
-    """
-    return {row[0]: Operators(*row[1:]) for row in rows("operators.txt")}

@@ -1,128 +1,128 @@
-"""Tell who has an asset, and how many."""
+"""Tell who has an asset."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
-from claims.lexicon.armory import AssetType, Weapon, operators
 from claims.lexicon.asset_words import asset_words
-from claims.lexicon.countries import countries, country_of
-from claims.lexicon.vessels import Ship, prefixes
-from claims.mentions.numbers import bare_plural, exactly
+from claims.lexicon.countries import country_of
+from claims.lexicon.forces import force_named, short_name, units
+from claims.lexicon.gazetteer import fold
+from claims.mentions.assets.view import Found, View
 from claims.model.asset import AssetClass
-from claims.model.count import Count
-from claims.model.mention import Mention
-from claims.model.sentence import Sentence
-from claims.model.span import Span
 
-COUNT_GAP = 4  # words between a number and what it counts: "two nuclear-powered U.S. carriers"
-OWNER_WORDS = 4  # of "the Royal New Zealand Navy"
-FORCES = frozenset({"navy", "army"})
-PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+OWNER_WORDS = 6  # of "the Royal New Zealand Navy 's"
+REACH = 7  # tokens before an asset that may name its owner: "Russia 's ageing Black Sea"
+DESCRIBING = frozenset({"ADJ", "NOUN", "NUM", "PROPN", "ADV", "PART"})
+MARKS = frozenset({"-", "'s", "’s", "'"})
+LIVE = frozenset({AssetClass.PEOPLE, AssetClass.UNIT, AssetClass.SHIP, AssetClass.AIRCRAFT})
 
 
-class Found(NamedTuple):
-    """Hold the tokens of an asset and what the lists say of it."""
-
-    start: int
-    end: int
-    head: int
-    ship: Ship | None = None
-    weapon: Weapon | None = None
-    type: AssetType | None = None
-    prefix: str | None = None
+def operator_of(view: View, found: Found) -> str | None:
+    """Return who has it: by list, by the words before and after, as subject of 'keeps'."""
+    if found.operator:
+        return found.operator
+    told = _owner_before(view, found.start) or _owner_after(view, found) or _holder(view, found)
+    return told or (short_name(found.maker) if found.maker else None)
 
 
-def count_of(
-    sentence: Sentence, found: Found, words: str, numbers: Sequence[Mention[Count]]
-) -> Count | None:
-    """Return how many: a number before the words, one of a name, two or more of a bare plural."""
-    head = sentence.tokens[found.end - 1]
-    if found.ship or found.prefix:
-        return exactly(1, words, unit="ship")
-    for m in reversed(numbers):
-        if m.span.end <= sentence.tokens[found.start].start and _counts(sentence, m, found):
-            return m.value.model_copy(update={"unit": m.value.unit or words})
-    if head.tag in PLURAL_TAGS or (found.weapon and head.text[-1:] == "s"):
-        return bare_plural(head.text, unit=head.text)
-    before = sentence.tokens[found.start - 1].lower if found.start else ""
-    if before in ("a", "an") and head.lower != "aircraft":
-        return exactly(1, f"{before} {words}", unit=head.text)
+def nation_before(view: View, at: int) -> str | None:
+    """Return the code of the country in the words before: 'North Korea's new destroyer'."""
+    for stop in range(at, max(0, at - REACH), -1):
+        for start in range(max(0, stop - OWNER_WORDS), stop):
+            if code := country_of(view.quoted(start, stop)):
+                return code
+        if (
+            view.sentence.tokens[stop - 1].pos not in DESCRIBING
+            and view.words[stop - 1] not in MARKS
+        ):
+            return None
     return None
 
 
-def _counts(sentence: Sentence, number: Mention[Count], found: Found) -> bool:
-    """Tell whether only adjectives, names and 'of' stand between a number and the words."""
-    inside = [t for t in sentence.tokens if number.span.end <= t.start and t.i < found.start]
-    if len(inside) > COUNT_GAP or number.value.unit:
+def _owner_before(view: View, at: int) -> str | None:
+    """Return the country or force before: 'Russian warplanes', 'the Royal Navy's frigates'."""
+    for stop in range(at, max(0, at - REACH), -1):
+        token = view.sentence.tokens[stop - 1]
+        if _is_maker(view, stop):
+            continue
+        for start in range(max(0, stop - OWNER_WORDS), stop):
+            if owner := _named(view, start, stop):
+                return owner
+        describing = token.pos in DESCRIBING or token.text in MARKS or token.tag in ("VBN", "VBG")
+        if not describing:
+            return None
+    return None
+
+
+def _is_maker(view: View, stop: int) -> bool:
+    """Tell whether the nation before only made it: 'Turkish-made drones'."""
+    return view.lower(stop) in ("-", "–") or view.lower(stop) in asset_words("made")
+
+
+def _named(view: View, start: int, stop: int) -> str | None:
+    """Return the country or force that the words are, in full."""
+    words = view.quoted(start, stop)
+    if not any(c.isupper() for c in words) or words[:1] in MARKS:
+        return None
+    if force := force_named(words):
+        return force
+    if code := country_of(words):
+        return short_name(code)
+    unit = units().get(fold(words)) if words[:1].isupper() else None
+    return unit.name if unit and unit.type.asset_class is AssetClass.UNIT else None
+
+
+def _owner_after(view: View, found: Found) -> str | None:
+    """Return the owner after: 'frigates of the Indian Navy', 'soldiers from Chad'."""
+    link = view.token(found.end)
+    if link is None or link.lower not in ("of", "from") or found.type.asset_class not in LIVE:
+        return None
+    start = found.end + 1 + (view.lower(found.end + 1) == "the")
+    for stop in range(min(len(view.words), start + OWNER_WORDS), start, -1):
+        owner = _named(view, start, stop)
+        if owner is None:
+            continue
+        country = country_of(view.quoted(start, stop)) is not None
+        return None if country and not _hails(view, found, link.lower, link.head) else owner
+    return None
+
+
+def _hails(view: View, found: Found, link: str, above: int) -> bool:
+    """Tell whether men are 'from Chad', and not brought away from there."""
+    if link == "of" or found.type.asset_class is not AssetClass.PEOPLE:
         return False
-    return all(
-        t.pos in ("ADJ", "PROPN", "NOUN", "ADV") or t.lower in ("of", "-", "more") for t in inside
-    )
+    near = (above, *view.sentence.ancestors(found.head))
+    verbs = {view.sentence.tokens[i].lemma.lower() for i in near}
+    return found.start <= above < found.end and verbs.isdisjoint(asset_words("away"))
 
 
-def operator_of(sentence: Sentence, found: Found) -> str | None:
-    """Return who has it: by name, by the word before, or as subject of 'keeps', 'sent'."""
-    if found.ship and found.ship.operator in operators():
-        return operators()[found.ship.operator].navy
-    if found.prefix and (code := prefixes()[found.prefix][0]) in operators():
-        return operators()[code].navy if code else None
-    return _owner_before(sentence, found) or _holder(sentence, found)
-
-
-def _owner_before(sentence: Sentence, found: Found) -> str | None:
-    """Return the country or force just before: 'Russian warplanes', 'Royal Navy frigates'."""
-    stop = found.start
-    while stop > 0 and sentence.tokens[stop - 1].pos in ("ADJ", "NOUN", "NUM"):
-        if country_of(sentence.tokens[stop - 1].text):
-            break
-        stop -= 1
-    for start in range(max(0, stop - OWNER_WORDS), stop):
-        words = _words(sentence, start, stop).removesuffix("'s").removesuffix("’s").strip()
-        if code := country_of(words):
-            return _short(code)
-        if sentence.tokens[stop - 1].lower in asset_words("force"):
-            return _force(words)
-    return None
-
-
-def _holder(sentence: Sentence, found: Found) -> str | None:
+def _holder(view: View, found: Found) -> str | None:
     """Return the subject of the verb that says who keeps, sends or moves the asset."""
-    if found.type and found.type.asset_class is AssetClass.INSTALLATION:
-        return None
+    verbs = "owner" if found.type.asset_class is AssetClass.INSTALLATION else "holder"
+    tokens = view.sentence.tokens
     path = {*range(found.start, found.end)}
-    for i in sentence.ancestors(found.head):
+    for i in view.sentence.ancestors(found.head):
         path.add(i)
-        if sentence.tokens[i].pos in ("VERB", "AUX"):
-            keeps = sentence.tokens[i].lemma in asset_words("holder")
-            subject = sentence.child(i, "nsubj") if keeps else None
-            return None if subject is None or subject in path else _named(sentence, subject)
+        if tokens[i].pos in ("VERB", "AUX"):
+            keeps = tokens[i].lemma in asset_words(verbs)
+            subject = _subject_of(view, i) if keeps else None
+            return None if subject is None or subject in path else _subject(view, subject)
     return None
 
 
-def _named(sentence: Sentence, subject: int) -> str | None:
-    if sentence.tokens[subject].pos == "PRON":
+def _subject_of(view: View, verb: int) -> int | None:
+    """Return the subject of a verb, that of 'plans' for 'plans to station'."""
+    token = view.sentence.tokens[verb]
+    subject = view.sentence.child(verb, "nsubj")
+    if subject is None and token.dep in ("xcomp", "conj") and token.head != verb:
+        return view.sentence.child(token.head, "nsubj")
+    return subject
+
+
+def _subject(view: View, subject: int) -> str | None:
+    if view.sentence.tokens[subject].pos == "PRON":
         return None
-    below = [j for j in sentence.subtree(subject) if j <= subject]
-    words = _words(sentence, min(below), subject + 1)
-    code = country_of(words)
-    return _short(code) if code else _force(words)
-
-
-def _words(sentence: Sentence, start: int, end: int) -> str:
-    return sentence.quoted(
-        Span(start=sentence.tokens[start].start, end=sentence.tokens[end - 1].end)
-    )
-
-
-def _short(code: str) -> str:
-    return operators()[code].country if code in operators() else countries()[code].name
-
-
-def _force(words: str) -> str | None:
-    """Return a force by its usual name: 'The U.S. Air Force' is the 'US Air Force'."""
-    plain = words.removeprefix("The ").removeprefix("the ").replace(".", "")
-    nation, _, branch = plain.replace("’", "'").replace("'s ", " ").rpartition(" ")
-    known = operators().get(country_of(nation) or "")
-    if known and branch.lower() in FORCES:
-        return known.navy if branch.lower() == "navy" else known.army
-    return plain if plain[:1].isupper() else None
+    below = [j for j in view.sentence.subtree(subject) if j <= subject]
+    words = view.quoted(min(below), subject + 1)
+    if known := _named(view, min(below), subject + 1) or _owner_before(view, subject):
+        return known
+    plain = words.removeprefix("The ").removeprefix("the ")
+    force = view.lower(subject) in asset_words("force")
+    return plain.replace(".", "") if plain[:1].isupper() and force else None

@@ -1,0 +1,174 @@
+"""Find common nouns for arms: 'two frigates', 'rebel fighters', 'an ammunition depot'."""
+
+from functools import cache
+
+from claims.lexicon.armory import AssetType, asset_heads, asset_types
+from claims.lexicon.asset_words import asset_words
+from claims.lexicon.countries import country_of
+from claims.lexicon.forces import force_named
+from claims.lexicon.gazetteer import fold
+from claims.lexicon.vessels import is_prefix
+from claims.mentions.assets.view import NOUN_TAGS, PLURAL_TAGS, Found, View, singular
+from claims.model.asset import AssetClass
+
+TYPE_TOKENS = 8  # "nuclear - powered attack submarine", "short - range ballistic missile"
+FIGHTERS = AssetType(AssetClass.PEOPLE, "fighters")
+
+
+@cache
+def _lengths() -> dict[str, int]:
+    """Return for each last word of a type how many tokens its phrases have at most."""
+    found: dict[str, int] = {}
+    for key in asset_types():
+        pieces = key.split()
+        found[pieces[-1]] = min(TYPE_TOKENS, max(found.get(pieces[-1], 0), 2 * len(pieces) - 1))
+    return found
+
+
+def type_ending(view: View, at: int) -> tuple[int, AssetType] | None:
+    """Return the longest type phrase that ends with a noun: its first token and the type."""
+    token = view.sentence.tokens[at]
+    noun = singular(token)
+    if noun not in asset_heads():
+        return None
+    for start in range(max(0, at - _lengths()[noun] + 1), at + 1):
+        if not view.words[start][:1].isalnum():
+            continue
+        stem = view.sentence.text[
+            view.sentence.tokens[start].start - view.sentence.span.start : token.start
+            - view.sentence.span.start
+        ]
+        if known := asset_types().get(fold(f"{stem}{noun}")):
+            return start, known
+    return None
+
+
+def find_noun(view: View, at: int) -> Found | None:
+    """Return a common noun for an asset with the words that narrow it."""
+    token = view.sentence.tokens[at]
+    if token.tag not in NOUN_TAGS or singular(token) not in asset_heads() or _narrows(view, at):
+        return None
+    ending = type_ending(view, at)
+    if ending is None:
+        return None
+    start, kind = ending
+    noun = singular(token)
+    if kind.asset_class is AssetClass.SHIP and (first := _ship_class(view, start)) is not None:
+        return Found(first, at + 1, at, kind)
+    if start == at and _is_name(view, at):
+        return None
+    if _is_named_place(view, start, kind):
+        return None
+    if noun == "fighter" and start == at:
+        return _fighters(view, at)
+    if noun == "force" and start == at:
+        return Found(at, at + 1, at, kind) if _is_body(view, at) else None
+    if start == at and (_is_foreign(view, at) or not _is_vouched(view, at, kind)):
+        return None
+    return Found(start, at + 1, at, kind)
+
+
+def _ship_class(view: View, start: int) -> int | None:
+    """Return where the name of a ship's class begins: 'Arleigh Burke-class', 'Type 45'."""
+    at = start - 1
+    if view.lower(at) == "class" and view.lower(at - 1) == "-":
+        at -= 2
+        while at > 0 and view.words[at - 1][:1].isupper() and not country_of(view.words[at - 1]):
+            if (
+                view.lower(at - 1) in ("the", "a", "an")
+                or view.sentence.tokens[at - 1].tag == "POS"
+            ):
+                break
+            at -= 1
+        return at if view.words[at][:1].isupper() else None
+    if view.lower(at - 1) in ("type", "project") and view.words[at][:1].isdigit():
+        return at - 1
+    return None
+
+
+def _is_name(view: View, at: int) -> bool:
+    """Tell whether a capital letter within a sentence makes a name of the word: 'the Jets'."""
+    token = view.sentence.tokens[at]
+    capital = token.text[:1].isupper() and token.tag in ("NNP", "NNPS")
+    return capital and at > 0 and not view.loud and view.words[at - 1][:1].isalnum()
+
+
+def _narrows(view: View, at: int) -> bool:
+    """Tell whether the noun only narrows the next one: 'a missile strike'."""
+    after = view.token(at + 1)
+    if after is None:
+        return False
+    if is_prefix(after.text) or after.text == "-":
+        return True
+    return view.sentence.tokens[at].dep == "compound" and after.tag in NOUN_TAGS
+
+
+def _is_foreign(view: View, at: int) -> bool:
+    """Tell whether a noun before makes another thing of it: 'fuel tank', 'fire brigade'."""
+    before = view.token(at - 1)
+    if before is None:
+        return False
+    if before.lower in asset_words("civil"):
+        return True
+    joined = before.dep in ("compound", "nmod") and before.head == at
+    owner = force_named(before.text) or before.lower in asset_words("arm") | asset_words("body")
+    return joined and before.pos == "NOUN" and not owner
+
+
+def _is_vouched(view: View, at: int, kind: AssetType) -> bool:
+    """Tell whether a word that alone names other things is a weapon, ship or unit here."""
+    token = view.sentence.tokens[at]
+    if singular(token) not in asset_words("shy"):
+        return True
+    if singular(token) == "marine" and token.tag not in PLURAL_TAGS:
+        return False
+    if singular(token) == "bomber" and not view.has("blast"):
+        return True
+    part = "sea" if kind.asset_class is AssetClass.SHIP else "war"
+    others = view.lowers - {token.lower, singular(token)}
+    return not others.isdisjoint(asset_words(part)) or _is_owned(view, at)
+
+
+def _is_owned(view: View, at: int) -> bool:
+    """Tell whether a nation or force stands directly before: 'Ukrainian tanks'."""
+    before = view.token(at - 1)
+    if before is None:
+        return False
+    if before.text in ("'s", "’s") and at > 1:
+        return country_of(view.words[at - 2]) is not None
+    return country_of(before.text) is not None or force_named(before.text) is not None
+
+
+def _is_named_place(view: View, start: int, kind: AssetType) -> bool:
+    """Tell whether a name before makes a place of a base: 'Al Udeid Air Base'."""
+    before = view.token(start - 1)
+    if kind.asset_class is not AssetClass.INSTALLATION or before is None:
+        return False
+    if before.text == "-":
+        return True
+    proper = before.pos == "PROPN" and before.text[:1].isupper()
+    return proper and not country_of(before.text) and not force_named(before.text)
+
+
+def _fighters(view: View, at: int) -> Found | None:
+    """Return fighters as men or as aircraft, by the words before and around."""
+    before = view.lower(at - 1)
+    plural = view.sentence.tokens[at].tag in PLURAL_TAGS
+    if before in asset_words("armed"):
+        return Found(at, at + 1, at, FIGHTERS) if plural else None
+    if _is_foreign(view, at):
+        return None
+    if view.has("flight"):
+        kind = asset_types()["fighter jet"]
+        vouched = _is_owned(view, at) or plural
+        return Found(at, at + 1, at, kind) if vouched else None
+    return Found(at, at + 1, at, FIGHTERS) if plural and _is_owned(view, at) else None
+
+
+def _is_body(view: View, at: int) -> bool:
+    """Tell whether 'forces' are somebody's: 'Iraqi forces', not 'market forces'."""
+    before = view.token(at - 1)
+    plural = view.sentence.tokens[at].tag == "NNS"
+    if before is None or not plural:
+        return False
+    return before.lower in asset_words("body") or _is_owned(view, at)
