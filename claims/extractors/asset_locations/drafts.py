@@ -1,7 +1,7 @@
 """Draw where ships, aircraft, weapons and troops are, were or are going."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from claims.extractors.asset_locations.grounds import find_grounds, fronted
 from claims.extractors.asset_locations.nouns import nominal_pairs
@@ -53,6 +53,7 @@ def _drafts(scene: Scene, things: list[Thing]) -> Iterator[Draft]:
 
 def _draft(scene: Scene, pair: Pair) -> Draft:
     thing = pair.thing
+    denied = thing.denied or (not pair.certain and _has_ended(scene, pair))
     slots = {"asset": thing.span, "place": pair.ground.place.span}
     if thing.number:
         slots["count"] = thing.number
@@ -67,9 +68,15 @@ def _draft(scene: Scene, pair: Pair) -> Draft:
         span=scene.sentence.span,
         slots=slots,
         head=pair.head,
-        negated=thing.denied if pair.certain else thing.denied or None,
+        negated=denied if pair.certain else denied or None,
         confidence=NAMED_CONFIDENCE if thing.asset.designation else COMMON_CONFIDENCE,
     )
+
+
+def _has_ended(scene: Scene, pair: Pair) -> bool:
+    """Tell whether 'no longer' stands in the clause of a pair."""
+    words = [scene.word(i) for i in pair.clause.tokens] if pair.clause else []
+    return any(a == "no" and b == "longer" for a, b in pairwise(words))
 
 
 def _is_ignorance(read: SentenceReading, head: int) -> bool:

@@ -56,7 +56,7 @@ def _pairs(
     timed = clause if _shares_time(setting, noun, clause, owned=bool(owned)) else None
     for thing in themes:
         frame = next((f for f in frames if thing.asset.asset_class in f.classes), None)
-        if frame and thing.end <= ground.at:
+        if frame and (not owned or thing.end <= ground.at):
             head = noun if owned or clause is None else clause.predicate
             yield Pair(thing, ground, frame.relation, head, timed)
 

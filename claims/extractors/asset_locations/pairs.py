@@ -51,11 +51,13 @@ class Setting:
 
     def of(self, heads: set[int]) -> list[Thing]:
         """Return the things that have one of the heads as their own or above them."""
-        return [
+        found = [
             t
             for t in self.things
             if not heads.isdisjoint(self.tops[t.start]) or not heads.isdisjoint(t.tokens)
         ]
+        named = {t.asset.name for t in found if not t.pronoun}
+        return [t for t in found if not (t.pronoun and t.asset.name in named)]
 
     def arguments(self, clause: Clause, *roles: Role) -> list[Thing]:
         """Return the things that are arguments of a clause in one of the roles."""
@@ -68,13 +70,13 @@ class Setting:
     def _hosts(self, ground: Ground) -> list[Thing]:
         """Return what is before a place; who goes along is where the rest goes.
 
-        A comma makes it a clause of its own: '…, with the Cole in Rota'.
+        A comma, or the start, makes it a clause of its own: '…, with the Cole in Rota'.
         """
         return [
             t
             for t in self._before(ground)
             if (company := self.company_mark(t)) is None
-            or (company and self.scene.word(company - 1) == "," and self._rests(ground))
+            or (self.scene.word(company - 1) in (",", "") and self._rests(ground))
         ]
 
     def _rests(self, ground: Ground) -> bool:

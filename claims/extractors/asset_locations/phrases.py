@@ -20,7 +20,7 @@ SITES = frozenset({"base", "facility", "city", "airport", "unknown"})
 def beside_pairs(setting: Setting) -> Iterator[Pair]:
     """Yield the things with the places that directly follow: 'troops in Syria and Iraq'."""
     for ground in setting.grounds:
-        for thing in setting.hosts.get(ground.start, []):
+        for thing in setting.hosts.get(ground.start, []) or _own(setting, ground):
             clause = setting.scene.clause_at(thing.head)
             if clause and (frame := _gapped(setting, thing, ground, clause)):
                 yield Pair(thing, ground, frame.relation, clause.predicate, clause)
@@ -28,11 +28,19 @@ def beside_pairs(setting: Setting) -> Iterator[Pair]:
                 yield Pair(thing, ground, relation, thing.head, clause, certain=True)
 
 
+def _own(setting: Setting, ground: Ground) -> list[Thing]:
+    """Return what goes along and bears its own place: 'strikes by jets from Incirlik'."""
+    above = setting.scene.sentence.tokens[ground.at].head
+    found = [t for t in setting.things if t.end == ground.at and above in t.tokens]
+    clause = setting.scene.clause_at(ground.at)
+    return [] if clause and frames_at(setting, clause, ground) else found
+
+
 def _gapped(setting: Setting, thing: Thing, ground: Ground, clause: Clause) -> Frame | None:
     """Return what the verb says of a further pair: 'sent jets to Guam and bombers to Oman'."""
     if thing.start < clause.predicate or setting.scene.owners.get(ground.at) != clause.predicate:
         return None
-    frames = frames_at(setting, clause, ground.preposition)
+    frames = frames_at(setting, clause, ground)
     objects = (Theme.EITHER, Theme.OBJECT, Theme.BOTH)
     fitting = (f for f in frames if f.theme in objects and thing.asset.asset_class in f.classes)
     return next(fitting, None)
@@ -103,12 +111,15 @@ def _modified(setting: Setting, at: int) -> list[Thing]:
 def home_pairs(setting: Setting) -> Iterator[Pair]:
     """Yield the things of 'Bahrain is home to the Fifth Fleet', 'Rota, home of destroyers'."""
     sentence = setting.scene.sentence
+    last = len(sentence.tokens) - 1
     for token in sentence.tokens:
-        if token.lower not in ("home", "host"):
+        if token.lower not in ("home", "host", "homeport", "port"):
+            continue
+        if token.lower == "port" and setting.scene.word(token.i - 1) != "home":
             continue
         heads = {
             noun
-            for child in sentence.children[token.i]
+            for child in {*sentence.children[token.i], min(token.i + 1, last)}
             if sentence.tokens[child].lower in ("to", "of", "for")
             for noun in sentence.children[child]
         }

@@ -25,6 +25,7 @@ class Thing:
     number: Span | None = None
     denied: bool = False
     topic: bool = False  # the subject of a verb
+    pronoun: bool = False
 
     @property
     def tokens(self) -> range:

@@ -140,9 +140,11 @@ def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator
             fitting = [t for t in fitting if t.topic]
         if len({t.asset.name for t in fitting}) == 1 and not _is_idle(scene, token.i):
             span = Span(start=token.start, end=token.end)
-            yield replace(
-                fitting[-1], start=token.i, end=token.i + 1, head=token.i, span=span, number=None
+            here_it_is = Thing(
+                fitting[-1].asset, token.i, token.i + 1, token.i, span, pronoun=True
             )
+            some = scene.word(token.i - 1) == "of"  # 'most of them'
+            yield replace(here_it_is, asset=here_it_is.counted(None)) if some else here_it_is
 
 
 def _is_idle(scene: Scene, pronoun: int) -> bool:

@@ -62,7 +62,7 @@ def _named(setting: Setting, argument: Argument, role: str) -> Iterator[Ground]:
 
 def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[Thing, Frame]]:
     """Yield the things that a clause puts at one of its places, with what it says of each."""
-    frames = frames_at(setting, clause, ground.preposition)
+    frames = frames_at(setting, clause, ground)
     if not frames or not _belongs(setting, clause, ground):
         return
     done: set[int] = set()
@@ -78,12 +78,18 @@ def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[
                 yield thing, frame
 
 
-def frames_at(setting: Setting, clause: Clause, preposition: str) -> tuple[Frame, ...]:
-    """Return what the verb of a clause can say with a preposition."""
+def frames_at(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame, ...]:
+    """Return what the verb of a clause can say with the preposition of a place.
+
+    A participle between them that makes no clause says it instead: 'Based at Rota, the …'.
+    """
+    above = setting.scene.sentence.tokens[setting.scene.sentence.tokens[ground.at].head]
+    if above.tag in ("VBN", "VBG") and above.i not in setting.scene.clauses:
+        return frames_of(above.lemma.lower(), ground.preposition)
     lemmas = setting.scene.verb(clause)
     alone = sum(setting.scene.owners.get(g.at) == clause.predicate for g in setting.grounds) == 1
     for lemma in (f"{lemmas[-1]} {ALONE}", *lemmas) if alone else lemmas:
-        if found := frames_of(lemma, preposition):
+        if found := frames_of(lemma, ground.preposition):
             return found
     return ()
 
@@ -181,7 +187,8 @@ def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
     noun = tokens[above]
     if noun.pos not in ("NOUN", "PROPN", "PRON", "NUM") or setting.of({above}):
         return True
-    within = any(above in range(g.start, g.end) for g in setting.grounds)
+    adverbial = above == clause.predicate + 1  # 'sits pierside in'
+    within = adverbial or any(above in range(g.start, g.end) for g in setting.grounds)
     if within or ground.preposition not in asset_words("still"):
         return True
     heads = {a.head for a in clause.arguments if a.role is not Role.OBLIQUE}
