@@ -23,7 +23,7 @@ from scripts.gazetteer.divisions import (
 )
 from scripts.gazetteer.pack import packed
 from scripts.gazetteer.places import Place, Town
-from scripts.gazetteer.spellings import alternates, exonyms
+from scripts.gazetteer.spellings import alternates, english_names, transliterated
 from scripts.gazetteer.towns import read_towns
 
 TARGET = Path(__file__).parent.parent / "claims" / "lexicon" / FILE
@@ -69,12 +69,13 @@ def all_places(towns: Sequence[Town]) -> Iterator[Place]:
 
 def town_names(towns: Sequence[Town]) -> dict[int, tuple[str, ...]]:
     """Return all names of the towns by number."""
-    english = exonyms()
+    english = english_names(towns)
     return {
         t.number: (
             t.name,
             *alternates(t.name, t.others, t.population),
-            *english.get((t.country, t.name), ()),
+            *english.get(t.number, ()),
+            *transliterated(t.name, t.country),
         )
         for t in towns
     }

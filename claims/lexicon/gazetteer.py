@@ -141,6 +141,6 @@ def _curated() -> dict[str, list[Entry]]:
                 None,
                 float(radius),
             )
-            for other in (name, *listed(others)):
-                found[fold(other)].append(entry)
+            for key in dict.fromkeys(fold(other) for other in (name, *listed(others))):
+                found[key].append(entry)
     return dict(found)

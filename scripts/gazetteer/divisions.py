@@ -14,15 +14,20 @@ from scripts.gazetteer.places import Key, Place, Town, common_zone, grouped, mid
 from scripts.gazetteer.spellings import without_umlauts
 
 EVERYWHERE = "*"
+CITY = "City"  # in the name of a county: it is a town, and listed as one
+REGION, COUNTY = "1", "2"  # levels
+COUNTY_FIRST = frozenset({"GB", "IE"})  # 'County Clare'
 NAMED_LIKE = 0.05  # share of a division's people in the town of its name that claims the name
+THE_TOWN = 0.8  # share above which the division is the town
 
 
 class Named(NamedTuple):
-    """Hold the names of a division: as printed, sure, and meant where no town claims them."""
+    """Hold the names of a division; the bare ones are meant where no town claims them."""
 
     printed: str
-    sure: tuple[str, ...]
-    bare: tuple[str, ...]
+    bare: tuple[str, ...] = ()
+    formed: tuple[str, ...] = ()  # with a generic word
+    sure: tuple[str, ...] = ()  # curated: also where a town bears the name
 
 
 class Claims:
@@ -33,9 +38,17 @@ class Claims:
 
     def left(self, name: Named, towns: Sequence[Town]) -> tuple[str, ...]:
         """Return the names of a division that none of its larger towns claims."""
-        fewest = NAMED_LIKE * sum(t.population for t in towns)
-        taken = {fold(n) for t in towns if t.population >= fewest for n in self._names[t.number]}
-        return tuple(n for n in name.bare if fold(n) not in taken)
+        bare = [fold(n) for n in name.bare]
+        people = sum(t.population for t in towns)
+        alike = [(t, taken) for t in towns if (taken := self._folded(t) & set(bare))]
+        if any(t.population >= THE_TOWN * people for t, _ in alike):
+            return name.sure
+        taken = {n for t, some in alike if t.population >= NAMED_LIKE * people for n in some}
+        free = (n for n, key in zip(name.bare, bare, strict=True) if key not in taken)
+        return (*free, *name.formed, *name.sure)
+
+    def _folded(self, town: Town) -> set[str]:
+        return {fold(name) for name in self._names[town.number]}
 
 
 def country_places(towns: Sequence[Town]) -> Iterator[Place]:
@@ -82,15 +95,14 @@ def region_places(towns: Sequence[Town], claims: Claims) -> Iterator[Place]:
         if key[0] == "US" and key[1] in curated:
             continue
         said, name = _region_name(key, mine)
-        used.add((key[0], said))
-        yield _about(key, name.printed, mine, names=(*name.sure, *claims.left(name, mine)))
+        used |= {(key[0], said), (key[0], name.printed)}
+        yield _about(key, name.printed, mine, names=claims.left(name, mine))
     older = grouped(towns, lambda t: (t.country, t.region_said) if t.region_said else ())
     for (country, said), mine in sorted(older.items()):
-        if (country, said) not in used and country != "US":
-            name = names_of(country, "1", said)
+        name = names_of(country, REGION, said)
+        if country != "US" and used.isdisjoint({(country, said), (country, name.printed)}):
             place = _about((country, ""), name.printed, mine)
-            found = (*name.sure, *claims.left(name, mine))
-            yield place._replace(names=found, key=())
+            yield place._replace(names=claims.left(name, mine), key=())
 
 
 def county_places(towns: Sequence[Town], claims: Claims) -> Iterator[Place]:
@@ -98,19 +110,19 @@ def county_places(towns: Sequence[Town], claims: Claims) -> Iterator[Place]:
     american = _american()
     for key, mine in sorted(grouped(towns, county_key).items()):
         country, code, said = key
-        name = names_of(country, "2", said)
-        found = (*name.sure, *claims.left(name, mine))
-        if country == "US" and (code, fold(said)) not in american:
+        known = american.get((code, fold(said)))
+        if (country, COUNTY) not in _words() or (country == "US" and known is None):
             continue
-        if not found:
+        if CITY in said.split() and not known:
             continue
-        place = _about(key, name.printed, mine, names=found)._replace(
-            kind="county", region=(country, code), code=""
+        name = names_of(country, COUNTY, said)
+        number, printed, found = (
+            (*known, (known[1],)) if known else (0, name.printed, claims.left(name, mine))
         )
-        if country == "US":
-            number, printed = american[code, fold(said)]
-            place = place._replace(number=number, name=printed, names=(printed,))
-        yield place
+        if found:
+            about = _about(key, printed, mine, names=found)
+            region = (country, code)
+            yield about._replace(kind="county", region=region, code="", number=number)
 
 
 def region_key(town: Town) -> Key:
@@ -125,17 +137,19 @@ def county_key(town: Town) -> Key:
 
 def names_of(country: str, level: str, said: str) -> Named:
     """Return the names of a division that a list calls so."""
-    curated = _curated().get((country, level, said))
     bare = _without_words(said)
-    printed, others = curated or (without_umlauts(bare, country), ())
+    curated = _curated().get((country, level, said))
+    printed, sure = curated or (without_umlauts(bare, country), ())
     generic = _words().get((country, level)) or _words().get((EVERYWHERE, level), ())
-    formed = [f"{printed} {word}" for word in generic if not printed.endswith(word)]
-    if country in ("IE", "GB") and level == "2":
+    formed = [f"{printed} {word}" for word in generic if word not in printed.split()]
+    if country in COUNTY_FIRST and level == COUNTY:
         formed.append(f"County {printed}")
-    plain = tuple(dict.fromkeys((printed, bare, without_umlauts(bare, country))))
-    if curated:
-        return Named(printed, (printed, *formed, *others), (bare,))
-    return Named(printed, (*formed, said) if said != bare else tuple(formed), plain)
+    if said != bare:
+        formed.append(said)
+    if printed in _plain() and not curated:
+        return Named(said if said != bare else f"{printed} {generic[0]}", (), tuple(formed), sure)
+    names = (printed, *(n for n in (bare, without_umlauts(bare, country)) if n not in _plain()))
+    return Named(printed, tuple(dict.fromkeys(names)), tuple(formed), sure)
 
 
 def _region_name(key: Key, towns: Iterable[Town]) -> tuple[str, Named]:
@@ -143,9 +157,9 @@ def _region_name(key: Key, towns: Iterable[Town]) -> tuple[str, Named]:
     country, code = key
     votes = Counter(t.region_said for t in towns if t.region_said)
     said = f"={code}"
-    if (country, "1", said) not in _curated():
+    if (country, REGION, said) not in _curated():
         said = max(votes, key=lambda n: (votes[n], n), default="")
-    return said, names_of(country, "1", said) if said else Named("", (), ())
+    return said, names_of(country, REGION, said) if said else Named("")
 
 
 def _about(key: Key, name: str, towns: Sequence[Town], names: tuple[str, ...] = ()) -> Place:
@@ -185,6 +199,13 @@ def _affixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
             found[kind] |= {f" {w}" for w in listed(words)}
     front, back = (sorted(words, key=lambda w: (-len(w), w)) for words in found.values())
     return tuple(front), tuple(back)
+
+
+@cache
+def _plain() -> frozenset[str]:
+    """Return words that are no names by themselves, such as 'Eastern'."""
+    kept = (row for row in rows("division_words.txt") if row[0] == "plain")
+    return frozenset(word for *_, words in kept for word in listed(words))
 
 
 @cache

@@ -11,6 +11,7 @@ Point = tuple[float, float]
 EARTH_KM = 6371
 HALF_TURN, TURN = 180, 360  # degrees
 ONE_ZONE = 0.97  # share of the people of a region who live in one time zone
+OUTERMOST = 0.02  # share of the towns at each end that says nothing of a region's middle
 MOST_OF_IT = 0.9  # share of the towns of a region that its radius holds
 LEAST_REACH = 10  # km: a county is larger than its one town of which the list knows
 
@@ -59,12 +60,23 @@ def kilometres(a: Point, b: Point) -> float:
 
 
 def middle(towns: Sequence[Town]) -> Point:
-    """Return the mean of the points; of a region beyond the date line, on the side of most."""
+    """Return the middle between the outer towns, which is nearer that of the region than a mean.
+
+    The outermost few are left out, since a list errs; a region that crosses the date line lies on
+    the side of most of its towns.
+    """
     east = sum(t.point[1] > 0 for t in towns) * 2 >= len(towns)
     wide = max(t.point[1] for t in towns) - min(t.point[1] for t in towns) > HALF_TURN
     turned = [_turned(t.point[1], east=east) if wide else t.point[1] for t in towns]
-    lon = sum(turned) / len(towns)
-    return sum(t.point[0] for t in towns) / len(towns), (lon + HALF_TURN) % TURN - HALF_TURN
+    lon = _between(turned)
+    return _between([t.point[0] for t in towns]), (lon + HALF_TURN) % TURN - HALF_TURN
+
+
+def _between(degrees: list[float]) -> float:
+    """Return the middle of the values without the outermost."""
+    degrees.sort()
+    cut = int(OUTERMOST * len(degrees))
+    return (degrees[cut] + degrees[-1 - cut]) / 2
 
 
 def _turned(lon: float, *, east: bool) -> float:

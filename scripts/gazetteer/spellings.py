@@ -1,15 +1,20 @@
 """The names under which a place is found."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import product
 
 from claims.lexicon.gazetteer import fold
 from claims.lexicon.tables import listed, rows
+from scripts.gazetteer.places import Town
 
 SHORTEST_ALTERNATE = 4  # letters
 NEAR = 0.72  # other spellings of the name share this much of it; names in other languages do not
 MOST_ALTERNATES = ((15_000, 6), (1_000, 3), (0, 1))  # fewest people, and other spellings kept
 KNOWN_BY_FIRST_WORDS = 5_000  # people of a town that may go by the first words of its name
+ARTICLE = "article"
+SHORTEST_BARE = 4  # letters of an Arabic name that may stand without its article
 UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
 SPELLED_OUT = frozenset({"AT", "CH", "DE", "EE", "FI", "SE"})  # 'ue' may stand for 'ü' there
 
@@ -30,9 +35,53 @@ def alternates(name: str, others: Iterable[str], population: int) -> list[str]:
     return list(found.values())[:most]
 
 
-def exonyms() -> dict[tuple[str, str], tuple[str, ...]]:
-    """Return the English names of towns by country and name in GeoNames."""
-    return {(code, name): listed(others) for code, name, others in rows("exonyms.txt")}
+def english_names(towns: Sequence[Town]) -> dict[int, tuple[str, ...]]:
+    """Return the English names of towns by their number; towns come largest first.
+
+    Raises:
+        ValueError: a row of the list names no town.
+    """
+    found: dict[int, tuple[str, ...]] = {}
+    numbers = {str(t.number): t.number for t in towns}
+    largest: dict[tuple[str, str], int] = {}
+    for town in towns:
+        largest.setdefault((town.country, fold(town.name)), town.number)
+    for country, name, others in rows("exonyms.txt"):
+        number = numbers.get(name) or largest.get((country, fold(name)))
+        if number is None:
+            raise ValueError(f"exonyms.txt: GeoNames has no town {name!r} in {country}")
+        found[number] = found.get(number, ()) + listed(others)
+    return found
+
+
+def transliterated(name: str, country: str) -> Iterator[str]:
+    """Yield the keys of other spellings: 'hawija' and 'al hawija' for 'Al Ḩawījah'."""
+    words = fold(name).split()
+    rules = _transliterations().get(country, {})
+    bare = words[1:] if len(words) > 1 and words[0] in rules.get(ARTICLE, ()) else words
+    if len("".join(bare)) < SHORTEST_BARE:
+        return
+    for spelled in product(*([word, *_respelled(word, rules)] for word in bare)):
+        yield " ".join(spelled)
+        if bare != words:
+            yield " ".join(("al", *spelled))
+
+
+def _respelled(word: str, rules: dict[str, tuple[str, ...]]) -> Iterator[str]:
+    yield from rules.get(word, ())
+    for ending, others in rules.items():
+        if ending.startswith("-") and word.endswith(ending[1:]):
+            yield from (word.removesuffix(ending[1:]) + other for other in others)
+
+
+@cache
+def _transliterations() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Return other spellings by country and by word or ending."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for countries, word, others in rows("transliterations.txt"):
+        for country in listed(countries):
+            found.setdefault(country, {})[word] = listed(others)
+    return found
 
 
 def without_umlauts(name: str, country: str) -> str:
