@@ -6,11 +6,13 @@ from itertools import tee
 from claims.model.document import Document
 from claims.model.sentence import Section, Sentence, Token
 from claims.model.span import Span
+from claims.parsing.capitals import shouted_spans
 from claims.parsing.datelines import dateline_end
 from claims.parsing.headlines import is_titled, sentence_case, usage_of
 from claims.parsing.language import is_english
 from claims.parsing.paragraphs import Paragraph, body_of, split_paragraphs
 from claims.parsing.syntax import parse
+from claims.parsing.truecase import truecased
 
 TITLES = (Section.HEADLINE, Section.SUBHEAD)
 TERMINAL = frozenset(".!?…:;")
@@ -27,9 +29,10 @@ def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, .
     parses = parse(text for document, parts in for_texts for text in _texts(document, parts))
     for document, parts in for_cutting:
         sentences: list[Sentence] = []
-        for paragraph, (start, _) in parts:
+        for paragraph, (start, end) in parts:
+            shouted = _shouted(document.text[start:end])
             for tokens in _mended(next(parses)):
-                moved = [_placed(document, t, start) for t in tokens]
+                moved = [_placed(document, t, start, shouted=shouted) for t in tokens]
                 sentences.append(_sentence(document, paragraph, len(sentences), moved))
         yield tuple(sentences)
 
@@ -37,23 +40,37 @@ def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, .
 def _texts(
     document: Document, parts: Sequence[tuple[Paragraph, tuple[int, int]]]
 ) -> Iterator[str]:
-    """Yield the text of each part; titles as sentences, by how the body writes their words."""
+    """Yield the text of each part; titles and capitals as sentences, by how the body writes."""
     texts = [document.text[a:b] for _, (a, b) in parts]
     titled = [
         p.section in TITLES and is_titled(text) for (p, _), text in zip(parts, texts, strict=True)
     ]
-    if not any(titled):
+    shouted = [not title and _shouted(text) for title, text in zip(titled, texts, strict=True)]
+    if not any(titled) and not any(shouted):
         yield from texts
         return
-    usage = usage_of(text for text, title in zip(texts, titled, strict=True) if not title)
-    for text, title in zip(texts, titled, strict=True):
-        yield sentence_case(text, usage) if title else text
+    changed = zip(texts, titled, shouted, strict=True)
+    usage = usage_of(text for text, *either in changed if not any(either))
+    written = iter(
+        truecased([text for text, loud in zip(texts, shouted, strict=True) if loud], usage)
+    )
+    for text, title, loud in zip(texts, titled, shouted, strict=True):
+        if loud:
+            yield next(written)
+        else:
+            yield sentence_case(text, usage) if title else text
 
 
-def _placed(document: Document, token: Token, start: int) -> Token:
-    """Return a token at its place in the document, as printed there."""
+def _shouted(text: str) -> bool:
+    """Tell whether capitals tell nothing in the text, or in a sentence of it; not in datelines."""
+    return bool(shouted_spans(text)) and dateline_end(text) < len(text)
+
+
+def _placed(document: Document, token: Token, start: int, *, shouted: bool) -> Token:
+    """Return a token at its place, as printed there; of text in capitals, as it was read."""
     first, last = token.start + start, token.end + start
-    return token._replace(start=first, end=last, text=document.text[first:last])
+    text = token.text if shouted else document.text[first:last]
+    return token._replace(start=first, end=last, text=text)
 
 
 def foreign_spans(document: Document) -> tuple[Span, ...]:
