@@ -23,6 +23,8 @@ class ReportName(StrEnum):
     MARKDOWN = "md"
     JSON = "json"
     CSV = "csv"
+    SVG = "svg"
+    GEOJSON = "geojson"
 
 
 FILE_NAME_BYTES = 100  # file systems take 255, and the ending and a user's own prefix come on top
@@ -72,7 +74,7 @@ def import_articles(
 def report(
     case: Annotated[str, typer.Argument(metavar="CASE", help="Name or id of the case.")],
     formats: Annotated[
-        str, typer.Option("--format", metavar="LIST", help="Some of html,md,json,csv.")
+        str, typer.Option("--format", metavar="LIST", help="Some of html,md,json,csv,svg,geojson.")
     ] = "html",
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write into.")] = Path(),
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,

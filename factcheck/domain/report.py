@@ -19,6 +19,8 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     CSV = "csv"
+    SVG = "svg"
+    GEOJSON = "geojson"
     PDF = "pdf"
     XLSX = "xlsx"
     CLAIM_REVIEW = "claim_review"

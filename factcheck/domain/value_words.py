@@ -96,7 +96,12 @@ def _where_and_when(value: TimeOf | Location | AssetLocation) -> list[Line]:
             zone = value.zone or "not stated"
             return [("when", time_words(value)), ("counted from", counted), ("zone", zone)]
         case Location():
-            return [("where", place_words(value.place)), ("kind", value.place.kind)]
+            place = value.place
+            return [
+                ("where", place_words(place)),
+                ("kind", place.kind),
+                ("which one", choice_words(place)),
+            ]
         case AssetLocation():
             asset, as_of = value.asset, value.as_of
             return [
@@ -106,6 +111,7 @@ def _where_and_when(value: TimeOf | Location | AssetLocation) -> list[Line]:
                 ("how many", count_words(asset.count) if asset.count else ""),
                 ("type", asset.type or plain(asset.asset_class)),
                 ("as of", time_words(as_of) if as_of else ""),
+                ("which one", choice_words(value.place)),
             ]
     assert_never(value)
 
@@ -149,8 +155,23 @@ def time_words(time: Time) -> str:
 
 def place_words(place: Place) -> str:
     """Return a place as resolved, with what contains it, else the code of its country."""
-    around = place.within[:1] or ((place.country,) if place.country else ())
-    return ", ".join(dict.fromkeys([place.name, *around]))
+    return _among(place.name, *(place.within[:1] or (place.country,)))
+
+
+def choice_words(place: Place) -> str:
+    """Return what decided which place is meant, and the next best; empty if there was no choice.
+
+    'contained; also: Paris, France'.
+    """
+    others = [_among(p.name, *(p.within or (p.country,))) for p in place.alternatives]
+    why = plain(place.grounds) if place.grounds and (others or place.candidates > 1) else ""
+    return "; ".join(
+        part for part in (why, f"also: {'; '.join(others)}" if others else "") if part
+    )
+
+
+def _among(*names: str | None) -> str:
+    return ", ".join(dict.fromkeys(name for name in names if name))
 
 
 def chain(claim: Claim, outlet: str | None) -> list[str]:

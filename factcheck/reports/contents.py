@@ -13,10 +13,12 @@ from factcheck.domain.dossier import Dossier
 from factcheck.domain.record import Value
 from factcheck.domain.report import ReportVersion, head_of_work, work
 from factcheck.reports.article_parts import ArticlePart, OriginPart, article_parts, origin_parts
+from factcheck.reports.case_places import case_places
 from factcheck.reports.casualty_table import TollRow, casualty_table
 from factcheck.reports.claim_parts import ClaimPart, claim_parts
 from factcheck.reports.finding_parts import FindingPart, finding_parts, matrix_rows
 from factcheck.reports.method import About, LegendEntry, about, legend
+from factcheck.reports.place_parts import Places
 from factcheck.reports.summary import Scope, Summary, scope_of, summary_of
 from factcheck.reports.timeline import TimelineEntry, timeline
 from factcheck.settings import Policy
@@ -83,6 +85,7 @@ class Contents(Value):
     findings: tuple[FindingPart, ...]
     casualties: tuple[TollRow, ...]
     timeline: tuple[TimelineEntry, ...]
+    places: Places = Places()
     reviewers: tuple[str, ...]
     corrections: tuple[Correction, ...]
     versions: tuple[EarlierVersion, ...]
@@ -128,6 +131,7 @@ def contents_of(dossier: Dossier) -> Contents:
         findings=findings,
         casualties=casualty_table(dossier),
         timeline=timeline(dossier),
+        places=case_places(dossier),
         reviewers=_reviewers(claims),
         corrections=_corrections(claims),
         versions=tuple(_earlier(report) for report in earlier),

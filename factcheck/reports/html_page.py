@@ -3,9 +3,11 @@
 from urllib.parse import urlsplit
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from factcheck.reports import page_words
 from factcheck.reports.contents import Contents
+from factcheck.reports.map_files import map_picture
 from factcheck.reports.marked_text import marked_text
 
 LINKED = frozenset({"http", "https"})  # any other scheme is printed and not linked
@@ -16,9 +18,17 @@ def html_page(contents: Contents) -> str:
     template = _environment().get_template("report.html.j2")
     return template.render(
         report=contents,
+        picture=_picture(contents),
         texts={a.label: list(marked_text(a, contents.claims)) for a in contents.articles},
         words=page_words,
     )
+
+
+def _picture(contents: Contents) -> Markup:
+    """Return the map of the places; empty where no place has coordinates."""
+    # Every word in it was escaped as it was drawn.
+    shown = contents.places.located
+    return Markup(map_picture(contents)) if shown else Markup()  # noqa: S704  # nosec B704
 
 
 def link(url: str | None) -> str:

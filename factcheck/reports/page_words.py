@@ -13,6 +13,7 @@ from factcheck.reports.contents import Contents
 from factcheck.reports.evidence_parts import EvidencePart
 from factcheck.reports.finding_parts import FindingPart
 from factcheck.reports.moments import in_utc, moment
+from factcheck.reports.place_parts import AREAS, PlaceAbout, PlaceFeature, Way
 
 TELLING = (FindingRelation.CONTRADICTION, FindingRelation.UPDATE)
 
@@ -109,15 +110,44 @@ def decision(finding: FindingPart) -> str:
     return f"{finding.state.value}{by}{why}"
 
 
+def degrees(feature: PlaceFeature) -> str:
+    """Return coordinates as finely as a place is known; a dash where there are none."""
+    if feature.geometry is None:
+        return "–"
+    lon, lat = feature.geometry.coordinates
+    area = feature.properties.precision in AREAS
+    north, east = (f"{abs(n):.0f}°" if area else f"{abs(n):.2f}°" for n in (lat, lon))
+    point = f"{north} {'N' if lat >= 0 else 'S'}, {east} {'E' if lon >= 0 else 'W'}"
+    return f"about {point}" if area else point
+
+
+def closeness(place: PlaceAbout) -> str:
+    """Return how closely a place is known, with how far off it may be."""
+    radius = f", within {figure(round(place.radius_km))} km" if place.radius_km else ""
+    return f"{plain(place.precision)}{radius}"
+
+
+def way_words(way: Way) -> str:
+    """Return where an asset is put, in the order of time; or that it cannot be in all of them."""
+    parts = zip(way.names, way.stops, way.as_of, strict=True)
+    stops = [f"{name} ({n}){f', as of {when}' if when else ''}" for name, n, when in parts]
+    if way.clash:
+        return f"put in {'; and in '.join(stops)}: these contradict each other"
+    return f"put in {('; then in ' if way.ordered else '; and in ').join(stops)}"
+
+
 FILTERS = {
     "backing": backing,
     "cited": cited,
+    "closeness": closeness,
     "day": day,
     "decision": decision,
+    "degrees": degrees,
     "figure": figure,
     "in_utc": in_utc,
     "plain": plain,
     "relation": relation,
     "spread": spread,
     "standing_of": standing_of,
+    "way_words": way_words,
 }

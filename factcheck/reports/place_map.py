@@ -23,7 +23,7 @@ from factcheck.reports.cartography.svg import Markup, el, path
 WIDTH = 760.0
 NEAR_KM = 25.0  # a place 'near' another, where nothing says how near
 AREA_KM = 160.0  # how far a map reaches around an area of unknown extent
-WIDEST_KM = 900.0  # and at most around a large one
+WIDEST_KM = 350.0  # and at most around a large one: the rest of it may lie outside
 HAZE = 36.0  # pixels: of any scale, since nothing says how far the area reaches
 LINE_HEIGHT = 14.0
 LETTER, SMALL_LETTER = 6.9, 5.9  # pixels: wider than the letters of any common font are
@@ -102,10 +102,11 @@ def place_map(
     tinted = {p.number: country_at(p.lon, p.lat) for p in places if p.kind == COUNTRY}
     for way in ways:
         room.take_line([at[number] for number in way.stops if number in at])
+    seas = [p for p in places if p.precision is Precision.SEA]
     labels = [_label(room, place, at[place.number]) for place in places]
     drawn = [
-        draw_ground(view, [name for name in tinted.values() if name]),
-        *(_area(view, p) for p in places if not tinted.get(p.number)),
+        draw_ground(view, tinted=[n for n in tinted.values() if n], afloat=_areas(view, seas)),
+        _areas(view, [p for p in places if p not in seas and not tinted.get(p.number)]),
         draw_names(view, room),
         draw_scale(view),
         *(_way(way, at) for way in ways),
@@ -160,6 +161,10 @@ def _tie(view: View, place: MapPlace, at: Point) -> Markup:
         return Markup()
     dot = el("circle", class_=f"dot {place.shape.value}", cx=x, cy=y, r=2.2)
     return Markup(el("line", class_="tie", x1=x, y1=y, x2=at[0], y2=at[1]) + dot)
+
+
+def _areas(view: View, places: Sequence[MapPlace]) -> Markup:
+    return Markup("".join(_area(view, place) for place in places))
 
 
 def _area(view: View, place: MapPlace) -> Markup:

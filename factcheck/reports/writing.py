@@ -9,6 +9,7 @@ from factcheck.reports.contents import Contents, contents_of
 from factcheck.reports.csv_table import csv_table
 from factcheck.reports.html_page import html_page
 from factcheck.reports.json_report import json_report
+from factcheck.reports.map_files import map_data, map_picture
 from factcheck.reports.markdown_page import markdown_page
 
 WRITERS: dict[ReportFormat, Callable[[Contents], str]] = {
@@ -16,6 +17,8 @@ WRITERS: dict[ReportFormat, Callable[[Contents], str]] = {
     ReportFormat.MARKDOWN: markdown_page,
     ReportFormat.JSON: json_report,
     ReportFormat.CSV: csv_table,
+    ReportFormat.SVG: map_picture,
+    ReportFormat.GEOJSON: map_data,
 }
 
 

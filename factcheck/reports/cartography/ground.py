@@ -1,7 +1,7 @@
 """Draw what lies under the marks: sea, land, borders, rivers, the grid, names of countries."""
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -34,21 +34,21 @@ class Ground(NamedTuple):
     grid: str
 
 
-def draw_ground(view: View, tinted: Iterable[str] = ()) -> Markup:
+def draw_ground(view: View, *, tinted: Collection[str] = (), afloat: str = "") -> Markup:
     """Return the ground; the countries named in `tinted` are marked as areas.
 
-    The sea is drawn over the land, with holes in it: so a tinted country ends at its coast.
+    What is `afloat` lies under the land: a part of the sea ends at the coast.
     """
     parts = ground_of(view)
-    frame = f"M0 0H{view.width:.0f}V{view.height:.0f}H0z"
-    tint = path(_rings(view, (c for c in _countries(view) if c.name in set(tinted))), closed=True)
+    marked = path(_rings(view, (c for c in _countries(view) if c.name in tinted)), closed=True)
     drawn = [
-        el("rect", class_="land", width=view.width, height=view.height),
-        el("path", class_="tint", d=tint) if tint else Markup(),
+        el("rect", class_="sea", width=view.width, height=view.height),
+        Markup(afloat),
+        el("path", class_="land", d=parts.land),
+        el("path", class_="tint", d=marked) if marked else Markup(),
         el("path", class_="border", d=parts.borders),
         el("path", class_="border disputed", d=parts.disputed),
         el("path", class_="river", d=parts.rivers),
-        el("path", class_="sea", d=frame + parts.land),
         el("path", class_="grid", d=parts.grid),
         el("path", class_="coast", d=parts.coast),
     ]

@@ -24,7 +24,7 @@ def _shared() -> str:
 .place-map .disputed{{stroke-dasharray:3 3}}
 .place-map .river{{stroke-width:.8}}
 .place-map .grid{{stroke-width:.6}}
-.place-map .sea{{fill-rule:evenodd}}
+.place-map :is(.land,.tint){{fill-rule:evenodd}}
 .place-map .scale{{stroke-width:1.4}}
 .place-map .tint{{fill-opacity:.16;stroke:none}}
 .place-map .mark{{stroke-width:1.6}}

@@ -6,7 +6,7 @@ from html import escape
 
 # What XML cannot hold, and the signs that turn the direction of the words that follow them.
 UNPRINTABLE = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
 )
 
 
@@ -17,12 +17,13 @@ class Markup(str):
 
 
 def words(said: str) -> Markup:
-    """Return words as SVG text: no sign in them means anything.
+    """Return words as SVG text: no sign in them means anything; lone surrogates become '?'.
 
     >>> words("<b>Taji & 'x'")
     "&lt;b&gt;Taji &amp; &#x27;x&#x27;"
     """
-    return Markup(escape(" ".join(UNPRINTABLE.sub("", said).split()), quote=True))
+    kept = UNPRINTABLE.sub("", said).encode(errors="replace").decode()
+    return Markup(escape(" ".join(kept.split()), quote=True))
 
 
 def el(tag: str, *children: str, **attributes: str | float) -> Markup:

@@ -18,6 +18,8 @@ ENDINGS = {
     ReportFormat.MARKDOWN: ("md", "text/markdown"),
     ReportFormat.JSON: ("json", "application/json"),
     ReportFormat.CSV: ("csv", "text/csv"),
+    ReportFormat.SVG: ("svg", "image/svg+xml"),
+    ReportFormat.GEOJSON: ("geojson", "application/geo+json"),
     ReportFormat.PDF: ("pdf", "application/pdf"),
     ReportFormat.XLSX: (
         "xlsx",
@@ -25,7 +27,19 @@ ENDINGS = {
     ),
     ReportFormat.CLAIM_REVIEW: ("claim-review.json", "application/ld+json"),
 }
-OFFERED = (ReportFormat.HTML, ReportFormat.MARKDOWN, ReportFormat.JSON, ReportFormat.CSV)
+OFFERED = (
+    ReportFormat.HTML,
+    ReportFormat.MARKDOWN,
+    ReportFormat.JSON,
+    ReportFormat.CSV,
+    ReportFormat.SVG,
+    ReportFormat.GEOJSON,
+)
+NAMES = {
+    ReportFormat.MARKDOWN: "Markdown",
+    ReportFormat.SVG: "Map",
+    ReportFormat.GEOJSON: "GeoJSON",
+}
 
 Write = Callable[[ReportFormat], bytes]
 
@@ -41,7 +55,7 @@ def downloads(write: Write, *, name: str) -> None:
         for report_format in OFFERED:
             ending, media_type = ENDINGS[report_format]
             st.download_button(
-                plain(report_format).upper() if ending != "md" else "Markdown",
+                NAMES.get(report_format, plain(report_format).upper()),
                 partial(write, report_format),
                 f"{name}.{ending}",
                 media_type,

@@ -7,9 +7,11 @@ from factcheck.ui.components.case_overview import case_overview
 from factcheck.ui.components.checklist import checklist
 from factcheck.ui.components.history import history
 from factcheck.ui.components.keyboard import keyboard
+from factcheck.ui.components.places import places
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.workflow.list_cases import show_case
 from factcheck.workflow.list_claims import ClaimFilter, list_claims
+from factcheck.workflow.show_places import show_places
 from factcheck.workflow.verify_history import show_history
 
 
@@ -23,6 +25,7 @@ def desk_page() -> None:
     left, right = st.columns([3, 2], gap="medium")
     with left:
         case_overview(overview)
+        places(show_places(desk.bench, desk.case.id), case=desk.case.name)
     with right:
         checklist(show_history(desk.bench, desk.case.id), by=desk.by)
         st.caption("Latest work")

@@ -24,6 +24,7 @@ from claims import (
 from factcheck.domain.value_words import (
     NOBODY,
     chain,
+    choice_words,
     count_words,
     figure,
     value_line,
@@ -92,3 +93,30 @@ def test_who_says_so_runs_from_the_origin_to_the_outlet():
     nobody = (Teller(speaker="unnamed", cue="is told", named=False),)
     assert chain(claim.model_copy(update={"attribution": nobody}), "One")[0] == NOBODY
     assert chain(claim.model_copy(update={"attribution": ()}), None) == ["the article itself"]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        (
+            {
+                "grounds": "contained",
+                "alternatives": [{"name": "Paris", "kind": "city", "country": "FR",
+                                  "within": ("Ile-de-France", "France"), "gazetteer": "x:1"}],
+            },
+            "contained; also: Paris, Ile-de-France, France",
+        ),
+        (
+            {"alternatives": [{"name": "Paris", "kind": "city", "country": "FR",
+                               "gazetteer": "x:1"}]},
+            "also: Paris, FR",
+        ),
+        ({"grounds": "known", "candidates": 3}, "known"),
+        ({"grounds": "only", "candidates": 1}, ""),
+        ({}, ""),
+    ],
+)  # fmt: skip
+def test_a_place_says_what_decided_and_what_else_it_may_be(fields, words):
+    place = Place.model_validate({"raw": "Paris", "name": "Paris", **fields})
+    assert choice_words(place) == words
+    assert (("which one", words) in value_lines(Location(place=place))) is bool(words)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims import AssetLocation, Event, Location, Place
 from factcheck.domain.evidence import EvidenceText, Excerpt, Stance
 from factcheck.domain.review import ReviewText
 from factcheck.domain.status import DismissReason
@@ -76,6 +77,26 @@ def unworked():
     """The same case with no work done."""
     bench = memory_bench()
     return load_dossier(bench, fill(bench).id)
+
+
+@pytest.fixture
+def placed(unworked):
+    """The case with no work done, whose claims say where: a camp, a ship in a sea, nowhere."""
+    camp = Place(raw="Taji", name=HOSTILE[0], kind="base", lat=33.53, lon=44.26, precision="exact")
+    sea = Place(raw="the sea", name="Red Sea", kind="sea", lat=-20, lon=-38.5, precision="sea")
+    ship = {"name": "USS Nimitz", "surface": "the Nimitz", "class": "ship"}
+    values = (
+        Location(place=camp),
+        AssetLocation(asset=ship, relation="located_in", place=sea),
+        Location(place=Place(raw="Al Fulan", name="Al Fulan")),
+    )
+    claims = [
+        stored.but(
+            machine=stored.machine.model_copy(update={"value": value, "event": Event(key="e")})
+        )
+        for stored, value in zip(unworked.claims, values, strict=False)
+    ]
+    return contents_of(unworked.but(claims=tuple(claims)))
 
 
 @pytest.fixture

@@ -90,6 +90,24 @@ def test_hostile_words_stay_words(dossier):
     assert "{{ 7 * 7 }}" in page.text_content()
 
 
+def test_places_stand_on_a_map_and_in_a_table(placed):
+    told = html_page(placed)
+    page = html.fromstring(told)
+    [svg] = page.xpath("//section[@aria-labelledby='places']/div/svg")
+    assert svg.get("role") == "img"
+    section = words(page.xpath("//section[@aria-labelledby='places']")[0])
+    assert "USS Nimitz: located in “the sea” — A1 C2" in section
+    assert "Not on the map: 1 place without coordinates: Al Fulan." in section
+    assert not page.xpath("//script | //img | //@onerror")
+    assert not re.search(r"<(script|img|link|iframe|object)\b|url\(|@import", told)
+
+
+def test_a_case_that_says_nowhere_has_no_map(contents):
+    page = html.fromstring(html_page(contents))
+    assert not page.xpath("//svg")
+    assert "No claim says where." in words(page)
+
+
 @pytest.mark.parametrize(
     ("url", "followed"),
     [

@@ -75,3 +75,10 @@ def test_hostile_words_stay_words(dossier):
     for tag in ("<script", "<img", "<!--", 'javascript:alert(3)"', "<code", "<s>"):
         assert tag not in told
     assert told.count("<h1>") == 1
+
+
+def test_places_stand_in_a_table(placed, contents):
+    page = markdown_page(placed)
+    assert "| 2 | Red Sea | sea | about 20° S, 38° W | USS Nimitz: located in: A1 C2 |" in page
+    assert "<script" not in MARKDOWN.render(page)
+    assert "No claim says where." in markdown_page(contents)

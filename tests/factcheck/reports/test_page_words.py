@@ -5,9 +5,11 @@ import pytest
 from factcheck.reports.page_words import (
     backing,
     cited,
+    closeness,
     count_words,
     day,
     decision,
+    degrees,
     findings_by,
     listed_claims,
     printed,
@@ -16,7 +18,11 @@ from factcheck.reports.page_words import (
     spread,
     standing_of,
     tolls,
+    way_words,
 )
+from factcheck.reports.place_parts import Way
+
+ODDS = "these contradict each other"
 
 
 @pytest.mark.parametrize(("number", "words"), [(0, "0 items"), (1, "1 item"), (2, "2 items")])
@@ -96,3 +102,34 @@ def test_a_decision_names_who_and_why(contents):
     assert decision(finding.but(state="dismissed", decided_by="ana", why="two towns")) == (
         "dismissed by ana: two towns"
     )
+
+
+def test_coordinates_are_as_fine_as_the_place_is_known(placed):
+    assert [degrees(f) for f in placed.places.features] == [
+        *("33.53° N, 44.26° E", "about 20° S, 38° W", "–"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [({}, "exact"), ({"precision": "near", "radius_km": 24.1}, "near, within 24 km")],
+)
+def test_a_place_says_how_far_off_it_may_be(placed, fields, words):
+    assert closeness(placed.places.features[0].properties.but(**fields)) == words
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"ordered": True}, "put in the Gulf (2), as of 1 May; then in the Red Sea (1)"),
+        ({}, "put in the Gulf (2), as of 1 May; and in the Red Sea (1)"),
+        (
+            {"clash": True, "ordered": True},
+            f"put in the Gulf (2), as of 1 May; and in the Red Sea (1): {ODDS}",
+        ),
+    ],
+)
+def test_the_places_of_an_asset_follow_each_other_or_clash(fields, words):
+    given = {"clash": False, "ordered": False, **fields}
+    stops = {"stops": (2, 1), "names": ("the Gulf", "the Red Sea"), "as_of": ("1 May", "")}
+    assert way_words(Way(asset="USS Nimitz", **stops, **given)) == words

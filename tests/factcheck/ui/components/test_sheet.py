@@ -20,7 +20,7 @@ def test_lines_have_a_label_and_words():
     assert words_of([pairs([("who", "Ana"), ("when", "")])]) == "who Ana when"
 
 
-@pytest.mark.parametrize("name", ["sheet.js", "article_view.js", "keyboard.js"])
+@pytest.mark.parametrize("name", ["sheet.js", "article_view.js", "keyboard.js", "map_view.js"])
 def test_no_script_writes_markup_or_fetches(name):
     for way in (
         "innerHTML",
