@@ -29,7 +29,7 @@ def find_grounds(scene: Scene) -> list[Ground]:
     """Return the places with a preposition, in reading order; what only contains one is none."""
     found: list[Ground] = []
     last: tuple[Mention[Place], Ground | None] | None = None
-    for place in scene.read.places:
+    for place in scene.places:
         inside = scene.sentence.within(place.span)
         if not inside or place.value.use is PlaceUse.DEMONYM:
             continue
@@ -37,12 +37,15 @@ def find_grounds(scene: Scene) -> list[Ground]:
         if last and is_container(scene, last[0], place):
             last = (place, last[1])  # a list may go on after it: 'Taji, Iraq, and Homs, Syria'
             continue
-        if last and last[1] and _is_listed(scene, last[0], place):
+        listed = last is not None and last[1] is not None and _is_listed(scene, last[0], place)
+        if last and last[1] and listed:
             ground = last[1]._replace(place=place, start=inside[0], end=inside[-1] + 1)
         elif _may_be_where(scene, place, inside[0]):
             ground = _ground(scene, place, inside)
         last = (place, ground)
         if ground:
+            if found and not listed and found[-1].at == ground.at:
+                found.pop()  # 'in Indian waters near Kutch'
             found.append(ground)
     return found
 
@@ -209,7 +212,7 @@ def _leads(scene: Scene, i: int) -> bool:
 
 def fronted(scene: Scene) -> Iterator[Ground]:
     """Yield the places of 'Incirlik, where weapons are stored', each at the verb of its clause."""
-    for place in scene.read.places:
+    for place in scene.places:
         for clause in scene.clauses.values():
             above = scene.sentence.tokens[clause.predicate].head
             inside = scene.sentence.within(place.span)

@@ -51,7 +51,8 @@ def _pairs(
     owned = _owned(setting, noun)
     themes = owned or _followed(setting, noun)
     clause = setting.scene.clause_at(noun)
-    if clause and setting.scene.verb(clause)[-1] in asset_words("hindrance"):
+    objects = {a.head for a in clause.of(Role.PATIENT)} if clause else set()
+    if clause and noun in objects and clause.lemma in asset_words("hindrance"):
         return
     timed = clause if _shares_time(setting, noun, clause, owned=bool(owned)) else None
     for thing in themes:

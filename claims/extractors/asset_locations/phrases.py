@@ -14,6 +14,7 @@ from claims.model.place import PlaceUse
 from claims.model.value import Relation
 
 STATION = "station"
+BASES = frozenset({"base", "facility"})
 SITES = frozenset({"base", "facility", "city", "airport", "unknown"})
 
 
@@ -55,12 +56,16 @@ def _relation(setting: Setting, thing: Thing, ground: Ground) -> Relation | None
         place = ground.preposition in ("in", "at", "on", "near", "off")
         return Relation.LOCATED_IN if place or not building else None
     adjacent = ground.at == thing.end
-    if adjacent and ground.preposition in ("from", "out of") and ground.place.value.kind in SITES:
-        moves = clause and _moves(setting, clause)
-        moving = thing.asset.asset_class not in (AssetClass.PEOPLE, AssetClass.INSTALLATION)
-        stationed = Relation.BASED_AT if moving else None
-        return Relation.DEPARTED if moves and moving else stationed
+    if adjacent and ground.preposition in ("from", "out of") and _is_home(thing, ground):
+        return Relation.DEPARTED if clause and _moves(setting, clause) else Relation.BASED_AT
     return None
+
+
+def _is_home(thing: Thing, ground: Ground) -> bool:
+    """Tell whether a thing can be stationed where it is from: soldiers of a base, not a town."""
+    people = thing.asset.asset_class is AssetClass.PEOPLE
+    building = thing.asset.asset_class is AssetClass.INSTALLATION
+    return not building and ground.place.value.kind in (BASES if people else SITES)
 
 
 def _moves(setting: Setting, clause: Clause) -> bool:
@@ -80,7 +85,7 @@ def _may_be_described(setting: Setting, thing: Thing, clause: Clause) -> bool:
 def hyphened_pairs(setting: Setting) -> Iterator[Pair]:
     """Yield the things of 'the Norfolk-based carrier', 'a Haifa-bound tanker'."""
     scene = setting.scene
-    for m in scene.read.places:
+    for m in scene.places:
         inside = scene.sentence.within(m.span)
         if not inside or m.value.use is PlaceUse.DEMONYM:
             continue
@@ -139,7 +144,7 @@ def _homes(setting: Setting, home: int) -> Iterator[Ground]:
     heads = {token.head}
     if token.dep != "appos" and clause:
         heads = {a.head for a in clause.of(Role.AGENT, Role.PATIENT)}
-    for m in setting.scene.read.places:
+    for m in setting.scene.places:
         inside = sentence.within(m.span)
         sited = any(g.place is m and sentence.tokens[g.at].head in heads for g in setting.grounds)
         if sited or not heads.isdisjoint(inside):

@@ -1,15 +1,19 @@
 """A sentence with what this family of claims needs to look up again and again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
+from claims.lexicon.asset_words import asset_words
 from claims.model.asset import Asset
 from claims.model.clause import Clause, ClauseKind
 from claims.model.count import Count
+from claims.model.mention import Mention
+from claims.model.place import Place, PlaceUse
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 
+TERRITORIAL = "territorial"
 VERBLESS = frozenset({ClauseKind.NOMINAL, ClauseKind.APPOSITION})
 
 
@@ -52,6 +56,24 @@ class Scene:
     def clauses(self) -> dict[int, Clause]:
         """Return the clauses with a verb, or a predicate in its place, by predicate."""
         return {c.predicate: c for c in self.read.clauses if c.kind not in VERBLESS}
+
+    @cached_property
+    def places(self) -> tuple[Mention[Place], ...]:
+        """Return the places; a people before its waters or airspace stands for its land."""
+        return tuple(self._realm(m) for m in self.read.places)
+
+    def realm_of(self, place: Mention[Place]) -> int | None:
+        """Return the 'waters' of 'Indian waters', the 'airspace' of 'Estonian airspace'."""
+        at = next((t.i for t in self.sentence.tokens if t.start >= place.span.end), None)
+        if at is None:
+            return None
+        noun = at + 1 if self.word(at) == TERRITORIAL else at
+        return noun if self.word(noun) in asset_words("realm") else None
+
+    def _realm(self, place: Mention[Place]) -> Mention[Place]:
+        if place.value.use is not PlaceUse.DEMONYM or self.realm_of(place) is None:
+            return place
+        return replace(place, value=place.value.model_copy(update={"use": PlaceUse.LITERAL}))
 
     @cached_property
     def owners(self) -> dict[int, int]:

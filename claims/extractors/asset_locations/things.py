@@ -26,7 +26,7 @@ def find_things(scene: Scene, before: Sequence[Thing]) -> list[Thing]:
 
 
 def _named(scene: Scene) -> Iterator[Thing]:
-    places = [m.span for m in scene.read.places if m.value.use.value != "demonym"]
+    places = [m.span for m in scene.places if m.value.use.value != "demonym"]
     for m in scene.read.assets:
         inside = scene.sentence.within(m.span)
         if not inside or any(p.contains(m.span) or m.span.contains(p) for p in places):

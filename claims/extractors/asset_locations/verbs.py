@@ -47,13 +47,14 @@ def _named(setting: Setting, argument: Argument, role: str) -> Iterator[Ground]:
     """Yield the place that is an argument itself, or the site at it: 'the base at Rota hosts'."""
     sentence = setting.scene.sentence
     sited = setting.scene.word(argument.head) in asset_words("part")
-    for m in setting.scene.read.places:
+    for m in setting.scene.places:
         inside = sentence.within(m.span)
         if not inside or m.value.use is PlaceUse.DEMONYM:
             continue
         above = sentence.tokens[m.head].head
         part = sentence.tokens[above].lower == "of" and sentence.tokens[above].head
-        if argument.head in inside or (sited and part == argument.head):
+        named = argument.head in (*inside, setting.scene.realm_of(m))
+        if named or (sited and part == argument.head):
             yield Ground(m, role, argument.head, inside[0], inside[-1] + 1)
     for ground in setting.grounds if sited else ():
         if sentence.tokens[ground.at].head == argument.head:
@@ -137,7 +138,9 @@ def _goes_along(setting: Setting, clause: Clause, thing: Thing, found: list[Thin
 
 
 def _asked(setting: Setting, clause: Clause, theme: Theme) -> list[Thing]:
-    subjects = [] if _acts_on_other(setting, clause) else _subjects(setting, clause)
+    carries = clause.lemma in asset_words("carriage")
+    other = _acts_on_other(setting, clause) and not carries
+    subjects = [] if other else _subjects(setting, clause)
     objects = setting.arguments(clause, Role.PATIENT)
     if theme is Theme.SUBJECT:
         return subjects
@@ -167,7 +170,7 @@ def _acts_on_other(setting: Setting, clause: Clause) -> bool:
     for argument in clause.of(Role.PATIENT):
         lemma = setting.scene.lemma(argument.head)
         span = setting.scene.sentence.over(argument.tokens)
-        place = any(m.span.overlaps(span) for m in setting.scene.read.places)
+        place = any(m.span.overlaps(span) for m in setting.scene.places)
         timed = tokens[argument.head].entity in ("DATE", "TIME", "QUANTITY")
         idle = lemma in frame_nouns() or lemma in asset_words("idle")
         if not (place or timed or idle or setting.is_thing(argument)):
