@@ -94,7 +94,7 @@ def _outward() -> re.Pattern[str]:
     """Return what stands between a place and, after it, the one that contains it."""
     side = _any_of("side", "part")
     nouns = _any_of("division", "settlement")
-    place = rf"(?:the\s+)?(?:{side}\s+)*(?:(?:{nouns})\s+of\s+)?"
+    place = rf"(?:the\s+)?(?:(?:{side})\s+)*(?:(?:{nouns})\s+of\s+)?"
     comma = r"\s*[,(]\s*(?:in\s+)?"
     plain = r"\s+in\s+"
     apposition = rf",\s+(?:an?|the)\s+(?:[\w-]+\s+){{0,4}}(?:{nouns})\s+(?:in|of|on)\s+"

@@ -44,8 +44,12 @@ def possible_homes(document: Document, told: Iterable[str]) -> tuple[tuple[Home,
     if listed is not None:
         return ((_listed_home(listed), 0.0),)
     words = read_words(document.url, document.outlet, told)
-    towns = [e for e in words.names if e.kind in TOWNLIKE][:MOST]
-    homes = tuple((_home_at(e)._replace(key=words.key), _points(e, words)) for e in towns)
+    homes = tuple(
+        (_home_at(e)._replace(key=key), _points(e, key, words))
+        for key in words.keys
+        for e in find_entries(key)[:MOST]
+        if e.kind in TOWNLIKE
+    )
     if homes:
         return homes
     if words.country or words.area:
@@ -85,9 +89,9 @@ def _home_at(entry: Entry) -> Home:
     return Home(entry.country, entry.area, point, fold(entry.name), entry.ident)
 
 
-def _points(entry: Entry, words: SiteWords) -> float:
+def _points(entry: Entry, key: str, words: SiteWords) -> float:
     points = log10(entry.population + 1) + LAND * (entry.kind == "country")
-    points += SAME_SPELLING * (fold(entry.name) == words.key)
+    points += SAME_SPELLING * (fold(entry.name) == key)
     if words.country:
         points += SAME_COUNTRY * (entry.country == words.country)
     elif entry.country in form_words("home"):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claims.lexicon.gazetteer import Entry, find_entries, fold, is_name
+from claims.lexicon.gazetteer import fold, is_name
 from claims.lexicon.outlets import (
     country_of_host,
     host_of,
@@ -22,10 +22,9 @@ WORD = re.compile(r"[\w'’.-]+")
 
 
 class SiteWords(NamedTuple):
-    """Hold what the words of an outlet tell: places it may be named for, a country, a state."""
+    """Hold what the words of an outlet tell: names of places, a country, a state."""
 
-    key: str = ""  # the folded name that the words contain
-    names: tuple[Entry, ...] = ()  # places of that name
+    keys: tuple[str, ...] = ()  # folded names that the words may contain
     country: str | None = None
     area: str | None = None  # code of a US state
 
@@ -40,9 +39,9 @@ def read_words(address: str | None, name: str | None, told: Iterable[str] = ()) 
     label = site_name(host) if host else ""
     path = _after_host(address or "", host)
     area = _state_of_label(label) or _state_of_path(path)
-    key = named_by_title(name) if name and not host_of(name) else ""
-    key = key or named_by_label(label) or _named_by_article(label, told)
-    return SiteWords(key, find_entries(key) if key else (), country, area)
+    keys = named_by_title(name) if name and not host_of(name) else ()
+    keys = keys or named_by_label(label) or _named_by_article(label, told)
+    return SiteWords(keys, country, area)
 
 
 def _after_host(address: str, host: str) -> str:
@@ -50,8 +49,8 @@ def _after_host(address: str, host: str) -> str:
 
 
 @lru_cache(maxsize=1000)  # the articles of a case come from few outlets
-def named_by_label(label: str) -> str:
-    """Return the place that a site is named for: the longest name the rest of it allows."""
+def named_by_label(label: str) -> tuple[str, ...]:
+    """Return what a site is named for: the longest place the rest of it allows."""
     parts = label.replace("-", " ").split()
     joined = "".join(parts)[:LONGEST]
     starts = [0, *(len(o) for o in map(_joined, outlet_words("opening")) if joined.startswith(o))]
@@ -59,31 +58,31 @@ def named_by_label(label: str) -> str:
         for start in starts:
             end = start + length
             fits = end <= len(joined) and _is_paper(joined[end:])
-            if fits and (key := _spelled(joined[start:end])):
-                return key
-    return ""
+            if fits and (keys := _spelled(joined[start:end])):
+                return keys
+    return ()
 
 
-def _named_by_article(label: str, told: Iterable[str]) -> str:
+def _named_by_article(label: str, told: Iterable[str]) -> tuple[str, ...]:
     joined = label.replace("-", "")
     names = sorted(told, key=lambda name: -len(name))
     for name in names:
         letters = _joined(name)
         if len(letters) >= CERTAIN and (joined.startswith(letters) or joined.endswith(letters)):
-            return name
-    return ""
+            return (name,)
+    return ()
 
 
 def _joined(words: str) -> str:
     return words.replace(" ", "")
 
 
-def _spelled(letters: str) -> str:
-    """Return the name of a place spelled so, in one word or in two: 'newhaven'."""
+def _spelled(letters: str) -> tuple[str, ...]:
+    """Return the names of places spelled so, in one word or in two: 'newhaven'."""
     if letters in outlet_words("paper"):
-        return ""
+        return ()
     cuts = (f"{letters[:cut]} {letters[cut:]}" for cut in range(2, len(letters) - 2))
-    return next((fold(name) for name in (letters, *cuts) if is_name(fold(name))), "")
+    return tuple(filter(is_name, map(fold, (letters, *cuts))))
 
 
 def _is_paper(letters: str) -> bool:
@@ -101,7 +100,7 @@ def _paper_letters() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1000)
-def named_by_title(title: str) -> str:
+def named_by_title(title: str) -> tuple[str, ...]:
     """Return the place that a paper's name begins with: 'The Paris Post-Intelligencer'."""
     words = WORD.findall(title)
     for start in _title_starts(words):
@@ -111,8 +110,8 @@ def named_by_title(title: str) -> str:
             own = fold(" ".join(words[start:end]))
             named = (paper or end == len(words)) and own not in outlet_words("paper")
             if named and is_name(own):
-                return own
-    return ""
+                return (own,)
+    return ()
 
 
 def _title_starts(words: list[str]) -> Iterator[int]:

@@ -97,10 +97,8 @@ def _at(place: Place) -> dict[str, object]:
 
 
 def _somewhere(m: Mention[Place], land: tuple[str, Grounds] | None) -> Mention[Place]:
-    if land is None:
-        return m
-    code, grounds = land
-    return _with(m, country=code, grounds=grounds, within=(countries()[code].name,))
+    """Return a place with the likely country; `within` stays for what is told, not guessed."""
+    return _with(m, country=land[0], grounds=land[1]) if land else m
 
 
 def _with(m: Mention[Place], **fields: object) -> Mention[Place]:
