@@ -22,7 +22,7 @@ from claims.extractors.statements import extract_statements
 from claims.extractors.times import extract_times
 from claims.framing.claims import frame
 from claims.framing.coverage import cover
-from claims.mentions.assets import find_assets
+from claims.mentions.assets import find_all_assets
 from claims.mentions.attributions import find_attributions, join_attributions
 from claims.mentions.events import find_triggers
 from claims.mentions.numbers import find_numbers
@@ -86,6 +86,7 @@ def _read(document: Document, sentences: tuple[Sentence, ...]) -> Reading:
     places = resolve_places(document, toponyms)
     expressions = tuple(chain.from_iterable(map(find_times, sentences)))
     times = resolve_times(document, sentences, expressions, quotations, attributions, places)
+    assets = find_all_assets(sentences, numbers)
     readings = (
         SentenceReading(
             sentence=s,
@@ -93,12 +94,12 @@ def _read(document: Document, sentences: tuple[Sentence, ...]) -> Reading:
             numbers=n,
             times=_of(s, times),
             places=_of(s, places),
-            assets=tuple(find_assets(s, n)),
+            assets=a,
             people=tuple(find_people(s)),
             attributions=_of(s, attributions),
             triggers=tuple(find_triggers(s, c)),
         )
-        for s, c, n in zip(sentences, clauses, numbers, strict=True)
+        for s, c, n, a in zip(sentences, clauses, numbers, assets, strict=True)
     )
     return Reading(document=document, sentences=tuple(readings), quotations=quotations)
 

@@ -48,6 +48,7 @@ class Fleet(NamedTuple):
     last: dict[str, tuple[Ship, ...]]
     hulls: dict[str, tuple[Ship, ...]]
     distinctive: frozenset[str]
+    starts: frozenset[str]  # first words of the names without prefix
 
 
 @cache
@@ -122,7 +123,8 @@ def fleet() -> Fleet:
             if " " in plain:
                 last[fold(plain.rsplit(" ", 1)[-1])].append(ship)
     grouped = [{k: tuple(v) for k, v in one.items()} for one in (bare, last, hulls)]
-    return Fleet(full, *grouped, frozenset(distinctive))
+    starts = frozenset(key.split(" ")[0] for key in (*bare, *last))
+    return Fleet(full, grouped[0], grouped[1], grouped[2], frozenset(distinctive), starts)
 
 
 def ship_named(name: str) -> Ship | None:

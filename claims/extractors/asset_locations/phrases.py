@@ -79,6 +79,9 @@ def _may_be_described(setting: Setting, thing: Thing, clause: Clause) -> bool:
     if suffers and verbs & asset_words("deed"):
         return False
     tender = thing.asset.asset_class in (AssetClass.PEOPLE, AssetClass.INSTALLATION)
+    tokens = setting.scene.sentence.tokens
+    if tender and tokens[tokens[thing.head].head].lower == "against":
+        return False  # 'an attack against coalition forces in Iraq'
     return not (suffers and tender and verbs & asset_words("harm"))
 
 

@@ -34,9 +34,9 @@ def type_ending(view: View, at: int) -> tuple[int, AssetType] | None:
     for start in range(max(0, at - _lengths()[noun] + 1), at + 1):
         if not view.words[start][:1].isalnum():
             continue
+        before = view.sentence.span.start
         stem = view.sentence.text[
-            view.sentence.tokens[start].start - view.sentence.span.start : token.start
-            - view.sentence.span.start
+            view.sentence.tokens[start].start - before : token.start - before
         ]
         if known := asset_types().get(fold(f"{stem}{noun}")):
             return start, known
@@ -64,6 +64,8 @@ def find_noun(view: View, at: int) -> Found | None:
     if noun == "force" and start == at:
         return Found(at, at + 1, at, kind) if _is_body(view, at) else None
     if start == at and (_is_foreign(view, at) or not _is_vouched(view, at, kind)):
+        return None
+    if kind.type == "task force" and not view.has("war"):
         return None
     return Found(start, at + 1, at, kind)
 

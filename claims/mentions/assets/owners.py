@@ -40,9 +40,11 @@ def _owner_before(view: View, at: int) -> str | None:
     """Return the country or force before: 'Russian warplanes', 'the Royal Navy's frigates'."""
     for stop in range(at, max(0, at - REACH), -1):
         token = view.sentence.tokens[stop - 1]
+        last = token.text
+        named = last[:1].isupper() or token.lower in asset_words("force") or last in MARKS
         if _is_maker(view, stop):
             continue
-        for start in range(max(0, stop - OWNER_WORDS), stop):
+        for start in range(0) if not named else range(max(0, stop - OWNER_WORDS), stop):
             if owner := _named(view, start, stop):
                 return owner
         describing = token.pos in DESCRIBING or token.text in MARKS or token.tag in ("VBN", "VBG")

@@ -144,6 +144,9 @@ def _pennant(view: View, end: int) -> tuple[int, str | None]:
 
 def _by_hull(view: View, at: int) -> Found | None:
     """Return a ship known by its hull number alone: 'CVN-75'."""
+    follows = view.lower(at + 1).isdigit()
+    if not follows and view.words[at].isalpha():
+        return None
     for end in (at + 2, at + 1):
         if end <= len(view.words):
             number = view.quoted(at, end)
@@ -234,7 +237,9 @@ def _listed_next(view: View, at: int, before: Found | None) -> Found | None:
 
 def _bare(view: View, at: int, before: Found | None) -> Found | None:
     """Return a listed ship named without prefix and kind: 'the Moskva', 'Russia's Moskva'."""
-    if view.sentence.tokens[at].pos not in ("PROPN", "NOUN", "ADJ"):
+    token = view.sentence.tokens[at]
+    first = token.lower if token.text.isascii() else fold(token.text)
+    if token.pos not in ("PROPN", "NOUN", "ADJ") or first not in fleet().starts:
         return None
     for end in range(min(len(view.words), at + NAME_WORDS), at, -1):
         if not view.words[end - 1][:1].isalnum():
@@ -250,7 +255,7 @@ def _bare(view: View, at: int, before: Found | None) -> Found | None:
 
 def _told(view: View, at: int, end: int, key: str, ships: Sequence[Ship]) -> Ship | None:
     """Return the ship that article, possessive or apposition vouch for."""
-    if not _may_end(view, end):
+    if not may_end(view, end):
         return None
     article = view.lower(at - 1) == "the" or (at > 1 and view.words[at - 1] in QUOTES)
     if key in fleet().distinctive:
@@ -274,7 +279,7 @@ def _sister(
     """Return a ship of the navy whose ship was named before, after 'the'."""
     if before is None or not before.single or view.lower(at - 1) != "the":
         return None
-    if before.operator is None or not _may_end(view, end):
+    if before.operator is None or not may_end(view, end):
         return None
     return next((s for s in ships if sea_service(s.operator, s.branch) == before.operator), None)
 
@@ -286,11 +291,11 @@ def _by_last_word(view: View, at: int) -> Found | None:
     if not carriers or view.lower(at - 1) != "the" or not view.has("sea"):
         return None
     return (
-        _made(view, at, at + 1, carriers[0], carriers[0].name) if _may_end(view, at + 1) else None
+        _made(view, at, at + 1, carriers[0], carriers[0].name) if may_end(view, at + 1) else None
     )
 
 
-def _may_end(view: View, end: int) -> bool:
+def may_end(view: View, end: int) -> bool:
     """Tell whether a name may end here: no noun but a word for ships follows."""
     if not view.noun_follows(end):
         return True

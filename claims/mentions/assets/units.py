@@ -17,13 +17,16 @@ ROMAN = re.compile(r"[IVX]+")
 CODE = re.compile(r"([A-Z]{2,10})-?\d{1,3}(?:[./]\d+)*")
 UNIT_WORDS = 8  # "173rd Airborne Brigade Combat Team", with hyphens "Marine Air-Ground Task Force"
 INNER_MARKS = frozenset({"-", "/", "and", "&"})
+NAMED_KINDS = frozenset({"battalion", "brigade", "regiment"})
 GROUP_WORDS = ("carrier strike group", "amphibious ready group", "expeditionary strike group")
 
 
 def find_unit(view: View, at: int) -> Found | None:
     """Return a unit that begins at a capitalised word or a number."""
-    found = _numbered(view, at) or _named(view, at) or _coded(view, at) or _before_number(view, at)
-    return found or _group_of_a_ship(view, at)
+    found = _numbered(view, at) or _coded(view, at) or _before_number(view, at)
+    if found and view.common_noun_follows(found.end):
+        return None
+    return found or _named(view, at) or _group_of_a_ship(view, at) or _called(view, at)
 
 
 def _numbered(view: View, at: int) -> Found | None:
@@ -113,8 +116,9 @@ def _named(view: View, at: int) -> Found | None:
     for end in range(min(len(view.words), at + longest), at, -1):
         if not view.words[end - 1][-1:].isalnum():
             continue
-        unit = units().get(fold(view.quoted(at, end)))
-        if unit is None:
+        words = view.quoted(at, end)
+        unit = units().get(fold(words))
+        if unit is None or (unit.name.isupper() and not words.isupper()):
             continue
         people = unit.type.asset_class is AssetClass.PEOPLE
         shy = unit.shy and not (view.lower(at - 1) == "the" and view.has("war"))
@@ -164,6 +168,30 @@ def _before_number(view: View, at: int) -> Found | None:
             kind = AssetType(AssetClass.UNIT, phrase)
             return Found(at, end + 1, end - 1, kind, _plain(view, at, end + 1))
     return None
+
+
+def _called(view: View, at: int) -> Found | None:
+    """Return a unit by any name before its kind: 'the Azmitia Battalion'."""
+    if view.lowers.isdisjoint(NAMED_KINDS) or not _is_name_part(view, at):
+        return None
+    token = view.sentence.tokens[at]
+    end = at + 1
+    while end < min(len(view.words), at + UNIT_WORDS) and _is_name_part(view, end):
+        if view.lower(end) in NAMED_KINDS:
+            break
+        end += 1
+    kind = view.lower(end)
+    civil = view.lower(end - 1) in asset_words("civil") or view.lower(at) in asset_words("civil")
+    if (
+        kind not in NAMED_KINDS
+        or civil
+        or token.pos != "PROPN"
+        or view.common_noun_follows(end + 1)
+    ):
+        return None
+    if (view.loud and end > at + 1) or force_named(view.quoted(at, end)):
+        return None
+    return Found(at, end + 1, end, AssetType(AssetClass.UNIT, kind), _plain(view, at, end + 1))
 
 
 def _group_of_a_ship(view: View, at: int) -> Found | None:

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from claims.lexicon.armory import AssetType
 from claims.lexicon.asset_words import asset_words
 from claims.model.sentence import Sentence, Token
-from claims.model.span import Span
 
 PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -68,8 +67,12 @@ class View:
 
     def quoted(self, start: int, end: int) -> str:
         """Return the words from a token to before another, as printed."""
-        tokens = self.sentence.tokens
-        return self.sentence.quoted(Span(start=tokens[start].start, end=tokens[end - 1].end))
+        tokens, first = self.sentence.tokens, self.sentence.span.start
+        return self.sentence.text[tokens[start].start - first : tokens[end - 1].end - first]
+
+    def common_noun_follows(self, end: int) -> bool:
+        """Tell whether the next word is a common noun: 'a 5th Fleet spokesman'."""
+        return self.noun_follows(end) and self.sentence.tokens[end].tag in ("NN", "NNS")
 
     def noun_follows(self, end: int) -> bool:
         """Tell whether the next word is a noun: what stands before it only narrows that."""
