@@ -107,8 +107,11 @@ def told_points(toponym: Toponym, entry: Entry) -> Points:
 def _prior(toponym: Toponym, entry: Entry) -> float:
     """Return how likely news that says the name means this place, whatever the article."""
     own = entry.ident.startswith(OWN_SOURCE)
-    if own:
-        score = weights.OWN_REGION if entry.kind in LARGE else weights.OWN
+    if own and entry.kind in LARGE:
+        division = entry.population > 0 and entry.radius < weights.SMALL_KM
+        score = weights.OWN_SMALL if division else weights.OWN_REGION
+    elif own:
+        score = weights.OWN
     else:
         score = weights.KIND.get(entry.kind, 0.0) + log10(entry.population + 1)
         if entry.kind == "county":

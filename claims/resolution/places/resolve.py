@@ -6,6 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from claims.lexicon.gazetteer import Entry
+from claims.lexicon.place_forms import form_words
 from claims.model.document import Document
 from claims.model.mention import Mention
 from claims.model.place import Grounds, Place
@@ -71,8 +72,12 @@ def _elsewhere(i: int, named: Sequence[Named], containers: Containers) -> Named:
 
 
 def _defined(keys: Sequence[Key]) -> list[Key]:
-    """Return the keys, bare names with the container that the article tells most often."""
-    told = Counter(key for key in keys if key.container)
+    """Return the keys, bare names with the container that the article tells most often.
+
+    Beside 'Washington state' a bare 'Washington' is the state, beside 'Baghdad province' the town.
+    """
+    states = form_words("city_first")
+    told = Counter(key for key in keys if key.container or (key.division and key.name in states))
     known: dict[str, Key] = {}
     for key, _ in told.most_common():
         known.setdefault(key.name, key)
