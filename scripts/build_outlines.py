@@ -31,7 +31,12 @@ LINE_TYPES = {3, 5}  # polylines and polygons of the shapefile format
 REACH = 4  # steps: by so much a border is drawn on, to be sure that it meets the coast
 # On a glacier no border is drawn; the two sides are told apart by a line from end to end.
 SIACHEN = [(6164, 2809), (6224, 2840)]
-SHORT = {"United States of America": "United States"}  # as maps print it
+# As maps of the news print it; what next to no state recognises goes with the state around it.
+PRINTED = {
+    "United States of America": "United States",
+    "Somaliland": "Somalia",
+    "N. Cyprus": "Cyprus",
+}
 CORNERS = 2  # points that enclose nothing
 SHARE = 0.3  # of a piece of land, at least, that a country covers on the coarse map that names it
 END_OF_FIELDS = 0x0D
@@ -107,7 +112,7 @@ def countries(
         covered = {name: area.intersection(piece).area for name, area in whole.items()}
         name = max(covered, key=lambda n: covered[n])
         if covered[name] >= SHARE * piece.area:
-            pieces.setdefault(name, []).append(piece)
+            pieces.setdefault(PRINTED.get(name, name), []).append(piece)
     joined = {name: unary_union(parts) for name, parts in sorted(pieces.items())}
     rings = [
         (_thinned((x / STEPS, y / STEPS) for x, y in ring.coords), name)
@@ -115,7 +120,7 @@ def countries(
         for part in getattr(area, "geoms", [area])
         for ring in [part.exterior, *part.interiors]
     ]
-    return [(ring, SHORT.get(name, name)) for ring, name in rings if ring]
+    return [(ring, name) for ring, name in rings if ring]
 
 
 def _area(shape: Shape) -> Any:

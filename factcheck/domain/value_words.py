@@ -25,6 +25,15 @@ from factcheck.domain.wording import plain
 Line = tuple[str, str]
 ENDLESS = "∞"
 NOBODY = "somebody not named"
+GROUNDS = {
+    "only": "the only one listed",
+    "contained": "the text says what holds it",
+    "defined": "named in full elsewhere in the article",
+    "home": "near the outlet's home",
+    "context": "the article speaks of its country or state",
+    "near": "near other places of the article",
+    "known": "the best known of the name",
+}
 
 
 def value_line(value: Value) -> str:
@@ -161,13 +170,15 @@ def place_words(place: Place) -> str:
 def choice_words(place: Place) -> str:
     """Return what decided which place is meant, and the next best; empty if there was no choice.
 
-    'contained; also: Paris, France'.
+    'the text says what holds it; also: Paris, France'.
     """
-    others = [_among(p.name, *(p.within or (p.country,))) for p in place.alternatives]
-    why = plain(place.grounds) if place.grounds and (others or place.candidates > 1) else ""
-    return "; ".join(
-        part for part in (why, f"also: {'; '.join(others)}" if others else "") if part
-    )
+    named = [_among(p.name, *(p.within or (p.country,))) for p in place.alternatives]
+    own = _among(place.name, *(place.within or (place.country,)))
+    others = [name for name in dict.fromkeys(named) if name != own]  # an airfield in its base
+    if not others:
+        return ""
+    why = GROUNDS[place.grounds.value] if place.grounds else ""
+    return "; ".join(part for part in (why, f"also: {'; '.join(others)}") if part)
 
 
 def _among(*names: str | None) -> str:

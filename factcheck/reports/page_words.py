@@ -13,6 +13,7 @@ from factcheck.reports.contents import Contents
 from factcheck.reports.evidence_parts import EvidencePart
 from factcheck.reports.finding_parts import FindingPart
 from factcheck.reports.moments import in_utc, moment
+from factcheck.reports.place_map import POINTS
 from factcheck.reports.place_parts import AREAS, PlaceAbout, PlaceFeature, Way
 
 TELLING = (FindingRelation.CONTRADICTION, FindingRelation.UPDATE)
@@ -122,9 +123,16 @@ def degrees(feature: PlaceFeature) -> str:
 
 
 def closeness(place: PlaceAbout) -> str:
-    """Return how closely a place is known, with how far off it may be."""
-    radius = f", within {figure(round(place.radius_km))} km" if place.radius_km else ""
-    return f"{plain(place.precision)}{radius}"
+    """Return how closely a place is known; of what is no point, how far off it may be."""
+    known = plain(place.precision)
+    if place.precision in POINTS or not place.radius_km:
+        return known
+    radius = f"{figure(round(place.radius_km))} km"
+    return (
+        f"{known}, about {radius} around"
+        if place.precision in AREAS
+        else f"{known}, within {radius}"
+    )
 
 
 def way_words(way: Way) -> str:

@@ -1,5 +1,7 @@
 """Values in words."""
 
+from typing import get_args
+
 import pytest
 
 from claims import (
@@ -22,6 +24,7 @@ from claims import (
     TimeOf,
 )
 from factcheck.domain.value_words import (
+    GROUNDS,
     NOBODY,
     chain,
     choice_words,
@@ -104,14 +107,23 @@ def test_who_says_so_runs_from_the_origin_to_the_outlet():
                 "alternatives": [{"name": "Paris", "kind": "city", "country": "FR",
                                   "within": ("Ile-de-France", "France"), "gazetteer": "x:1"}],
             },
-            "contained; also: Paris, Ile-de-France, France",
+            "the text says what holds it; also: Paris, Ile-de-France, France",
         ),
         (
             {"alternatives": [{"name": "Paris", "kind": "city", "country": "FR",
                                "gazetteer": "x:1"}]},
             "also: Paris, FR",
         ),
-        ({"grounds": "known", "candidates": 3}, "known"),
+        (
+            {
+                "country": "QA",
+                "alternatives": [
+                    {"name": "Paris", "kind": "base", "country": "QA", "gazetteer": "x:2"}
+                ],
+            },
+            "",
+        ),
+        ({"grounds": "known", "candidates": 3}, ""),
         ({"grounds": "only", "candidates": 1}, ""),
         ({}, ""),
     ],
@@ -120,3 +132,8 @@ def test_a_place_says_what_decided_and_what_else_it_may_be(fields, words):
     place = Place.model_validate({"raw": "Paris", "name": "Paris", **fields})
     assert choice_words(place) == words
     assert (("which one", words) in value_lines(Location(place=place))) is bool(words)
+
+
+def test_every_ground_of_a_choice_has_words():
+    [grounds, _] = get_args(Place.model_fields["grounds"].annotation)
+    assert set(GROUNDS) == {ground.value for ground in grounds}

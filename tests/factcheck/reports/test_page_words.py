@@ -112,7 +112,13 @@ def test_coordinates_are_as_fine_as_the_place_is_known(placed):
 
 @pytest.mark.parametrize(
     ("fields", "words"),
-    [({}, "exact"), ({"precision": "near", "radius_km": 24.1}, "near, within 24 km")],
+    [
+        ({}, "exact"),
+        ({"radius_km": 5}, "exact"),
+        ({"precision": "near", "radius_km": 24.1}, "near, within 24 km"),
+        ({"precision": "sea", "radius_km": 1200}, "sea, about 1,200 km around"),
+        ({"precision": "sea"}, "sea"),
+    ],
 )
 def test_a_place_says_how_far_off_it_may_be(placed, fields, words):
     assert closeness(placed.places.features[0].properties.but(**fields)) == words
