@@ -43,17 +43,21 @@ def is_located(sentence: Sentence, name: Name) -> bool:
     before = sentence.tokens[name.start - 1]
     if before.lower == "of" and before.i:
         owner = sentence.tokens[before.i - 1]
-        place = owner.lower in place_words("locative") or owner.lower in bearings()
+        part = owner.lower in place_words("locative") or owner.lower == "out"
+        place = part or owner.lower in bearings()
         return place or owner.entity == "PERSON"
     return before.lower in place_words("locator")
 
 
 def is_inside(sentence: Sentence, name: Name) -> bool:
     """Tell whether the word before puts something in it: 'in Nottingham', 'downtown Pineville'."""
-    before = word_at(sentence, name.start - 1)
+    at = name.start - 1
+    if _is_owner(sentence, at):  # 'in South Korea's Seongju'
+        at -= 3 if is_capital_at(sentence, at - 2) else 2
+    before = word_at(sentence, at)
     if (before not in place_words("inside") and before != "In") or goes_on(sentence, name.end):
         return False
-    return word_at(sentence, name.start - 2).lower() not in place_words("trusting")
+    return word_at(sentence, at - 1).lower() not in place_words("trusting")
 
 
 def is_hometown(sentence: Sentence, name: Name) -> bool:
@@ -71,27 +75,59 @@ def is_at(sentence: Sentence, name: Name) -> bool:
 
 
 def is_port_of_call(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a ship leaves or reaches what the name stands for: 'HMS Kent left Dover'."""
+    """Tell whether ships or troops leave, reach or strike it: 'HMS Kent left Dover'."""
     place = sentence.tokens[name.end - 1]
     called = sentence.tokens[place.head].lemma in place_words("called_at")
     subject = sentence.child(place.head, "nsubj")
     if place.dep != "dobj" or not called or subject is None:
         return False
+    phrase = [sentence.tokens[i].lower for i in sentence.subtree(subject)]
+    if not place_words("mover").isdisjoint(phrase):
+        return True
     words = [t.text for t in sentence.tokens[: subject + 1]]
     return any(vessel_end(words, i) == subject + 1 for i in range(subject))
+
+
+def is_moved(sentence: Sentence, name: Name) -> bool:
+    """Tell whether something moves to or from it, or is kept there: 'based at Larissa'."""
+    before = sentence.tokens[name.start - 1] if name.start else None
+    if before is None or before.dep not in ("prep", "pcomp") or goes_on(sentence, name.end):
+        return False
+    towards = before.lower in place_words("locator") or before.lower in ("at", "on", "for")
+    mover = sentence.tokens[before.head]
+    if mover.pos == "ADP":  # 'out of Kidal', 'back to Tapa'
+        mover = sentence.tokens[mover.head]
+        towards = True
+    return towards and mover.lemma in place_words("moving")
+
+
+def is_held(sentence: Sentence, name: Name) -> bool:
+    """Tell whether the words after say in what country it lies: 'Al Jufra in Libya'."""
+    if word_at(sentence, name.end) != "in":
+        return False
+    at = name.end + 1
+    while word_at(sentence, at) in place_words("inside") or word_at(sentence, at) == "the":
+        at += 1
+    if not is_capital_at(sentence, at):
+        return False
+    return any(
+        e.kind in ("country", "region")
+        for end in range(min(at + 2, len(sentence.tokens)), at, -1)
+        for e in entries_between(sentence, at, end)
+    )
 
 
 def has_container(sentence: Sentence, name: Name) -> bool:
     """Tell whether ', Iraq' or ', Va.' follows."""
     tokens = sentence.tokens
-    first = name.end + 1
+    first = name.end + 1 + (word_at(sentence, name.end + 1) == "in")
     if first >= len(tokens) or tokens[name.end].text not in (",", "("):
         return False
     if tokens[first].entity == "PERSON" or not is_capital(tokens[first]):
         return False
     return any(
         any(e.kind in ("country", "region", "county") for e in entries_between(sentence, first, i))
-        for i in range(min(name.end + 4, len(tokens)), first, -1)
+        for i in range(min(first + 3, len(tokens)), first, -1)
     )
 
 
@@ -234,7 +270,7 @@ def is_no_name(sentence: Sentence, name: Name) -> bool:
     token = sentence.tokens[name.start]
     if name.end > name.start + 1 or token.pos in WORDLIKE:
         return name.end == name.start + 1
-    if token.entity in ("DATE", "TIME") or (
+    if (token.entity in ("DATE", "TIME") and token.text in place_words("no_surname")) or (
         token.text in ("B.C.", "BC", "B.C") and word_at(sentence, name.start - 1).isdigit()
     ):
         return True

@@ -11,6 +11,7 @@ from claims.model.span import Span
 LONGEST = 8  # tokens of a name; "Al-Asad" is three
 SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
 QUOTES = frozenset("\"”’'")
+SAINTS = frozenset({"St.", "St", "Saint"})
 HYPHENS = frozenset({"-", "–"})
 
 
@@ -78,11 +79,16 @@ def name_ends(sentence: Sentence, at: int) -> list[int]:
     tokens = sentence.tokens
     found = []
     for i in range(at, min(at + LONGEST, len(tokens))):
-        if may_end(tokens[i]):
+        if may_end(tokens[i]) or (i > at and _is_saint(sentence, at, i)):
             found.append(i + 1)
         elif i > at and not _is_inner(tokens[i]):
             break
     return found[::-1]
+
+
+def _is_saint(sentence: Sentence, at: int, i: int) -> bool:
+    """Tell whether the name of a saint ends here, "St. John's"."""
+    return sentence.tokens[i].lower in ("'s", "’s") and word_at(sentence, at) in SAINTS
 
 
 def _is_inner(token: Token) -> bool:

@@ -37,6 +37,10 @@ def _is_listed(sentence: Sentence, at: int, end: int) -> bool:
         return is_demonym(words)
     if not is_demonym(words):
         return False
+    if sentence.tokens[end - 1].dep not in ("amod", "compound", "nmod"):
+        key = fold(words)  # 'the Caribbean'
+        if any(fold(e.name) == key for e in find_entries(key) if e.ident.startswith(OWN_SOURCE)):
+            return False
     return not any(e.kind == "country" for e in entries_between(sentence, at, end))
 
 

@@ -3,11 +3,18 @@
 from collections.abc import Iterator
 
 from claims.lexicon.place_words import kinds, place_words
-from claims.mentions.places.names import Name, entries_between, goes_on, is_capital, word_at
+from claims.mentions.places.names import (
+    Name,
+    entries_between,
+    goes_on,
+    is_capital,
+    is_capital_at,
+    word_at,
+)
 from claims.model.sentence import Sentence
 
 MOST_WORDS = 4  # before the word that tells the kind: 'Greenbrier River Valley'
-OPENERS = frozenset({"lake", "base", "region", "river"})  # kinds whose word may stand first
+OPENERS = frozenset({"lake", "base", "region", "river", "sea"})  # kinds whose word may stand first
 WHOLE = frozenset({"street", "area", "base"})  # a longer name is an organisation there
 HOLDERS = frozenset({"ORG", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW"})
 
@@ -26,12 +33,16 @@ def _by_first_word(sentence: Sentence, at: int) -> Name | None:
     if kind is None and len(words) > 1:
         kind = kinds("prefix").get(" ".join(words[:2]))
         start = at + 2
-    if kind not in OPENERS or sentence.tokens[at].entity == "PERSON":
+    first = sentence.tokens[at]
+    alone = start == at + 1
+    if kind not in OPENERS or (alone and first.entity == "PERSON"):
         return None
     end = _run(sentence, start, 2)
-    first = sentence.tokens[at]
+    if word_at(sentence, end) == "-" and is_capital_at(sentence, end + 1):
+        end += 2
     joined = goes_on(sentence, end) and first.entity in HOLDERS
-    if end == start or joined or sentence.tokens[start].entity == "PERSON" != first.entity:
+    person = alone and end > start and sentence.tokens[start].entity == "PERSON" != first.entity
+    if end == start or joined or person:
         return None
     return Name(at, end, entries_between(sentence, at, end), kind=kind)
 

@@ -2,7 +2,7 @@
 
 from claims.lexicon.place_words import kinds, place_words
 from claims.mentions.places.evidence import PLACE_LABELS, is_office, plays
-from claims.mentions.places.names import HYPHENS, Name, is_capital
+from claims.mentions.places.names import HYPHENS, Name, is_capital, word_at
 from claims.model.place import PlaceUse
 from claims.model.sentence import Sentence, Token
 
@@ -50,6 +50,8 @@ def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
 def _acts(sentence: Sentence, name: Name, token: Token) -> bool:
     """Tell whether the name stands for those who rule, live or play there."""
     if token.dep in MODIFIERS and _is_before_noun(sentence, name):
+        if word_at(sentence, name.start - 1) in ("in", "near", "at"):
+            return False  # 'in Baghdad hospitals'
         return not _is_site(name, sentence.tokens[_noun(sentence, name, token)])
     while token.dep == "conj" and token.head != token.i:
         token = sentence.tokens[token.head]
