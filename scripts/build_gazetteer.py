@@ -17,6 +17,7 @@ from scripts.gazetteer.divisions import (
     country_places,
     county_key,
     county_places,
+    grouped_places,
     region_key,
     region_places,
     state_places,
@@ -49,6 +50,7 @@ def all_places(towns: Sequence[Town]) -> Iterator[Place]:
     yield from country_places(towns)
     regions = [*state_places(towns), *region_places(towns, claims)]
     yield from regions
+    yield from grouped_places(towns)
     yield from county_places(towns, claims)
     for town in towns:
         yield Place(

@@ -117,12 +117,28 @@ def county_places(towns: Sequence[Town], claims: Claims) -> Iterator[Place]:
             continue
         name = names_of(country, COUNTY, said)
         number, printed, found = (
-            (*known, (known[1],)) if known else (0, name.printed, claims.left(name, mine))
+            (*known, (known[1], *name.sure))
+            if known
+            else (0, name.printed, claims.left(name, mine))
         )
         if found:
             about = _about(key, printed, mine, names=found)
             region = (country, code)
             yield about._replace(kind="county", region=region, code="", number=number)
+
+
+def grouped_places(towns: Sequence[Town]) -> Iterator[Place]:
+    """Yield the regions that are made of regions or counties of today.
+
+    Raises:
+        ValueError: a row of the list names a member that no town lies in.
+    """
+    for country, name, others, members in rows("groupings.txt"):
+        wanted = set(listed(members))
+        mine = [t for t in towns if t.country == country and wanted & {t.code, t.county_said}]
+        if lost := wanted - {t.code for t in mine} - {t.county_said for t in mine}:
+            raise ValueError(f"groupings.txt: no town of {country} lies in {sorted(lost)}")
+        yield _about((country, ""), name, mine, names=(name, *listed(others)))._replace(key=())
 
 
 def region_key(town: Town) -> Key:
@@ -141,7 +157,8 @@ def names_of(country: str, level: str, said: str) -> Named:
     curated = _curated().get((country, level, said))
     printed, sure = curated or (without_umlauts(bare, country), ())
     generic = _words().get((country, level)) or _words().get((EVERYWHERE, level), ())
-    formed = [f"{printed} {word}" for word in generic if word not in printed.split()]
+    alone = [name for name in (printed, *sure) if not _has_word(name)]
+    formed = [f"{name} {word}" for name in alone for word in generic]
     if country in COUNTY_FIRST and level == COUNTY:
         formed.append(f"County {printed}")
     if said != bare:
@@ -186,6 +203,12 @@ def _without_words(name: str) -> str:
     rest = name.removeprefix(first).strip()
     last = next((w for w in back if rest.endswith(w)), "")
     return rest.removesuffix(last).strip() or name
+
+
+def _has_word(name: str) -> bool:
+    """Tell whether a name says already what it is: 'Moscow Oblast', 'P.E.I.'."""
+    _, back = _affixes()
+    return name.endswith((".", *back)) or name.isupper()
 
 
 @cache

@@ -11,7 +11,12 @@ from scripts.gazetteer.places import Town
 
 SHORTEST_ALTERNATE = 4  # letters
 NEAR = 0.72  # other spellings of the name share this much of it; names in other languages do not
-MOST_ALTERNATES = ((15_000, 6), (1_000, 3), (0, 1))  # fewest people, and other spellings kept
+MOST_ALTERNATES = (
+    (100_000, 14),
+    (15_000, 8),
+    (1_000, 3),
+    (0, 1),
+)  # fewest people, and other spellings kept
 KNOWN_BY_FIRST_WORDS = 5_000  # people of a town that may go by the first words of its name
 ARTICLE = "article"
 SHORTEST_BARE = 4  # letters of an Arabic name that may stand without its article
@@ -20,19 +25,20 @@ SPELLED_OUT = frozenset({"AT", "CH", "DE", "EE", "FI", "SE"})  # 'ue' may stand 
 
 
 def alternates(name: str, others: Iterable[str], population: int) -> list[str]:
-    """Return the spellings in Latin letters that are near the name, in alphabetical order."""
+    """Return the spellings in Latin letters that are near the name, nearest first."""
     plain = fold(name)
-    found: dict[str, str] = {}
+    found: dict[str, tuple[float, str]] = {}
     for other in sorted(others):
         if not (other.isascii() and other[:1].isupper() and not other.isupper()):
             continue
         key = fold(other)
         short = population >= KNOWN_BY_FIRST_WORDS and plain.startswith(f"{key} ")
-        if len(other) >= SHORTEST_ALTERNATE and (short or _likeness(plain, key) >= NEAR):
-            found.setdefault(key, other)
+        likeness = 1.0 if short else _likeness(plain, key)
+        if len(other) >= SHORTEST_ALTERNATE and likeness >= NEAR:
+            found.setdefault(key, (-likeness, other))
     found.pop(plain, None)
     most = next(kept for fewest, kept in MOST_ALTERNATES if population >= fewest)
-    return list(found.values())[:most]
+    return [other for _, other in sorted(found.values())[:most]]
 
 
 def english_names(towns: Sequence[Town]) -> dict[int, tuple[str, ...]]:

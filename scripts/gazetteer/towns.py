@@ -36,7 +36,7 @@ def read_towns(archive: Path) -> list[Town]:
         )
         for t in held
     ]
-    joined = [_joined(t, said.get((t.country, fold(t.name)), ())) for t in towns]
+    joined = [_joined(t, said) for t in towns]
     return sorted(joined, key=lambda t: (-t.population, t.number))
 
 
@@ -62,13 +62,19 @@ def _by_name(older: Iterable[dict[str, str]]) -> dict[tuple[str, str], list[Said
     return found
 
 
-def _joined(town: Town, said: Iterable[Said]) -> Town:
-    """Return the town with what the nearest entry of its name says."""
-    near = [s for s in said if _apart(s[0], town.point) < SAME_TOWN]
-    if not near:
-        return town
-    _, region, county = min(near, key=lambda s: _apart(s[0], town.point))
-    return town._replace(region_said=region, county_said=county)
+def _joined(town: Town, said: dict[tuple[str, str], list[Said]]) -> Town:
+    """Return the town with what the nearest entry says that bears its name, or else another."""
+    plain = (other for other in town.others if other.isascii())
+    for name in (town.name, *plain):
+        near = [
+            s
+            for s in said.get((town.country, fold(name)), ())
+            if _apart(s[0], town.point) < SAME_TOWN
+        ]
+        if near:
+            _, region, county = min(near, key=lambda s: _apart(s[0], town.point))
+            return town._replace(region_said=region, county_said=county)
+    return town
 
 
 def _apart(a: Point, b: Point) -> float:

@@ -14,7 +14,7 @@ def town(*, zone="Etc/UTC", population=1, point=(0.0, 0.0)):
 @pytest.mark.parametrize(
     ("name", "others", "kept"),
     [
-        ("Kyiv", ["Kiev", "Kyjiv", "Kaenugardur", "Киев", "IEV"], ["Kiev", "Kyjiv"]),
+        ("Kyiv", ["Kiev", "Kyjiv", "Kaenugardur", "Киев", "IEV"], ["Kyjiv", "Kiev"]),
         ("Acapulco de Juárez", ["Acapulco", "Aca"], ["Acapulco"]),
         ("Roma", ["Rim"], []),
     ],
