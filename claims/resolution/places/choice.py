@@ -5,13 +5,14 @@ from math import exp, log10
 from typing import NamedTuple
 
 from claims.lexicon.countries import country_of
+from claims.lexicon.exonyms import exonyms
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry, fold
 from claims.lexicon.place_forms import form_words
 from claims.model.place import Grounds
 from claims.resolution.places import weights
 from claims.resolution.places.context import BLANK, Context, Known, gather, point_of
 from claims.resolution.places.geography import holds
-from claims.resolution.places.geometry import closeness
+from claims.resolution.places.geometry import closeness, kilometres
 from claims.resolution.places.home import NOWHERE, Home, choose_home
 from claims.resolution.places.kin import Kin
 
@@ -118,9 +119,25 @@ def _prior(toponym: Toponym, entry: Entry) -> float:
             score = weights.KIND["county"] + min(weights.CAPPED, log10(entry.population + 1))
         if entry.kind == "region":
             score += weights.FEDERAL * (entry.country in weights.FEDERATIONS)
-    if own or fold(entry.name) == toponym.key or country_of(toponym.text) == entry.country:
+    if own or _is_called_so(toponym, entry):
         score += weights.SAME_SPELLING
     return score + _form(toponym, entry)
+
+
+def _is_called_so(toponym: Toponym, entry: Entry) -> bool:
+    """Tell whether the name is the place's own in English, and no mere other spelling."""
+    listed = fold(entry.name) == toponym.key or (entry.country, toponym.key) in exonyms()
+    return listed or (entry.kind == "country" and country_of(toponym.text) == entry.country)
+
+
+def _has_namesake(toponym: Toponym, region: Entry) -> bool:
+    """Tell whether a town in or beside a region bears its name: 'Lima', 'Baghdad'."""
+    for e in toponym.entries:
+        if e.kind == "city" and e.country == region.country:
+            a, b = point_of(e), point_of(region._replace(radius=1.0))
+            if holds(region, e) or (a and b and kilometres(a, b) <= weights.NEAR_KM):
+                return True
+    return False
 
 
 def _form(toponym: Toponym, entry: Entry) -> float:
@@ -133,8 +150,7 @@ def _form(toponym: Toponym, entry: Entry) -> float:
     elif entry.kind == "region" and toponym.key in form_words("city_first"):
         score += weights.CITY_FIRST
     elif entry.kind == "region" and entry.country not in weights.FEDERATIONS:
-        namesake = any(e.kind == "city" and holds(entry, e) for e in toponym.entries)
-        score += weights.TOWN_OF_NAME * namesake
+        score += weights.TOWN_OF_NAME * _has_namesake(toponym, entry)
     if entry.kind == "county" and fold(entry.name) != toponym.key:
         score += weights.BARE_COUNTY
     return score

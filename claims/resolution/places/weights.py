@@ -7,10 +7,10 @@ weights were set by hand; no one of them, a third less or more, changes one answ
 # What it is
 KIND = {
     "country": 9.0,  # the news names countries far more often than towns called like them
-    "region": 2.0,  # states and provinces of the world
+    "region": -0.5,  # provinces of the world: no better known than their towns
     "county": -1.0,  # with 'County' in the name nothing else competes; bare, a town does
 }
-FEDERAL = 6.0  # more for the states and provinces that news names without their country
+FEDERAL = 8.5  # more for the states and provinces that news names without their country
 FEDERATIONS = frozenset({"US", "CA", "AU", "GB"})
 TOWN_OF_NAME = -5.0  # a province named after its chief town: bare, the name means the town
 CAPPED = 5.5  # log10 of people: lists add up counties and suburbs in different ways
