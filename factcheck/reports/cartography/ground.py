@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -55,6 +56,7 @@ def draw_ground(view: View, *, tinted: Collection[str] = (), afloat: str = "") -
     return Markup("".join(drawn))
 
 
+@lru_cache(maxsize=8)  # a page is drawn again and again, with the same window
 def ground_of(view: View) -> Ground:
     """Return the outlines in the window."""
     coarse = view.a_degree[0] < COARSE_BELOW
