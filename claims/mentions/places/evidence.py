@@ -8,7 +8,6 @@ from claims.mentions.places.names import (
     goes_on,
     is_capital,
     is_capital_at,
-    quoted,
     word_at,
 )
 from claims.model.sentence import Sentence
@@ -19,7 +18,6 @@ LIST_MARKS = frozenset({",", "and", "or", "&", "/"})
 LIST_WORDS = 24  # words over which a list is followed to what it is a list of
 OFFICE_WORDS = 5  # from a place to the office in it: 'Marathon County Assistant District Attorney'
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
-WORDLIKE = frozenset({"SCONJ", "CCONJ", "ADP", "DET", "PRON", "AUX", "INTJ", "NUM"})
 PARTIES = frozenset({"R", "D", "I"})
 
 
@@ -52,7 +50,7 @@ def is_located(sentence: Sentence, name: Name) -> bool:
 def is_inside(sentence: Sentence, name: Name) -> bool:
     """Tell whether the word before puts something in it: 'in Nottingham', 'downtown Pineville'."""
     at = name.start - 1
-    if _is_owner(sentence, at):  # 'in South Korea's Seongju'
+    if is_owner(sentence, at):  # 'in South Korea's Seongju'
         at -= 3 if is_capital_at(sentence, at - 2) else 2
     before = word_at(sentence, at)
     if (before not in place_words("inside") and before != "In") or goes_on(sentence, name.end):
@@ -251,71 +249,12 @@ def is_office(sentence: Sentence, name: Name) -> bool:
     return False
 
 
-def is_common(sentence: Sentence, name: Name) -> bool:
-    """Tell whether the name is a common word more often than a place."""
-    word = word_at(sentence, name.start)
-    alone = name.end == name.start + 1
-    return alone and (word in place_words("common") or word in place_words("compass"))
-
-
-def bears_person(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a name that persons bear too stands where the parser sees no place."""
-    token = sentence.tokens[name.start]
-    alone = name.end == name.start + 1 and token.text in place_words("given")
-    return alone and token.entity in ("PERSON", "")
-
-
-def is_no_name(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a word is none that names: 'As', or an acronym such as 'HIV'."""
-    token = sentence.tokens[name.start]
-    if name.end > name.start + 1 or token.pos in WORDLIKE:
-        return name.end == name.start + 1
-    if (token.entity in ("DATE", "TIME") and token.text in place_words("no_surname")) or (
-        token.text in ("B.C.", "BC", "B.C") and word_at(sentence, name.start - 1).isdigit()
-    ):
-        return True
-    acronym = token.text.isupper() and len(token.text) > len("US") and "." not in token.text
-    listed = all(e.kind in ("city", "county", "airport") for e in name.entries)
-    return acronym and listed and not is_dateline(sentence, name)
-
-
-def is_given(sentence: Sentence, name: Name) -> bool:
-    """Tell whether a given name stands before a further name: 'Beverly Lockhart'."""
-    token = sentence.tokens[name.start]
-    if name.end > name.start + 1 or token.text not in place_words("given"):
-        return False
-    after = word_at(sentence, name.end)
-    bodies = ("civic_name", "office", "institution", "government")
-    return goes_on(sentence, name.end) and not (
-        after in kinds("named") or any(after in place_words(part) for part in bodies)
-    )
-
-
-def is_elsewise(sentence: Sentence, name: Name) -> bool:
-    """Tell whether the name means money, a union of states, or those who sit in a building.
-
-    A union or a seat of government is a place only where something is in it.
-    """
-    words = quoted(sentence, name.start, name.end)
-    if words == "US" and "$" in (
-        word_at(sentence, name.start - 1),
-        word_at(sentence, name.end),
-    ):
-        return True
-    if words.startswith(("St. ", "Saint ")) and _is_owner(sentence, name.end):
-        return goes_on(sentence, name.end + 1)
-    if words not in place_words("union") and words not in place_words("seat"):
-        return False
-    article = name.start and sentence.tokens[name.start - 1].pos == "DET"
-    before = word_at(sentence, name.start - 2 if article else name.start - 1).lower()
-    return before not in place_words("within") or goes_on(sentence, name.end)
-
-
-def _is_owner(sentence: Sentence, end: int) -> bool:
-    return word_at(sentence, end) in ("'s", "’s")
-
-
 def is_break(sentence: Sentence, i: int) -> bool:
     """Tell whether a token cuts a name in two: a mark that is no hyphen within a word."""
     token, before = sentence.tokens[i], sentence.tokens[i - 1]
     return token.pos == "PUNCT" and not (token.text == "-" and before.end == token.start)
+
+
+def is_owner(sentence: Sentence, end: int) -> bool:
+    """Tell whether the mark of an owner stands there."""
+    return word_at(sentence, end) in ("'s", "’s")

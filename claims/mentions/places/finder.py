@@ -7,13 +7,13 @@ from claims.lexicon.load import table
 from claims.lexicon.place_words import place_words
 from claims.lexicon.vessels import vessel_end
 from claims.mentions.places.article import NOTHING, Article, is_institution, key_of, surnames_of
+from claims.mentions.places.doubts import is_elsewise
 from claims.mentions.places.evidence import (
     has_container,
     has_townsfolk,
     is_country_us,
     is_dateline,
     is_district,
-    is_elsewise,
     is_inside,
     is_located,
     is_settled,

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry
 from claims.lexicon.place_words import points
 from claims.mentions.places.article import Article, key_of
+from claims.mentions.places.doubts import bears_person, is_common, is_given, is_no_name
 from claims.mentions.places.evidence import (
     PLACE_LABELS,
-    bears_person,
     has_civic_name,
     has_container,
     has_neighbour,
@@ -15,17 +15,14 @@ from claims.mentions.places.evidence import (
     has_townsfolk,
     is_at,
     is_based,
-    is_common,
     is_dateline,
     is_district,
-    is_given,
     is_held,
     is_hometown,
     is_in_plural,
     is_inside,
     is_located,
     is_moved,
-    is_no_name,
     is_office,
     is_partisan,
     is_port_of_call,

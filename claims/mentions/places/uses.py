@@ -56,13 +56,18 @@ def _acts(sentence: Sentence, name: Name, token: Token) -> bool:
     while token.dep == "conj" and token.head != token.i:
         token = sentence.tokens[token.head]
     ruler = sentence.tokens[token.head]
-    if token.dep == "nsubj":
-        return ruler.pos in ("VERB", "AUX") and not _only_is(sentence, ruler)
-    if token.dep == "poss":
-        return not _is_part(name, ruler)
-    if token.dep in ("dobj", "dative"):
-        return token.dep == "dative" or ruler.lemma in place_words("addressed")
-    return token.dep == "pobj" and _is_party(sentence, name, ruler)
+    match token.dep:
+        case "nsubj":
+            acts = ruler.pos in ("VERB", "AUX") and not _only_is(sentence, ruler)
+        case "poss":
+            acts = not _is_part(name, ruler)
+        case "dative":
+            acts = True
+        case "dobj":
+            acts = ruler.lemma in place_words("addressed")
+        case _:
+            acts = token.dep == "pobj" and _is_party(sentence, name, ruler)
+    return acts
 
 
 def _noun(sentence: Sentence, name: Name, token: Token) -> int:
