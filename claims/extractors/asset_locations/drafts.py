@@ -10,6 +10,7 @@ from claims.extractors.asset_locations.phrases import (
     beside_pairs,
     home_pairs,
     hyphened_pairs,
+    misread_pairs,
 )
 from claims.extractors.asset_locations.scene import Scene, Thing
 from claims.extractors.asset_locations.things import find_things
@@ -42,6 +43,7 @@ def _drafts(scene: Scene, things: list[Thing]) -> Iterator[Draft]:
     pairs = chain(
         hyphened_pairs(setting),
         home_pairs(setting),
+        misread_pairs(setting),
         nominal_pairs(setting),
         verbal_pairs(setting),
         beside_pairs(setting),

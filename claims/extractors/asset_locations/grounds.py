@@ -57,13 +57,14 @@ def _may_be_where(scene: Scene, place: Mention[Place], start: int) -> bool:
     if place.value.use is PlaceUse.LITERAL:
         return True
     token = scene.sentence.tokens[place.head]
-    return token.dep == "pobj" and scene.word(start - 1) in asset_words("anywhere")
+    misread = scene.word(token.i + 1) in asset_words("misread")
+    return (token.dep == "pobj" or misread) and scene.word(start - 1) in asset_words("anywhere")
 
 
 def _owns_other(scene: Scene, place: Mention[Place]) -> bool:
     """Tell whether the place only has what is named after it: not 'off Somalia's coast'."""
     after = [t for t in scene.sentence.tokens if t.start >= place.span.end][:POSSESSED]
-    if not after or after[0].lower not in ("'s", "’s", "'", "’") or after[0].tag != "POS":
+    if not after or after[0].tag != "POS" or all(t.pos == "PUNCT" for t in after[1:]):
         return False
     return not any(t.lower in asset_words("part") for t in after[1:])
 
@@ -183,7 +184,8 @@ def _preposition(scene: Scene, at: int) -> tuple[str, int] | None:
     if word == "to" and before in asset_words("close"):
         return "close to", at - 1
     token = scene.sentence.tokens[at]
-    if word not in place_prepositions() or token.pos in ("NOUN", "VERB", "PART"):
+    infinitive = token.pos == "PART" and scene.sentence.tokens[at + 1].pos != "PROPN"
+    if word not in place_prepositions() or infinitive or token.pos in ("NOUN", "VERB"):
         return None
     if before in ("from", "to") and word in asset_words("near"):
         return before, at - 1

@@ -9,7 +9,7 @@ from claims.extractors.asset_locations.grounds import Ground
 from claims.extractors.asset_locations.scene import Scene, Thing
 from claims.extractors.asset_locations.things import tops
 from claims.lexicon.asset_words import asset_words
-from claims.model.clause import Argument, Clause, Role
+from claims.model.clause import Argument, Clause, ClauseKind, Role
 from claims.model.value import Relation
 
 PREMODIFIERS = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN", "ADV"})
@@ -48,6 +48,16 @@ class Setting:
     def hosts(self) -> dict[int, list[Thing]]:
         """Return the things directly before each place, by the first token of the place."""
         return {g.start: self._hosts(g) for g in self.grounds}
+
+    @cached_property
+    def asides(self) -> dict[int, int]:
+        """Return the first token of each relative clause by its last: ', which left Naples,'."""
+        found: dict[int, int] = {}
+        for clause in self.scene.clauses.values():
+            if clause.kind is ClauseKind.RELATIVE:
+                below = self.scene.sentence.subtree(clause.predicate)
+                found[below[-1]] = below[0]
+        return found
 
     def of(self, heads: set[int]) -> list[Thing]:
         """Return the things that have one of the heads as their own or above them."""
@@ -99,7 +109,9 @@ class Setting:
         while at >= 0 and slack:
             if at in ends:
                 return self.group(ends[at])
-            if at in chain:
+            if at in self.asides and self.asides[at] < at:
+                at = self.asides[at] - 1
+            elif at in chain:
                 at = min(chain[at].at, chain[at].start) - 1
             elif self._aside(at):
                 at, slack = at - 1, slack - 1

@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
-from claims.extractors.asset_locations.grounds import Ground
+from claims.extractors.asset_locations.grounds import Ground, is_container
 from claims.extractors.asset_locations.pairs import Pair, Setting
 from claims.extractors.asset_locations.scene import Thing
 from claims.extractors.asset_locations.verbs import frames_at
 from claims.lexicon.asset_relations import Frame, Theme, frames_of
 from claims.lexicon.asset_words import asset_words
+from claims.lexicon.load import words
 from claims.model.asset import AssetClass
 from claims.model.clause import Clause, Role
 from claims.model.place import PlaceUse
 from claims.model.value import Relation
 
+TENDER = frozenset({AssetClass.PEOPLE, AssetClass.UNIT, AssetClass.INSTALLATION})
 STATION = "station"
 BASES = frozenset({"base", "facility"})
 SITES = frozenset({"base", "facility", "city", "airport", "unknown"})
@@ -78,11 +80,21 @@ def _may_be_described(setting: Setting, thing: Thing, clause: Clause) -> bool:
     suffers = thing in setting.arguments(clause, Role.PATIENT, Role.RECIPIENT)
     if suffers and verbs & asset_words("deed"):
         return False
-    tender = thing.asset.asset_class in (AssetClass.PEOPLE, AssetClass.INSTALLATION)
-    tokens = setting.scene.sentence.tokens
-    if tender and tokens[tokens[thing.head].head].lower == "against":
-        return False  # 'an attack against coalition forces in Iraq'
+    tender = thing.asset.asset_class in TENDER
+    if tender and _is_struck(setting, thing):
+        return False
     return not (suffers and tender and verbs & asset_words("harm"))
+
+
+def _is_struck(setting: Setting, thing: Thing) -> bool:
+    """Tell whether a thing is what a happening befell: 'an attack on troops in Iraq'."""
+    tokens = setting.scene.sentence.tokens
+    for top in setting.tops[thing.start]:
+        preposition = tokens[tokens[top].head]
+        if tokens[top].dep == "pobj" and preposition.lower in ("on", "against", "with", "between"):
+            noun = tokens[preposition.head].lemma.lower()
+            return noun in words("clauses", "done_nouns")
+    return False
 
 
 def hyphened_pairs(setting: Setting) -> Iterator[Pair]:
@@ -137,6 +149,31 @@ def home_pairs(setting: Setting) -> Iterator[Pair]:
                 head = clause.predicate if clause else token.i
                 if thing.start > token.i and ground.start < token.i:
                     yield Pair(thing, ground, Relation.BASED_AT, head, clause)
+
+
+def misread_pairs(setting: Setting) -> Iterator[Pair]:
+    """Yield the things of 'Incirlik hosts B61 bombs' where 'hosts' is taken for a noun."""
+    scene = setting.scene
+    for token in scene.sentence.tokens:
+        if token.lower not in asset_words("misread") or token.pos != "NOUN":
+            continue
+        before = [m for m in scene.places if m.span.end <= token.start]
+        after = [t for t in setting.things if t.start > token.i]
+        if not before or not after or not _touches(setting, token.i, after[0].start):
+            continue
+        at = len(before) - 1
+        while at and is_container(scene, before[at - 1], before[at]):
+            at -= 1
+        inside = scene.sentence.within(before[at].span)
+        ground = Ground(before[at], "at", token.i, inside[0], inside[-1] + 1)
+        for thing in setting.group(after[0]):
+            yield Pair(thing, ground, Relation.BASED_AT, thing.head, None, certain=True)
+
+
+def _touches(setting: Setting, first: int, second: int) -> bool:
+    """Tell whether only what belongs to a noun stands between two tokens."""
+    between = setting.scene.sentence.tokens[first + 1 : second]
+    return all(t.pos in ("DET", "ADJ", "NUM", "PROPN", "ADV", "ADP") for t in between)
 
 
 def _homes(setting: Setting, home: int) -> Iterator[Ground]:

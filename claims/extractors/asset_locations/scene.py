@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from claims.lexicon.asset_words import asset_words
-from claims.model.asset import Asset
+from claims.model.asset import Asset, AssetClass
 from claims.model.clause import Clause, ClauseKind
 from claims.model.count import Count
 from claims.model.mention import Mention
@@ -13,6 +13,8 @@ from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 
+NAMED_FOR_PLACES = frozenset({AssetClass.SHIP, AssetClass.UNIT})
+WATERS = frozenset({"sea", "ocean", "gulf", "strait", "bay", "river", "canal", "lake"})
 TERRITORIAL = "territorial"
 VERBLESS = frozenset({ClauseKind.NOMINAL, ClauseKind.APPOSITION})
 
@@ -30,6 +32,7 @@ class Thing:
     denied: bool = False
     topic: bool = False  # the subject of a verb
     pronoun: bool = False
+    definite: bool = False  # one word after 'the'
 
     @property
     def tokens(self) -> range:
@@ -59,8 +62,30 @@ class Scene:
 
     @cached_property
     def places(self) -> tuple[Mention[Place], ...]:
-        """Return the places; a people before its waters or airspace stands for its land."""
-        return tuple(self._realm(m) for m in self.read.places)
+        """Return the places; a people before its waters or airspace stands for its land.
+
+        A ship that bears the name of a place is none.
+        """
+        return tuple(
+            self._realm(m)
+            for m in self.read.places
+            if not any(self.is_named_for(a, m) for a in self.read.assets)
+        )
+
+    def is_named_for(self, asset: Mention[Asset], place: Mention[Place]) -> bool:
+        """Tell whether words are the name of a ship or unit and not of the place.
+
+        Towns take no article, seas do: 'the Washington in the Philippine Sea'.
+        """
+        named = asset.value.asset_class in NAMED_FOR_PLACES
+        if not named or not asset.span.overlaps(place.span):
+            return False
+        longer = asset.span.contains(place.span) and asset.span != place.span
+        before = next(
+            (t for t in reversed(self.sentence.tokens) if t.end <= place.span.start), None
+        )
+        bare = before is not None and before.pos in ("DET", "NOUN", "ADJ", "PART", "PUNCT")
+        return longer or (place.value.kind not in WATERS and bare)
 
     def realm_of(self, place: Mention[Place]) -> int | None:
         """Return the 'waters' of 'Indian waters', the 'airspace' of 'Estonian airspace'."""
@@ -71,7 +96,9 @@ class Scene:
         return noun if self.word(noun) in asset_words("realm") else None
 
     def _realm(self, place: Mention[Place]) -> Mention[Place]:
-        if place.value.use is not PlaceUse.DEMONYM or self.realm_of(place) is None:
+        alone = self.sentence.tokens[place.head]  # 'in the Caribbean'
+        named = alone.dep == "pobj" and alone.tag == "NNP" and place.value.kind != "country"
+        if place.value.use is not PlaceUse.DEMONYM or (self.realm_of(place) is None and not named):
             return place
         return replace(place, value=place.value.model_copy(update={"use": PlaceUse.LITERAL}))
 

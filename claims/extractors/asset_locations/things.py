@@ -10,8 +10,10 @@ from claims.lexicon.asset_words import asset_words
 from claims.model.asset import AssetClass
 from claims.model.count import Count
 from claims.model.mention import Mention
+from claims.model.place import PlaceUse
 from claims.model.span import Span
 
+ARTICLE = 5  # characters between "to" and its place: " the "
 SINGLE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.UNIT, AssetClass.VEHICLE})
 LOOSE = frozenset({"CCONJ", "ADP", "VERB", "AUX", "SCONJ"})
 
@@ -22,14 +24,29 @@ def find_things(scene: Scene, before: Sequence[Thing]) -> list[Thing]:
     counted = list(_counted(scene, named)) if named else []
     found = [*named, *counted]
     found.extend(_meant(scene, found, before))
-    return sorted(found, key=lambda t: t.start)
+    return [_named_again(t, found, before) for t in sorted(found, key=lambda t: t.start)]
+
+
+def _named_again(thing: Thing, here: Sequence[Thing], before: Sequence[Thing]) -> Thing:
+    """Return a thing under the name it bore before: 'the vessel' after 'MV Ever Globe'."""
+    if not thing.definite:
+        return thing
+    earlier = [t for t in here if t.end <= thing.start and not t.pronoun] or before
+    fitting = [t for t in earlier if t.asset.asset_class is thing.asset.asset_class]
+    names = {t.asset.name for t in fitting}
+    if len(names) != 1 or not _is_name(fitting[-1]) or not _agrees(fitting[-1], many=False):
+        return thing
+    known, word = fitting[-1].asset, thing.asset.surface.lower()
+    alike = word in asset_words("generic") or word in (known.type or "").lower()
+    return replace(thing, asset=known) if alike else thing
 
 
 def _named(scene: Scene) -> Iterator[Thing]:
-    places = [m.span for m in scene.places if m.value.use.value != "demonym"]
+    places = [m.span for m in scene.places if m.value.use is not PlaceUse.DEMONYM]
     for m in scene.read.assets:
         inside = scene.sentence.within(m.span)
-        if not inside or any(p.contains(m.span) or m.span.contains(p) for p in places):
+        built = m.value.asset_class is AssetClass.INSTALLATION
+        if not inside or (built and any(p.overlaps(m.span) for p in places)) or m.span in places:
             continue
         below = (scene.sentence.tokens[i] for i in scene.sentence.children[m.head])
         denied = any(t.dep in ("det", "neg") and t.lower in ("no", "neither") for t in below)
@@ -44,6 +61,7 @@ def _named(scene: Scene) -> Iterator[Thing]:
             count,
             denied,
             _is_topic(scene, m.head),
+            definite=_is_definite(scene, inside),
         )
 
 
@@ -124,8 +142,12 @@ def _stands_alone(scene: Scene, number: Mention[Count], end: int) -> bool:
     if number.value.unit not in (None, "people"):
         return False
     follows = scene.word(at)
+    to_place = follows == "to" and any(
+        scene.sentence.tokens[at].end < m.span.start <= scene.sentence.tokens[at].end + ARTICLE
+        for m in scene.places
+    )
     verb = scene.sentence.tokens[at].pos == "AUX" if at < len(scene.sentence.tokens) else False
-    return (follows in place_prepositions() and follows != "to") or verb
+    return (follows in place_prepositions() and follows != "to") or to_place or verb
 
 
 def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator[Thing]:
@@ -145,6 +167,13 @@ def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator
             )
             some = scene.word(token.i - 1) == "of"  # 'most of them'
             yield replace(here_it_is, asset=here_it_is.counted(None)) if some else here_it_is
+
+
+def _is_definite(scene: Scene, inside: list[int]) -> bool:
+    """Tell whether a thing is one word after 'the' or 'this': 'the vessel'."""
+    token = scene.sentence.tokens[inside[-1]]
+    bare = len(inside) == 1 and token.tag == "NN" and token.text.islower()
+    return bare and scene.word(inside[0] - 1) in ("the", "this", "that")
 
 
 def _is_idle(scene: Scene, pronoun: int) -> bool:

@@ -17,6 +17,7 @@ from claims.lexicon.asset_words import asset_words
 from claims.model.asset import AssetClass
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.place import PlaceUse
+from claims.model.value import Relation
 
 ALONE = "alone"  # the one place of its clause: 'fly from Rota', not 'fly from Rota to Souda Bay'
 BORNE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT})
@@ -52,19 +53,22 @@ def _named(setting: Setting, argument: Argument, role: str) -> Iterator[Ground]:
         if not inside or m.value.use is PlaceUse.DEMONYM:
             continue
         above = sentence.tokens[m.head].head
-        part = sentence.tokens[above].lower == "of" and sentence.tokens[above].head
+        part = sentence.tokens[above].head if sentence.tokens[above].lower == "of" else above
         named = argument.head in (*inside, setting.scene.realm_of(m))
         if named or (sited and part == argument.head):
             yield Ground(m, role, argument.head, inside[0], inside[-1] + 1)
     for ground in setting.grounds if sited else ():
-        if sentence.tokens[ground.at].head == argument.head:
+        if argument.head in (sentence.tokens[ground.at].head, ground.at - 1):
             yield ground._replace(preposition=role)
 
 
 def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[Thing, Frame]]:
     """Yield the things that a clause puts at one of its places, with what it says of each."""
     frames = frames_at(setting, clause, ground)
-    if not frames or not _belongs(setting, clause, ground):
+    aimed = any(f.relation is Relation.TARGETED_AT for f in frames)  # at the place of the target
+    if not frames or _is_within_subject(setting, clause, ground):
+        return
+    if not aimed and not _belongs(setting, clause, ground):
         return
     done: set[int] = set()
     own = ground in setting.grounds  # not an argument that is a place itself
@@ -72,11 +76,21 @@ def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[
     for frame in frames:
         for thing in _filling(setting, clause, frame):
             near = not hosts or thing in hosts or frame.theme is Theme.BOTH
-            fits = thing.asset.asset_class in frame.classes and _is_sited(setting, thing, clause)
+            fits = _fits(setting, thing, frame) and _is_sited(setting, thing, clause)
             apart = thing.span.end <= ground.place.span.start or thing.start >= ground.end
             if near and fits and apart and thing.start not in done:
                 done.add(thing.start)
                 yield thing, frame
+
+
+def _fits(setting: Setting, thing: Thing, frame: Frame) -> bool:
+    """Tell whether a frame is for such things; a drone that was launched is a missile."""
+    if thing.asset.asset_class in frame.classes:
+        return True
+    if AssetClass.MISSILE not in frame.classes or "drone" not in (thing.asset.type or ""):
+        return False
+    launches = (c for c in setting.scene.clauses.values() if c.lemma in asset_words("launching"))
+    return any(thing in setting.arguments(c, Role.PATIENT) for c in launches)
 
 
 def frames_at(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame, ...]:
@@ -103,7 +117,7 @@ def _is_sited(setting: Setting, thing: Thing, clause: Clause) -> bool:
 
 def _filling(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
     """Return the things in the place of a frame's theme, and those in company with them."""
-    found = _asked(setting, clause, frame.theme)
+    found = _asked(setting, clause, frame)
     if not found:
         return []
     kinds = {t.asset.asset_class for t in found} & BORNE
@@ -137,9 +151,11 @@ def _goes_along(setting: Setting, clause: Clause, thing: Thing, found: list[Thin
     return thing in [*agents, *patients] and any(t in [*agents, *patients] for t in found)
 
 
-def _asked(setting: Setting, clause: Clause, theme: Theme) -> list[Thing]:
+def _asked(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
+    theme = frame.theme
     carries = clause.lemma in asset_words("carriage")
-    other = _acts_on_other(setting, clause) and not carries
+    aimed = theme is Theme.SUBJECT and frame.relation is Relation.TARGETED_AT
+    other = _acts_on_other(setting, clause) and not (carries or aimed)
     subjects = [] if other else _subjects(setting, clause)
     objects = setting.arguments(clause, Role.PATIENT)
     if theme is Theme.SUBJECT:
@@ -178,13 +194,16 @@ def _acts_on_other(setting: Setting, clause: Clause) -> bool:
     return False
 
 
+def _is_within_subject(setting: Setting, clause: Clause, ground: Ground) -> bool:
+    """Tell whether a place belongs to what stands before the verb: 'the missiles at Korla can'."""
+    own = ground in setting.grounds and ground.preposition not in (OBJECT, SUBJECT)
+    return own and ground.at < clause.predicate and bool(setting.hosts.get(ground.start))
+
+
 def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
     """Tell whether a place goes with the verb and not with a noun that is none of the things."""
     if ground.preposition in (OBJECT, SUBJECT):
         return True
-    own = ground in setting.grounds
-    if own and ground.at < clause.predicate and setting.hosts.get(ground.start):
-        return False
     tokens = setting.scene.sentence.tokens
     above = tokens[ground.at].head
     noun = tokens[above]
