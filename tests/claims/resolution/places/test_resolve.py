@@ -1,7 +1,12 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claims.mentions.places import find_all_places
 from claims.model.document import Document
+from claims.model.mention import Layer, Mention
+from claims.model.place import Place
+from claims.model.span import Span
 from claims.resolution.places import resolve_places
 
 
@@ -105,3 +110,22 @@ def test_what_else_bears_the_name_is_kept_with_what_decided(resolved):
 
 def test_a_text_without_places_has_none():
     assert resolve_places(Document(text="Nothing happened."), ()) == ()
+
+
+WORDS = st.sampled_from(
+    ["Paris", "Texas", "Ga.", "City of", "West", "N. ", ", ", " in ", " and ", "'s ", "county",
+     "counties", "near", "5 miles", "off", "between", "\u2019", "", "(", "\n", "EU", "Jordan"]
+)  # fmt: skip
+
+
+@given(st.lists(st.tuples(WORDS | st.text(max_size=8), st.booleans()), max_size=12), st.text())
+def test_no_text_and_no_outlet_makes_it_fail(parts, outlet):
+    text, mentions = "", []
+    for word, named in parts:
+        start, text = len(text), f"{text}{word} "
+        if named and word:
+            span = Span(start=start, end=start + len(word))
+            mentions.append(Mention(Layer.PLACES, span, word, Place(raw=word, name=word), 0, 0))
+    document = Document(text=text, outlet=outlet, url=f"http://{outlet}")
+    found = resolve_places(document, mentions)
+    assert [m.span for m in found] == [m.span for m in mentions]
