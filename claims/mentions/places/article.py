@@ -1,6 +1,7 @@
 """What a whole article tells of its names: whose they are, and which are places."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claims.lexicon.gazetteer import fold
@@ -50,9 +51,10 @@ def _last_name(sentence: Sentence, start: int, end: int) -> str:
 def _given_and_last(sentence: Sentence) -> set[str]:
     """Return last names after a given name that the parser takes for places."""
     found = set()
-    for t in sentence.tokens[1:]:
-        given = word_at(sentence, t.i - 1) in place_words("given")
-        if given and is_capital(t) and t.pos == "PROPN" and _is_alone(sentence, t.i):
+    names = place_words("given")
+    for before, t in pairwise(sentence.tokens):
+        name = before.text in names and t.pos == "PROPN" and is_capital(t)
+        if name and _is_alone(sentence, t.i):
             found.add(t.text)
     return found
 

@@ -1,10 +1,13 @@
 """What the words around a listed name say against its being the place."""
 
 from claims.lexicon.place_words import kinds, place_words
+from claims.lexicon.word_case import is_common as is_word
+from claims.lexicon.word_case import is_first_name
 from claims.mentions.places.evidence import is_dateline, is_owner
 from claims.mentions.places.names import Name, goes_on, quoted, word_at
 from claims.model.sentence import Sentence
 
+GREAT = 100_000  # people of a place that its name means oftener than the common word
 WORDLIKE = frozenset({"SCONJ", "CCONJ", "ADP", "DET", "PRON", "AUX", "INTJ", "NUM"})
 
 
@@ -18,7 +21,7 @@ def is_common(sentence: Sentence, name: Name) -> bool:
 def bears_person(sentence: Sentence, name: Name) -> bool:
     """Tell whether a name that persons bear too stands where the parser sees no place."""
     token = sentence.tokens[name.start]
-    alone = name.end == name.start + 1 and token.text in place_words("given")
+    alone = name.end == name.start + 1 and names_person(token.text)
     return alone and token.entity in ("PERSON", "")
 
 
@@ -39,7 +42,7 @@ def is_no_name(sentence: Sentence, name: Name) -> bool:
 def is_given(sentence: Sentence, name: Name) -> bool:
     """Tell whether a given name stands before a further name: 'Beverly Lockhart'."""
     token = sentence.tokens[name.start]
-    if name.end > name.start + 1 or token.text not in place_words("given"):
+    if name.end > name.start + 1 or not names_person(token.text):
         return False
     after = word_at(sentence, name.end)
     bodies = ("civic_name", "office", "institution", "government")
@@ -66,3 +69,15 @@ def is_elsewise(sentence: Sentence, name: Name) -> bool:
     article = name.start and sentence.tokens[name.start - 1].pos == "DET"
     before = word_at(sentence, name.start - 2 if article else name.start - 1).lower()
     return before not in place_words("within") or goes_on(sentence, name.end)
+
+
+def names_person(word: str) -> bool:
+    """Tell whether a word is a frequent name of persons too."""
+    return word in place_words("given") or is_first_name(word.lower())
+
+
+def is_plain_word(sentence: Sentence, name: Name) -> bool:
+    """Tell whether running text has the word in lower case too: 'Sale', 'Gratis'."""
+    token = sentence.tokens[name.start]
+    great = any(e.kind in ("country", "region") or e.population >= GREAT for e in name.entries)
+    return name.end == name.start + 1 and not great and is_word(token.lower)

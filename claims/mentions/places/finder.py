@@ -7,7 +7,7 @@ from claims.lexicon.load import table
 from claims.lexicon.place_words import place_words
 from claims.lexicon.vessels import vessel_end
 from claims.mentions.places.article import NOTHING, Article, is_institution, key_of, surnames_of
-from claims.mentions.places.doubts import is_elsewise
+from claims.mentions.places.doubts import WORDLIKE, is_elsewise
 from claims.mentions.places.evidence import (
     has_container,
     has_townsfolk,
@@ -218,7 +218,7 @@ def _may_begin(sentence: Sentence, at: int, *, shouted: bool) -> bool:
     if at and sentence.tokens[at - 1].text == "-" and _is_prefix(sentence, at - 2):
         return False
     if is_capital(token):
-        return token.text == "US" or (token.pos != "PRON" and token.lower not in ARTICLES)
+        return token.text == "US" or (token.pos not in WORDLIKE and token.lower not in ARTICLES)
     return word_at(sentence, at + 1) == "-"
 
 

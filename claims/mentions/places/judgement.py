@@ -5,7 +5,13 @@ from collections.abc import Callable
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry
 from claims.lexicon.place_words import points
 from claims.mentions.places.article import Article, key_of
-from claims.mentions.places.doubts import bears_person, is_common, is_given, is_no_name
+from claims.mentions.places.doubts import (
+    bears_person,
+    is_common,
+    is_given,
+    is_no_name,
+    is_plain_word,
+)
 from claims.mentions.places.evidence import (
     PLACE_LABELS,
     has_civic_name,
@@ -70,6 +76,7 @@ SIGNS: dict[str, Callable[[Sentence, Name], bool]] = {
     "given": is_given,
     "bears": bears_person,
     "no_name": is_no_name,
+    "word": is_plain_word,
 }
 
 

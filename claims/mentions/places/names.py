@@ -1,5 +1,6 @@
 """The words of a name in a sentence: how far it may reach, and what the lists know of it."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from claims.lexicon.countries import country_of
@@ -9,6 +10,7 @@ from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 
 LONGEST = 8  # tokens of a name; "Al-Asad" is three
+KEPT = 20_000  # words looked up and kept: articles repeat their names
 SHORT_ALIAS = 5  # "Miss.", "Calif.": abbreviations as short as this need their full stop
 QUOTES = frozenset("\"”’'")
 SAINTS = frozenset({"St.", "St", "Saint"})
@@ -104,13 +106,18 @@ def may_end(token: Token) -> bool:
 def entries_between(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:
     """Return what the lists know under the words; a short alias needs its full stop."""
     words = quoted(sentence, start, end)
-    key = fold(words)
-    found = find_entries(key) if key else ()
+    key, found = _look_up(words)
     if not found or len(key) > SHORT_ALIAS:
         return found
     if "." in words or _is_stopped(sentence, end):
         return found
     return tuple(e for e in found if fold(e.name) == key or _is_alias(words, e))
+
+
+@lru_cache(maxsize=KEPT)
+def _look_up(words: str) -> tuple[str, tuple[Entry, ...]]:
+    key = fold(words)
+    return key, find_entries(key) if key else ()
 
 
 def _is_stopped(sentence: Sentence, end: int) -> bool:
