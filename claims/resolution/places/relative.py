@@ -53,6 +53,7 @@ class Step(NamedTuple):
     km: float | None
     bearing: str | None
     loose_km: float  # how far off it may be
+    offshore: bool = False  # beside a country, at sea
 
 
 def displace(document: Document, mentions: Sequence[Mention[Place]]) -> list[Mention[Place]]:
@@ -71,7 +72,8 @@ def _moved(document: Document, m: Mention[Place]) -> Mention[Place]:
     step = _step(document, m)
     if step is None:
         return _part(document, m)
-    if step.bearing is None and place.precision in (Precision.COUNTRY, Precision.REGION):
+    large = place.precision in (Precision.COUNTRY, Precision.REGION)
+    if large and step.bearing is None and not step.offshore:
         return m  # 'near Iraq' leaves the country as good a place as any
     lat, lon = place.lat, place.lon
     if step.km is not None and step.bearing:
@@ -83,7 +85,7 @@ def _moved(document: Document, m: Mention[Place]) -> Mention[Place]:
         kind="area",
         lat=lat,
         lon=lon,
-        precision=Precision.NEAR,
+        precision=Precision.REGION if large and step.offshore else Precision.NEAR,
         radius_km=_rounded(step.loose_km + (place.radius_km or 0.0)),
         gazetteer=None if step.bearing and step.km is not None else place.gazetteer,
         within=(place.name, *place.within),
@@ -111,7 +113,7 @@ def _step(document: Document, m: Mention[Place]) -> Step | None:
     if found := DIRECTION.search(before):
         return Step(start + found.start(), None, _plain(found["bearing"]), NEAR_KM)
     if found := OFFSHORE.search(before):
-        return Step(start + found.start(), None, None, OFFSHORE_KM)
+        return Step(start + found.start(), None, None, OFFSHORE_KM, offshore=True)
     if found := _near().search(before):
         return Step(start + found.start(), None, None, NEAR_KM)
     return None

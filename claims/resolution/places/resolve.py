@@ -15,6 +15,7 @@ from claims.resolution.places.choice import Toponym, choose
 from claims.resolution.places.containment import Containers, find_containers
 from claims.resolution.places.filling import fill
 from claims.resolution.places.geography import holds
+from claims.resolution.places.headline import headline_toponyms
 from claims.resolution.places.home import possible_homes
 from claims.resolution.places.relative import displace
 from claims.resolution.places.unlisted import place_unlisted
@@ -41,8 +42,8 @@ def resolve_places(
     keys = _defined(own)
     toponyms = _toponyms(document, mentions, named, containers, keys)
     homes = possible_homes(document, {n.key for n in named if n.entries})
-    outcome = choose(list(toponyms.values()), homes)
-    choices = dict(zip(toponyms, outcome.choices, strict=True))
+    outcome = choose([*toponyms.values(), *headline_toponyms(document)], homes)
+    choices = dict(zip(toponyms, outcome.choices, strict=False))  # a headline's come last
     filled = []
     for i, m in enumerate(mentions):
         choice = choices[keys[i]]
