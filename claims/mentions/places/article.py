@@ -25,7 +25,7 @@ def surnames_of(sentences: Sequence[Sentence]) -> frozenset[str]:
     """Return the last words of full names of persons, and the names after 'Mr.' and 'Judge'."""
     found: set[str] = set()
     for sentence in sentences:
-        for start, end in runs(sentence, frozenset({"PERSON"})):
+        for start, end in runs(sentence, "PERSON"):
             last = _last_name(sentence, start, end)
             listed = entries_between(sentence, start, end) or is_institution(sentence, start, end)
             if last and not listed and last not in place_words("no_surname"):

@@ -3,7 +3,12 @@
 from claims.lexicon.place_words import kinds, place_words
 from claims.lexicon.word_case import is_common as is_word
 from claims.lexicon.word_case import is_first_name
-from claims.mentions.places.evidence import is_dateline, is_owner
+from claims.mentions.places.evidence import (
+    has_civic_name,
+    is_dateline,
+    is_office,
+    is_owner,
+)
 from claims.mentions.places.names import Name, goes_on, quoted, word_at
 from claims.model.sentence import Sentence
 
@@ -81,3 +86,10 @@ def is_plain_word(sentence: Sentence, name: Name) -> bool:
     token = sentence.tokens[name.start]
     great = any(e.kind in ("country", "region") or e.population >= GREAT for e in name.entries)
     return name.end == name.start + 1 and not great and is_word(token.lower)
+
+
+def is_cut_short(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a further name follows that is none of an office or a body of the place."""
+    if not goes_on(sentence, name.end):
+        return False
+    return not has_civic_name(sentence, name) and not is_office(sentence, name)

@@ -12,26 +12,12 @@ from claims.mentions.places.names import (
 )
 from claims.model.sentence import Sentence
 
-SHOUTED = 0.7  # share of words in capitals above which case tells nothing
 DASHES = frozenset({"(", "-", "–", "—", ":"})
 LIST_MARKS = frozenset({",", "and", "or", "&", "/"})
 LIST_WORDS = 24  # words over which a list is followed to what it is a list of
 OFFICE_WORDS = 5  # from a place to the office in it: 'Marathon County Assistant District Attorney'
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 PARTIES = frozenset({"R", "D", "I"})
-
-
-def is_shouted(sentence: Sentence) -> bool:
-    """Tell whether the sentence is in capitals, so that case says nothing."""
-    words = [t.text for t in sentence.tokens if t.text.isalpha() and len(t.text) > 1]
-    return bool(words) and sum(w.isupper() for w in words) > SHOUTED * len(words)
-
-
-def is_country_us(sentence: Sentence, at: int) -> bool:
-    """Tell the country from 'us' where all is in capitals."""
-    before = sentence.tokens[at - 1].lower if at else ""
-    after = sentence.tokens[at + 1].pos if at + 1 < len(sentence.tokens) else ""
-    return before == "the" or (after in ("NOUN", "PROPN") and before not in place_words("locator"))
 
 
 def is_located(sentence: Sentence, name: Name) -> bool:

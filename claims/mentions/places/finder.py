@@ -1,6 +1,7 @@
 """Find the names of places, and what each does in its sentence."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from claims.lexicon.countries import countries, country_of
 from claims.lexicon.load import table
@@ -11,13 +12,11 @@ from claims.mentions.places.doubts import WORDLIKE, is_elsewise
 from claims.mentions.places.evidence import (
     has_container,
     has_townsfolk,
-    is_country_us,
     is_dateline,
     is_district,
     is_inside,
     is_located,
     is_settled,
-    is_shouted,
 )
 from claims.mentions.places.judgement import is_place
 from claims.mentions.places.names import (
@@ -38,6 +37,7 @@ from claims.mentions.places.unlisted import (
     ARTICLES,
     marked_name,
     prefixed_name,
+    telling_words,
     told_name,
     without_office,
 )
@@ -48,6 +48,13 @@ from claims.model.sentence import Sentence
 
 SMALL_BEGINNINGS = frozenset({"al", "el", "ad", "sub"})  # before a hyphen: 'al-Asad'
 LINKS = frozenset({",", "and", "or", "&", "/"})
+
+
+class Sight(NamedTuple):
+    """Hold what is known before a name is looked at."""
+
+    article: Article
+    words: bool  # the sentence has a word that tells places, such as 'County' or 'villages'
 
 
 def find_places(sentence: Sentence, article: Article = NOTHING) -> Iterator[Mention[Place]]:
@@ -86,17 +93,17 @@ def _has_more(sentence: Sentence, names: list[Name], firsts: set[str]) -> bool:
 
 def find_names(sentence: Sentence, article: Article) -> Iterator[Name]:
     """Yield the names of places in a sentence, in reading order, none over another."""
-    begins = [t.i for t in sentence.tokens if is_capital(t) or t.lower in SMALL_BEGINNINGS]
+    begins = [t.i for t in sentence.tokens if t.text[:1].isupper() or t.lower in SMALL_BEGINNINGS]
     if not begins:
         return
     taken = _taken(sentence)
-    shouted = is_shouted(sentence)
+    sight = Sight(article, telling_words(sentence))
     before: Name | None = None
     free = 0
     for at in begins:
-        if at < free or at in taken or not _may_begin(sentence, at, shouted=shouted):
+        if at < free or at in taken or not _may_begin(sentence, at):
             continue
-        name = _name_at(sentence, at, article, shouted=shouted)
+        name = _name_at(sentence, at, sight)
         if name is None and before:
             name = _next_in_list(sentence, before, at)
         if name and taken.isdisjoint(range(name.start, name.end)):
@@ -143,7 +150,7 @@ def _taken(sentence: Sentence) -> set[int]:
     for t in sentence.tokens:
         if is_capital(t) and (end := vessel_end(words, t.i)):
             found.update(range(t.i, end))
-    for start, end in runs(sentence, frozenset({"PERSON"})):
+    for start, end in runs(sentence, "PERSON"):
         honoured = start > 0 and words[start - 1] in place_words("honorific")
         if honoured or (end - start > 1 and not _may_be_listed(sentence, start, end)):
             found.update(range(start, end))
@@ -159,25 +166,22 @@ def _may_be_listed(sentence: Sentence, start: int, end: int) -> bool:
     return is_settled(sentence, Name(start, end)) or is_district(sentence, Name(start, end))
 
 
-def _name_at(sentence: Sentence, at: int, article: Article, *, shouted: bool) -> Name | None:
+def _name_at(sentence: Sentence, at: int, sight: Sight) -> Name | None:
     """Return the longest name that begins at a token and is a place by list, label or context."""
-    whole = prefixed_name(sentence, at) or _as_part(sentence, at, article, shouted=shouted)
-    if whole:
+    if whole := prefixed_name(sentence, at) or _as_part(sentence, at, sight):
         return whole
     ends = name_ends(sentence, at)
-    marked = None if shouted else marked_name(sentence, at)
-    shaped = name_by_shape(sentence, at)
-    told = (n for n in (shaped, marked) if n and not is_elsewise(sentence, n))
+    shaped = name_by_shape(sentence, at) if sight.words else None
+    told = (n for n in (shaped, marked_name(sentence, at)) if n and not is_elsewise(sentence, n))
     longest = max(told, key=lambda n: n.end, default=None)
-    listed = _listed(sentence, at, ends, article, shouted=shouted)
+    listed = _listed(sentence, at, ends, sight.article)
     if listed and (longest is None or listed.end >= longest.end):
         return listed
-    return longest or people_at(sentence, at, ends, article) or told_name(sentence, at)
+    people = longest or people_at(sentence, at, ends, sight.article)
+    return people or (told_name(sentence, at) if sight.words else None)
 
 
-def _listed(
-    sentence: Sentence, at: int, ends: list[int], article: Article, *, shouted: bool
-) -> Name | None:
+def _listed(sentence: Sentence, at: int, ends: list[int], article: Article) -> Name | None:
     """Return the longest name that the lists have and that is meant as the place."""
     for end in ends:
         name = Name(at, end, entries_between(sentence, at, end))
@@ -189,18 +193,18 @@ def _listed(
             continue
         if is_elsewise(sentence, name) or is_people(sentence, at, end):
             continue
-        if is_place(sentence, name, article, shouted=shouted):
+        if is_place(sentence, name, article):
             return name
     return None
 
 
-def _as_part(sentence: Sentence, at: int, article: Article, *, shouted: bool) -> Name | None:
+def _as_part(sentence: Sentence, at: int, sight: Sight) -> Name | None:
     """Return a name with the direction in capitals before it: 'West Wales'."""
     word = word_at(sentence, at)
-    if word not in place_words("compass") or shouted or not goes_on(sentence, at + 1):
+    if word not in place_words("compass") or not goes_on(sentence, at + 1):
         return None
     whole = next((e for e in name_ends(sentence, at) if entries_between(sentence, at, e)), at)
-    rest = _name_at(sentence, at + 1, article, shouted=shouted)
+    rest = _name_at(sentence, at + 1, sight)
     if rest is None or rest.demonym or rest.end <= whole:
         return None
     kind = rest.entries[0].kind if rest.entries else rest.kind
@@ -209,10 +213,8 @@ def _as_part(sentence: Sentence, at: int, article: Article, *, shouted: bool) ->
     return Name(at, rest.end, kind=kind) if large or word in place_words("plain_compass") else None
 
 
-def _may_begin(sentence: Sentence, at: int, *, shouted: bool) -> bool:
+def _may_begin(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
-    if shouted and token.text == "US" and not is_country_us(sentence, at):
-        return False
     if token.lower in table("times")["months"] and _is_dated(sentence, at):
         return False
     if at and sentence.tokens[at - 1].text == "-" and _is_prefix(sentence, at - 2):

@@ -1,6 +1,6 @@
 """Judge by points whether a listed name is meant as the place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry
 from claims.lexicon.place_words import points
@@ -8,6 +8,7 @@ from claims.mentions.places.article import Article, key_of
 from claims.mentions.places.doubts import (
     bears_person,
     is_common,
+    is_cut_short,
     is_given,
     is_no_name,
     is_plain_word,
@@ -35,7 +36,7 @@ from claims.mentions.places.evidence import (
     is_settled,
     plays,
 )
-from claims.mentions.places.names import Name, goes_on
+from claims.mentions.places.names import Name
 from claims.model.sentence import Sentence
 
 NEVER_LABELS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
@@ -49,9 +50,9 @@ LABELS = {
 }
 FAME = ((500_000, "metropolis"), (100_000, "large"), (15_000, "middle"), (0, "small"))
 PROVINCE = 1_000_000  # people of a region that all readers know
-KNOWN_CITY = 100_000  # people; in a text in capitals smaller towns need words that place them
 
-SIGNS: dict[str, Callable[[Sentence, Name], bool]] = {
+Sign = Callable[[Sentence, Name], bool]
+FOR: dict[str, Sign] = {
     "container": has_container,
     "dateline": is_dateline,
     "settled": is_settled,
@@ -72,40 +73,52 @@ SIGNS: dict[str, Callable[[Sentence, Name], bool]] = {
     "office": is_office,
     "located": is_located,
     "at": is_at,
+}
+AGAINST: dict[str, Sign] = {
     "common": is_common,
     "given": is_given,
     "bears": bears_person,
     "no_name": is_no_name,
     "word": is_plain_word,
+    "goes_on": is_cut_short,
 }
 
 
-def is_place(sentence: Sentence, name: Name, article: Article, *, shouted: bool) -> bool:
+def is_place(sentence: Sentence, name: Name, article: Article) -> bool:
     """Tell whether the signs for a place outweigh those against it."""
     if sentence.tokens[name.start].entity in NEVER_LABELS:
         return False
-    signs = set(signs_of(sentence, name, article))
-    if shouted:
-        return _is_shouted_place(sentence, name, signs)
-    return sum(points()[sign] for sign in signs) >= points()["needed"]
+    worth = points()
+    signs = list(_first_signs(sentence, name, article))
+    sure = sum(worth[sign] for sign in signs)
+    if sure >= worth["needed"]:
+        return True
+    return (
+        sure + sum(worth[s] for s, holds in FOR.items() if holds(sentence, name))
+        >= worth["needed"]
+    )
 
 
 def signs_of(sentence: Sentence, name: Name, article: Article) -> list[str]:
     """Return what the list, the parser, the words around and the article say of a name."""
+    words = [sign for sign, holds in FOR.items() if holds(sentence, name)]
+    return [*_first_signs(sentence, name, article), *words]
+
+
+def _first_signs(sentence: Sentence, name: Name, article: Article) -> Iterator[str]:
+    """Yield what the lists, the parser and the article say, and all that speaks against."""
     token = sentence.tokens[name.start]
-    signs = [fame(name.entries), LABELS.get(token.entity, "other")]
-    signs += [sign for sign, holds in SIGNS.items() if holds(sentence, name)]
+    yield fame(name.entries)
+    yield LABELS.get(token.entity, "other")
     if name.end - name.start > 1:
-        signs.append("several_words")
+        yield "several_words"
     elif token.pos != "PROPN":
-        signs.append("not_name")
-    if goes_on(sentence, name.end) and not {"civic", "office"} & set(signs):
-        signs.append("goes_on")
+        yield "not_name"
+    yield from (sign for sign, holds in AGAINST.items() if holds(sentence, name))
     if token.text in article.surnames and name.end == name.start + 1:
-        signs.append("surname")
+        yield "surname"
     if key_of(sentence, name) in article.places:
-        signs.append("known_here")
-    return signs
+        yield "known_here"
 
 
 def fame(entries: tuple[Entry, ...]) -> str:
@@ -121,15 +134,3 @@ def _fame_of(entry: Entry) -> str:
     if entry.kind in ("region", "base", "airport"):
         return "region" if entry.population >= PROVINCE else "province"
     return next(word for least, word in FAME if entry.population >= least)
-
-
-def _is_shouted_place(sentence: Sentence, name: Name, signs: set[str]) -> bool:
-    """Judge a name in a text of capitals, where the parser's labels tell little."""
-    if signs & {"dateline", "container", "settled"}:
-        return True
-    inside = sentence.tokens[name.start : name.end]
-    word = all(t.pos not in ("PROPN", "NOUN") for t in inside)
-    if word or "common" in signs:
-        return False
-    known = fame(name.entries) not in ("small", "middle")
-    return known or ("located" in signs and "middle" in signs)

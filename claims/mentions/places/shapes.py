@@ -115,12 +115,15 @@ def _is_name_part(sentence: Sentence, i: int) -> bool:
     return is_capital(token) and letters.isalpha() and token.lower not in ("the", "a", "an")
 
 
-def runs(sentence: Sentence, labels: frozenset[str]) -> Iterator[tuple[int, int]]:
-    """Yield the stretches of tokens that share one of the labels."""
-    start = 0
+def runs(sentence: Sentence, label: str) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of tokens that bear a label."""
+    start = None
     for t in sentence.tokens:
-        last = t.i + 1 == len(sentence.tokens)
-        if t.i and t.entity != sentence.tokens[t.i - 1].entity:
+        if t.entity != label:
+            if start is not None:
+                yield start, t.i
+            start = None
+        elif start is None:
             start = t.i
-        if t.entity in labels and (last or sentence.tokens[t.i + 1].entity != t.entity):
-            yield start, t.i + 1
+    if start is not None:
+        yield start, len(sentence.tokens)

@@ -1,5 +1,7 @@
 """Names that no list has, of which the parser or the words around say that they are places."""
 
+from functools import cache
+
 from claims.lexicon.countries import country_of, is_demonym
 from claims.lexicon.gazetteer import find_entries, fold
 from claims.lexicon.place_words import kinds, place_words
@@ -98,6 +100,23 @@ def prefixed_name(sentence: Sentence, at: int) -> Name | None:
     if is_demonym(first):
         return Name(at, at + 1, demonym=True, cut=len(mark) + len(rest))
     return Name(at, at + 1, find_entries(fold(first)), cut=len(mark) + len(rest))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    shapes = (*kinds("named"), *kinds("prefix"), *place_words("polity"))
+    first = {shape.split()[0] for shape in shapes}
+    return (
+        frozenset(first)
+        | place_words("settlement")
+        | set(kinds("plural"))
+        | set(kinds("singular"))
+    )
+
+
+def telling_words(sentence: Sentence) -> bool:
+    """Tell whether any word of a sentence may tell that a name beside it is a place."""
+    return not _telling().isdisjoint([t.text for t in sentence.tokens])
 
 
 def told_name(sentence: Sentence, at: int) -> Name | None:

@@ -150,15 +150,8 @@ def _is_embedded(sentence: Sentence, name: Name) -> bool:
         if is_office(sentence, name):
             return False
     if tokens[name.start].entity in HOLDER_LABELS:
-        return not _is_loud(sentence, name) and _is_inside_name(sentence, name)
+        return _is_inside_name(sentence, name)
     return after is not None and _is_named_after(sentence, name, after)
-
-
-def _is_loud(sentence: Sentence, name: Name) -> bool:
-    """Tell whether all is in capitals here, so that the parser's organisations are guesses."""
-    beside = sentence.tokens[max(0, name.start - 1) : name.end + 1]
-    long = [t.text for t in beside if t.text.isalpha() and len(t.text) > len("USA")]
-    return bool(long) and all(word.isupper() for word in long)
 
 
 def _is_inside_name(sentence: Sentence, name: Name) -> bool:
