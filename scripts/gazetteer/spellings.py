@@ -41,18 +41,20 @@ def alternates(name: str, others: Iterable[str], population: int) -> list[str]:
     return [other for _, other in sorted(found.values())[:most]]
 
 
-def english_names(towns: Sequence[Town]) -> dict[int, tuple[str, ...]]:
+def english_names(
+    towns: Sequence[Town], exonyms: Iterable[tuple[str, ...]]
+) -> dict[int, tuple[str, ...]]:
     """Return the English names of towns by their number; towns come largest first.
 
     Raises:
-        ValueError: a row of the list names no town.
+        ValueError: a row of exonyms names no town.
     """
     found: dict[int, tuple[str, ...]] = {}
     numbers = {str(t.number): t.number for t in towns}
     largest: dict[tuple[str, str], int] = {}
     for town in towns:
         largest.setdefault((town.country, fold(town.name)), town.number)
-    for country, name, others in rows("exonyms.txt"):
+    for country, name, others in exonyms:
         number = numbers.get(name) or largest.get((country, fold(name)))
         if number is None:
             raise ValueError(f"exonyms.txt: GeoNames has no town {name!r} in {country}")
