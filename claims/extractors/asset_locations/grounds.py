@@ -58,7 +58,8 @@ def _may_be_where(scene: Scene, place: Mention[Place], start: int) -> bool:
         return True
     token = scene.sentence.tokens[place.head]
     misread = scene.word(token.i + 1) in asset_words("misread")
-    return (token.dep == "pobj" or misread) and scene.word(start - 1) in asset_words("anywhere")
+    modifies = token.dep in ("compound", "nmod", "amod", "poss", "nsubj")
+    return (misread or not modifies) and scene.word(start - 1) in asset_words("anywhere")
 
 
 def _owns_other(scene: Scene, place: Mention[Place]) -> bool:

@@ -26,7 +26,7 @@ def nominal_pairs(setting: Setting) -> Iterator[Pair]:
 def _nouns(setting: Setting, ground: Ground) -> Iterator[tuple[int, tuple[Frame, ...]]]:
     """Yield the nouns above a preposition that can say where with it, the nearest first."""
     tokens = setting.scene.sentence.tokens
-    starts = [tokens[ground.at].head, *(t.head for t in setting.hosts.get(ground.start, []))]
+    starts = [tokens[ground.at].head, *(t.head for t in setting.before(ground))]
     if ground.at:
         starts.append(ground.at - 1)
     seen: set[int] = set()

@@ -45,9 +45,13 @@ class Setting:
         return {t.start: tops(self.scene, t) for t in self.things}
 
     @cached_property
-    def hosts(self) -> dict[int, list[Thing]]:
-        """Return the things directly before each place, by the first token of the place."""
-        return {g.start: self._hosts(g) for g in self.grounds}
+    def hosts(self) -> dict[tuple[int, int], list[Thing]]:
+        """Return the things directly before each place that a preposition leads to."""
+        return {(g.at, g.start): self._hosts(g) for g in self.grounds}
+
+    def before(self, ground: Ground) -> list[Thing]:
+        """Return the things directly before a place."""
+        return self.hosts.get((ground.at, ground.start), [])
 
     @cached_property
     def asides(self) -> dict[int, int]:
@@ -102,6 +106,8 @@ class Setting:
         return at if self.scene.word(at) in asset_words("company") else None
 
     def _before(self, ground: Ground) -> list[Thing]:
+        if ground.at in self.scene.clauses:  # 'Incirlik, where bombs are stored'
+            return []
         at = ground.at - 1
         slack = CHAIN
         ends = {t.end - 1: t for t in self.things}

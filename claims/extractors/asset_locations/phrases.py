@@ -23,12 +23,22 @@ SITES = frozenset({"base", "facility", "city", "airport", "unknown"})
 def beside_pairs(setting: Setting) -> Iterator[Pair]:
     """Yield the things with the places that directly follow: 'troops in Syria and Iraq'."""
     for ground in setting.grounds:
-        for thing in setting.hosts.get(ground.start, []) or _own(setting, ground):
+        for thing in setting.before(ground) or _own(setting, ground):
             clause = setting.scene.clause_at(thing.head)
             if clause and (frame := _gapped(setting, thing, ground, clause)):
                 yield Pair(thing, ground, frame.relation, clause.predicate, clause)
+            elif _is_part(setting, thing, ground):
+                continue
             elif relation := _relation(setting, thing, ground):
                 yield Pair(thing, ground, relation, thing.head, clause, certain=True)
+
+
+def _is_part(setting: Setting, thing: Thing, ground: Ground) -> bool:
+    """Tell whether a thing only says whose something is: 'an officer of the forces in Aden'."""
+    tokens = setting.scene.sentence.tokens
+    above = tokens[tokens[setting.tops[thing.start][-1]].head]
+    tied = tokens[ground.at].head in thing.tokens
+    return above.lower == "of" and tokens[above.head].pos == "NOUN" and not tied
 
 
 def _own(setting: Setting, ground: Ground) -> list[Thing]:
@@ -76,6 +86,8 @@ def _moves(setting: Setting, clause: Clause) -> bool:
 
 def _may_be_described(setting: Setting, thing: Thing, clause: Clause) -> bool:
     """Tell whether the place is the thing's own and not that of what is done to it."""
+    if clause.marker in asset_words("barring"):
+        return False
     verbs = set(setting.scene.verb(clause))
     suffers = thing in setting.arguments(clause, Role.PATIENT, Role.RECIPIENT)
     if suffers and verbs & asset_words("deed"):

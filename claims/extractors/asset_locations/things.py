@@ -79,7 +79,7 @@ def _calls(scene: Scene, first: Thing, second: Thing) -> bool:
     """Tell whether a name directly follows the word for its kind: 'the tanker Ever Globe'."""
     between = scene.sentence.tokens[first.end : second.start]
     quoted = all(t.pos == "PUNCT" and t.text not in (",", ":", ";") for t in between)
-    return quoted and _is_name(second) and not _is_name(first)
+    return quoted and _is_name(second) != _is_name(first)
 
 
 def _renames(scene: Scene, first: Thing, second: Thing) -> bool:
@@ -158,6 +158,8 @@ def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator
             continue
         known = [t for t in here if t.end <= token.i] or before
         fitting = [t for t in known if _agrees(t, many=many)]
+        partly = scene.word(token.i - 1) == "of"  # 'most of them'
+        fitting = fitting or ([t for t in known if t.asset.count] if partly else [])
         if token.dep in ("nsubj", "nsubjpass"):
             fitting = [t for t in fitting if t.topic]
         if len({t.asset.name for t in fitting}) == 1 and not _is_idle(scene, token.i):
@@ -165,8 +167,7 @@ def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator
             here_it_is = Thing(
                 fitting[-1].asset, token.i, token.i + 1, token.i, span, pronoun=True
             )
-            some = scene.word(token.i - 1) == "of"  # 'most of them'
-            yield replace(here_it_is, asset=here_it_is.counted(None)) if some else here_it_is
+            yield replace(here_it_is, asset=here_it_is.counted(None)) if partly else here_it_is
 
 
 def _is_definite(scene: Scene, inside: list[int]) -> bool:
@@ -187,14 +188,15 @@ def _is_topic(scene: Scene, head: int) -> bool:
     token = scene.sentence.tokens[head]
     while token.dep in ("appos", "conj") and token.head != token.i:
         token = scene.sentence.tokens[token.head]
-    return token.dep in ("nsubj", "nsubjpass")
+    verb = scene.sentence.tokens[token.head]
+    return token.dep in ("nsubj", "nsubjpass") and verb.dep not in ("relcl", "acl")
 
 
 def _agrees(thing: Thing, *, many: bool) -> bool:
     count = thing.asset.count
     plural = count is not None and count.best != 1
-    if many:
-        return plural
+    if many:  # people are meant by many another 'they'
+        return plural and thing.asset.asset_class is not AssetClass.PEOPLE
     return not plural and thing.asset.asset_class in SINGLE
 
 

@@ -58,7 +58,8 @@ def _named(setting: Setting, argument: Argument, role: str) -> Iterator[Ground]:
         if named or (sited and part == argument.head):
             yield Ground(m, role, argument.head, inside[0], inside[-1] + 1)
     for ground in setting.grounds if sited else ():
-        if argument.head in (sentence.tokens[ground.at].head, ground.at - 1):
+        near = argument.head in (sentence.tokens[ground.at].head, ground.at - 1)
+        if near and ground.preposition in asset_words("still"):
             yield ground._replace(preposition=role)
 
 
@@ -66,13 +67,14 @@ def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[
     """Yield the things that a clause puts at one of its places, with what it says of each."""
     frames = frames_at(setting, clause, ground)
     aimed = any(f.relation is Relation.TARGETED_AT for f in frames)  # at the place of the target
-    if not frames or _is_within_subject(setting, clause, ground):
+    barred = clause.marker in asset_words("barring")
+    if not frames or barred or _is_within_subject(setting, clause, ground):
         return
     if not aimed and not _belongs(setting, clause, ground):
         return
     done: set[int] = set()
     own = ground in setting.grounds  # not an argument that is a place itself
-    hosts = setting.hosts.get(ground.start, []) if own else []
+    hosts = setting.before(ground) if own else []
     for frame in frames:
         for thing in _filling(setting, clause, frame):
             near = not hosts or thing in hosts or frame.theme is Theme.BOTH
@@ -185,8 +187,7 @@ def _acts_on_other(setting: Setting, clause: Clause) -> bool:
     tokens = setting.scene.sentence.tokens
     for argument in clause.of(Role.PATIENT):
         lemma = setting.scene.lemma(argument.head)
-        span = setting.scene.sentence.over(argument.tokens)
-        place = any(m.span.overlaps(span) for m in setting.scene.places)
+        place = next(_named(setting, argument, OBJECT), None) is not None
         timed = tokens[argument.head].entity in ("DATE", "TIME", "QUANTITY")
         idle = lemma in frame_nouns() or lemma in asset_words("idle")
         if not (place or timed or idle or setting.is_thing(argument)):
@@ -197,7 +198,7 @@ def _acts_on_other(setting: Setting, clause: Clause) -> bool:
 def _is_within_subject(setting: Setting, clause: Clause, ground: Ground) -> bool:
     """Tell whether a place belongs to what stands before the verb: 'the missiles at Korla can'."""
     own = ground in setting.grounds and ground.preposition not in (OBJECT, SUBJECT)
-    return own and ground.at < clause.predicate and bool(setting.hosts.get(ground.start))
+    return own and ground.at < clause.predicate and bool(setting.before(ground))
 
 
 def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
