@@ -143,8 +143,8 @@ def _entries() -> tuple[_Entry, ...]:
 def _entry(asset_class: AssetClass, kind: str, operator: str, text: str) -> _Entry:
     first, *others = (part.strip() for part in text.split(" = "))
     names = list(_heads(first)) + others
-    designation = names[0]
-    canonical = names[1] if DESIGNATION in first else designation
+    designation = names[0].lstrip(SHY_MARK)
+    canonical = names[1].lstrip(SHY_MARK) if DESIGNATION in first else designation
     if NICKNAME in first:
         canonical = f"{designation} {names[1].lstrip(SHY_MARK)}"
         names.append(canonical)

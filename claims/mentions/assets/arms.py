@@ -1,5 +1,6 @@
 """Find types of aircraft, missiles and vehicles by designation and name."""
 
+import re
 from functools import cache
 
 from claims.lexicon.armory import AssetType, Weapon, asset_types, weapon_named, weapon_start
@@ -11,6 +12,8 @@ from claims.mentions.assets.view import NOUN_TAGS, PLURAL_TAGS, Found, View, sin
 from claims.model.asset import AssetClass
 
 CLASS_TOKENS = 6  # "Javelin shoulder - fired anti - tank missiles"
+NICKNAME_TOKENS = 3  # "Globemaster III" has two
+THIN = re.compile(r"[A-Z]-?\d|[A-Z]\d{2,3}s?")  # 'F-1' is a visa too, 'A10' a road
 ENDS = frozenset({",", ".", ";", ":", "(", ")", '"', "”"})
 HOLDING = frozenset({AssetClass.UNIT, AssetClass.INSTALLATION})
 LINKS = frozenset({"and", "or", ",", "&"})
@@ -31,20 +34,35 @@ def find_arm(view: View, at: int, before: Found | None) -> Found | None:
     if not longest or (len(token.text) == 1 and not _is_cut(view, at)):
         return None
     for end in range(min(len(view.words), at + longest), at, -1):
-        if not view.words[end - 1][-1:].isalnum():
-            continue
         name = view.quoted(at, end)
-        if not name[:1].isupper() and not name[:1].isdigit():
-            continue
-        weapon = weapon_named(name, beside_class=True)
-        if weapon is None:
-            continue
-        last = _class_word(view, end, weapon)
-        sure = last is not None or weapon_named(name, beside_class=False) is not None
-        if not sure and not _is_vouched(view, at, end, before, weapon):
-            return None
-        return _found(view, at, end, last, weapon)
+        if name[-1:].isalnum() and (name[:1].isupper() or name[:1].isdigit()):
+            weapon = weapon_named(name, beside_class=True)
+            if weapon:
+                return _judged(view, at, end, weapon, before)
     return None
+
+
+def _judged(view: View, at: int, end: int, weapon: Weapon, before: Found | None) -> Found | None:
+    """Return the arm where its words are sure, stand beside their class, or are vouched for."""
+    name = view.quoted(at, end)
+    stop = _with_nickname(view, end, weapon)
+    last = _class_word(view, stop, weapon)
+    thin = THIN.fullmatch(name) is not None and not (view.has("war") or view.has("flight"))
+    plain = weapon_named(name, beside_class=False) is not None
+    sure = last is not None or (plain and not thin and not view.has("show"))
+    if not sure and not _is_vouched(view, at, stop, before, weapon):
+        return None
+    return _found(view, at, stop, last, weapon)
+
+
+def _with_nickname(view: View, end: int, weapon: Weapon) -> int:
+    """Return where a name ends that follows its designation: 'P-8A Poseidon'."""
+    for stop in range(min(len(view.words), end + NICKNAME_TOKENS), end, -1):
+        if view.words[end][:1].isupper() and view.words[stop - 1][-1:].isalnum():
+            named = weapon_named(view.quoted(end, stop), beside_class=True)
+            if named and (named is weapon or named.name.split()[0] == weapon.name.split()[0]):
+                return stop
+    return end
 
 
 def _is_cut(view: View, at: int) -> bool:

@@ -56,7 +56,7 @@ def _again(sentence: Sentence, found: Assets, known: dict[str, Asset]) -> Iterat
         if t.text[:1].isupper() and view.lower(t.i - 1) == "the" and t.i not in taken:
             for end in range(min(len(view.words), t.i + NAME_WORDS), t.i, -1):
                 words = view.quoted(t.i, end)
-                ship = known.get(fold(words))
+                ship = known.get(fold(words)) if words[-1:].isalnum() else None
                 if ship and taken.isdisjoint(range(t.i, end)) and may_end(view, end):
                     span = sentence.over(range(t.i, end))
                     again = ship.model_copy(

@@ -20,14 +20,19 @@ def count_of(
 ) -> Count | None:
     """Return how many: a number before the words, one of a name, two or more of a bare plural."""
     tokens = view.sentence.tokens
-    head = tokens[found.end - 1]
     if found.single:
         return exactly(1, words, unit="ship")
     if found.name and found.type.asset_class is AssetClass.UNIT:
         return None
-    for m in reversed(numbers):
-        if m.span.end <= tokens[found.start].start and _counts(view, m, found):
-            return m.value.model_copy(update={"unit": words})
+    start = tokens[found.start].start
+    before = [m for m in numbers if m.span.end <= start and _counts(view, m, found)]
+    return before[-1].value.model_copy(update={"unit": words}) if before else _bare(view, found)
+
+
+def _bare(view: View, found: Found) -> Count | None:
+    """Return two or more of a plural without number, one of a noun with 'a'."""
+    head = view.sentence.tokens[found.end - 1]
+    words = view.quoted(found.start, found.end)
     if head.tag in PLURAL_TAGS or (found.designation and head.text[-1:] == "s"):
         return bare_plural(head.text, unit=head.text)
     before = _article(view, found)
@@ -39,7 +44,9 @@ def count_of(
 def _article(view: View, found: Found) -> str:
     """Return the article of an asset, past adjectives and the nation."""
     at = found.start - 1
-    while at > 0 and view.sentence.tokens[at].pos in ("ADJ", "PROPN") and at > found.start - 4:
+    while at > max(0, found.start - COUNT_GAP) and (
+        view.sentence.tokens[at].pos in ("ADJ", "PROPN", "VERB") or view.lower(at) == "-"
+    ):
         at -= 1
     return view.lower(at)
 

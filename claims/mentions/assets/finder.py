@@ -19,11 +19,22 @@ from claims.model.span import Span
 def find_assets(sentence: Sentence, numbers: Sequence[Mention[Count]]) -> Iterator[Mention[Asset]]:
     """Yield the things that a desk locates, in reading order, the longest words for each."""
     view = View(sentence)
-    at = 0
+    at, before = 0, None
     for found in _found(view):
         if found.start >= at:
             at = found.end
-            yield mention_of(view, found, numbers)
+            before = _mention(view, found, numbers, _listed_with(view, found, before))
+            yield before
+
+
+def _listed_with(view: View, found: Found, before: Mention[Asset] | None) -> str | None:
+    """Return whose the asset before is in a list of two: 'Russian Su-30 and MiG-31 jets'."""
+    if before is None or view.lower(found.start - 1) not in ("and", "or", "/"):
+        return None
+    last = view.token(found.start - 2)
+    adjacent = last is not None and before.span.end == last.end
+    alike = before.value.asset_class is found.type.asset_class
+    return before.value.operator if adjacent and alike and not found.single else None
 
 
 def _found(view: View) -> list[Found]:
@@ -32,10 +43,10 @@ def _found(view: View) -> list[Found]:
     named: Found | None = None
     for t in view.sentence.tokens:
         inside = named is not None and t.i < named.end
-        if not inside and (t.text[:1].isupper() or t.text[:1].isdigit()):
-            if found := _longest(view, t.i, named):
-                named = found
-                everything.append(found)
+        begins = not inside and (t.text[:1].isupper() or t.text[:1].isdigit())
+        if begins and (found := _longest(view, t.i, named)):
+            named = found
+            everything.append(found)
         if common := find_noun(view, t.i):
             everything.append(common)
     starts = {f.start for f in everything if f.single}  # 'the carrier Abraham Lincoln' is one
@@ -56,8 +67,10 @@ def _calls(view: View, found: Found, starts: set[int]) -> bool:
     return found.end in starts or (quoted and found.end + 1 in starts)
 
 
-def mention_of(view: View, found: Found, numbers: Sequence[Mention[Count]]) -> Mention[Asset]:
-    """Return the mention of what was found."""
+def _mention(
+    view: View, found: Found, numbers: Sequence[Mention[Count]], owner: str | None
+) -> Mention[Asset]:
+    """Return the mention of what was found; `owner` has what is listed just before."""
     tokens = view.sentence.tokens
     span = Span(start=tokens[found.start].start, end=tokens[found.end - 1].end)
     words = view.sentence.quoted(span)
@@ -67,7 +80,7 @@ def mention_of(view: View, found: Found, numbers: Sequence[Mention[Count]]) -> M
         designation=found.designation,
         asset_class=found.type.asset_class,
         type=found.type.type or None,
-        operator=operator_of(view, found),
+        operator=operator_of(view, found) or owner,
         count=count_of(view, found, words, numbers),
     )
     inside = range(found.start, found.end)

@@ -12,6 +12,7 @@ from claims.mentions.assets.view import NOUN_TAGS, PLURAL_TAGS, Found, View, sin
 from claims.model.asset import AssetClass
 
 TYPE_TOKENS = 8  # "nuclear - powered attack submarine", "short - range ballistic missile"
+OPENING = frozenset({":", '"', "“", "‘", "(", "-", "–", "—"})
 FIGHTERS = AssetType(AssetClass.PEOPLE, "fighters")
 
 
@@ -49,25 +50,27 @@ def find_noun(view: View, at: int) -> Found | None:
     if token.tag not in NOUN_TAGS or singular(token) not in asset_heads() or _narrows(view, at):
         return None
     ending = type_ending(view, at)
-    if ending is None:
+    if ending is None or _is_named_place(view, *ending):
         return None
     start, kind = ending
-    noun = singular(token)
-    if kind.asset_class is AssetClass.SHIP and (first := _ship_class(view, start)) is not None:
+    afloat = kind.asset_class is AssetClass.SHIP
+    if afloat and (first := _ship_class(view, start)) is not None:
         return Found(first, at + 1, at, kind)
-    if start == at and _is_name(view, at):
+    known = _alone(view, at, kind) if start == at else kind
+    civil = kind.type == "task force" and not view.has("war")
+    return None if known is None or civil else Found(start, at + 1, at, known)
+
+
+def _alone(view: View, at: int, kind: AssetType) -> AssetType | None:
+    """Return what a word names that no other narrows, or none where it is no asset."""
+    noun = singular(view.sentence.tokens[at])
+    if _is_name(view, at):
         return None
-    if _is_named_place(view, start, kind):
-        return None
-    if noun == "fighter" and start == at:
+    if noun == "fighter":
         return _fighters(view, at)
-    if noun == "force" and start == at:
-        return Found(at, at + 1, at, kind) if _is_body(view, at) else None
-    if start == at and (_is_foreign(view, at) or not _is_vouched(view, at, kind)):
-        return None
-    if kind.type == "task force" and not view.has("war"):
-        return None
-    return Found(start, at + 1, at, kind)
+    if noun == "force":
+        return kind if _is_body(view, at) else None
+    return kind if not _is_foreign(view, at) and _is_vouched(view, at, kind) else None
 
 
 def _ship_class(view: View, start: int) -> int | None:
@@ -75,12 +78,7 @@ def _ship_class(view: View, start: int) -> int | None:
     at = start - 1
     if view.lower(at) == "class" and view.lower(at - 1) == "-":
         at -= 2
-        while at > 0 and view.words[at - 1][:1].isupper() and not country_of(view.words[at - 1]):
-            if (
-                view.lower(at - 1) in ("the", "a", "an")
-                or view.sentence.tokens[at - 1].tag == "POS"
-            ):
-                break
+        while at > 0 and _may_name(view, at - 1):
             at -= 1
         return at if view.words[at][:1].isupper() else None
     if view.lower(at - 1) in ("type", "project") and view.words[at][:1].isdigit():
@@ -88,11 +86,17 @@ def _ship_class(view: View, start: int) -> int | None:
     return None
 
 
+def _may_name(view: View, i: int) -> bool:
+    """Tell whether a word may be part of the name of a ship's class."""
+    word = view.words[i]
+    return view.sentence.tokens[i].pos == "PROPN" and word[:1].isupper() and not country_of(word)
+
+
 def _is_name(view: View, at: int) -> bool:
     """Tell whether a capital letter within a sentence makes a name of the word: 'the Jets'."""
     token = view.sentence.tokens[at]
     capital = token.text[:1].isupper() and token.tag in ("NNP", "NNPS")
-    return capital and at > 0 and not view.loud and view.words[at - 1][:1].isalnum()
+    return capital and at > 0 and not view.loud and view.words[at - 1] not in OPENING
 
 
 def _narrows(view: View, at: int) -> bool:
@@ -112,23 +116,31 @@ def _is_foreign(view: View, at: int) -> bool:
         return False
     if before.lower in asset_words("civil"):
         return True
-    joined = before.dep in ("compound", "nmod") and before.head == at
-    owner = force_named(before.text) or before.lower in asset_words("arm") | asset_words("body")
-    return joined and before.pos == "NOUN" and not owner
+    joined = before.dep in ("compound", "nmod") and before.head == at and before.pos == "NOUN"
+    if not joined or before.lower in asset_words("calibre"):
+        return False
+    arm = before.lower in asset_words("arm") and _noun(view, at) != "carrier"
+    return not (force_named(before.text) or arm or before.lower in asset_words("body"))
+
+
+def _noun(view: View, at: int) -> str:
+    return singular(view.sentence.tokens[at])
 
 
 def _is_vouched(view: View, at: int, kind: AssetType) -> bool:
     """Tell whether a word that alone names other things is a weapon, ship or unit here."""
     token = view.sentence.tokens[at]
+    if singular(token) in ("marine", "troop") and token.tag not in PLURAL_TAGS:
+        return False
     if singular(token) not in asset_words("shy"):
         return True
-    if singular(token) == "marine" and token.tag not in PLURAL_TAGS:
-        return False
     if singular(token) == "bomber" and not view.has("blast"):
         return True
-    part = "sea" if kind.asset_class is AssetClass.SHIP else "war"
     others = view.lowers - {token.lower, singular(token)}
-    return not others.isdisjoint(asset_words(part)) or _is_owned(view, at)
+    afloat = kind.asset_class in (AssetClass.SHIP, AssetClass.PEOPLE)
+    if afloat and not others.isdisjoint(asset_words("sea")):
+        return True
+    return not others.isdisjoint(asset_words("war")) or _is_owned(view, at)
 
 
 def _is_owned(view: View, at: int) -> bool:
@@ -152,19 +164,17 @@ def _is_named_place(view: View, start: int, kind: AssetType) -> bool:
     return proper and not country_of(before.text) and not force_named(before.text)
 
 
-def _fighters(view: View, at: int) -> Found | None:
+def _fighters(view: View, at: int) -> AssetType | None:
     """Return fighters as men or as aircraft, by the words before and around."""
     before = view.lower(at - 1)
     plural = view.sentence.tokens[at].tag in PLURAL_TAGS
     if before in asset_words("armed"):
-        return Found(at, at + 1, at, FIGHTERS) if plural else None
+        return FIGHTERS if plural else None
     if _is_foreign(view, at):
         return None
     if view.has("flight"):
-        kind = asset_types()["fighter jet"]
-        vouched = _is_owned(view, at) or plural
-        return Found(at, at + 1, at, kind) if vouched else None
-    return Found(at, at + 1, at, FIGHTERS) if plural and _is_owned(view, at) else None
+        return asset_types()["fighter jet"] if plural or _is_owned(view, at) else None
+    return FIGHTERS if plural and _is_owned(view, at) else None
 
 
 def _is_body(view: View, at: int) -> bool:

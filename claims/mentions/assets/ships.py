@@ -1,6 +1,5 @@
 """Find ships by prefix, hull number, the word for their kind, and name."""
 
-import re
 from collections.abc import Iterable, Sequence
 
 from claims.lexicon.armory import AssetType
@@ -9,12 +8,10 @@ from claims.lexicon.countries import country_of
 from claims.lexicon.forces import sea_service
 from claims.lexicon.gazetteer import find_entries, fold
 from claims.lexicon.vessels import (
-    INNER,
     NAME_WORDS,
     NONE,
     Ship,
     fleet,
-    hull_key,
     is_hull,
     is_prefix,
     joined,
@@ -24,16 +21,13 @@ from claims.lexicon.vessels import (
 )
 from claims.mentions.assets.nouns import type_ending
 from claims.mentions.assets.owners import nation_before
+from claims.mentions.assets.ship_names import QUOTES, made, trimmed, type_before
 from claims.mentions.assets.view import PLURAL_TAGS, Found, View, singular
 from claims.model.asset import AssetClass
 
-PENNANT = re.compile(r"[A-Z]{1,4}(?:-[A-Z]{1,3})?[- ]?\d{1,4}|\d{1,3}")
-HULL_TOKENS = 3  # "DDG - 64", "T - AH 20" is longer and comes as one
-QUOTES = frozenset({'"', "“", "‘", "'", "”", "’"})
 LINKS = frozenset({"and", ",", "&"})
 VAGUE = frozenset({"carrier", "vessel", "ship", "fleet", "armada", "flotilla", "sub", "group"})
 OTHER_LABELS = frozenset({"DATE", "TIME", "CARDINAL", "NORP", "MONEY"})
-ENDING_POS = frozenset({"VERB", "AUX", "ADP", "SCONJ"})
 WATERS = frozenset({"river", "stream", "lake"})
 
 
@@ -56,90 +50,11 @@ def _prefixed(view: View, at: int) -> Found | None:
     if ship is None:
         if prefixes()[code].shy and not view.has("sea"):
             return None
-        end = _trimmed(view, at + 1, end)
+        end = trimmed(view, at + 1, end)
         if end == at + 1:
             return None
     name = " ".join([code, *view.words[at + 1 : end]]).replace(" - ", "-")
-    return _made(view, at, end, ship, name, code)
-
-
-def _trimmed(view: View, start: int, end: int) -> int:
-    """Return where an unlisted name ends: before a verb, a date, a title."""
-    for i in range(start, end):
-        t = view.sentence.tokens[i]
-        if t.lower in INNER and i > start:
-            continue
-        if (
-            t.pos in ENDING_POS
-            or t.entity in ("DATE", "TIME")
-            or t.lower in asset_words("no_name")
-        ):
-            return i
-    return end
-
-
-def _made(
-    view: View, at: int, end: int, ship: Ship | None, name: str, prefix: str | None = None
-) -> Found:
-    """Return a ship with what list, prefix, and the words before it say."""
-    stop, hull = _pennant(view, end)
-    if hull and prefix:
-        for same in fleet().hulls.get(hull_key(hull), ()):
-            if (
-                same.name.startswith(prefix)
-                and fold(same.name).split()[-1] == fold(name).split()[-1]
-            ):
-                ship = same
-    kind = ship.type if ship else None
-    if kind is None:
-        kind = prefixes()[prefix].type if prefix else None
-        ending = _type_before(view, at)
-        kind = ending[1].type if ending and (kind is None or kind == "ship") else kind or "ship"
-    return Found(
-        at,
-        stop,
-        end - 1,
-        AssetType(AssetClass.SHIP, kind),
-        ship.name if ship else name,
-        (ship.hull if ship and ship.hull else None) or (hull.replace(" ", "-") if hull else None),
-        _navy(view, ship, prefix),
-        single=True,
-    )
-
-
-def _navy(view: View, ship: Ship | None, prefix: str | None) -> str | None:
-    """Return the navy of a ship: by list, by prefix, and of INS by the nation in the sentence."""
-    if ship:
-        return None if ship.operator == NONE else sea_service(ship.operator, ship.branch)
-    if prefix is None:
-        return None
-    known = prefixes()[prefix]
-    if known.country:
-        return sea_service(known.country, known.branch)
-    if prefix == "INS":
-        for word in view.words:
-            if country_of(word) in ("IN", "IL"):
-                return sea_service(str(country_of(word)), "")
-    return None
-
-
-def _pennant(view: View, end: int) -> tuple[int, str | None]:
-    """Return where a ship's name ends with its hull number, '(CVN 69)', and the number."""
-    after = view.token(end)
-    if after is None:
-        return end, None
-    if after.text == "(":
-        for close in range(end + 2, min(len(view.words), end + 2 + HULL_TOKENS)):
-            if view.words[close] == ")":
-                number = view.quoted(end + 1, close)
-                return (close + 1, number) if PENNANT.fullmatch(number) else (end, None)
-        return end, None
-    for stop in (end + 2, end + 1):
-        if stop <= len(view.words) and after.text[:1].isupper():
-            number = view.quoted(end, stop)
-            if is_hull(number):
-                return stop, number
-    return end, None
+    return made(view, at, end, ship, name, code)
 
 
 def _by_hull(view: View, at: int) -> Found | None:
@@ -151,24 +66,13 @@ def _by_hull(view: View, at: int) -> Found | None:
         if end <= len(view.words):
             number = view.quoted(at, end)
             if is_hull(number) and (ship := ship_named(number)):
-                return _made(view, at, end, ship, ship.name)
+                return made(view, at, end, ship, ship.name)
     return None
-
-
-def _type_before(view: View, at: int) -> tuple[int, AssetType] | None:
-    """Return the phrase for a kind of ship that stands directly before a name."""
-    last = at - 1
-    if last > 0 and view.words[last] in QUOTES:
-        last -= 1
-    if last < 0 or not view.words[last][:1].isalpha():
-        return None
-    ending = type_ending(view, last)
-    return ending if ending and ending[1].asset_class is AssetClass.SHIP else None
 
 
 def _after_type(view: View, at: int) -> Found | None:
     """Return a ship named after its kind: 'the carrier Charles de Gaulle', 'the tanker Riah'."""
-    ending = _type_before(view, at)
+    ending = type_before(view, at)
     if ending is None or view.lower(at) in asset_words("no_name"):
         return None
     start, kind = ending
@@ -177,7 +81,7 @@ def _after_type(view: View, at: int) -> Found | None:
         key = joined(view.words, at, end) if view.words[end - 1][:1].isalnum() else ""
         known = fleet().bare.get(key) or (fleet().last.get(key) if end == at + 1 else None)
         if ship := _chosen(known or (), kind, view.lower(at - 1), country):
-            return _made(view, at, end, ship, ship.name)
+            return made(view, at, end, ship, ship.name)
     return _unlisted(view, at, kind)
 
 
@@ -211,11 +115,11 @@ def _unlisted(view: View, at: int, kind: AssetType) -> Found | None:
         view.words[end][:1].isupper() or view.words[end].isdigit()
     ):
         end += 1
-    end = _trimmed(view, at, end)
+    end = trimmed(view, at, end)
     country = country_of(view.quoted(at, end)) if end > at else None
     if end == at or country or view.noun_follows(end):
         return None
-    return _made(view, at, end, None, view.quoted(at, end))
+    return made(view, at, end, None, view.quoted(at, end))
 
 
 def _listed_next(view: View, at: int, before: Found | None) -> Found | None:
@@ -231,7 +135,7 @@ def _listed_next(view: View, at: int, before: Found | None) -> Found | None:
         if ship is None and prefix not in prefixes():
             ship = _chosen(fleet().bare.get(key, ()), before.type, "", None)
         if ship and not view.noun_follows(end):
-            return _made(view, at, end, ship, ship.name)
+            return made(view, at, end, ship, ship.name)
     return None
 
 
@@ -247,9 +151,9 @@ def _bare(view: View, at: int, before: Found | None) -> Found | None:
         key = joined(view.words, at, end)
         if key in fleet().bare:
             if ship := _told(view, at, end, key, fleet().bare[key]):
-                return _made(view, at, end, ship, ship.name)
+                return made(view, at, end, ship, ship.name)
             if ship := _sister(view, at, end, fleet().bare[key], before):
-                return _made(view, at, end, ship, ship.name)
+                return made(view, at, end, ship, ship.name)
     return _by_last_word(view, at)
 
 
@@ -257,16 +161,21 @@ def _told(view: View, at: int, end: int, key: str, ships: Sequence[Ship]) -> Shi
     """Return the ship that article, possessive or apposition vouch for."""
     if not may_end(view, end):
         return None
-    article = view.lower(at - 1) == "the" or (at > 1 and view.words[at - 1] in QUOTES)
+    article = view.lower(at - 1) == "the" or view.words[max(0, at - 1)] in QUOTES
     if key in fleet().distinctive:
         several = end - at > 1 and view.sentence.tokens[at].entity != "PERSON"
         return ships[0] if article or (several and view.has("sea")) else None
-    if view.lower(at - 1) in ("'s", "’s") and at > 1 and view.has("sea"):
+    if not view.has("sea"):
+        return None
+    if view.lower(at - 1) in ("'s", "’s"):
         code = country_of(view.words[at - 2])
         return next((s for s in ships if s.operator == code), None)
-    if not article or not view.has("sea") or _is_water(key):
-        return None
-    ending = _type_before(view, at - 2) if view.lower(at - 2) == "," else None
+    return _beside_type(view, at, ships) if article and not _is_water(key) else None
+
+
+def _beside_type(view: View, at: int, ships: Sequence[Ship]) -> Ship | None:
+    """Return the ship in 'an Iranian frigate, the Sahand'; without a kind, an aircraft carrier."""
+    ending = type_before(view, at - 2) if view.lower(at - 2) == "," else None
     if ending:
         country = nation_before(view, ending[0])
         return _chosen(ships, ending[1], view.lower(at - 3), country)
@@ -290,9 +199,7 @@ def _by_last_word(view: View, at: int) -> Found | None:
     carriers = [s for s in ships if s.type == "aircraft carrier" and s.operator == "US"]
     if not carriers or view.lower(at - 1) != "the" or not view.has("sea"):
         return None
-    return (
-        _made(view, at, at + 1, carriers[0], carriers[0].name) if may_end(view, at + 1) else None
-    )
+    return made(view, at, at + 1, carriers[0], carriers[0].name) if may_end(view, at + 1) else None
 
 
 def may_end(view: View, end: int) -> bool:

@@ -36,7 +36,7 @@ def _numbered(view: View, at: int) -> Found | None:
         return None
     end = found.end
     if view.lower(end) == "," and (above := _part(view, end + 1)):
-        return found._replace(end=above.end)
+        return found._replace(end=above.end, name=_plain(view, at, above.end))
     return found
 
 
@@ -96,7 +96,9 @@ def _is_doubtful(view: View, start: int, end: int, *, armed: bool) -> bool:
         view.words[start - 1]
     )
     if view.lower(end) in ("division", "wing", "battery", "army", "squadron") and spelled:
-        return not (view.words[end][:1].isupper() and view.has("war"))
+        others = view.lowers - {view.lower(end)}
+        war = not others.isdisjoint(asset_words("war"))
+        return not (view.words[end][:1].isupper() and war)
     return spelled and not view.words[end][:1].isupper()
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from claims.lexicon.armory import AssetType
+from claims.lexicon.armory import AssetType, asset_heads
 from claims.lexicon.asset_words import asset_words
 from claims.model.sentence import Sentence, Token
 
@@ -75,9 +75,12 @@ class View:
         return self.noun_follows(end) and self.sentence.tokens[end].tag in ("NN", "NNS")
 
     def noun_follows(self, end: int) -> bool:
-        """Tell whether the next word is a noun: what stands before it only narrows that."""
+        """Tell whether the next word is a noun that what stands before only narrows."""
         after = self.token(end)
-        return after is not None and after.tag in NOUN_TAGS and after.text.isalpha()
+        if after is None or after.tag not in NOUN_TAGS or not after.text.isalpha():
+            return False
+        last = self.sentence.tokens[end - 1]
+        return last.head >= end or last.tag == "CD"
 
 
 def singular(token: Token) -> str:
@@ -87,4 +90,5 @@ def singular(token: Token) -> str:
         return "force"
     if lemma == token.lower and token.tag in PLURAL_TAGS and lemma != "aircraft":
         return lemma.removesuffix("s")
-    return lemma
+    plain = lemma.removesuffix("s")  # of 'silos', which the parser takes for a singular
+    return plain if plain != lemma and plain in asset_heads() else lemma

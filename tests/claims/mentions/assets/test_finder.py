@@ -72,7 +72,24 @@ def test_other_things_are_no_assets(text, seen):
 
 @given(
     st.lists(
-        st.sampled_from(["USS", "B1", "jets", "3", ",", "carrier", "of", "F-16", "(", "Wing"])
+        st.sampled_from(
+            [
+                "USS",
+                "B1",
+                "jets",
+                "3",
+                ",",
+                "carrier",
+                "of",
+                "F-16",
+                "(",
+                ")",
+                "Wing",
+                "the",
+                "No",
+                "-",
+            ]
+        )
     )
 )
 def test_any_words_give_assets_that_quote_the_text_and_do_not_overlap(parse, words):
