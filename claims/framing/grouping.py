@@ -23,6 +23,7 @@ from claims.model.value import (
 from claims.resolution.speaker_types import canonical_name
 
 Key = tuple[Kind, Polarity, str | None, Hashable]
+OTHERS = "others"  # marks the claims on people with other names
 STEM = 4  # letters: 'strikes' and 'striking' are one, and so are 'Iran' and 'Iranian'
 
 
@@ -37,6 +38,7 @@ def group_claims(claims: Sequence[Claim]) -> tuple[str | None, ...]:
         if essence is not None:
             event = claim.event.key if claim.event else None
             key = _known(members, (claim.kind, claim.polarity, event, essence))
+            key = _of_same_people(claims, members, key, claim)
             members.setdefault(key, []).append(at)
     groups: list[str | None] = [None] * len(claims)
     several = [found for found in members.values() if _apart(claims, found)]
@@ -59,6 +61,33 @@ def _known(members: dict[Key, list[int]], key: Key) -> Key:
         if same and isinstance(other[3], tuple) and _one_actor(other[3], essence):
             return other
     return key
+
+
+def _of_same_people(
+    claims: Sequence[Claim], members: dict[Key, list[int]], key: Key, claim: Claim
+) -> Key:
+    """Return the key of the claims on one person that may be on the same one.
+
+    'Sandoval' goes on 'Marta Sandoval'; 'Vidal was killed' says nothing of either. A sentence
+    that counts one person twice counts two: 'his wife and a guard were killed'.
+    """
+    known = members.get(key, []) if _is_one_person(claim.value) else []
+    own = _names(claim.value)
+    others = {name for at in known for name in _names(claims[at].value)}
+    beside = any(claims[at].start == claim.start for at in known)
+    if not known or own & others or not (beside or (own and others)):
+        return key
+    return _of_same_people(claims, members, (*key[:3], (key[3], OTHERS)), claim)
+
+
+def _is_one_person(value: Value) -> bool:
+    return isinstance(value, Casualty) and value.count.min == value.count.max == 1
+
+
+def _names(value: Value) -> frozenset[str]:
+    """Return the words of the names of one victim."""
+    names = value.population.names if isinstance(value, Casualty) else ()
+    return frozenset(w for name in names for w in name.casefold().split() if len(w) > 1)
 
 
 def _one_actor(one: tuple[Hashable, ...], other: tuple[Hashable, ...]) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from claims.framing.grouping import group_claims
 from claims.model.claim import Claim, Polarity
 from claims.model.value import Action, Identity, Responsibility
+from tests.claims.making import killed
 
 
 def claim(value, start, polarity=Polarity.AFFIRMED):
@@ -59,3 +60,23 @@ def test_a_claim_and_its_negation_are_not_grouped():
 def test_two_slots_of_one_place_are_one_mention():
     value = Responsibility(actor="the army")
     assert group_claims([claim(value, 3), claim(value, 3)]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("victims", "groups"),
+    [
+        (["Marta Sandoval", "Sandoval"], ("g1", "g1")),
+        (["Marta Sandoval", "Jorge Vidal"], (None, None)),
+        (["Marta Sandoval", "Jorge Vidal", "Marta", "Vidal"], ("g1", "g2", "g1", "g2")),
+        ([None, "Marta Sandoval"], ("g1", "g1")),
+    ],
+)
+def test_a_victim_with_another_name_is_another(victims, groups):
+    values = [killed(1, "victim", names=(name,) if name else ()) for name in victims]
+    assert group_claims([claim(value, 10 * at) for at, value in enumerate(values)]) == groups
+
+
+def test_a_sentence_that_counts_one_person_twice_counts_two():
+    first, second = killed(1, "wife"), killed(1, "guard")
+    found = group_claims([claim(first, 0), claim(second, 0), claim(first, 20)])
+    assert found == ("g1", None, "g1")
