@@ -25,6 +25,7 @@ from factcheck.domain.wording import plain
 Line = tuple[str, str]
 ENDLESS = "∞"
 NOBODY = "somebody not named"
+BESIDE = "near"  # the precision of places known by another's name
 GROUNDS = {
     "only": "the only one listed",
     "contained": "the text says what holds it",
@@ -163,8 +164,13 @@ def time_words(time: Time) -> str:
 
 
 def place_words(place: Place) -> str:
-    """Return a place as resolved, with what contains it, else the code of its country."""
-    return _among(place.name, *(place.within[:1] or (place.country,)))
+    """Return a place as resolved, with what contains it, else the code of its country.
+
+    One that is beside another is told as the article has it: 'north of Baghdad, Iraq'.
+    """
+    around = [name for name in place.within if name != place.name][:1]
+    name = place.raw if place.precision.value == BESIDE else place.name
+    return _among(name, *(around or (place.country,)))
 
 
 def choice_words(place: Place) -> str:

@@ -36,6 +36,9 @@ from factcheck.domain.value_words import (
 
 THREE = Count(min=3, max=3, best=3, raw="three")
 SEA = Place(raw="Red Sea", name="Red Sea", kind="sea")
+BESIDE = Place(
+    raw="north of Mosul", name="Mosul", kind="area", precision="near", within=("Mosul", "Iraq")
+)
 
 
 @pytest.mark.parametrize(
@@ -49,6 +52,7 @@ SEA = Place(raw="Red Sea", name="Red Sea", kind="sea")
         (Quantity(what="rockets", verb="landed", count=THREE), "landed · 3 · rockets"),
         (TimeOf(raw="yesterday", timex="2020-03-12"), "yesterday (2020-03-12)"),
         (Location(place=SEA), "Red Sea"),
+        (Location(place=BESIDE), "north of Mosul, Iraq"),
         (
             AssetLocation(
                 asset=Asset(name="Truman", surface="the Truman", asset_class="ship"),
