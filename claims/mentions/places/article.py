@@ -27,7 +27,8 @@ def surnames_of(sentences: Sequence[Sentence]) -> frozenset[str]:
     for sentence in sentences:
         for start, end in runs(sentence, "PERSON"):
             last = _last_name(sentence, start, end)
-            listed = entries_between(sentence, start, end) or is_institution(sentence, start, end)
+            several = end - start > 1 and bool(entries_between(sentence, start, end))
+            listed = several or is_institution(sentence, start, end)
             if last and not listed and last not in place_words("no_surname"):
                 found.add(last)
         found.update(_given_and_last(sentence))

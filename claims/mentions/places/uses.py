@@ -101,7 +101,8 @@ def _is_party(sentence: Sentence, name: Name, preposition: Token) -> bool:
     if preposition.lower not in place_words("party"):
         return False
     state = any(e.kind == "country" for e in name.entries)
-    lies = owner.lower in place_words("locative") or owner.lower in place_words("happening")
+    beside = {owner.lower, word_at(sentence, preposition.i - 1)}
+    lies = beside & (place_words("locative") | place_words("happening"))
     return not lies and (state or preposition.lower in ("with", "against"))
 
 

@@ -1,15 +1,30 @@
 import pytest
 
 from claims.mentions.places.evidence import (
+    has_civic_name,
     has_container,
+    has_neighbour,
+    has_townly,
+    has_townsfolk,
+    is_at,
+    is_based,
     is_break,
-    is_country_us,
     is_dateline,
+    is_district,
+    is_held,
+    is_hometown,
+    is_in_plural,
+    is_inside,
     is_located,
+    is_moved,
+    is_office,
+    is_owner,
+    is_partisan,
     is_port_of_call,
-    is_shouted,
+    is_settled,
+    plays,
 )
-from claims.mentions.places.names import Name, entries_between, goes_on
+from claims.mentions.places.names import Name, goes_on
 
 
 def first(parse, text, word):
@@ -57,30 +72,57 @@ def test_capitals_before_a_bracket_open_a_dateline(text, opens, parse):
     assert is_dateline(*first(parse, text, "LIMA")) is opens
 
 
-@pytest.mark.parametrize(
-    ("text", "shouted"), [("THE REBELS LEFT LIMA.", True), ("The rebels left Lima.", False)]
-)
-def test_a_text_in_capitals_is_shouted(text, shouted, parse):
-    assert is_shouted(parse(text)[0]) is shouted
-
-
-@pytest.mark.parametrize(
-    ("text", "country"), [("THE US ARMY LEFT.", True), ("THEY ATTACKED US AGAIN.", False)]
-)
-def test_us_in_capitals_is_the_country_only_where_its_neighbours_say_so(text, country, parse):
-    sentence, name = first(parse, text, "US")
-    assert is_country_us(sentence, name.start) is country
-
-
-def test_a_short_name_without_its_full_stop_is_no_abbreviation(parse):
-    (sentence, *_) = parse("Miss Brown of Jackson, Miss., spoke.")
-    words = [t.text for t in sentence.tokens]
-    assert not entries_between(sentence, 0, 1)
-    assert [e.name for e in entries_between(sentence, words.index("Miss."), 7)] == ["Mississippi"]
-
-
 def test_a_comma_breaks_a_name_and_a_hyphen_within_a_word_does_not(parse):
     (sentence, *_) = parse("He fled Saxony-Anhalt, he said.")
     marks = [t.i for t in sentence.tokens if t.text in ("-", ",")]
     assert [is_break(sentence, i) for i in marks] == [False, True]
     assert not goes_on(sentence, len(sentence.tokens))
+
+
+@pytest.mark.parametrize(
+    ("holds", "text", "word", "true"),
+    [
+        (is_inside, "They met in Banstead.", "Banstead", True),
+        (is_inside, "They met downtown Banstead.", "Banstead", True),
+        (is_inside, "They have confidence in Banstead.", "Banstead", False),
+        (is_inside, "They wrote to Banstead.", "Banstead", False),
+        (is_at, "They met at Banstead.", "Banstead", True),
+        (is_at, "They met at Banstead Hall.", "Banstead", False),
+        (is_hometown, "Mary Brown of Banstead spoke.", "Banstead", True),
+        (is_hometown, "The price of Banstead rose.", "Banstead", False),
+        (is_settled, "They took the villages of Nuli and Banstead.", "Banstead", True),
+        (is_settled, "They took the gold of Banstead.", "Banstead", False),
+        (is_in_plural, "Schools in Grant and Wilkin counties closed.", "Grant", True),
+        (is_in_plural, "Schools in Grant and Wilkin closed.", "Grant", False),
+        (is_district, "They fled the Banstead district.", "Banstead", True),
+        (is_district, "They fled the Banstead deal.", "Banstead", False),
+        (has_townsfolk, "Banstead residents fled.", "Banstead", True),
+        (has_townsfolk, "Banstead supporters fled.", "Banstead", False),
+        (has_townly, "A Banstead school closed.", "Banstead", True),
+        (has_townly, "A Banstead joke closed.", "Banstead", False),
+        (has_civic_name, "The Banstead High School closed.", "Banstead", True),
+        (has_civic_name, "The Banstead closed.", "Banstead", False),
+        (is_based, "A Banstead-based firm closed.", "Banstead", True),
+        (is_based, "A Banstead firm closed.", "Banstead", False),
+        (is_partisan, "Sen. Tom Brown, R-Florence, left.", "Florence", True),
+        (is_partisan, "Sen. Tom Brown, Florence, left.", "Florence", False),
+        (is_office, "Banstead Fire Chief Tom Brown left.", "Banstead", True),
+        (is_office, "Banstead left.", "Banstead", False),
+        (is_moved, "The jets flew from Banstead.", "Banstead", True),
+        (is_moved, "The man heard from Banstead.", "Banstead", False),
+        (is_held, "They met at Banstead in southern England.", "Banstead", True),
+        (is_held, "They met at Banstead in May.", "Banstead", False),
+        (has_neighbour, "They hit Banstead, Baghdad and Basra.", "Banstead", True),
+        (has_neighbour, "They hit Banstead, he said.", "Banstead", False),
+        (plays, "Liverpool beat Norwich again.", "Liverpool", True),
+        (plays, "Liverpool asked Norwich again.", "Liverpool", False),
+    ],
+)
+def test_the_words_around_speak_for_a_place(holds, text, word, true, parse):
+    assert holds(*first(parse, text, word)) is true
+
+
+def test_the_mark_of_an_owner_is_seen(parse):
+    (sentence, *_) = parse("Peru's coast")
+    assert is_owner(sentence, 1)
+    assert not is_owner(sentence, 0)

@@ -1,10 +1,21 @@
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.mentions.places import find_places
+from claims.mentions.places import find_all_places, find_places
+from claims.mentions.places.article import NOTHING
+from claims.mentions.places.finder import find_names
+
+USES = {"l": "literal", "m": "metonymic", "d": "demonym", "e": "embedded"}
+TABLE = Path(__file__).parent / "place_sentences.txt"
+SENTENCES = [
+    [cell.strip() for cell in line.split("|")]
+    for line in TABLE.read_text(encoding="utf-8").splitlines()
+    if line and not line.startswith("#")
+]
 
 
 @pytest.fixture
@@ -70,3 +81,18 @@ def test_any_words_give_places_that_quote_the_text_and_do_not_overlap(parse, wor
         found = list(find_places(sentence))
         assert all(m.span.of(text) == m.text for m in found)
         assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(("text", "places"), SENTENCES)
+def test_each_sentence_has_its_places_and_uses_and_no_others(text, places, parse):
+    found = [(m.text, m.value.use.value) for m in find_all_places(parse(text))]
+    pairs = (place.strip().rsplit("=", 1) for place in places.split(";") if place)
+    assert found == [(name, USES[use]) for name, use in pairs]
+
+
+def test_an_article_tells_more_than_its_sentences_alone(parse):
+    sentences = parse(
+        "Shells fell near Tbilisi. They blame Tbilisi. Mary Shelton left. Shelton wept."
+    )
+    assert [m.text for m in find_all_places(sentences)] == ["Tbilisi", "Tbilisi"]
+    assert list(find_names(sentences[-1], NOTHING)) == []

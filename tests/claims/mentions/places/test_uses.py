@@ -31,3 +31,24 @@ def test_a_list_is_no_modifier(parse):
     (sentence, *_) = parse("It keeps jets in Qatar and the UAE and bombers in Oman.")
     at = next(t.i for t in sentence.tokens if t.text == "UAE")
     assert use_of(sentence, Name(at, at + 1, find_entries("uae")), at) is PlaceUse.LITERAL
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "use"),
+    [
+        ("Iran accused Israel of the killing.", "Israel", PlaceUse.METONYMIC),
+        ("They signed an agreement with Libya.", "Libya", PlaceUse.METONYMIC),
+        ("The president of Armenia left.", "Armenia", PlaceUse.METONYMIC),
+        ("Russia is concerned about it.", "Russia", PlaceUse.METONYMIC),
+        ("Peru's reply was short.", "Peru", PlaceUse.METONYMIC),
+        ("Peru's coast was hit.", "Peru", PlaceUse.LITERAL),
+        ("They closed the border with Libya.", "Libya", PlaceUse.LITERAL),
+        ("Iraq is hot in July.", "Iraq", PlaceUse.LITERAL),
+        ("They bombed Israel at noon.", "Israel", PlaceUse.LITERAL),
+        ("He reads the Baghdad Gazette daily.", "Baghdad", PlaceUse.EMBEDDED),
+    ],
+)
+def test_who_acts_is_told_from_where_it_happens(text, word, use, parse):
+    (sentence, *_) = parse(text)
+    at = next(t.i for t in sentence.tokens if t.text == word)
+    assert use_of(sentence, Name(at, at + 1, find_entries(word.lower())), at) is use
