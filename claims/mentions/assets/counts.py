@@ -62,9 +62,10 @@ def _counts(view: View, number: Mention[Count], found: Found) -> bool:
         return False
     calibre = any(t.lower in asset_words("calibre") for t in inside)
     return all(
-        t.pos in BETWEEN
+        (t.pos in BETWEEN and t.tag != "NNS")
         or t.lower in JOINERS
-        or t.tag in ("VBN", "VBG")
+        or t.tag == "VBN"
+        or (t.tag == "VBG" and t.dep == "amod")
         or (calibre and t.pos == "NUM")
         for t in inside
     )

@@ -42,7 +42,7 @@ def _owner_before(view: View, at: int) -> str | None:
         token = view.sentence.tokens[stop - 1]
         last = token.text
         named = last[:1].isupper() or token.lower in asset_words("force") or last in MARKS
-        if _is_maker(view, stop):
+        if _is_maker(view, stop) or (stop < at and _goes_on(view, stop)):
             continue
         for start in range(0) if not named else range(max(0, stop - OWNER_WORDS), stop):
             if owner := _named(view, start, stop):
@@ -51,6 +51,12 @@ def _owner_before(view: View, at: int) -> str | None:
         if not describing:
             return None
     return None
+
+
+def _goes_on(view: View, stop: int) -> bool:
+    """Tell whether the name of something else goes on: 'a Kenya Airways Boeing'."""
+    after = view.sentence.tokens[stop]
+    return after.pos == "PROPN" and after.text[:1].isupper() and not country_of(after.text)
 
 
 def _is_maker(view: View, stop: int) -> bool:

@@ -82,7 +82,7 @@ def _after_type(view: View, at: int) -> Found | None:
         known = fleet().bare.get(key) or (fleet().last.get(key) if end == at + 1 else None)
         if ship := _chosen(known or (), kind, view.lower(at - 1), country):
             return made(view, at, end, ship, ship.name)
-    return _unlisted(view, at, kind)
+    return _unlisted(view, at, alone=view.words[start] == view.words[at - 1])
 
 
 def _chosen(
@@ -97,11 +97,11 @@ def _chosen(
     return fit[0] if fit else None
 
 
-def _unlisted(view: View, at: int, kind: AssetType) -> Found | None:
+def _unlisted(view: View, at: int, *, alone: bool) -> Found | None:
     """Return a ship of an unknown name after a clear word for its kind."""
     token, before = view.sentence.tokens[at], view.sentence.tokens[at - 1]
     noun = singular(before)
-    vague = noun in VAGUE and " " not in kind.type
+    vague = alone and noun in VAGUE
     proper = (
         token.pos == "PROPN"
         or view.sentence.tokens[min(at + 1, len(view.words) - 1)].pos == "PROPN"
