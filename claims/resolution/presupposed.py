@@ -30,8 +30,10 @@ def presupposed(sentence: Sentence, content: Span) -> Iterator[Span]:
 def _describes(sentence: Sentence, i: int) -> bool:
     """Tell whether a token is the predicate of a clause that says which thing is meant."""
     token = sentence.tokens[i]
+    if token.i < token.head:
+        return False  # nothing of it stands after the thing
     if token.dep == "relcl":
-        return token.i > token.head
+        return True
     below = {sentence.tokens[c].dep for c in sentence.children[i]}
     return token.dep == "acl" and token.tag in REDUCED and not below & {"mark", "aux"}
 

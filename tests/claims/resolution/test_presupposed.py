@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.model.sentence import Section, Sentence, Token
 from claims.model.span import Span
 from claims.resolution.presupposed import presupposed
 from claims.resolution.speakers import resolve_tellers
@@ -35,3 +36,11 @@ def test_what_is_given_is_not_told_by_the_denier(read):
     tellers = resolve_tellers(read(text))
     assert [t.speaker for t in tellers.at(text.index("fired"))] == ["The militia"]
     assert tellers.at(text.index("killed")) == ()
+
+
+def test_what_is_parsed_as_standing_before_the_thing_it_describes_gives_nothing():
+    before = Token(0, 0, 5, "fired", "fire", "fired", "VERB", "VBN", "acl", 1, "")
+    thing = Token(1, 6, 13, "rockets", "rocket", "rockets", "NOUN", "NNS", "ROOT", 1, "")
+    span = Span(start=0, end=13)
+    sentence = Sentence(0, 0, Section.BODY, span, "fired rockets", (before, thing), ((), (0,)))
+    assert list(presupposed(sentence, span)) == []
