@@ -7,6 +7,7 @@ from itertools import product
 
 from claims.lexicon.gazetteer import fold
 from claims.lexicon.tables import listed, rows
+from claims.lexicon.word_case import is_common, is_first_name
 from scripts.gazetteer.places import Town
 
 SHORTEST_ALTERNATE = 4  # letters
@@ -34,11 +35,16 @@ def alternates(name: str, others: Iterable[str], population: int) -> list[str]:
         key = fold(other)
         short = population >= KNOWN_BY_FIRST_WORDS and plain.startswith(f"{key} ")
         likeness = 1.0 if short else _likeness(plain, key)
-        if len(other) >= SHORTEST_ALTERNATE and likeness >= NEAR:
+        if len(other) >= SHORTEST_ALTERNATE and likeness >= NEAR and not _is_else(key):
             found.setdefault(key, (-likeness, other))
     found.pop(plain, None)
     most = next(kept for fewest, kept in MOST_ALTERNATES if population >= fewest)
     return [other for _, other in sorted(found.values())[:most]]
+
+
+def _is_else(key: str) -> bool:
+    """Tell whether a spelling means something else in English text: 'Soul' of Seoul, 'Martin'."""
+    return is_first_name(key) or all(is_common(word) for word in key.split())
 
 
 def english_names(
@@ -70,7 +76,8 @@ def transliterated(name: str, country: str) -> Iterator[str]:
     if len("".join(bare)) < SHORTEST_BARE:
         return
     for spelled in product(*([word, *_respelled(word, rules)] for word in bare)):
-        yield " ".join(spelled)
+        if not _is_else(" ".join(spelled)):
+            yield " ".join(spelled)
         if bare != words:
             yield " ".join(("al", *spelled))
 

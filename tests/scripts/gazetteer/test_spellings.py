@@ -17,6 +17,8 @@ from scripts.gazetteer.spellings import (
         ("Kyiv", ["Kiev", "Kyjiv", "Kaenugardur", "Киев", "IEV"], ["Kyjiv", "Kiev"]),
         ("Acapulco de Juárez", ["Acapulco", "Aca"], ["Acapulco"]),
         ("Roma", ["Rim"], []),
+        ("Seoul", ["Soul", "Seoel"], ["Seoel"]),  # a common word
+        ("Marten", ["Martin"], []),  # a first name
     ],
 )
 def test_spellings_near_the_name_are_kept_and_names_in_other_languages_are_not(name, others, kept):
