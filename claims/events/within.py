@@ -1,16 +1,17 @@
 """Tell of which happening in an article each draft speaks."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from claims.events.anchors import Anchors
 from claims.events.happenings import Happening, best_time, gather
 from claims.events.names import proper_name
 from claims.events.occurrences import Occurrence, find_occurrences, finest
+from claims.events.whereabouts import Key, Told, best_place, inherited_at, told_places, weight_of
 from claims.lexicon.load import words
 from claims.model.event import Event, EventType
-from claims.model.place import Place, PlaceUse, Precision
+from claims.model.place import Place, PlaceUse
 from claims.model.reading import Draft, Reading
 from claims.model.sentence import Section
 from claims.model.trigger import Trigger
@@ -63,19 +64,48 @@ def events_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event | None, 
     A draft speaks of the happening on whose word it hangs, else of the only one in its sentence.
     What someone says in a sentence without event words is of the happening named last.
     """
-    found: list[Occurrence] = []
-    for sentence in reading.sentences:
-        found.extend(find_occurrences(sentence))
-    happenings = gather(found)
+    anchors = {r.sentence.index: Anchors(r) for r in reading.sentences}
+    where = told_places(drafts, anchors)
+    happenings = gather(_placed(reading, where))
     at = {(o.sentence, o.head): n for n, h in enumerate(happenings) for o in h.members}
-    told = _Told(happenings, {r.sentence.index: Anchors(r) for r in reading.sentences}, at)
+    told = _Told(happenings, anchors, at)
     numbers = _spread([told.of(draft) for draft in drafts], drafts, told)
     if not happenings and any(isinstance(draft.value, Casualty) for draft in drafts):
         happenings.append(_unnamed(reading, drafts))
         numbers = [0 if isinstance(draft.value, Casualty) else None for draft in drafts]
     keys = _keys(happenings, numbers, drafts, reading)
-    events = [_event(happening, keys[n]) for n, happening in enumerate(happenings)]
+    settled = _where(happenings, where, inherited_at(drafts, anchors))
+    events = [_event(h, keys[n], settled[n]) for n, h in enumerate(happenings)]
     return tuple(None if n is None else events[n] for n in numbers)
+
+
+def _placed(reading: Reading, where: Mapping[Key, Sequence[Told]]) -> list[Occurrence]:
+    """Return the occurrences of an article, each with the place that its words tell surest."""
+    found = [o for sentence in reading.sentences for o in find_occurrences(sentence)]
+    told = [next(iter(where.get((o.sentence, o.head), ())), None) for o in found]
+    return [replace(o, place=t.place if t else None) for o, t in zip(found, told, strict=True)]
+
+
+def _where(
+    happenings: Sequence[Happening],
+    where: Mapping[Key, Sequence[Told]],
+    inherited: Mapping[Key, Place],
+) -> list[Place | None]:
+    """Return the place of each happening; its own words go before the article's."""
+    found: list[Place | None] = []
+    for happening in happenings:
+        members = sorted(happening.members, key=lambda o: o.sentence)
+        weighed = [
+            Told(told.place, weight_of(told, order=order, kind=o.trigger.type))
+            for order, o in enumerate(members)
+            for told in where.get((o.sentence, o.head), ())
+        ]
+        if not weighed:
+            weighed = [Told(o.place, 1.0) for o in members if o.place]
+        keys = [(o.sentence, o.head) for o in members]
+        article = next((inherited[key] for key in keys if key in inherited), None)
+        found.append(best_place(weighed) or article)
+    return found
 
 
 def _unnamed(reading: Reading, drafts: Sequence[Draft]) -> Happening:
@@ -133,10 +163,9 @@ def _keys(
     return {n: f"e{rank}" for rank, n in enumerate(order, 1)}
 
 
-def _event(happening: Happening, key: str) -> Event:
+def _event(happening: Happening, key: str, place: Place | None) -> Event:
     members = happening.members
     kind = _kind(happening)
-    place = _place([o.place for o in members if o.place])
     agent = _fullest([o.agent for o in members if o.agent])
     target = _fullest([o.target for o in members if o.target])
     weapon = next((o.weapon for o in members if o.weapon), None)
@@ -157,12 +186,6 @@ def _kind(happening: Happening) -> EventType:
     counts = Counter(o.trigger.type for o in happening.members)
     del counts[EventType.OTHER]
     return counts.most_common(1)[0][0] if counts else EventType.OTHER
-
-
-def _place(places: Sequence[Place]) -> Place | None:
-    """Return the place told most closely, the first of equals."""
-    order = list(Precision)
-    return min(places, key=lambda p: order.index(p.precision), default=None)
 
 
 def _fullest(names: Sequence[str]) -> str | None:
