@@ -28,12 +28,12 @@ def extract_asset_locations(reading: Reading) -> Iterator[Draft]:
     """Yield a draft for each asset and each place at which a sentence puts it."""
     before: Sequence[Thing] = ()
     for read in reading.sentences:
-        if not read.assets and not (before and read.places):
+        if not read.assets and not before:
             before = ()
             continue
         scene = Scene(read)
         things = find_things(scene, before)
-        if things and read.places:
+        if things and scene.places:
             yield from _drafts(scene, things)
         before = things
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from claims.extractors.asset_locations.unlisted import unlisted_places
 from claims.lexicon.asset_words import asset_words
 from claims.model.asset import Asset, AssetClass
 from claims.model.clause import Clause, ClauseKind
@@ -66,11 +67,13 @@ class Scene:
 
         A ship that bears the name of a place is none.
         """
-        return tuple(
+        listed = (
             self._realm(m)
             for m in self.read.places
             if not any(self.is_named_for(a, m) for a in self.read.assets)
         )
+        found = (*listed, *unlisted_places(self.read))
+        return tuple(sorted(found, key=lambda m: m.span.start))
 
     def is_named_for(self, asset: Mention[Asset], place: Mention[Place]) -> bool:
         """Tell whether words are the name of a ship or unit and not of the place.

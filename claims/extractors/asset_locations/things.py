@@ -7,13 +7,15 @@ from itertools import pairwise
 from claims.extractors.asset_locations.scene import Scene, Thing
 from claims.lexicon.asset_relations import place_prepositions
 from claims.lexicon.asset_words import asset_words
-from claims.model.asset import AssetClass
+from claims.mentions.numbers import exactly
+from claims.model.asset import Asset, AssetClass
 from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.place import PlaceUse
 from claims.model.span import Span
 
 ARTICLE = 5  # characters between "to" and its place: " the "
+BODIES = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.VEHICLE})
 SINGLE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.UNIT, AssetClass.VEHICLE})
 LOOSE = frozenset({"CCONJ", "ADP", "VERB", "AUX", "SCONJ"})
 
@@ -53,7 +55,7 @@ def _named(scene: Scene) -> Iterator[Thing]:
         denied = denied or _is_none_of(scene, inside[0])
         count = _number(scene, m.value.count, m.span)
         yield Thing(
-            m.value,
+            _single(scene, m),
             inside[0],
             inside[-1] + 1,
             m.head,
@@ -101,6 +103,15 @@ def _is_coordinated(scene: Scene, thing: Thing) -> bool:
 def _is_name(thing: Thing) -> bool:
     words = thing.asset.surface
     return thing.asset.designation is not None or words[:1].isupper() or words != words.lower()
+
+
+def _single(scene: Scene, mention: Mention[Asset]) -> Asset:
+    """Return an asset with the one that the singular says: 'its submarine'."""
+    asset, head = mention.value, scene.sentence.tokens[mention.head]
+    common = asset.surface.split()[-1].lower() not in asset_words("collective")
+    if asset.count or asset.asset_class not in BODIES or head.tag != "NN" or not common:
+        return asset
+    return asset.model_copy(update={"count": exactly(1, asset.surface, unit=head.text)})
 
 
 def _is_none_of(scene: Scene, start: int) -> bool:
