@@ -15,6 +15,7 @@ NICKNAME = " + "  # 'F-16 + Fighting Falcon': the type and a name that goes with
 VARIANT = re.compile(
     r"(?<=\d)[A-Za-z]{1,4}\d{0,2}[A-Za-z]{0,2}(?:-\d{2,3}[A-Z]?)?$"
 )  # of 'Su-30SM'
+SPACED = re.compile(r"[A-Za-z]{1,3}[.-]?\s+[.\d-]")  # 'A 10-foot wall', 'Ch. 4'
 START = re.compile(r"[a-z]+|\d+")
 BARE_LETTERS = 2  # 'M1' and 'B1' are also a pistol, a visa, a vitamin: hyphen or class word needed
 
@@ -78,6 +79,8 @@ def weapon_named(name: str, *, beside_class: bool) -> Weapon | None:
     True
     """
     key = weapon_key(name)
+    if SPACED.match(name) and name.casefold().removesuffix("s") not in _spaced():
+        return None
     found = _listed(name)
     if found is None:
         return None
@@ -166,6 +169,12 @@ def _heads(first: str) -> Iterator[str]:
             yield from (part.strip() for part in first.split(mark))
             return
     yield first
+
+
+@cache
+def _spaced() -> frozenset[str]:
+    """Return the designations that are written with a space: 'Do 228'."""
+    return frozenset(n.casefold() for e in _entries() for n in e.names if SPACED.match(n))
 
 
 @cache

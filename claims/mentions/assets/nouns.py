@@ -13,6 +13,7 @@ from claims.model.asset import AssetClass
 
 TYPE_TOKENS = 8  # "nuclear - powered attack submarine", "short - range ballistic missile"
 OPENING = frozenset({":", '"', "“", "‘", "(", "-", "–", "—"})
+SELDOM_ONE = frozenset({"marine", "troop"})  # in the singular: a biologist, scouts
 FIGHTERS = AssetType(AssetClass.PEOPLE, "fighters")
 
 
@@ -58,6 +59,7 @@ def find_noun(view: View, at: int) -> Found | None:
         return Found(first, at + 1, at, kind)
     known = _alone(view, at, kind) if start == at else kind
     civil = kind.type == "task force" and not view.has("war")
+    civil = civil or (kind.type == "rocket" and view.has("space"))
     return None if known is None or civil else Found(start, at + 1, at, known)
 
 
@@ -130,17 +132,31 @@ def _noun(view: View, at: int) -> str:
 def _is_vouched(view: View, at: int, kind: AssetType) -> bool:
     """Tell whether a word that alone names other things is a weapon, ship or unit here."""
     token = view.sentence.tokens[at]
-    if singular(token) in ("marine", "troop") and token.tag not in PLURAL_TAGS:
+    noun = singular(token)
+    if noun in SELDOM_ONE and token.tag not in PLURAL_TAGS:
         return False
-    if singular(token) not in asset_words("shy"):
+    if noun not in asset_words("shy"):
         return True
-    if singular(token) == "bomber" and not view.has("blast"):
-        return True
+    if noun in ("division", "wing") and view.lower(at + 1) == "of":
+        return False
+    return _is_owned(view, at) or (
+        _flies(view, at) if noun == "bomber" else _has_words_of(view, at, kind)
+    )
+
+
+def _flies(view: View, at: int) -> bool:
+    """Tell whether a bomber is an aircraft and no man: 'the Olympic Park bomber'."""
+    named = at > 0 and view.sentence.tokens[at - 1].pos == "PROPN"
+    return not named and not view.has("blast")
+
+
+def _has_words_of(view: View, at: int, kind: AssetType) -> bool:
+    """Tell whether other words of the sentence are of the sea or of war."""
+    token = view.sentence.tokens[at]
     others = view.lowers - {token.lower, singular(token)}
     afloat = kind.asset_class in (AssetClass.SHIP, AssetClass.PEOPLE)
-    if afloat and not others.isdisjoint(asset_words("sea")):
-        return True
-    return not others.isdisjoint(asset_words("war")) or _is_owned(view, at)
+    at_sea = afloat and not others.isdisjoint(asset_words("sea"))
+    return at_sea or not others.isdisjoint(asset_words("war"))
 
 
 def _is_owned(view: View, at: int) -> bool:

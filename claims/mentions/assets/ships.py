@@ -48,7 +48,8 @@ def _prefixed(view: View, at: int) -> Found | None:
     ship = fleet().full.get(key)
     code = view.words[at].replace(".", "")
     if ship is None:
-        if prefixes()[code].shy and not view.has("sea"):
+        doubtful = prefixes()[code].shy and not view.has("sea")
+        if doubtful or view.lower(end) == "-":
             return None
         end = trimmed(view, at + 1, end)
         if end == at + 1:
