@@ -60,6 +60,7 @@ def find_noun(view: View, at: int) -> Found | None:
     known = _alone(view, at, kind) if start == at else kind
     civil = kind.type == "task force" and not view.has("war")
     civil = civil or (kind.type == "rocket" and view.has("space"))
+    civil = civil or (token.lower == "force" and not view.is_determined(start))
     return None if known is None or civil else Found(start, at + 1, at, known)
 
 

@@ -47,10 +47,17 @@ def _owner_before(view: View, at: int) -> str | None:
         for start in range(0) if not named else range(max(0, stop - OWNER_WORDS), stop):
             if owner := _named(view, start, stop):
                 return owner
+        if last == "-" and _is_dash(view, stop - 1):
+            return None
         describing = token.pos in DESCRIBING or token.text in MARKS or token.tag in ("VBN", "VBG")
         if not describing:
             return None
     return None
+
+
+def _is_dash(view: View, i: int) -> bool:
+    """Tell whether a mark stands apart, as a dash, and joins no two words."""
+    return i == 0 or view.sentence.tokens[i - 1].end < view.sentence.tokens[i].start
 
 
 def _goes_on(view: View, stop: int) -> bool:

@@ -70,6 +70,11 @@ class View:
         tokens, first = self.sentence.tokens, self.sentence.span.start
         return self.sentence.text[tokens[start].start - first : tokens[end - 1].end - first]
 
+    def is_determined(self, start: int) -> bool:
+        """Tell whether an article, number or possessive stands before: not 'by military force'."""
+        near = self.sentence.tokens[max(0, start - 3) : start]
+        return any(t.pos in ("DET", "NUM") or t.tag in ("POS", "PRP$") for t in near)
+
     def common_noun_follows(self, end: int) -> bool:
         """Tell whether the next word is a common noun: 'a 5th Fleet spokesman'."""
         return self.noun_follows(end) and self.sentence.tokens[end].tag in ("NN", "NNS")

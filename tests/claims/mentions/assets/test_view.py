@@ -44,3 +44,8 @@ def test_a_noun_that_follows_is_seen_also_only_where_it_is_common(view):
     assert looked.noun_follows(5)
     assert not looked.common_noun_follows(5)
     assert not looked.noun_follows(3)
+
+
+def test_a_noun_is_determined_by_article_number_or_possessive(view):
+    assert view("A military force came.").is_determined(1)
+    assert not view("Use military force.").is_determined(1)
