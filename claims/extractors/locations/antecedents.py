@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from claims.extractors.locations.scene import WORDS, Scene, listed
 from claims.lexicon.load import words
 from claims.model.mention import Mention
-from claims.model.place import Place
+from claims.model.place import Place, PlaceUse
 from claims.model.span import Span
 
 SORTS = (("cities", "city_kinds"), ("countries", "country_kinds"), ("regions", "region_kinds"))
+USES = (PlaceUse.LITERAL, PlaceUse.METONYMIC)
 WHERE = ("in", "at", "near", "on", "inside", "outside", "across", "throughout", "around", "within")
 
 
@@ -23,7 +24,9 @@ def find_antecedents(
         head = _happening(scene, i)
         if head is None:
             continue
-        found = next((m for m in reversed(before) if m.value.kind in words(WORDS, kinds)), None)
+        here = [m for m in scene.read.places if m.span.end <= token.start and m.value.use in USES]
+        named = (m for m in reversed([*before, *here]) if m.value.kind in words(WORDS, kinds))
+        found = next(named, None)
         if found is not None:
             first = min(scene.sentence.subtree(i))
             yield head, scene.sentence.over((first, i)), found.value

@@ -1,5 +1,6 @@
 """Tell which places of a sentence only say where another lies."""
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from claims.extractors.locations.scene import listed
@@ -12,19 +13,40 @@ WIDEST = 6  # words between a place and what contains it: 'in the northwestern p
 MODIFIERS = ("poss", "compound", "nmod")
 
 
-def find_containers(read: SentenceReading) -> frozenset[int]:
-    """Return the heads of the places that only contain another: 'Taji, Iraq', 'Syria's Homs'."""
+def find_containers(read: SentenceReading) -> dict[int, Mention[Place]]:
+    """Return what each place that only contains another contains, by the outer's head token.
+
+    'Taji, Iraq', 'Syria's Homs', 'the Houston suburb of Katy'.
+    """
     places = [m for m in read.places if m.value.use is not PlaceUse.DEMONYM]
-    found: set[int] = set()
-    for inner, outer in pairwise(places):
-        if _follows(read, inner, outer):
-            found.add(outer.head)
-        elif _owns(read, inner, outer):
-            found.add(inner.head)
+    found: dict[int, Mention[Place]] = {}
+    for one, other in pairwise(places):
+        if _owns(read, one, other) or _has_part(read, one, other):
+            found[one.head] = other
+        elif _follows(read, one, other):
+            found[other.head] = one
     for first, second, third in zip(places, places[1:], places[2:], strict=False):
-        if second.head in found and _follows(read, first, third):
-            found.add(third.head)  # 'Camp Taji, north of Baghdad, Iraq'
-    return frozenset(found)
+        owned = found.get(second.head) is third  # 'Taji in Iraq's Baghdad province'
+        if second.head in found and _follows(read, first, second if owned else third):
+            found[third.head] = first  # 'Camp Taji, north of Baghdad, Iraq'
+    return found
+
+
+def placed_in(read: SentenceReading, containers: Mapping[int, Mention[Place]]) -> dict[int, Place]:
+    """Return the places with what their sentence says contains them, by head token."""
+    held = {m.head: m.value for m in read.places}
+    for outer in read.places:
+        inner = containers.get(outer.head)
+        if inner is None or outer.value.precision is Precision.NEAR:
+            continue
+        known = held[inner.head]
+        if outer.value.name not in (known.name, *known.within):
+            update = {
+                "within": (outer.value.name, *known.within),
+                "country": known.country or outer.value.country,
+            }
+            held[inner.head] = known.model_copy(update=update)
+    return held
 
 
 def _follows(read: SentenceReading, inner: Mention[Place], outer: Mention[Place]) -> bool:
@@ -35,11 +57,33 @@ def _follows(read: SentenceReading, inner: Mention[Place], outer: Mention[Place]
     gap = between.strip()
     if outer.value.precision is Precision.NEAR and gap.startswith((",", "(")):
         return True
+    if _only_place_words(gap) and _names_a_part(gap):
+        return True
     if outer.text in inner.value.within or outer.value.name in inner.value.within:
         return len(gap.split()) <= _widest(gap)
     if _is_wider(inner.value, outer.value) and gap.casefold().split(" ")[0] in ("in", ",", "of"):
         return _only_place_words(gap) and len(gap.split()) <= WIDEST
     return _describes(read, inner, outer)
+
+
+def _names_a_part(gap: str) -> bool:
+    """Tell whether the words between say which part it is: 'district of', 'north of'."""
+    return "of" in gap.split() and any(listed("parts", word) for word in gap.casefold().split())
+
+
+def _modifies_a_part(read: SentenceReading, first: Mention[Place], gap: str) -> bool:
+    """Tell whether the first owns the part that the second names: 'the Houston suburb of Katy'."""
+    tokens = read.sentence.tokens
+    owner = tokens[first.head]
+    noun = tokens[owner.head].lemma.lower()
+    return owner.dep in MODIFIERS and listed("settled", noun) and gap.endswith(" of")
+
+
+def _has_part(read: SentenceReading, outer: Mention[Place], inner: Mention[Place]) -> bool:
+    gap = read.sentence.quoted(
+        Span(start=outer.span.end, end=max(outer.span.end, inner.span.start))
+    ).strip()
+    return _only_place_words(gap) and _modifies_a_part(read, outer, gap)
 
 
 def _widest(gap: str) -> int:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from claims.extractors.locations.antecedents import find_antecedents
-from claims.extractors.locations.containers import find_containers
+from claims.extractors.locations.antecedents import USES, find_antecedents
+from claims.extractors.locations.containers import find_containers, placed_in
 from claims.extractors.locations.inherited import inherited_place
 from claims.extractors.locations.paths import happening_of
 from claims.extractors.locations.scene import Scene
@@ -18,7 +18,6 @@ ANTECEDENT, INHERITED = "antecedent", "inherited"  # flags: the place stands els
 ANTECEDENT_CONFIDENCE = 0.6
 INHERITED_CONFIDENCE = 0.4
 LEAD_PARAGRAPHS = 6  # further down an article tells of other happenings too
-USES = (PlaceUse.LITERAL, PlaceUse.METONYMIC)
 
 
 def extract_locations(reading: Reading) -> Iterator[Draft]:
@@ -43,6 +42,7 @@ def _of_sentence(read: SentenceReading, before: list[Mention[Place]]) -> Iterato
     if not scene.triggers:
         return
     containers = find_containers(read)
+    values = placed_in(read, containers)
     settled: set[int] = set()
     for place in read.places:
         if place.value.use not in USES or place.head in containers:
@@ -50,7 +50,7 @@ def _of_sentence(read: SentenceReading, before: list[Mention[Place]]) -> Iterato
         if (found := happening_of(scene, place)) is not None:
             head, confidence = found
             settled.add(head)
-            yield _draft(read, place.value, place.span, head, confidence)
+            yield _draft(read, values[place.head], place.span, head, confidence)
     for head, span, value in find_antecedents(scene, before):
         if head not in settled:
             settled.add(head)

@@ -38,8 +38,10 @@ def inherited_place(reading: Reading) -> Mention[Place] | None:
         key = mention.value.name, mention.value.country
         weights[key] += weight
         first.setdefault(key, mention)
-        if mention.value.country:
-            lands[mention.value.country] += _weight(read)
+    for read in reading.sentences:
+        for mention in read.places:
+            if mention.value.country and mention.value.use is not PlaceUse.EMBEDDED:
+                lands[mention.value.country] += 1
     main = max(lands, key=lands.__getitem__, default=None)
     here = {key: w for key, w in weights.items() if key[1] in (None, main) and w > 0}
     best = max(here, key=here.__getitem__, default=None)
