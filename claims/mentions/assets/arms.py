@@ -110,8 +110,8 @@ def _is_vouched(view: View, at: int, end: int, before: Found | None, weapon: Wea
         return True
     if not plural or view.noun_follows(end):
         return False
-    others = view.lowers - {last.lower}
-    if others.isdisjoint(asset_words("war")):
-        return False
+    if country_of(owner) or force_named(owner):
+        return True
     counted = at > 0 and view.sentence.tokens[at - 1].pos == "NUM"
-    return counted or owner in ("dozen", "'s") or bool(country_of(owner) or force_named(owner))
+    others = view.lowers - {last.lower}
+    return (counted or owner in ("dozen", "'s")) and not others.isdisjoint(asset_words("war"))

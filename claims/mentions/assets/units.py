@@ -17,7 +17,7 @@ ROMAN = re.compile(r"[IVX]+")
 CODE = re.compile(r"([A-Z]{2,10})-?\d{1,3}(?:[./]\d+)*")
 UNIT_WORDS = 8  # "173rd Airborne Brigade Combat Team", with hyphens "Marine Air-Ground Task Force"
 INNER_MARKS = frozenset({"-", "/", "and", "&"})
-NAMED_KINDS = frozenset({"battalion", "brigade", "regiment"})
+NAMED_KINDS = frozenset({"battalion", "brigade", "regiment", "unit"})
 GROUP_WORDS = ("carrier strike group", "amphibious ready group", "expeditionary strike group")
 
 
@@ -182,18 +182,20 @@ def _called(view: View, at: int) -> Found | None:
         if view.lower(end) in NAMED_KINDS:
             break
         end += 1
+    named = token.pos == "PROPN" and not (view.loud and end > at + 1)
+    if not named or not _is_military(view, at, end) or view.common_noun_follows(end + 1):
+        return None
+    kind = AssetType(AssetClass.UNIT, view.lower(end))
+    return Found(at, end + 1, end, kind, _plain(view, at, end + 1))
+
+
+def _is_military(view: View, at: int, end: int) -> bool:
+    """Tell whether a name and a kind make a unit of an army: no fire brigade, no Boeing unit."""
     kind = view.lower(end)
-    civil = view.lower(end - 1) in asset_words("civil") or view.lower(at) in asset_words("civil")
-    if (
-        kind not in NAMED_KINDS
-        or civil
-        or token.pos != "PROPN"
-        or view.common_noun_follows(end + 1)
-    ):
-        return None
-    if (view.loud and end > at + 1) or force_named(view.quoted(at, end)):
-        return None
-    return Found(at, end + 1, end, AssetType(AssetClass.UNIT, kind), _plain(view, at, end + 1))
+    civil = not asset_words("civil").isdisjoint((view.lower(at), view.lower(end - 1)))
+    if kind not in NAMED_KINDS or civil or force_named(view.quoted(at, end)):
+        return False
+    return kind != "unit" or (_owned(view, at) and (view.has("war") or view.has("sea")))
 
 
 def _group_of_a_ship(view: View, at: int) -> Found | None:

@@ -33,6 +33,7 @@ def units(parse):
         ("Combined Task Force 151 sailed.", "Combined Task Force 151"),
         ("VMFA-121 flew home.", "VMFA-121"),
         ("The Black Watch marched.", "Black Watch"),
+        ("South Korea's Cheonghae unit sailed home on a destroyer.", "Cheonghae unit"),
         ("3RD INFANTRY BRIGADE ATTACKED THE TOWN", "3RD INFANTRY BRIGADE"),
     ],
 )
@@ -51,6 +52,8 @@ def test_a_unit_has_all_its_words(text, unit, units):
         "I met him in the first company he ran.",
         "The COVID-19 rules changed.",
         "San Marcos is in Texas.",
+        "South Korea's Samsung unit made a loss.",
+        "The Boeing unit builds jets.",
     ],
 )
 def test_other_numbers_make_no_unit(text, units):
