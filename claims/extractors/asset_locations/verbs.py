@@ -92,7 +92,9 @@ def _fits(setting: Setting, thing: Thing, frame: Frame) -> bool:
     if AssetClass.MISSILE not in frame.classes or "drone" not in (thing.asset.type or ""):
         return False
     launches = (c for c in setting.scene.clauses.values() if c.lemma in asset_words("launching"))
-    return any(thing in setting.arguments(c, Role.PATIENT) for c in launches)
+    return any(
+        thing in (setting.arguments(c, Role.PATIENT) or _subjects(setting, c)) for c in launches
+    )
 
 
 def frames_at(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame, ...]:
@@ -105,7 +107,9 @@ def frames_at(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame, 
         return frames_of(above.lemma.lower(), ground.preposition)
     lemmas = setting.scene.verb(clause)
     alone = sum(setting.scene.owners.get(g.at) == clause.predicate for g in setting.grounds) == 1
-    for lemma in (f"{lemmas[-1]} {ALONE}", *lemmas) if alone else lemmas:
+    if alone and ground in setting.grounds:
+        lemmas = (f"{lemmas[-1]} {ALONE}", *lemmas)
+    for lemma in lemmas:
         if found := frames_of(lemma, ground.preposition):
             return found
     return ()

@@ -6,7 +6,7 @@ from claims.extractors.asset_locations.unlisted import unlisted_places
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("Russia sent two bombers to Qwertovsk.", ["Qwertovsk"]),
+        ("Two bombers left for Qwertovsk.", ["Qwertovsk"]),
         ("Two bombers are at Qwertovsk airport.", ["Qwertovsk"]),
         ("Two bombers are in South Korea's Qwertong.", ["Qwertong"]),
         ("Two bombers are in Poland.", []),  # is listed
