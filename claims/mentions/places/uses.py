@@ -6,6 +6,10 @@ from claims.mentions.places.names import HYPHENS, Name, is_capital, word_at
 from claims.model.place import PlaceUse
 from claims.model.sentence import Sentence, Token
 
+# nobody rules or plays for these
+NATURAL = frozenset(
+    {"river", "lake", "sea", "ocean", "bay", "strait", "canal", "mountains", "desert", "street"}
+)
 MODIFIERS = frozenset({"compound", "amod", "nmod"})
 ENDS = frozenset({"CCONJ", "PUNCT", "ADP", "VERB", "AUX", "SCONJ", "PART"})
 HOLDER_LABELS = frozenset({"ORG", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "FAC"})
@@ -40,6 +44,8 @@ def use_of(sentence: Sentence, name: Name, head: int) -> PlaceUse:
         return PlaceUse.EMBEDDED
     if name.demonym:
         return PlaceUse.DEMONYM
+    if kind_of(sentence, name) in NATURAL:
+        return PlaceUse.LITERAL
     if name.cut or _is_hyphened(sentence, name):
         acts = not _is_based(sentence, name)
     else:
@@ -110,7 +116,8 @@ def _is_hyphened(sentence: Sentence, name: Name) -> bool:
     """Tell whether the name begins a compound with a participle: 'U.S.-led', 'Kent-based'."""
     after = sentence.tokens[name.end : name.end + 2]
     joined = len(after) == len(("-", "led")) and after[0].text == "-"
-    return joined and after[0].end == after[1].start and after[1].text.islower()
+    part = joined and after[0].end == after[1].start
+    return part and (after[1].text.islower() or after[1].pos == "VERB")
 
 
 def _is_based(sentence: Sentence, name: Name) -> bool:
