@@ -106,7 +106,7 @@ def _listed(name: str) -> tuple[Weapon, bool] | None:
 def weapon_start(word: str) -> int:
     """Return how many words a weapon's name has at most that begins with the word; 0: none has.
 
-    >>> weapon_start("Bayraktar") > 1, weapon_start("banana")
+    >>> weapon_start("bayraktar") > 1, weapon_start("banana")
     (True, 0)
     """
     begin = START.match(word)

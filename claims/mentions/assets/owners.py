@@ -42,9 +42,8 @@ def _owner_before(view: View, at: int) -> str | None:
         token = view.sentence.tokens[stop - 1]
         last = token.text
         named = last[:1].isupper() or token.lower in asset_words("force") or last in MARKS
-        if _is_maker(view, stop) or (stop < at and _goes_on(view, stop)):
-            continue
-        for start in range(0) if not named else range(max(0, stop - OWNER_WORDS), stop):
+        other = _is_maker(view, stop) or (stop < at and _goes_on(view, stop))
+        for start in range(0) if other or not named else range(max(0, stop - OWNER_WORDS), stop):
             if owner := _named(view, start, stop):
                 return owner
         if last == "-" and _is_dash(view, stop - 1):
