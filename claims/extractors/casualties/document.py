@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from claims.extractors.casualties.adjacent import see_adjacent
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.kinds import see_kinds
+from claims.extractors.casualties.names import see_names
 from claims.extractors.casualties.nouns import see_nouns
 from claims.extractors.casualties.parts import see_parts
 from claims.extractors.casualties.sightings import TABLE, Sighting
@@ -40,7 +41,9 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
     found: list[Counted] = []
     kind: Outcome | None = None
     for sentence in reading.sentences:
-        counted = list(_counted(sentence, kind)) if sentence.numbers or sentence.clauses else []
+        last = found[-1].sighting.outcome if found else None
+        full = sentence.numbers or sentence.clauses
+        counted = list(_counted(sentence, kind, last)) if full else []
         kind = next((c.sighting.outcome for c in reversed(counted) if c.sighting.part), None)
         found += counted
     largest: Counter[Outcome] = Counter()
@@ -54,13 +57,16 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
         yield draft(reading, c.reading, c.sighting, c.victims, part=part)
 
 
-def _counted(reading: SentenceReading, before: Outcome | None) -> Iterator[Counted]:
+def _counted(
+    reading: SentenceReading, before: Outcome | None, last: Outcome | None
+) -> Iterator[Counted]:
     """Yield what one sentence says, each group of people once for each outcome."""
     found = [*see_tolls(reading), *see_kinds(reading, before)]
     found += [s for s in without_shadows(list(see_verbs(reading))) if not _same(s, found)]
     found += [s for s in see_nouns(reading) if not _same(s, found)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
     found += list(see_parts(reading, found))
+    found += list(see_names(reading, found, last))
     pairs = [(s, v) for s in found if (v := read_victims(reading, s)) is not None]
     once = _once(pairs)
     siblings = Counter(_group(s) for s, _ in once)

@@ -34,7 +34,8 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
         if own is not None:
             yield own
             continue
-        of = tuple(a for a in clause.of(Role.PATIENT) if a.preposition or not _hurt(outcome))
+        bare = not _hurt(outcome) and clause.lemma not in words(TABLE, "called_by_place")
+        of = tuple(a for a in clause.of(Role.PATIENT) if a.preposition or bare)
         victims = (*of, *clause.oblique("to", "among"))
         for victim in victims:
             if accepts(reading.sentence, victim, weak=True):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.extractors.casualties.sightings import LIKELY, TABLE, WEAK, Sighting
 from claims.lexicon.load import words
+from claims.lexicon.word_case import is_first_name
 from claims.mentions.numbers import bare_plural, exactly, group_of_people, uncounted_dead
 from claims.model.clause import ClauseKind, Tense
 from claims.model.count import Count, Modifier
@@ -238,13 +239,18 @@ def name_of(reading: SentenceReading, head: int) -> list[int] | None:
     parts = [c for c in sentence.children[head] if sentence.tokens[c].dep == "compound"]
     if token.pos != "PROPN" or token.tag == "NNPS" or token.entity in NO_NAMES:
         return None
-    labelled = token.entity not in ("PERSON", "") and not sentence.text.isupper()
+    labelled = token.entity not in ("PERSON", "") and not _is_given(sentence, parts)
     if token.entity != "PERSON" and ((parts and labelled) or is_people(sentence, head)):
         return None  # 'Islamic State': surnames alone are often mistaken, whole names seldom
     first = head
     while first - 1 in parts and sentence.tokens[first - 1].pos == "PROPN":
         first -= 1
     return list(range(first, head + 1))
+
+
+def _is_given(sentence: Sentence, parts: Sequence[int]) -> bool:
+    """Tell whether a name begins with a first name, which the tagger may take for a company's."""
+    return bool(parts) and is_first_name(sentence.tokens[parts[0]].lower)
 
 
 def is_none(count: Count) -> bool:
