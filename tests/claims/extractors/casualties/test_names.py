@@ -16,7 +16,7 @@ from claims.model.value import Outcome
             ["Sandoval", "Vidal"],
         ),
         (
-            "Soldiers killed three men: Pedro Sandoval, a reporter, Marta Vidal and Jorge Linares.",
+            "Soldiers killed three: Pedro Sandoval, a reporter, Marta Vidal and Jorge Linares.",
             None,
             ["Sandoval", "Vidal", "Linares"],
         ),
