@@ -92,10 +92,11 @@ def _widest(gap: str) -> int:
 
 
 def _is_wider(inner: Place, outer: Place) -> bool:
-    """Tell whether the second is a region or country and the first neither or unknown."""
-    wide = (Precision.REGION, Precision.COUNTRY)
+    """Tell whether the second may hold the first: a region a town, a town an unlisted street."""
     same_land = None in (inner.country, outer.country) or inner.country == outer.country
-    return same_land and outer.precision in wide and inner.precision not in wide
+    wide = (Precision.REGION, Precision.COUNTRY)
+    town = outer.precision is Precision.SETTLEMENT and inner.precision is Precision.UNKNOWN
+    return same_land and (town or (outer.precision in wide and inner.precision not in wide))
 
 
 def _only_place_words(gap: str) -> bool:

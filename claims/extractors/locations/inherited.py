@@ -19,6 +19,7 @@ CLOSENESS = {
     Precision.REGION: 0.7,
     Precision.SEA: 0.7,
 }
+LONGEST_OUTLET = 12  # words: 'FOX 8 News New Orleans News, Weather, Sports'
 MODIFIERS = ("compound", "nmod", "poss")
 OUTLET_MARKS = ("|", " - ", " – ")  # what follows in a headline is the outlet's name
 LEAST = 1.0  # a region named once in passing is nothing to go by; a country never is
@@ -62,10 +63,8 @@ def _mentions(reading: Reading) -> Iterator[tuple[SentenceReading, Mention[Place
 
 def _counts(read: SentenceReading, mention: Mention[Place]) -> bool:
     """Tell whether a mention tells where the article's matter is."""
-    if read.sentence.section is Section.HEADLINE:
-        before = read.sentence.text[: mention.span.start - read.sentence.span.start]
-        if any(mark in before for mark in OUTLET_MARKS):
-            return False
+    if names_outlet(read, mention):
+        return False
     if mention.value.use is PlaceUse.DEMONYM or not 0 <= mention.head < len(read.sentence.tokens):
         return False
     tokens = read.sentence.tokens
@@ -93,6 +92,15 @@ def _is_scene(read: SentenceReading, head: int) -> bool:
         elif token.pos == "VERB":
             return token.lemma.lower() not in words("event_words", "reporting")
     return True
+
+
+def names_outlet(read: SentenceReading, mention: Mention[Place]) -> bool:
+    """Tell whether a place stands in the outlet's name at a headline's end: '… | Tulsa News'."""
+    text = read.sentence.text
+    before = text[: mention.span.start - read.sentence.span.start]
+    at = max(before.find(mark) for mark in OUTLET_MARKS)
+    tail = text[at:].casefold().replace("|", " ").replace(".", " ").split() if at > 0 else []
+    return len(tail) <= LONGEST_OUTLET and any(listed("outlets", word) for word in tail)
 
 
 def _weight(read: SentenceReading) -> float:

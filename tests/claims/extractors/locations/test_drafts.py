@@ -1,6 +1,11 @@
 import pytest
 
-from claims.extractors.locations.drafts import ANTECEDENT, INHERITED, extract_locations
+from claims.extractors.locations.drafts import (
+    ANTECEDENT,
+    INHERITED,
+    TOWN_INHERITED,
+    extract_locations,
+)
 
 DATELINE = "KABUL, Afghanistan (Wire) — A bomb killed two people on Monday, police said."
 
@@ -49,3 +54,34 @@ def test_the_draft_quotes_place_and_event_where_they_stand(read):
         "place": "Tripoli",
         "event": "attacked",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "within", "flags"),
+    [
+        (
+            "Tulsa police came at noon. A man was shot on Zandermere Avenue.",
+            "Tulsa",
+            (TOWN_INHERITED,),
+        ),
+        ("A man was shot on Zandermere Avenue in Tulsa.", "Tulsa", ()),
+        ("A man was shot on Zandermere Avenue.", None, ()),
+    ],
+)
+def test_a_street_lies_in_the_town_the_article_is_about(text, within, flags, read):
+    [draft] = extract_locations(read(text))
+    place = draft.value.place
+    assert (place.name, next(iter(place.within), None)) == ("Zandermere Avenue", within)
+    assert draft.flags == flags
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Teenager shot in Vista - CBS News 8 - San Diego", ["Vista"]),
+        ("Boy shot in Vista - girl stabbed in San Diego", ["Vista", "San Diego"]),
+    ],
+)
+def test_an_outlets_own_town_is_no_place_of_its_story(text, places, read):
+    drafts = extract_locations(read(text))
+    assert [d.slots["place"].of(text) for d in drafts] == places
