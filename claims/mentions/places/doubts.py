@@ -27,7 +27,8 @@ def bears_person(sentence: Sentence, name: Name) -> bool:
     """Tell whether a name that persons bear too stands where the parser sees no place."""
     token = sentence.tokens[name.start]
     alone = name.end == name.start + 1 and names_person(token.text)
-    return alone and token.entity in ("PERSON", "")
+    state = any(e.kind == "country" for e in name.entries)
+    return alone and (token.entity == "PERSON" or (token.entity == "" and not state))
 
 
 def is_no_name(sentence: Sentence, name: Name) -> bool:
