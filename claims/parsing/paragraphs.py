@@ -7,6 +7,7 @@ from claims.lexicon.load import words
 from claims.model.document import Document
 from claims.model.sentence import Section
 from claims.model.span import Span
+from claims.parsing.layout import pieces
 
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")  # runs of lines with words
 LINE = re.compile(r"[^\n]+")
@@ -46,6 +47,8 @@ def _pieces(text: str) -> list[Span]:
         start = block.start()
         whole = "\n" not in block[0] or _wrapped(block[0])
         lines = [(0, len(block[0]))] if whole else [m.span() for m in LINE.finditer(block[0])]
+        if "\n" not in block[0] or not whole:  # broken lines may be spaced out to their column
+            lines = [(a + c, a + d) for a, b in lines for c, d in pieces(block[0][a:b])]
         spans += [Span(start=start + a, end=start + b) for a, b in lines]
     trimmed = (_trim(text, span) for span in spans)
     return [part for span in trimmed if span for part in _short(text, span)]
@@ -80,6 +83,13 @@ def _is_caption(words_: str) -> bool:
     return bool(credit and credit.start() > 0) or lead in words("sections", "caption_leads")
 
 
+def _is_label(words_: str) -> bool:
+    """Tell whether a paragraph only lists what an article is filed under."""
+    return words_.split(None, 1)[0] in words("sections", "label_leads") and not _ends_sentence(
+        words_
+    )
+
+
 def _stated_captions(document: Document) -> list[str]:
     """Return the captions that a reader of pages noted beside the text."""
     stated = (document.model_extra or {}).get("captions")
@@ -110,9 +120,11 @@ def _sections(document: Document, spans: list[Span]) -> list[Section]:
 
 
 def body_of(text: str, paragraph: Paragraph) -> Span | None:
-    """Return the span that carries sentences: without a picture credit, none of a date line."""
+    """Return the span that carries sentences: no picture credit, date line or list of tags."""
     words_ = paragraph.span.of(text)
     if PRINTED_DATE.match(words_) and len(words_.split()) <= HEADLINE_WORDS:
+        return None
+    if _is_label(words_):
         return None
     if paragraph.section is Section.CAPTION and (credit := CREDIT.search(words_)):
         start = paragraph.span.start

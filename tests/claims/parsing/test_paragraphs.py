@@ -42,6 +42,8 @@ def test_parts_of_an_article_are_named():
     [
         ("A crane fell on Tuesday. (Photo: Port office)", "A crane fell on Tuesday."),
         ("PUBLISHED: 9:00 AM 4 May 2021", None),
+        ("Tags Harbour Cranes Dockers", None),
+        ("Tags on the cranes were missing, the port said.", "same"),
         ("A senior military source told the paper that it was over.", "same"),
         ("The image was taken by a source: the harbour master himself, in May.", "same"),
     ],
@@ -61,6 +63,21 @@ def test_lines_broken_at_a_column_are_one_paragraph_and_others_are_not():
     )
     assert len(_cut(wrapped)) == 1
     assert len(_cut("The first line ends.\nThe second line ends.")) == 2
+
+
+def test_wide_gaps_end_a_paragraph_unless_lines_are_set_to_a_column():
+    glued = "Port reopens after blast     Wire  Four people died in the blast, the port said."
+    assert [words for _, words in _cut(glued)] == [
+        "Port reopens after blast",
+        "Wire",
+        "Four people died in the blast, the port said.",
+    ]
+    spaced = (
+        "The battalion said on Tuesday   that about fifty people of\n"
+        "various ages had been taken by   armed men in the north of\n"
+        "the department."
+    )
+    assert len(_cut(spaced)) == 1
 
 
 def test_an_endless_paragraph_is_cut_and_loses_nothing():
