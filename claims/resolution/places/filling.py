@@ -1,5 +1,6 @@
 """Write down what a name was taken for."""
 
+from collections.abc import Sequence
 from math import pi, sqrt
 
 from claims.lexicon.countries import countries, country_of
@@ -8,11 +9,14 @@ from claims.model.mention import Mention
 from claims.model.place import Candidate, Place, Precision
 from claims.resolution.places.candidates import Named
 from claims.resolution.places.choice import Choice
+from claims.resolution.places.geometry import Point, kilometres
 from claims.resolution.places.weights import FEDERATIONS
 
 MOST_ALTERNATIVES = 3
 PEOPLE_KM2 = 1500  # in the built-up area of a town of any size
 SMALLEST_KM = 1.0
+SITES = frozenset({"base", "airport", "facility"})
+SAME_SITE_KM = 10.0  # two lists' records of one airfield lie this near
 COUNTY_KM = 30.0  # where the list does not say how far a county reaches
 PRECISION = {
     "country": Precision.COUNTRY,
@@ -33,7 +37,7 @@ def fill(
     """Return the mention with where it is, what holds it, and what else bears the name."""
     if not choice.ranked:
         return m
-    entry, *others = choice.ranked
+    entry, *others = _distinct(choice.ranked)
     value = m.value.model_copy(
         update={
             "name": m.text if named.partial else _name(m.text, entry),
@@ -47,7 +51,7 @@ def fill(
             else PRECISION.get(entry.kind, Precision.REGION),
             "gazetteer": entry.ident,
             "radius_km": reach(entry),
-            "candidates": len(choice.ranked),
+            "candidates": 1 + len(others),
             "grounds": choice.grounds,
             "alternatives": tuple(_candidate(e) for e in others[:MOST_ALTERNATIVES]),
             "within": within_names(entry, entry.country, container),
@@ -56,13 +60,27 @@ def fill(
     return Mention(m.layer, m.span, m.text, value, m.sentence, m.head)
 
 
+def _distinct(ranked: Sequence[Entry]) -> list[Entry]:
+    """Return the candidates, an airfield once where several lists know it."""
+    kept: list[Entry] = []
+    sites: list[Point] = []
+    for entry in ranked:
+        if entry.kind in SITES and entry.lat is not None and entry.lon is not None:
+            here = (entry.lat, entry.lon)
+            if any(kilometres(here, there) <= SAME_SITE_KM for there in sites):
+                continue
+            sites.append(here)
+        kept.append(entry)
+    return kept
+
+
 def reach(entry: Entry) -> float | None:
     """Return how many kilometres around its point a place reaches, where that is known."""
     if entry.radius:
         return entry.radius
     if entry.kind == "city":
         return max(SMALLEST_KM, float(round(sqrt(entry.population / PEOPLE_KM2 / pi))))
-    if entry.kind in ("base", "airport", "facility"):
+    if entry.kind in SITES:
         return SMALLEST_KM
     return COUNTY_KM if entry.kind == "county" else None
 

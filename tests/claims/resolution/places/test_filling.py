@@ -17,6 +17,15 @@ def test_all_that_is_known_is_written_down(mentions_of, entry):
     assert [a.country for a in place.alternatives] == ["FR"]
 
 
+def test_an_airfield_in_two_lists_is_one_candidate(mentions_of, entry):
+    ours, theirs = entry("Al Udeid", "base"), entry("Al Udeid", "airport", ident="icao:OTBH")
+    town = entry("Al Udeid", country="QA")
+    [m] = mentions_of("Al Udeid", "Al Udeid")
+    choice = Choice((ours, theirs, town), 0.9, Grounds.KNOWN)
+    place = fill(m, Named("al udeid", (ours, theirs, town)), choice, None).value
+    assert (place.candidates, [a.kind for a in place.alternatives]) == (2, ["city"])
+
+
 def test_what_is_not_known_stays_as_it_was(mentions_of):
     [m] = mentions_of("Xanthorp", "Xanthorp")
     assert fill(m, Named("xanthorp", ()), Choice((), 0.0, Grounds.KNOWN), None) == m
