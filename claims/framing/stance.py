@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from claims.lexicon.load import table, words
 from claims.model.attribution import Teller
 from claims.model.claim import Modality, Polarity
-from claims.model.clause import Clause, ClauseKind, Tense
+from claims.model.clause import Clause, ClauseKind, Role, Tense
 from claims.model.reading import Draft, SentenceReading
-from claims.model.value import Basis, Responsibility, Statement
+from claims.model.value import Basis, Casualty, Responsibility, Statement
 from claims.resolution.speakers import is_denial
 
 LEXICON = "framing"
@@ -163,11 +163,25 @@ def _modality(
         return Modality.DENIED
     if is_unknown(sentence, draft.head):
         return Modality.UNKNOWN
-    if any(c.marker in words(LEXICON, "conditional_markers") for c in clauses):
+    given = _is_given(sentence, draft, clauses)
+    if not given and any(c.marker in words(LEXICON, "conditional_markers") for c in clauses):
         return Modality.CONDITIONAL
-    if clauses and _is_planned(sentence, clauses):
+    if not given and clauses and _is_planned(sentence, clauses):
         return Modality.PLANNED
     return _strength(sentence, clauses, chain, hedged=hedged)
+
+
+def _is_given(sentence: SentenceReading, draft: Draft, clauses: Sequence[Clause]) -> bool:
+    """Tell whether a noun takes deaths as given: 'will investigate the murder of six priests'."""
+    if not isinstance(draft.value, Casualty) or not clauses:
+        return False
+    noun, tree = clauses[0], sentence.sentence
+    determiner = tree.child(noun.predicate, "det", "poss")
+    definite = determiner is not None and tree.tokens[determiner].lower not in ("a", "an", "any")
+    named = definite and any(a.preposition == "of" for a in noun.of(Role.PATIENT))
+    above = {tree.tokens[i].lemma for i in tree.ancestors(noun.predicate)}
+    brought = above & (words(LEXICON, "plan_verbs") | words(LEXICON, "bringing_about"))
+    return noun.kind is ClauseKind.NOMINAL and named and not brought
 
 
 def _strength(

@@ -41,7 +41,7 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
     found: list[Counted] = []
     kind: Outcome | None = None
     for sentence in reading.sentences:
-        last = found[-1].sighting.outcome if found else None
+        last = found[-1] if found else None
         full = sentence.numbers or sentence.clauses
         counted = list(_counted(sentence, kind, last)) if full else []
         kind = next((c.sighting.outcome for c in reversed(counted) if c.sighting.part), None)
@@ -58,7 +58,7 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
 
 
 def _counted(
-    reading: SentenceReading, before: Outcome | None, last: Outcome | None
+    reading: SentenceReading, before: Outcome | None, last: Counted | None
 ) -> Iterator[Counted]:
     """Yield what one sentence says, each group of people once for each outcome."""
     found = [*see_tolls(reading), *see_kinds(reading, before)]
@@ -66,7 +66,9 @@ def _counted(
     found += [s for s in see_nouns(reading) if not _same(s, found)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
     found += list(see_parts(reading, found))
-    found += list(see_names(reading, found, last))
+    told = last.sighting.outcome if last else None
+    near = last is not None and reading.sentence.index - last.reading.sentence.index == 1
+    found += list(see_names(reading, found, told, near=near))
     pairs = [(s, v) for s in found if (v := read_victims(reading, s)) is not None]
     once = _once(pairs)
     siblings = Counter(_group(s) for s, _ in once)

@@ -16,18 +16,18 @@ IDENTIFYING = ("as", "by")
 
 
 def see_names(
-    reading: SentenceReading, found: Sequence[Sighting], before: Outcome | None
+    reading: SentenceReading, found: Sequence[Sighting], before: Outcome | None, *, near: bool
 ) -> Iterator[Sighting]:
     """Yield each name of victims who are counted without it, as a part of them.
 
-    `before` is what the sentence before told of, of which 'the victims were identified as X' may
-    go on.
+    `before` is the outcome that the text told of last, of which 'the victims were identified as
+    X' may go on; where it is near, in the sentence before, so may 'they are X'.
     """
     apposed = list(_apposed(reading, found))
     yield from apposed
     yield from _after_colon(reading, [*found, *apposed])
     for clause in reading.clauses:
-        yield from _identified(reading, clause, before)
+        yield from _identified(reading, clause, before, near=near)
 
 
 def _apposed(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
@@ -61,7 +61,7 @@ def _after_colon(reading: SentenceReading, found: Sequence[Sighting]) -> Iterato
 
 
 def _identified(
-    reading: SentenceReading, clause: Clause, before: Outcome | None
+    reading: SentenceReading, clause: Clause, before: Outcome | None, *, near: bool
 ) -> Iterator[Sighting]:
     """See 'the victims were identified as X and Y', 'the dead are X and Y'."""
     sentence = reading.sentence
@@ -70,10 +70,13 @@ def _identified(
     subjects = {sentence.tokens[a.head].lower for a in clause.of(Role.PATIENT, Role.AGENT)}
     told = (outcomes("group_nouns").get(word) for word in sorted(subjects))
     outcome = next((o for o in told if o), None)
-    if outcome is None and clause.lemma != "be" and subjects & words(TABLE, "victims"):
+    still = subjects & words(TABLE, "victims")
+    if clause.lemma == "be":
+        still = {"they"} & subjects if near else set()
+    if outcome is None and still:
         outcome = before
     named = (*clause.oblique(*IDENTIFYING), *clause.of(Role.ATTRIBUTE))
-    heads = dict.fromkeys(i for a in named for i in conjuncts(sentence, a.head))
+    heads = dict.fromkeys(i for a in named for i in _series(reading, a.head))
     for head in heads if outcome else ():
         if outcome and name_of(reading, head) is not None:
             yield Sighting(
@@ -86,6 +89,17 @@ def _identified(
                 part=True,
                 confidence=LIKELY,
             )
+
+
+def _series(reading: SentenceReading, head: int) -> Iterator[int]:
+    """Yield a word and those beside it, whether the parser took them for a list or appositions."""
+    sentence = reading.sentence
+    yield from conjuncts(sentence, head)
+    for clause in reading.clauses:
+        if clause.kind is ClauseKind.APPOSITION and head in {
+            a.head for a in clause.of(Role.AGENT)
+        }:
+            yield from (a.head for a in clause.of(Role.ATTRIBUTE))
 
 
 def _part(reading: SentenceReading, whole: Sighting, head: int) -> Sighting:

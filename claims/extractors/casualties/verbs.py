@@ -1,6 +1,7 @@
 """See casualties in clauses: 'killing two', 'was shot dead', 'lost their lives', '12 dead'."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claims.extractors.casualties.sightings import SURE, TABLE, WEAK, Sighting, outcomes
 from claims.lexicon.load import words
@@ -11,6 +12,7 @@ from claims.model.value import Outcome
 from claims.resolution.populations import is_elliptical, is_people, noun_of
 
 NOT_VERBAL = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
+ALONG = " along"  # taken for a particle: 'was killed along with'
 SUBJECT = (Role.AGENT, Role.PATIENT)
 NAME_TYPES = frozenset(("PERSON", "ORG", "GPE", ""))  # the tagger takes surnames for all of these
 
@@ -18,7 +20,8 @@ NAME_TYPES = frozenset(("PERSON", "ORG", "GPE", ""))  # the tagger takes surname
 def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
     """Yield what the verbs and the adjectives of a sentence say befell people."""
     sentence = reading.sentence
-    for clause in reading.clauses:
+    for whole in reading.clauses:
+        clause = replace(whole, lemma=whole.lemma.removesuffix(ALONG))
         if clause.kind in NOT_VERBAL or _adverbs(sentence, clause) & words(TABLE, "near_adverbs"):
             continue
         found = _outcome(sentence, clause)
@@ -26,7 +29,7 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
             continue
         outcome, said, victims = found
         weak = clause.lemma in words(TABLE, "weak") and outcome is not Outcome.KILLED
-        for victim in victims:
+        for victim in (*victims, *_companions(sentence, clause, victims)):
             if accepts(sentence, victim, weak=weak):
                 yield Sighting(
                     outcome=outcome,
@@ -38,6 +41,22 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
                     part=_is_share(sentence, victim.head),
                     confidence=WEAK if weak else SURE,
                 )
+
+
+def _companions(
+    sentence: Sentence, clause: Clause, victims: tuple[Argument, ...]
+) -> tuple[Argument, ...]:
+    """Return those who shared the victims' lot: 'was killed along with two guards'."""
+    if not victims:
+        return ()
+    with_others = (
+        i
+        for i in range(1, len(sentence.tokens) - 1)
+        if sentence.tokens[i].lower == "with"
+        and sentence.tokens[i - 1].lower in words(TABLE, "alongside")
+    )
+    held = {below for i in with_others for below in sentence.children[i]}
+    return tuple(a for a in clause.oblique("with") if a.head in held)
 
 
 def _is_share(sentence: Sentence, i: int) -> bool:

@@ -145,10 +145,18 @@ def _common_noun(reading: SentenceReading, sighting: Sighting, token: Token) -> 
     if _is_asked(reading.sentence, token.i):
         return None
     described = _described(reading.sentence, sighting, ())
-    determiner = reading.sentence.child(token.i, "det", "poss")
+    determiner = _determiner(reading.sentence, token)
     if is_plural(token):
         return _plural(reading, sighting, described, determiner)
     return _single(reading, sighting, described, determiner) if token.tag in SINGULAR else None
+
+
+def _determiner(sentence: Sentence, token: Token) -> int | None:
+    """Return the determiner of a noun, or the one that it shares: 'his guard and driver'."""
+    own = sentence.child(token.i, "det", "poss")
+    if own is None and token.dep == "conj" and not is_plural(token):
+        return sentence.child(token.head, "det", "poss")
+    return own
 
 
 def _plural(

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.framing.stance import admits_ignorance
+from claims.extractors.casualties import extract_casualties
+from claims.framing.stance import admits_ignorance, stance_of
 from claims.model.value import Kind
 
 
@@ -28,6 +29,21 @@ def stance(framed, text):
 )
 def test_stance_is_read_from_the_clause(framed, text, expected):
     assert stance(framed, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The court will investigate the murder of six priests.", "asserted"),
+        ("The rebels will carry out the murder of six priests.", "planned"),
+        ("The court will investigate a murder of six priests.", "planned"),
+        ("Rebels will murder six priests.", "planned"),
+    ],
+)
+def test_a_death_that_is_spoken_of_as_known_is_not_planned(read, text, modality):
+    reading = read(text)
+    (draft,) = extract_casualties(reading)
+    assert stance_of(reading.sentences[0], draft, ()).modality.value == modality
 
 
 def test_that_somebody_denies_is_affirmed(framed):

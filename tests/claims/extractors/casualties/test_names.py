@@ -6,6 +6,11 @@ from claims.extractors.casualties.names import see_names
 from claims.extractors.casualties.verbs import see_verbs
 from claims.model.value import Outcome
 
+LISTED = (
+    "Soldiers killed three reporters: Pedro Sandoval, a photographer, Luis Vidal and Jorge "
+    "Linares."
+)
+
 
 @pytest.mark.parametrize(
     ("text", "before", "names"),
@@ -16,7 +21,7 @@ from claims.model.value import Outcome
             ["Sandoval", "Vidal"],
         ),
         (
-            "Soldiers killed three: Pedro Sandoval, a reporter, Marta Vidal and Jorge Linares.",
+            LISTED,
             None,
             ["Sandoval", "Vidal", "Linares"],
         ),
@@ -27,6 +32,8 @@ from claims.model.value import Outcome
             ["Sandoval", "Vidal"],
         ),
         ("The victims in the clinic are Pedro Sandoval and Marta Vidal.", Outcome.KILLED, []),
+        ("They are Pedro Sandoval and Marta Vidal.", Outcome.KILLED, ["Sandoval", "Vidal"]),
+        ("They are Pedro Sandoval and Marta Vidal.", None, []),
         ("The suspects were identified as Pedro Sandoval and Marta Vidal.", Outcome.KILLED, []),
         ("Soldiers killed a reporter, Pedro Sandoval, on Monday.", None, []),
         ("Three reporters died: police told Pedro Sandoval.", None, []),
@@ -35,6 +42,6 @@ from claims.model.value import Outcome
 def test_each_name_is_a_part_of_those_who_were_counted(read, text, before, names):
     (reading,) = read(text).sentences
     tokens = reading.sentence.tokens
-    found = list(see_names(reading, list(see_verbs(reading)), before))
+    found = list(see_names(reading, list(see_verbs(reading)), before, near=True))
     assert [tokens[s.victim].text for s in found] == names
     assert all(s.part and s.outcome is Outcome.KILLED for s in found)

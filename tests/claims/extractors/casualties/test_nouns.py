@@ -10,6 +10,8 @@ from claims.extractors.casualties.nouns import see_nouns
     [
         ("The crash caused the deaths of 12 miners.", [("killed", "miners")]),
         ("The crash caused three fatalities.", [("killed", None)]),
+        ("Police recalled the massacre of six priests.", [("killed", "priests")]),
+        ("Police recalled the Sandoval massacre.", []),
         ("They reported casualties.", [("casualties", None)]),
         ("The fire ended with 12 dead.", [("killed", None)]),
         ("Doctors treated dozens of wounded.", [("injured", None)]),

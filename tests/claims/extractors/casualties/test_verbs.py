@@ -37,6 +37,8 @@ def seen(reading):
         ("A climber fell to his death.", [("killed", "climber")]),
         ("Two fans were crushed to death.", [("killed", "fans")]),
         ("Two men fell to the ground.", []),
+        ("A guard was killed along with two nurses.", [("killed", "guard"), ("killed", "nurses")]),
+        ("A guard was killed with two nurses in sight.", [("killed", "guard")]),
         ("The frost killed two horses.", []),
         ("The senate killed the bill.", []),
     ],

@@ -41,6 +41,12 @@ def test_a_named_victim_has_a_name(read):
     assert victims.population.names == ("Mary Jones",)
 
 
+def test_a_driver_beside_his_guard_needs_no_article(read):
+    (reading,) = read("His guard and driver were killed.").sentences
+    found = [read_victims(reading, sighting) for sighting in see_verbs(reading)]
+    assert [v.population.raw for v in found if v] == ["His guard", "driver"]
+
+
 def test_nobody_is_told_from_somebody():
     assert is_none(exactly(0, "no"))
     assert not is_none(exactly(1, "one"))
