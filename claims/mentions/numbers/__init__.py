@@ -1,5 +1,6 @@
 """Find how many: numbers, bounds and vague quantities."""
 
+from claims.mentions.numbers.cardinals import read_numeral
 from claims.mentions.numbers.finder import find_numbers
 from claims.mentions.numbers.intervals import (
     bare_plural,
@@ -11,7 +12,7 @@ from claims.mentions.numbers.intervals import (
 )
 from claims.mentions.numbers.lookalikes import counts_nothing, is_address
 from claims.mentions.numbers.moments import says_when
-from claims.mentions.numbers.numerals import Numeral, read_numeral
+from claims.mentions.numbers.numeral import Numeral
 from claims.mentions.numbers.vague import read_vague
 
 __all__ = [

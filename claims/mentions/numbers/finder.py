@@ -5,23 +5,21 @@ from functools import cache
 
 from claims.lexicon.load import table, words
 from claims.mentions.numbers import intervals
+from claims.mentions.numbers.cardinals import read_glued_range, read_numeral
+from claims.mentions.numbers.corrections import is_denied
 from claims.mentions.numbers.lookalikes import counts_nothing
 from claims.mentions.numbers.modifiers import read_modifier
-from claims.mentions.numbers.numerals import (
-    HYPHENS,
-    Numeral,
-    number_words,
-    read_glued_range,
-    read_numeral,
-)
+from claims.mentions.numbers.numeral import Numeral, number_words
+from claims.mentions.numbers.ranges import bounded_above, least_of, opening, range_end
+from claims.mentions.numbers.shares import whole_at
 from claims.mentions.numbers.units import PERCENT, unit_of
-from claims.mentions.numbers.vague import Vague, read_vague, starts_vague
+from claims.mentions.numbers.vague import Vague, read_vague, starts_vague, vague_range_end
 from claims.model.count import Count, Modifier
 from claims.model.mention import Layer, Mention
 from claims.model.sentence import Sentence
 
 DOZEN = 12
-STARTERS = frozenset({"a", "an", "half"})
+STARTERS = frozenset(("a", "an", "half", "both"))
 VULGARS = "½¼¾⅓⅔"
 
 
@@ -29,7 +27,8 @@ VULGARS = "½¼¾⅓⅔"
 def _starts() -> frozenset[str]:
     entry = number_words()
     plain = {*entry["units"], *entry["tens"], *entry["alone"], *entry["multiplicatives"]}
-    return STARTERS | plain | starts_vague()
+    described = {*table("quantities")["number_adjectives"], *words("quantities", "intensifiers")}
+    return STARTERS | plain | described | starts_vague()
 
 
 def find_numbers(sentence: Sentence) -> Iterator[Mention[Count]]:
@@ -37,11 +36,13 @@ def find_numbers(sentence: Sentence) -> Iterator[Mention[Count]]:
 
     The span covers the words with their modifier ('at least 12'), `head` is the token of the
     number. Money, shares, ages, times and distances carry a unit; counts of things have none.
+    A share of a number that is told is a count and covers that number, which follows by itself:
+    'half of the 80' and '80'.
     """
-    at = 0
+    at, starts = 0, _starts()
     while at < len(sentence.tokens):
         token = sentence.tokens[at]
-        known = token.lower in _starts() or token.text[0].isdigit() or token.text[0] in VULGARS
+        known = token.lower in starts or token.text[0].isdigit() or token.text[0] in VULGARS
         found, at = _next(sentence, at) if known else (None, at + 1)
         if found is not None:
             yield found
@@ -57,12 +58,16 @@ def _next(sentence: Sentence, at: int) -> tuple[Mention[Count] | None, int]:
     if found is None:
         return None, at + 1
     if isinstance(found, Vague):
-        return _vague_mention(sentence, found), found.last + 1
-    second = None if counts_nothing(sentence, found) else _range_end(sentence, found)
-    if second is not None:
+        return _vague_mention(sentence, found)
+    return _numeral_mention(sentence, found)
+
+
+def _numeral_mention(sentence: Sentence, found: Numeral) -> tuple[Mention[Count] | None, int]:
+    if counts_nothing(sentence, found) or is_denied(sentence, found):
+        return None, found.last + 1
+    if second := None if found.share else range_end(sentence, found):
         return _range_mention(sentence, found, second), second.last + 1
-    out = counts_nothing(sentence, found)
-    return None if out else _exact_mention(sentence, found), found.last + 1
+    return _exact_mention(sentence, found)
 
 
 def _mention(sentence: Sentence, first: int, last: int, head: int, count: Count) -> Mention[Count]:
@@ -74,70 +79,53 @@ def _mention(sentence: Sentence, first: int, last: int, head: int, count: Count)
     )
 
 
-def _vague_mention(sentence: Sentence, vague: Vague) -> Mention[Count]:
-    unit, first, last = unit_of(sentence, vague.first, vague.last)
+def _vague_mention(sentence: Sentence, vague: Vague) -> tuple[Mention[Count], int]:
+    high = vague_range_end(sentence.tokens, vague)
+    end = high or vague
+    unit, first, last = unit_of(sentence, vague.first, end.last)
     count = intervals.vaguely(vague.row, "", scale=vague.scale, unit=unit)
+    if high is not None:
+        top = intervals.vaguely(high.row, "", scale=high.scale, unit=unit)
+        count = intervals.from_low_to_high(count, top)
     if vague.row != "none":
         modifier, first, last = read_modifier(sentence, first, last)
         count = intervals.bounded_vaguely(count, modifier, "")
-    return _mention(sentence, first, last, vague.head, count)
+    return _mention(sentence, first, last, end.head, count), end.last + 1
 
 
-def _exact_mention(sentence: Sentence, numeral: Numeral) -> Mention[Count]:
+def _exact_mention(sentence: Sentence, numeral: Numeral) -> tuple[Mention[Count], int]:
     unit, first, last = unit_of(sentence, numeral.first, numeral.last)
     unit = PERCENT if numeral.share else unit
     modifier, first, last = read_modifier(sentence, first, last)
+    if unit == PERCENT and (whole := _whole(sentence, last)) is not None:
+        count = intervals.bounded_share(numeral.value, whole.value, modifier)
+        return _mention(sentence, first, whole.last, numeral.head, count), last + 1
     dozens = int(numeral.value // DOZEN) if numeral.scale == DOZEN else 0
     count = intervals.bounded(numeral.value, modifier, "", dozens=dozens, unit=unit)
-    return _mention(sentence, first, last, numeral.head, count)
+    if top := bounded_above(sentence, count, last):
+        high, ceiling = top
+        most = intervals.bounded(high.value, ceiling, "", unit=unit).max
+        count = intervals.ranged(count.min or 0, most or 0, "", unit=unit)
+        last = high.last
+    return _mention(sentence, first, last, numeral.head, count), last + 1
+
+
+def _whole(sentence: Sentence, last: int) -> Numeral | None:
+    """Return the number of which a share is told; a measure or a year is none."""
+    at = whole_at(sentence.tokens, last)
+    whole = read_numeral(sentence.tokens, at) if at is not None else None
+    if whole is None or whole.share or counts_nothing(sentence, whole):
+        return None
+    return None if unit_of(sentence, whole.first, whole.last)[0] else whole
 
 
 def _range_mention(sentence: Sentence, low: Numeral, high: Numeral) -> Mention[Count]:
     unit, _, last = unit_of(sentence, low.first, high.last)
     _, first, _ = unit_of(sentence, low.first, low.last)
-    # 'three to five million': the smaller one borrows the multiplier
-    least = low.value * (
-        high.scale if low.scale == 1 and low.value < high.value / high.scale else 1
-    )
-    count = intervals.ranged(least, high.value, "", unit=unit)
+    count = intervals.ranged(least_of(low, high), high.value, "", unit=unit)
     modifier, start, end = read_modifier(sentence, first, last)
     if modifier is Modifier.AT_MOST:
         count = intervals.bounded(high.value, modifier, "", unit=unit)
-    if modifier is Modifier.EXACT and start and sentence.tokens[start - 1].lower == "between":
-        start -= 1
+    if modifier is Modifier.EXACT:
+        start = opening(sentence, start)
     return _mention(sentence, start, end, high.head, count)
-
-
-def _range_end(sentence: Sentence, low: Numeral) -> Numeral | None:
-    """Return the upper end of 'between 10 and 15', '10 to 15', '10–15', 'three or four'."""
-    mark = low.last + 1
-    tokens = sentence.tokens
-    if mark + 1 >= len(tokens) or tokens[mark].lower not in words(
-        "number_modifiers", "range_marks"
-    ):
-        return None
-    if tokens[mark].lower == "and" and not _after_between(sentence, low):
-        return None
-    start = mark + 1
-    if tokens[start].text in ("$", "£", "€"):
-        start += 1
-    high = read_numeral(tokens, start) if start < len(tokens) else None
-    if high is None or counts_nothing(sentence, high) or high.value <= low.value:
-        return None
-    if tokens[mark].lower in HYPHENS and not (low.digits and high.digits):
-        return None
-    return None if tokens[mark].lower == "to" and _is_change(sentence, low) else high
-
-
-def _after_between(sentence: Sentence, low: Numeral) -> bool:
-    before = [t.lower for t in sentence.tokens[max(low.first - 2, 0) : low.first]]
-    return "between" in before
-
-
-def _is_change(sentence: Sentence, low: Numeral) -> bool:
-    """Tell whether 'from 10 to 15' is a change: 'the toll rose from 10 to 15'."""
-    before = [t.lower for t in sentence.tokens[max(low.first - 2, 0) : low.first]]
-    if "from" not in before:
-        return False
-    changes = frozenset(table("number_modifiers")["changes"])
-    return any(t.lemma in changes for t in sentence.tokens[: low.first])

@@ -68,7 +68,7 @@ def vaguely(row: str, raw: str, *, scale: int = 1, unit: str | None = None) -> C
     entry = table("quantities")["rows"][row]
     core = _scaled(*entry["core"], scale=scale)
     tolerant = _scaled(*entry["tolerant"], scale=scale)
-    best = 0 if row == "none" else None
+    best = core[0] if core[0] == core[1] else None  # 'a couple' states two, 'no' states none
     return _count(core, tolerant, Modifier(entry["modifier"]), raw, best, unit)
 
 
@@ -129,6 +129,19 @@ def share_of(per_cent: Number, whole: Number, raw: str, *, unit: str | None = No
     part = round(per_cent * whole / 100)
     bounds = (max(part - 1, 0), part + 1)
     return _count(bounds, bounds, Modifier.EXACT, raw, part, unit)
+
+
+def from_low_to_high(low: Count, high: Count) -> Count:
+    """Return the count of 'dozens or hundreds': from the least of one to the most of the other."""
+    least, most = low.tolerant or (low.min, low.max), high.tolerant or (high.min, high.max)
+    return _count((low.min, high.max), (least[0], most[1]), low.modifier, "", None, low.unit)
+
+
+def bounded_share(per_cent: Number, whole: Number, modifier: Modifier) -> Count:
+    """Return the count of a share of a known whole with a bound: 'nearly half of the 80'."""
+    if modifier is Modifier.EXACT:
+        return share_of(per_cent, whole, "")
+    return bounded(round(per_cent * whole / 100), modifier, "")
 
 
 def _scaled(low: int, high: int | None, *, scale: int) -> Bounds:

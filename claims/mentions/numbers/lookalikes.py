@@ -2,24 +2,30 @@
 
 from claims.lexicon.load import words
 from claims.mentions.numbers.moments import says_when
-from claims.mentions.numbers.numerals import HYPHENS, Numeral, number_words
-from claims.mentions.numbers.surroundings import glued, lower_at, plural_follows, token_at
+from claims.mentions.numbers.names import is_name
+from claims.mentions.numbers.numeral import HYPHENS, Numeral, number_words
+from claims.mentions.numbers.pronouns import in_compound, stands_for_something
+from claims.mentions.numbers.surroundings import glued, lower_at, plural_follows
 from claims.model.sentence import Sentence
 
 PHONE = (3, 4)  # digits before and after the hyphen
 EMERGENCY = 911
 SCORE_DIGITS = 2  # results of games and votes have at most so many
+LAST_ITEM = 50  # of a numbered list
 
 
 def counts_nothing(sentence: Sentence, numeral: Numeral) -> bool:
     """Tell whether a number is a date, a clock time, a year, a label or a result."""
     return (
-        _no_number_one(sentence, numeral)
+        stands_for_something(sentence, numeral)
         or says_when(sentence, numeral)
-        or _is_label(sentence, numeral)
+        or is_name(sentence, numeral)
+        or in_compound(sentence, numeral)
         or is_address(sentence, numeral)
         or _in_chain(sentence, numeral)
+        or _is_telephone(sentence, numeral)
         or _is_result(sentence, numeral)
+        or _is_item(sentence, numeral)
     )
 
 
@@ -27,35 +33,36 @@ def _list(key: str) -> frozenset[str]:
     return words("number_lookalikes", key)
 
 
-def _no_number_one(sentence: Sentence, numeral: Numeral) -> bool:
-    """See the pronoun: 'this one', 'one another', 'the worst one', 'one must'."""
-    token = sentence.tokens[numeral.head]
-    if token.lower != "one" or numeral.first != numeral.last:
+def _is_item(sentence: Sentence, numeral: Numeral) -> bool:
+    """See the number of a list: '1. The army …', '(2) The army …'."""
+    opened = numeral.first == 1 and lower_at(sentence, 0) == "("
+    if not numeral.digits or numeral.value > LAST_ITEM or not (numeral.first == 0 or opened):
         return False
-    before, after = token_at(sentence, numeral.first - 1), token_at(sentence, numeral.last + 1)
-    if token.tag == "PRP" or (after and after.lower in number_words()["not_one_before"]):
-        return True
-    if before is None or (after is not None and after.pos in ("NOUN", "PROPN", "ADJ", "NUM")):
-        return False
-    return before.pos == "ADJ" or before.lower in number_words()["not_one_after"]
+    closing = (")",) if opened else (")", ".")
+    after = numeral.last + 1
+    return lower_at(sentence, after) in closing and glued(sentence, numeral.last, after)
 
 
-def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
-    """See 'Flight 370', 'Resolution 1701', 'No. 5', 'DDG 51': the number names, not counts."""
-    before = token_at(sentence, numeral.first - 1)
-    token = sentence.tokens[numeral.first]
-    if before is None or before.pos in ("VERB", "AUX") or plural_follows(sentence, numeral.last):
-        return False
-    if before.lower in _list("labels") and (
-        before.lower not in ("no", "number") or numeral.digits
-    ):
-        return True
+def _is_telephone(sentence: Sentence, numeral: Numeral) -> bool:
+    """See '+44 20 7946 0958', '(212) 555-0188', '0800 123 456': a row that opens so."""
     if not numeral.digits:
         return False
-    if before.text.isupper() and before.text.isalpha() and before.tag == "NNP":
-        return before.entity not in ("GPE", "DATE") and not sentence.text.isupper()
-    named = token.dep == "nummod" and token.head == before.i and before.pos in ("NOUN", "PROPN")
-    return named and before.tag not in ("NNS", "NNPS") and before.entity not in ("DATE", "TIME")
+    at, digits = numeral.first, 0
+    while at >= 0 and (sentence.tokens[at].text.isdecimal() or lower_at(sentence, at) in "()-"):
+        digits += sentence.tokens[at].text.isdecimal()
+        at -= 1
+    if at == numeral.first:
+        return False
+    start = lower_at(sentence, at)
+    if start[:1] == "+" and start[1:].isdecimal():
+        return True
+    opening = sentence.tokens[at + 1].text
+    area = opening == "(" and lower_at(sentence, at + 3) == ")" and _digit_at(sentence, at + 4)
+    return area or (digits > 1 and opening[0] == "0" and len(opening) > 1)
+
+
+def _digit_at(sentence: Sentence, i: int) -> bool:
+    return lower_at(sentence, i)[:1].isdecimal()
 
 
 def _in_chain(sentence: Sentence, numeral: Numeral) -> bool:

@@ -3,14 +3,15 @@
 import re
 
 from claims.lexicon.load import table, words
-from claims.mentions.numbers.numerals import HYPHENS, Numeral
+from claims.mentions.numbers.numeral import HYPHENS, Numeral
 from claims.mentions.numbers.surroundings import lower_at, plural_follows, token_at
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 LAST_DAY = 31
 LAST_HOUR = 24
 DAY_DIGITS = 2
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 HOURS_AND_MINUTES = re.compile(r"(?:[01]\d|2[0-4])[0-5]\d")
 
 
@@ -53,8 +54,15 @@ def _goes_on_with_date(sentence: Sentence, at: int, numeral: Numeral) -> bool:
         return _is_day(numeral) and not plural_follows(sentence, numeral.last)
     if before == "," and not _may_be_year(numeral):
         return False
+    if _may_be_year(numeral) and _is_day_of_month(sentence, at - 1):
+        return True
     joined = before in {",", "and", "to", "or", *HYPHENS}
     return joined and (_is_day(numeral) or _may_be_year(numeral)) and _month_near(sentence, at, -1)
+
+
+def _is_day_of_month(sentence: Sentence, i: int) -> bool:
+    """See the 12 of 'March 12 2017'."""
+    return lower_at(sentence, i).isdecimal() and _month(sentence, i - 1)
 
 
 def _is_day(numeral: Numeral) -> bool:
@@ -96,6 +104,8 @@ def _before_clock_word(sentence: Sentence, numeral: Numeral) -> bool:
 def _after_clock_word(sentence: Sentence, numeral: Numeral) -> bool:
     """See 'half past two', 'quarter to three', 'at 1400', 'at six'."""
     before, after = (lower_at(sentence, i) for i in (numeral.first - 1, numeral.last + 1))
+    if after in ("past", "to") and before == "at":
+        return _hour_follows(sentence, numeral.last + 2)
     if before in ("past", "to"):
         stretch = after in table("measures")["times"]
         return not stretch if before == "past" else _minutes_to(sentence, numeral)
@@ -116,10 +126,19 @@ def _like_0130(sentence: Sentence, numeral: Numeral) -> bool:
 
 def _minutes_to(sentence: Sentence, numeral: Numeral) -> bool:
     """See the hour of 'quarter to three', 'ten minutes to six'."""
-    return numeral.value <= LAST_HOUR and lower_at(sentence, numeral.first - 2) in (
-        "quarter",
-        "minutes",
+    at = numeral.first - 2
+    if numeral.value > LAST_HOUR:
+        return False
+    timed = lower_at(sentence, at - 1) == "at"
+    return lower_at(sentence, at) in ("quarter", "minutes") or (
+        timed and lower_at(sentence, at) in _list("minutes_to")
     )
+
+
+def _hour_follows(sentence: Sentence, i: int) -> bool:
+    """See the hour of 'at ten to six': no larger number, so no range."""
+    before = lower_at(sentence, i - 2) in _list("minutes_to")
+    return before and lower_at(sentence, i) in _list("hours")
 
 
 def _may_be_year(numeral: Numeral) -> bool:
@@ -129,12 +148,24 @@ def _may_be_year(numeral: Numeral) -> bool:
 def _is_year(sentence: Sentence, numeral: Numeral) -> bool:
     """See 'in 2003', 'the 2003 invasion'; '2000 soldiers' and '1,900' are counts."""
     token = sentence.tokens[numeral.head]
-    if not (numeral.digits and _may_be_year(numeral) and token.text.isdigit()):
+    if not (numeral.digits and token.text.isdigit() and numeral.first == numeral.last):
         return False
-    if numeral.first != numeral.last:
-        return False
-    if lower_at(sentence, numeral.first - 1) in _list("year_before"):
+    if len(token.text) == DAY_DIGITS and _closes_season(sentence, token.i):
+        return True
+    return _may_be_year(numeral) and _stands_as_year(sentence, token)
+
+
+def _stands_as_year(sentence: Sentence, token: Token) -> bool:
+    if lower_at(sentence, token.i - 1) in _list("year_before"):
+        return True
+    if lower_at(sentence, token.i + 1) in _list("year_after"):
         return True
     head = sentence.tokens[token.head]
     counted = token.dep == "nummod" and head.i > token.i and head.tag in ("NNS", "NNPS")
     return not (counted or token.dep == "dobj")
+
+
+def _closes_season(sentence: Sentence, i: int) -> bool:
+    """See the 16 of 'the 2015-16 season'."""
+    year = lower_at(sentence, i - 2)
+    return lower_at(sentence, i - 1) in HYPHENS and YEAR.fullmatch(year) is not None

@@ -1,6 +1,12 @@
 """Look at what stands beside a number."""
 
+from functools import cache
+
+from claims.lexicon.load import table, words
+from claims.mentions.numbers.numeral import small_numbers
 from claims.model.sentence import Sentence, Token
+
+SHORT = 3  # letters; short words are small in headlines as well
 
 
 def token_at(sentence: Sentence, i: int) -> Token | None:
@@ -29,3 +35,18 @@ def plural_follows(sentence: Sentence, last: int) -> bool:
         if token.pos not in ("ADJ", "NOUN", "PROPN", "NUM"):
             return False
     return False
+
+
+def written_in_capitals(sentence: Sentence) -> bool:
+    """Tell whether most longer words have capitals, as in headlines: capitals tell no names."""
+    small = small_numbers()
+    plain = [t.text for t in sentence.tokens[1:] if t.pos != "NUM" and t.lower not in small]
+    longer = [word for word in plain if word.isalpha() and len(word) > SHORT]
+    return 2 * sum(word[0].isupper() for word in longer) > len(longer)
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """Return the words for people, of whatever status."""
+    statuses = table("populations")["status"].values()
+    return words("populations", "people").union(*statuses)

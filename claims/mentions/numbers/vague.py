@@ -6,10 +6,12 @@ from functools import cache
 from typing import Any
 
 from claims.lexicon.load import table, words
-from claims.mentions.numbers.numerals import number_words
+from claims.mentions.numbers.numeral import lower, number_words
+from claims.mentions.numbers.surroundings import people_words
 from claims.model.sentence import Token
 
-LONGEST_PHRASE = 4  # words, 'a large number of'
+LONGEST_PHRASE = 4  # words, 'thousands upon thousands of'
+NOT_NONE = frozenset(("more", "less", "fewer"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +39,15 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 def starts_vague() -> frozenset[str]:
     """Return the words with which a vague quantity may start."""
-    return frozenset(_phrases()) | {"no", "without"}
+    return frozenset(_phrases()) | {"no", "without", "a", "an"}
 
 
 def read_vague(tokens: Sequence[Token], i: int) -> Vague | None:
     """Return the vague quantity that starts at a token."""
     if tokens[i].lower in ("no", "without") and (none := _none_of(tokens, i)):
         return none
+    if described := _described_number(tokens, i):
+        return described
     ahead = tuple(t.lower for t in tokens[i : i + LONGEST_PHRASE])
     for parts, row in _phrases().get(tokens[i].lower, ()):
         if ahead[: len(parts)] == parts and _means_a_quantity(tokens, i, len(parts)):
@@ -53,15 +57,42 @@ def read_vague(tokens: Sequence[Token], i: int) -> Vague | None:
     return None
 
 
+def _described_number(tokens: Sequence[Token], i: int) -> Vague | None:
+    """Read 'an unknown number of', 'a very large number of', 'huge numbers of'."""
+    at = i + (tokens[i].lower in ("a", "an"))
+    at += lower(tokens, at) in words("quantities", "intensifiers")
+    row = table("quantities")["number_adjectives"].get(lower(tokens, at))
+    named = lower(tokens, at + 1) in ("number", "numbers") and lower(tokens, at + 2) == "of"
+    return Vague(i, at + 1, at + 1, row) if row and named else None
+
+
 def _none_of(tokens: Sequence[Token], i: int) -> Vague | None:
-    """Read 'no' before a plural, 'without' before a loss: 'no serious casualties'."""
+    """Read 'no' before a plural or a person, 'without' before a loss: 'no serious casualties'."""
+    no = tokens[i].lower == "no"
     for token in tokens[i + 1 : i + 4]:
+        if token.lower == "any" and not no:
+            continue
         if token.tag in ("NNS", "NNPS"):
-            said = token.lower in words("quantities", "losses") or tokens[i].lower == "no"
-            return Vague(i, i, i, "none") if said else None
-        if token.pos not in ("ADJ", "NOUN", "VERB") or token.lower in ("more", "less", "fewer"):
+            lost = token.lower in words("quantities", "losses")
+            return Vague(i, i, i, "none") if lost or no else None
+        one = token.tag in ("NN", "NNP") and _is_one_lost(tokens, token)
+        if one and not _in_compound(tokens, token.i):
+            return Vague(i, i, i, "none")
+        if token.pos not in ("ADJ", "NOUN", "VERB", "PROPN") or token.lower in NOT_NONE:
             return None
     return None
+
+
+def _is_one_lost(tokens: Sequence[Token], token: Token) -> bool:
+    """Tell whether a singular is a person or a loss: 'no soldier', 'no loss of life'."""
+    if token.lower == "loss":
+        return lower(tokens, token.i + 2) in ("life", "lives")
+    losses, people = words("quantities", "losses"), people_words()
+    return token.lower in losses or (token.tag == "NN" and token.lower in people)
+
+
+def _in_compound(tokens: Sequence[Token], i: int) -> bool:
+    return i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN")
 
 
 def _means_a_quantity(tokens: Sequence[Token], i: int, length: int) -> bool:
@@ -75,14 +106,30 @@ def _means_a_quantity(tokens: Sequence[Token], i: int, length: int) -> bool:
     if word == "scores":
         compound = before is not None and before.pos in ("ADJ", "NOUN")
         return after in rules["scores_before"] and not compound
-    if last.lower == "couple":
-        return after in rules["couples_before"] or _plural(tokens, i + length)
-    if last.lower == "number":
-        return after == "of"
+    if last.lower in ("couple", "number") or word == "neither":
+        return _counts_as_noun(tokens, i, i + length)
     return last.pos not in ("VERB", "AUX") and (word, after) not in (
         ("none", "too"),
         ("none", "the"),
     )
+
+
+def _counts_as_noun(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Tell 'a couple of men', 'a number of men', 'neither man' from the things of these names."""
+    if lower(tokens, i) == "neither":
+        return _is_neither(tokens, i)
+    if lower(tokens, end - 1) == "number":
+        return lower(tokens, end) == "of"
+    return lower(tokens, end) in words("quantities", "couples_before") or _plural(tokens, end)
+
+
+def _is_neither(tokens: Sequence[Token], i: int) -> bool:
+    """Tell 'neither man died' and 'neither of them' from 'neither … nor' and 'neither did he'."""
+    token = tokens[i]
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or token.tag == "CC" or token.dep in ("preconj", "cc"):
+        return False
+    return after.lower == "of" or after.tag == "NN"
 
 
 def _plural(tokens: Sequence[Token], i: int) -> bool:
@@ -102,3 +149,19 @@ def _scaled(tokens: Sequence[Token], vague: Vague) -> Vague:
     if vague.row in ("couple", "few", "many"):
         scale = scale or number_words()["multipliers"].get(word)
     return Vague(vague.first, step, step, vague.row, scale) if scale else vague
+
+
+def vague_range_end(tokens: Sequence[Token], low: Vague) -> Vague | None:
+    """Return the upper end of 'dozens or hundreds', 'hundreds, if not thousands'."""
+    steps = words("quantities", "steps")
+    if low.row not in steps:
+        return None
+    at = low.last + 1
+    at += lower(tokens, at) == ","
+    for joint in table("quantities")["joints"]:
+        parts = joint.split()
+        if [lower(tokens, at + k) for k in range(len(parts))] == parts:
+            high = read_vague(tokens, at + len(parts)) if at + len(parts) < len(tokens) else None
+            rises = high is not None and high.row in steps and high.scale >= low.scale
+            return high if rises else None
+    return None

@@ -1,10 +1,17 @@
-"""Numbers as they stand in sentences."""
+"""Numbers as they stand in sentences: a table of phrases beside this file."""
+
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.mentions.numbers import find_numbers
+from claims.model.count import Modifier
+
+ARROW = " =>"
+LINES = (Path(__file__).parent / "number_sentences.txt").read_text("utf-8").splitlines()
+ROWS = [line.partition(ARROW)[::2] for line in LINES if line and not line.startswith("#")]
 
 
 @pytest.fixture
@@ -12,69 +19,48 @@ def numbers(parse):
     return lambda text: [m for s in parse(text) for m in find_numbers(s)]
 
 
+def shown(number):
+    return "inf" if number is None else f"{number:.16g}"
+
+
+def bounds(count):
+    """Write a count as the table does."""
+    unit = [f"/{count.unit}"] if count.unit else []
+    if count.modifier is Modifier.EXACT and count.min == count.max == count.best:
+        return " ".join([shown(count.best), *unit])
+    best = [] if count.best is None else [f"={shown(count.best)}"]
+    bound = [] if count.modifier is Modifier.EXACT else [count.modifier.value]
+    return " ".join([f"{shown(count.min)}..{shown(count.max)}", *best, *bound, *unit])
+
+
+def test_the_table_is_long_and_has_sentences_without_a_number():
+    assert len(ROWS) > 400
+    assert sum(not found for _, found in ROWS) > 100
+
+
+@pytest.mark.parametrize(("text", "found"), ROWS, ids=[text for text, _ in ROWS])
+def test_a_sentence_gives_its_numbers_and_no_others(numbers, text, found):
+    seen = "; ".join(f"{m.text} [{bounds(m.value)}]" for m in numbers(text))
+    assert seen == found.strip()
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Thirty rockets were fired.", [("Thirty", 30, 30, None)]),
-        ("They killed at least 12 people.", [("at least 12", 12, None, None)]),
-        ("As many as 30 rockets were fired.", [("As many as 30", 0, 30, None)]),
-        ("More than a dozen died.", [("More than a dozen", 13, 23, None)]),
-        ("Between 10 and 15 people died.", [("Between 10 and 15", 10, 15, None)]),
-        ("It hurt 10–15 people.", [("10–15", 10, 15, None)]),
-        ("An estimated 3 to 5 million fled.", [("An estimated 3 to 5 million", 3e6, 5e6, None)]),
-        ("The toll rose from 10 to 15.", [("10", 10, 10, None), ("15", 15, 15, None)]),
-        ("A dozen or so men fled.", [("A dozen or so", 11, 13, None)]),
-        ("It has 100+ cars.", [("100+", 100, None, None)]),
-        ("Dozens were hurt.", [("Dozens", 24, 99, None)]),
-        ("Multiple aircraft were used.", [("Multiple", 2, None, None)]),
-        ("There were no casualties.", [("no", 0, 0, None)]),
-        ("Tens of thousands marched.", [("Tens of thousands", 20000, 99999, None)]),
-        ("They fired 18 107mm rockets.", [("18", 18, 18, None), ("107", 107, 107, "mm")]),
-        ("It cost $3 million.", [("$3 million", 3e6, 3e6, "USD")]),
-        ("Some 12 percent fled.", [("Some 12 percent", 10.8, 13.2, "percent")]),
-        ("A 28-year-old man fired.", [("28", 28, 28, "years")]),
-        ("John Smith, 28, was hurt.", [("28", 28, 28, "years")]),
-        ("It lasted three days.", [("three", 3, 3, "days")]),
-        ("It lies over 10 miles away.", [("over 10", 10, None, "mile")]),
-        ("1300 soldiers left.", [("1300", 1300, 1300, None)]),
-        ("They killed 2000 people.", [("2000", 2000, 2000, None)]),
-        (
-            "It killed two U.S. soldiers and one British.",
-            [("two", 2, 2, None), ("one", 1, 1, None)],
+        pytest.param(
+            "The jets flew over 12 villages.",
+            "12",
+            marks=pytest.mark.xfail(strict=True, reason="'over' is read as a bound"),
         ),
-        ("AT LEAST 12 WERE WOUNDED.", [("AT LEAST 12", 12, None, None)]),
-        ("They fought over two islands.", [("two", 2, 2, None)]),
+        pytest.param(
+            "They closed Nos. 3 and 4.",
+            "",
+            marks=pytest.mark.xfail(strict=True, reason="the sentence is cut after 'Nos.'"),
+        ),
     ],
 )
-def test_a_number_is_found_with_its_bounds_and_unit(numbers, text, found):
-    seen = [(m.text, m.value.min, m.value.max, m.value.unit) for m in numbers(text)]
-    assert seen == [pytest.approx(row) if row[3] == "percent" else row for row in found]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "It began at 1:00 a.m., Baghdad time.",
-        "It began at 3:40 a.m. and ended at six.",
-        "It began at 1300 GMT on 12 March 1990.",
-        "On March 12, 2020, rockets fell.",
-        "Rockets fell between 12 and 14 March.",
-        "Rockets fell on 2020-03-13.",
-        "The 2003 invasion and the 2016 elections came first.",
-        "The war began in 2003.",
-        "F-16 jets and B1 bombers left.",
-        "The carrier (CVN-75) left with the 53rd Brigade.",
-        "Flight 370 vanished.",
-        "The council passed Resolution 1701.",
-        "They won 3-1.",
-        "It was the third attack.",
-        "This one was worse.",
-        "It recalled 9/11 and the 1990s.",
-        "",
-    ],
-)
-def test_what_counts_nothing_is_left_out(numbers, text):
-    assert numbers(text) == []
+def test_what_is_known_to_be_wrong(numbers, text, found):
+    assert "; ".join(m.text for m in numbers(text)) == found
 
 
 def test_the_head_is_the_token_of_the_number(parse):

@@ -84,7 +84,7 @@ def test_a_vague_phrase_gives_its_row_of_the_table(row, core, tolerant, floor):
     count = intervals.vaguely(row, "raw")
     assert bounds(count) == (core, tolerant)
     assert intervals.floor_of(count) == floor
-    assert count.best == (0 if row == "none" else None)
+    assert count.best == (core[0] if core[0] == core[1] else None)
 
 
 @pytest.mark.parametrize(
@@ -129,6 +129,15 @@ def test_the_floor_of_many_is_ten_in_a_large_event_only():
         (intervals.share_of(50, 25, "half"), (11, 13)),
         (intervals.share_of(0, 25, "none"), (0, 1)),
         (intervals.ranged(10, 15, "10 to 15"), (10, 15)),
+        (intervals.bounded_share(50, 80, Modifier.EXACT), (39, 41)),
+        (intervals.bounded_share(50, 80, NEARLY), (36, 39)),
+        (intervals.bounded_share(50, 80, AT_MOST), (0, 40)),
+        (
+            intervals.from_low_to_high(
+                intervals.vaguely("dozens", ""), intervals.vaguely("hundreds", "")
+            ),
+            (24, 999),
+        ),
     ],
 )
 def test_words_without_a_number_still_bound_a_count(count, core):

@@ -2,8 +2,8 @@
 
 import pytest
 
+from claims.mentions.numbers.cardinals import read_numeral
 from claims.mentions.numbers.moments import says_when
-from claims.mentions.numbers.numerals import read_numeral
 
 
 def judge(parse, text, word):

@@ -1,50 +1,28 @@
-"""Read the number that words say, without what stands around it."""
+"""Read the exact number that words say, without what stands around it."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any
+from dataclasses import replace
 
-from claims.lexicon.load import table
+from claims.lexicon.load import words
+from claims.mentions.numbers.digits import read_digits, short_multiplier, value_of
+from claims.mentions.numbers.numeral import (
+    CENT,
+    HALF,
+    HYPHENS,
+    Number,
+    Numeral,
+    lower,
+    number_words,
+    small_numbers,
+)
+from claims.mentions.numbers.shares import read_share
 from claims.model.sentence import Token
 
-Number = float | int
-
-DIGITS = re.compile(r"(\d{1,3}(?:,\d{2,3})+|\d{1,18})(\.\d{1,9})?([A-Za-z]{1,2})?")
 GLUED_RANGE = re.compile(
     r"(\d{1,3}(?:,\d{3})*|\d{1,9})[-\u2010\u2011–](\d{1,3}(?:,\d{3})*|\d{1,9})"
 )
-VULGAR = re.compile(r"(\d{0,9})([¼½¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞])")
 LARGEST_UNIT = 10**15  # one that leaves room for any multiplier
-HYPHENS = frozenset("-\u2010\u2011–")
-HALF, CENT = 0.5, 100
-
-
-@dataclass(frozen=True, slots=True)
-class Numeral:
-    """Hold an exact number and the tokens that say it, first and last inclusive."""
-
-    first: int
-    last: int
-    head: int
-    value: Number
-    scale: int = 1  # the last multiplier, 1 where none is said
-    digits: bool = False
-    share: bool = False  # a part of something: value is in per cent
-
-
-@cache
-def number_words() -> dict[str, Any]:
-    """Return the number words."""
-    return table("numbers")
-
-
-@cache
-def small_numbers() -> dict[str, int]:
-    """Return the words below a hundred."""
-    return {**number_words()["units"], **number_words()["tens"]}
 
 
 def read_numeral(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -52,14 +30,14 @@ def read_numeral(tokens: Sequence[Token], i: int) -> Numeral | None:
 
     Reads digits, words, 'half a dozen', 'two and a half million', 'two-thirds'; not 'dozens'.
     """
-    found = _share(tokens, i) or _half(tokens, i) or _cardinal(tokens, i) or _set(tokens, i)
-    return _tidy(found) if found else None
+    found = read_share(tokens, i) or _half(tokens, i) or _cardinal(tokens, i) or _set(tokens, i)
+    return _tidy(found) if found and not _is_ordinal(tokens, found) else None
 
 
 def read_glued_range(tokens: Sequence[Token], i: int) -> tuple[Numeral, Numeral] | None:
     """Return both ends of a range that is one token, '10–15'; it has to rise."""
     match = GLUED_RANGE.fullmatch(tokens[i].text)
-    low, high = (_digits(match[1]), _digits(match[2])) if match else (None, None)
+    low, high = (value_of(match[1]), value_of(match[2])) if match else (None, None)
     if low is None or high is None or low >= high:
         return None
     above = _multiplied(tokens, i, i + 1, high, digits=True)
@@ -71,56 +49,39 @@ def _tidy(numeral: Numeral) -> Numeral:
     return replace(numeral, value=int(value)) if float(value).is_integer() else numeral
 
 
-def _lower(tokens: Sequence[Token], i: int) -> str:
-    return tokens[i].lower if 0 <= i < len(tokens) else ""
-
-
-def _digits(word: str) -> Number | None:
-    """Return the value of a token of digits, '2,500', '3.5', '10k', '2½'.
-
-    >>> _digits("2,500"), _digits("10k"), _digits("2½"), _digits("F-16"), _digits("007")
-    (2500, 10000, 2.5, None, None)
-    """
-    if vulgar := VULGAR.fullmatch(word):
-        return int(vulgar[1] or 0) + unicodedata.numeric(vulgar[2])
-    match = DIGITS.fullmatch(word)
-    if not match or not match[1].isascii() or (match[1][0] == "0" and len(match[1]) > 1):
-        return None
-    suffix = (match[3] or "").lower()
-    if suffix and suffix not in number_words()["suffixes"]:
-        return None
-    whole = match[1].replace(",", "")
-    value: Number = float(whole + match[2]) if match[2] else int(whole)
-    return value * number_words()["suffixes"].get(suffix, 1.0) if suffix else value
-
-
 def _cardinal(tokens: Sequence[Token], i: int) -> Numeral | None:
     """Read 'twenty-eight', 'two hundred and five', '3.5 million', 'a hundred', 'dozen'."""
     start = i
-    first = _lower(tokens, i)
+    first = lower(tokens, i)
     multipliers = number_words()["multipliers"]
-    if first in ("a", "an") and _lower(tokens, i + 1) in multipliers:
-        return _multiplied(tokens, start, i + 1, 1)
+    if first in ("a", "an") and lower(tokens, i + 1) in multipliers:
+        return None if _is_result(tokens, i + 1) else _multiplied(tokens, start, i + 1, 1)
     if first in number_words()["alone"]:
         return _multiplied(tokens, start, i, 1)
-    value = _digits(first)
-    if value is not None:
-        return _multiplied(tokens, start, i + 1, value, digits=True)
+    if written := read_digits(tokens, i):
+        value, after = written
+        return _multiplied(tokens, start, after, value, digits=True)
     if first not in small_numbers():
         return None
     value, after = _below_hundred(tokens, i)
     return _multiplied(tokens, start, after, value)
 
 
+def _is_result(tokens: Sequence[Token], i: int) -> bool:
+    """Tell 'a score of 3-1' and 'a score' from 'a score of men'."""
+    plural = i + 2 < len(tokens) and tokens[i + 2].pos in ("NOUN", "PROPN", "ADJ", "PRON")
+    return tokens[i].lower == "score" and not (lower(tokens, i + 1) == "of" and plural)
+
+
 def _below_hundred(tokens: Sequence[Token], i: int) -> tuple[int, int]:
     """Return the value of 'twenty-eight' and the position after it."""
     tens, units = number_words()["tens"], number_words()["units"]
-    value = small_numbers()[_lower(tokens, i)]
+    value = small_numbers()[lower(tokens, i)]
     at = i + 1
-    if _lower(tokens, i) in tens:
-        step = at + 1 if _lower(tokens, at) in HYPHENS else at
-        if 0 < units.get(_lower(tokens, step), 0) < 10:  # noqa: PLR2004 -- 'eight', not 'eleven'
-            return value + units[_lower(tokens, step)], step + 1
+    if lower(tokens, i) in tens:
+        step = at + 1 if lower(tokens, at) in HYPHENS else at
+        if 0 < units.get(lower(tokens, step), 0) < 10:  # noqa: PLR2004 -- 'eight', not 'eleven'
+            return value + units[lower(tokens, step)], step + 1
     return value, at
 
 
@@ -136,7 +97,7 @@ def _multiplied(
     group, scale, room, largest = value, 1, 0, LARGEST_UNIT
     last = max(at - 1, start)
     while at < len(tokens):
-        multiplier, end = _multiplier(tokens, at)
+        multiplier, end = _multiplier(tokens, start, at, digits=digits)
         half = _and_a_half(tokens, at) if group else None
         more = _smaller(tokens, at, room) if room and not digits else None
         if half is not None:
@@ -154,17 +115,19 @@ def _multiplied(
     return Numeral(start, last, last, total + group, scale=scale, digits=digits)
 
 
-def _multiplier(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+def _multiplier(tokens: Sequence[Token], start: int, at: int, *, digits: bool) -> tuple[int, int]:
     """Return the multiplier at a position, 0 where there is none, and the position after it."""
-    step = at + 1 if _lower(tokens, at) in HYPHENS else at
-    found: int = number_words()["multipliers"].get(_lower(tokens, step), 0)
+    step = at + 1 if lower(tokens, at) in HYPHENS else at
+    found: int = number_words()["multipliers"].get(lower(tokens, step), 0)
+    if not found and digits and step == at:
+        found = short_multiplier(tokens, start, at)
     return found, step + 1
 
 
 def _smaller(tokens: Sequence[Token], at: int, room: int) -> tuple[int, int] | None:
     """Return the value and end of 'and five' after 'two hundred'."""
-    step = at + 1 if _lower(tokens, at) in {"and", *HYPHENS} else at
-    if _lower(tokens, step) not in small_numbers():
+    step = at + 1 if lower(tokens, at) in {"and", *HYPHENS} else at
+    if lower(tokens, step) not in small_numbers():
         return None
     value, after = _below_hundred(tokens, step)
     return (value, after) if 0 < value < room else None
@@ -185,39 +148,44 @@ def _and_a_half(tokens: Sequence[Token], at: int) -> int | None:
 
 def _half(tokens: Sequence[Token], i: int) -> Numeral | None:
     """Read 'half a dozen', 'a half-dozen', 'half a million'."""
-    at = i + 1 if _lower(tokens, i) == "a" else i
-    if _lower(tokens, at) != "half":
+    at = i + 1 if lower(tokens, i) == "a" else i
+    if lower(tokens, at) != "half":
         return None
     step = at + 1
-    if _lower(tokens, step) in {"a", *HYPHENS}:
+    if lower(tokens, step) in {"a", *HYPHENS}:
         step += 1
-    multiplier = number_words()["multipliers"].get(_lower(tokens, step))
+    multiplier = number_words()["multipliers"].get(lower(tokens, step))
     return Numeral(i, step, step, HALF * multiplier) if multiplier else None
 
 
-def _share(tokens: Sequence[Token], i: int) -> Numeral | None:
-    """Read 'half of', 'a third of', 'two-thirds', 'three quarters' as a per cent value."""
-    first, second = _lower(tokens, i), _lower(tokens, i + 1)
-    if first == "half" and second in number_words()["after_half"]:
-        return Numeral(i, i, i, HALF * CENT, share=True)
-    step = i + 2 if second in HYPHENS else i + 1
-    part = number_words()["denominators"].get(_lower(tokens, step))
-    count = 1 if first == "a" else small_numbers().get(first)
-    if not part or not count or count >= part:
-        return None
-    plural = _lower(tokens, step).endswith("s")
-    if plural != (count > 1) or (not plural and _lower(tokens, step + 1) != "of"):
-        return None
-    return Numeral(i, step, step, CENT * count / part, share=True)
-
-
 def _set(tokens: Sequence[Token], i: int) -> Numeral | None:
-    """Read 'a pair of', 'a trio of', 'twin blasts', 'a single soldier'."""
-    first = _lower(tokens, i)
-    if first == "a" and _lower(tokens, i + 2) == "of":
-        value = number_words()["pairs"].get(_lower(tokens, i + 1))
+    """Read 'a pair of', 'a trio of', 'twin blasts', 'a single soldier', 'both men'."""
+    first = lower(tokens, i)
+    if first == "a" and lower(tokens, i + 2) == "of":
+        value = number_words()["pairs"].get(lower(tokens, i + 1))
         return Numeral(i, i + 1, i + 1, value) if value else None
+    if first == "both":
+        return Numeral(i, i, i, 2) if _counts_two(tokens, i) else None
     value = number_words()["multiplicatives"].get(first)
     after = tokens[i + 1].tag if i + 1 < len(tokens) else ""
     wanted = ("NN",) if value == 1 else ("NNS",)
     return Numeral(i, i, i, value) if value and after in wanted else None
+
+
+def _counts_two(tokens: Sequence[Token], i: int) -> bool:
+    """Tell 'both men', 'both of them' and 'both died' from 'both men and women'."""
+    token = tokens[i]
+    if token.tag == "CC" or token.dep in ("preconj", "cc"):
+        return False
+    after = tokens[i + 1 : i + 3]
+    plural = any(t.tag in ("NNS", "NNPS") for t in after)
+    return plural or bool(after and (after[0].lower == "of" or after[0].pos in ("VERB", "AUX")))
+
+
+def _is_ordinal(tokens: Sequence[Token], numeral: Numeral) -> bool:
+    """See 'twenty-third', 'one hundred and fifth': such a number gives a place in a row."""
+    if numeral.digits or numeral.share:
+        return False
+    mark = lower(tokens, numeral.last + 1)
+    joins = mark in HYPHENS or (mark == "and" and numeral.scale >= CENT)
+    return joins and lower(tokens, numeral.last + 2) in words("numbers", "ordinals")

@@ -2,13 +2,13 @@
 
 import pytest
 
-from claims.mentions.numbers.numerals import read_glued_range, read_numeral
+from claims.mentions.numbers.cardinals import read_glued_range, read_numeral
 from claims.model.sentence import Token
 
 
 def tokens(text):
     return [
-        Token(i, 0, 0, w, w.lower(), w.lower(), "NOUN", "NNS", "", i, "")
+        Token(i, 9 * i, 9 * i + 8, w, w.lower(), w.lower(), "NOUN", "NNS", "", i, "")
         for i, w in enumerate(text.split())
     ]
 
@@ -42,8 +42,10 @@ def tokens(text):
         ("three - quarters", 75, 3),
         ("a pair of jets", 2, 2),
         ("twin blasts", 2, 1),
-        ("18 107 rockets", 18, 1),
         ("nine others", 9, 1),
+        ("a score of men", 20, 2),
+        ("both men", 2, 1),
+        ("2.3 bn", 2_300_000_000, 2),
     ],
 )
 def test_a_number_is_read_as_far_as_it_goes(text, value, length):
@@ -70,6 +72,9 @@ def test_a_number_is_read_as_far_as_it_goes(text, value, length):
         "a man",
         "dozens",
         "½-size",
+        "twenty - third man",
+        "one hundred and fifth man",
+        "a score - 1",
     ],
 )
 def test_what_is_no_number_is_left(text):

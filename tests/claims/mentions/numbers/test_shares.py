@@ -1,0 +1,40 @@
+"""Parts of a whole."""
+
+import pytest
+
+from claims.mentions.numbers.shares import read_share, whole_at
+
+
+@pytest.mark.parametrize(
+    ("text", "per_cent", "whole"),
+    [
+        ("Half of the 80 houses burned.", 50, "80"),
+        ("A third of the ship's 300 crew left.", 100 / 3, "300"),
+        ("Two-thirds of them left.", 200 / 3, None),
+        ("One in five left.", 20, None),
+        ("One out of every ten houses burned.", 10, None),
+        ("Half of the houses with 80 rooms burned.", 50, None),
+    ],
+)
+def test_a_share_is_read_and_its_whole_where_it_is_said(parse, text, per_cent, whole):
+    (sentence,) = parse(text)
+    share = read_share(sentence.tokens, 0)
+    assert share is not None
+    assert share.value == pytest.approx(per_cent)
+    at = whole_at(sentence.tokens, share.last)
+    assert (sentence.tokens[at].text if at is not None else None) == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("They won one in two attacks.", 2),
+        ("One in three days was dry.", 0),
+        ("One in Basra left.", 0),
+        ("A third man left.", 0),
+        ("Half an hour went by.", 0),
+    ],
+)
+def test_what_is_no_share_is_left(parse, text, at):
+    (sentence,) = parse(text)
+    assert read_share(sentence.tokens, at) is None
