@@ -6,11 +6,11 @@ from claims.lexicon.load import words
 
 DATELINE = re.compile(
     r"\W{0,4}(?P<town>[A-Z][A-Z.’'& -]{1,40}[A-Z.])"
-    r"(?P<more>,\s[A-Z][A-Za-z. ]{1,25})?"  # a state or country
+    r"(?P<more>,\s[A-Z][A-Za-z. ]{1,25}|\s\([A-Z][A-Za-z ]{1,25}\)(?=,))?"  # a state, a country
     r"(?P<dated>,?\s(?:[A-Za-z]{3,9}\.?\s\d|\d{1,2}\s[A-Za-z])[\w., ]{0,20})?"
     r"(?P<agency>,?\s?[(\[][^()\[\]\n]{2,40}[)\]])?"
     r"\s{1,3}(?:--|[-—–\ufffd])\s"
-    r"(?:\s?\[[^\]\n]{1,90}\])*"  # '[TEXT]' of monitoring services
+    r"(?:\s{0,2}\[[^\]]{1,120}\])*"  # '[TEXT]' of monitoring services
 )
 
 

@@ -11,6 +11,7 @@ from claims.parsing.datelines import dateline_end
         ("NAVARRO COUNTY, Texas (CBS 9) – ", "A man died."),
         ("CAIRO — ", "Police said so."),
         ("   SAN SALVADOR, 3 JAN 90 -- [REPORT] [PRESS OFFICE] [TEXT]", " THE ARMY HAS MOVED."),
+        ("TURIN (ITALY), 11 JAN 90 -- [TALK WITH\nA MAYOR] [TEXT]", " THE ARMY HAS MOVED."),
         ("ST. LOUIS, Mo. (June 15, 2014) — ", "A man died."),
     ],
 )
