@@ -49,9 +49,10 @@ def _after_a_person(sentence: Sentence, first: int) -> bool:
     if lower_at(sentence, first + 1) not in ENDS:
         return False
     person = sentence.tokens[first - 2]
-    if person.tag == "NN":
-        return person.lower in people_words()
-    return person.entity == "PERSON" or (person.tag == "NNP" and person.entity == "")
+    if person.tag in ("NN", "UH") or person.lower in people_words():
+        return person.tag != "NNS" and person.lower in people_words()
+    named = person.tag == "NNP" and person.entity not in ("GPE", "LOC", "DATE")
+    return person.entity == "PERSON" or named
 
 
 def _is_predicate(sentence: Sentence, first: int) -> bool:

@@ -9,7 +9,7 @@ from claims.mentions.numbers.numeral import Number, joined, lower, number_words
 from claims.mentions.numbers.surroundings import people_words
 from claims.model.sentence import Token
 
-DIGITS = re.compile(r"(\d{1,3}(?:,\d{2,3})+|\d{1,18})(\.\d{1,9})?([A-Za-z]{1,2})?")
+DIGITS = re.compile(r"(\d{1,3}(?:,\d{2,3})+|\d{1,18})(\.\d{1,9})?([A-Za-z]{1,8})?")
 VULGAR = re.compile(r"(\d{0,9})([¼½¾⅓⅔⅕⅖⅗⅘⅙⅛⅜⅝⅞])")
 GROUP = 3  # digits
 MOST_GROUPS = 4  # behind the first
@@ -71,9 +71,8 @@ def short_multiplier(tokens: Sequence[Token], start: int, at: int) -> int:
 
 def _groups(tokens: Sequence[Token], i: int) -> int:
     """Return the position after '12 450 600': groups of three, one space between each."""
-    if lower(tokens, i - 1) in words("number_lookalikes", "months") or _joined_to_digits(
-        tokens, i
-    ):
+    dated = lower(tokens, i - 1) in words("number_lookalikes", "months")
+    if dated or _joined_to_digits(tokens, i):
         return i + 1
     end = i + 1
     while end - i <= MOST_GROUPS and joined(tokens, end - 1, by=1) and _is_group(tokens, end):

@@ -58,7 +58,8 @@ def _is_telephone(sentence: Sentence, numeral: Numeral) -> bool:
         return True
     opening = sentence.tokens[at + 1].text
     area = opening == "(" and lower_at(sentence, at + 3) == ")" and _digit_at(sentence, at + 4)
-    return area or (digits > 1 and opening[0] == "0" and len(opening) > 1)
+    spaced = all(t.text not in HYPHENS for t in sentence.tokens[at + 1 : numeral.first])
+    return area or (spaced and digits > 1 and opening[0] == "0" and len(opening) > 1)
 
 
 def _digit_at(sentence: Sentence, i: int) -> bool:

@@ -41,12 +41,14 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
         return False
     if _labelled_by(before, numeral):
         return True
-    if not numeral.digits:
+    after = lower_at(sentence, numeral.last + 1)
+    if not numeral.digits or before.lower in _list("verbs") or after in _list("counted_after"):
         return False
     if before.text.isupper() and before.text.isalpha() and before.tag == "NNP":
         return before.entity not in ("GPE", "DATE") and not sentence.text.isupper()
     named = token.dep == "nummod" and token.head == before.i and before.pos in ("NOUN", "PROPN")
-    return named and before.tag not in ("NNS", "NNPS") and before.entity not in ("DATE", "TIME")
+    named = named and before.tag not in ("NNS", "NNPS")
+    return named and before.entity not in ("DATE", "TIME", "GPE")
 
 
 def _labelled_by(before: Token, numeral: Numeral) -> bool:
@@ -97,7 +99,8 @@ def _in_capitals(sentence: Sentence, numeral: Numeral) -> bool:
     """See 'the Six-Day War', 'the Group of Seven', 'the Gang of 4' in text with small letters."""
     if _of_a_group(sentence, numeral):
         return True
-    if numeral.first == 0 or written_in_capitals(sentence):
+    before = token_at(sentence, numeral.first - 1)
+    if before is None or before.pos == "PUNCT" or written_in_capitals(sentence):
         return False
     if numeral.digits or not sentence.tokens[numeral.first].text[0].isupper():
         return False

@@ -14,11 +14,17 @@ def stands_for_something(sentence: Sentence, numeral: Numeral) -> bool:
     if token.lower != "one" or numeral.first != numeral.last:
         return False
     before, after = token_at(sentence, numeral.first - 1), token_at(sentence, numeral.last + 1)
-    if token.tag == "PRP" or (after and after.lower in number_words()["not_one_before"]):
+    set_phrase = after is not None and after.lower in number_words()["not_one_before"]
+    if (
+        token.tag == "PRP"
+        or set_phrase
+        or _repeated(sentence, numeral.first)
+        or _is_description(sentence, numeral.head)
+    ):
         return True
-    if _repeated(sentence, numeral.first) or _is_description(sentence, numeral.head):
-        return True
-    if before is None or (after is not None and after.pos in ("NOUN", "PROPN", "ADJ", "NUM")):
+    if before is None or before.tag == "IN":  # 'said that one of them died'
+        return False
+    if after is not None and after.pos in ("NOUN", "PROPN", "ADJ", "NUM"):
         return False
     return before.pos == "ADJ" or before.lower in number_words()["not_one_after"]
 
@@ -38,11 +44,12 @@ def _is_description(sentence: Sentence, i: int) -> bool:
     """See 'is one of the leaders', 'one of the worst attacks': somebody or something is told."""
     if lower_at(sentence, i + 1) != "of":
         return False
-    if sentence.tokens[i].dep in ("attr", "appos", "acomp", "oprd"):
-        return True
-    if lower_at(sentence, i - 1) == "as":
-        return True
     following = sentence.tokens[i + 2 : i + 2 + FEW_WORDS]
+    if following and following[0].pos == "PRON":
+        return False  # 'two civilians, one of them a child'
+    described = sentence.tokens[i].dep in ("attr", "appos", "acomp", "oprd")
+    if described or lower_at(sentence, i - 1) == "as":
+        return True
     return any(t.tag in ("JJS", "RBS") for t in following)
 
 

@@ -3,9 +3,10 @@
 from functools import cache
 
 from claims.lexicon.load import table, words
-from claims.mentions.numbers.numeral import small_numbers
+from claims.mentions.numbers.numeral import HYPHENS, small_numbers
 from claims.model.sentence import Sentence, Token
 
+WORDS_BETWEEN = 3  # from a number to the plural it counts, the hyphen of a name counted
 SHORT = 3  # letters; short words are small in headlines as well
 
 
@@ -27,12 +28,13 @@ def glued(sentence: Sentence, i: int, j: int) -> bool:
 
 
 def plural_follows(sentence: Sentence, last: int) -> bool:
-    """Tell whether a plural comes next, one word between allowed: '4 British soldiers'."""
-    following = sentence.tokens[last + 1 : last + 3]
-    for token in following:
+    """Tell whether a plural comes next after few words: '4 British soldiers', '7 Al-Nusra men'."""
+    for token in sentence.tokens[last + 1 : last + 2 + WORDS_BETWEEN]:
         if token.tag in ("NNS", "NNPS"):
             return True
-        if token.pos not in ("ADJ", "NOUN", "PROPN", "NUM"):
+        if token.pos not in ("ADJ", "NOUN", "PROPN", "NUM") and token.text not in HYPHENS:
+            return False
+        if token.i > last + 1 and token.pos == "NUM":
             return False
     return False
 

@@ -37,7 +37,7 @@ def _currency(word: str) -> str | None:
 
 def _measure(sentence: Sentence, i: int) -> str | None:
     """Return the unit that a word names: a currency, a stretch of time or a measure."""
-    word = lower_at(sentence, i)
+    word = lower_at(sentence, i).rstrip("-")  # 'a 65-year- old man'
     named = table("measures")
     if word in words("measures", "before_measure"):
         plain = _measure(sentence, i + 1)
