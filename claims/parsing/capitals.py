@@ -33,13 +33,26 @@ class Word:
         return self.stem.lower()
 
 
-def shouted_spans(text: str) -> list[Span]:
+def is_all_capitals(text: str) -> bool:
+    """Tell whether a whole document is in capitals, so that lists of names in it are too.
+
+    >>> is_all_capitals("TWO MEN WERE KILLED IN LIMA."), is_all_capitals("USS COLE")
+    (True, False)
+    """
+    return RUN.search(text) is not None and _is_shouted(text)
+
+
+def shouted_spans(text: str, *, whole: bool = False) -> list[Span]:
     """Return the stretches in capitals: the whole text, or sentences of it.
+
+    Of a text from a document that is all in capitals, the whole.
 
     >>> text = "Police said so. THREE MEN WERE KILLED IN THE ATTACK. No more is known."
     >>> [span.of(text) for span in shouted_spans(text)]
     ['THREE MEN WERE KILLED IN THE ATTACK.']
     """
+    if whole:
+        return [Span(start=0, end=len(text))]
     if RUN.search(text) is None:
         return []
     if _is_shouted(text):

@@ -6,7 +6,7 @@ from itertools import tee
 from claims.model.document import Document
 from claims.model.sentence import Section, Sentence, Token
 from claims.model.span import Span
-from claims.parsing.capitals import shouted_spans
+from claims.parsing.capitals import is_all_capitals, shouted_spans
 from claims.parsing.datelines import dateline_end
 from claims.parsing.headlines import is_titled, sentence_case, usage_of
 from claims.parsing.language import is_english
@@ -29,8 +29,9 @@ def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, .
     parses = parse(text for document, parts in for_texts for text in _texts(document, parts))
     for document, parts in for_cutting:
         sentences: list[Sentence] = []
+        whole = is_all_capitals(document.text)
         for paragraph, (start, end) in parts:
-            shouted = _shouted(document.text[start:end])
+            shouted = _shouted(document.text[start:end], whole=whole)
             for tokens in _mended(next(parses)):
                 moved = [_placed(document, t, start, shouted=shouted) for t in tokens]
                 sentences.append(_sentence(document, paragraph, len(sentences), moved))
@@ -45,15 +46,18 @@ def _texts(
     titled = [
         p.section in TITLES and is_titled(text) for (p, _), text in zip(parts, texts, strict=True)
     ]
-    shouted = [not title and _shouted(text) for title, text in zip(titled, texts, strict=True)]
+    whole = is_all_capitals(document.text)
+    shouted = [
+        not title and _shouted(text, whole=whole)
+        for title, text in zip(titled, texts, strict=True)
+    ]
     if not any(titled) and not any(shouted):
         yield from texts
         return
     changed = zip(texts, titled, shouted, strict=True)
     usage = usage_of(text for text, *either in changed if not any(either))
-    written = iter(
-        truecased([text for text, loud in zip(texts, shouted, strict=True) if loud], usage)
-    )
+    loud_texts = [text for text, loud in zip(texts, shouted, strict=True) if loud]
+    written = iter(truecased(loud_texts, usage, whole=whole))
     for text, title, loud in zip(texts, titled, shouted, strict=True):
         if loud:
             yield next(written)
@@ -61,9 +65,9 @@ def _texts(
             yield sentence_case(text, usage) if title else text
 
 
-def _shouted(text: str) -> bool:
+def _shouted(text: str, *, whole: bool) -> bool:
     """Tell whether capitals tell nothing in the text, or in a sentence of it; not in datelines."""
-    return bool(shouted_spans(text)) and dateline_end(text) < len(text)
+    return bool(shouted_spans(text, whole=whole)) and dateline_end(text) < len(text)
 
 
 def _placed(document: Document, token: Token, start: int, *, shouted: bool) -> Token:

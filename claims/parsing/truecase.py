@@ -14,16 +14,17 @@ from claims.parsing.word_kinds import Kind, kind_alone
 class Truecaser:
     """Writes the stretches in capitals of one document; what it learns serves all of it."""
 
-    def __init__(self, texts: Sequence[str], usage: Usage) -> None:
+    def __init__(self, texts: Sequence[str], usage: Usage, *, whole: bool) -> None:
         """Learn the acronyms of a document in capitals, and the names that they stand for."""
         self._usage = usage
+        self._whole = whole
         self._acronyms = {found for text in texts for found in lone_acronyms(text)}
         self._phrases = by_first_word(name for text in texts for name in expansions(text))
         self._surnames: set[str] = set()
 
     def cased(self, text: str) -> str:
         """Return a text with its stretches in capitals as running text; no offset moves."""
-        for span in shouted_spans(text):
+        for span in shouted_spans(text, whole=self._whole):
             text = self._written(text, span)
         return text
 
@@ -44,12 +45,14 @@ class Truecaser:
         return "".join(parts) + text[at:]
 
 
-def truecased(texts: Sequence[str], usage: Usage) -> list[str]:
+def truecased(texts: Sequence[str], usage: Usage, *, whole: bool = False) -> list[str]:
     """Return the texts of a document, what is all in capitals written as running text.
+
+    `whole` says that the document is all in capitals, and with it each of the texts.
 
     >>> from claims.parsing.headlines import usage_of
     >>> truecased(["PRESIDENT MARTA SANDOVAL SAID TWO MEN DIED IN EL SALVADOR."], usage_of([]))
     ['President Marta Sandoval said two men died in El Salvador.']
     """
-    caser = Truecaser(texts, usage)
+    caser = Truecaser(texts, usage, whole=whole)
     return [caser.cased(text) for text in texts]

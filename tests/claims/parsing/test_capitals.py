@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.model.span import Span
-from claims.parsing.capitals import shouted_spans, split_words
+from claims.parsing.capitals import is_all_capitals, shouted_spans, split_words
 
 MIXED = "The army said so. TWO MEN WERE KILLED IN THE RAID. FBI, CIA, NSA, IRS and DEA know more."
 
@@ -23,6 +23,24 @@ MIXED = "The army said so. TWO MEN WERE KILLED IN THE RAID. FBI, CIA, NSA, IRS a
 )
 def test_a_stretch_has_capitals_and_common_words(text, stretches):
     assert [span.of(text) for span in shouted_spans(text)] == stretches
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("TWO MEN WERE KILLED IN THE RAID.\n\nCARLOS VIDAL, LUIS SANDOVAL", True),
+        (MIXED, False),
+        ("FBI CIA NSA IRS DEA", False),
+        ("", False),
+    ],
+)
+def test_a_document_is_in_capitals_or_has_some(text, whole):
+    assert is_all_capitals(text) is whole
+
+
+def test_of_a_document_in_capitals_lists_of_names_are_too():
+    assert shouted_spans("CARLOS VIDAL", whole=True) == [Span(start=0, end=12)]
+    assert shouted_spans("CARLOS VIDAL") == []
 
 
 @given(st.text(max_size=80))
