@@ -1,11 +1,15 @@
 """A parsed sentence, without any trace of the parser that made it."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from claims.model.span import Span
+
+BY_START = attrgetter("start")
 
 
 class Section(StrEnum):
@@ -84,4 +88,9 @@ class Sentence:
 
     def within(self, span: Span) -> list[int]:
         """Return the positions of the tokens that lie in a document span."""
-        return [t.i for t in self.tokens if span.start <= t.start and t.end <= span.end]
+        found = []
+        for i in range(bisect_left(self.tokens, span.start, key=BY_START), len(self.tokens)):
+            if self.tokens[i].end > span.end:
+                break
+            found.append(i)
+        return found

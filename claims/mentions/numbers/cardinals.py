@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from claims.lexicon.load import words
 from claims.mentions.numbers.digits import read_digits, short_multiplier, value_of
@@ -30,8 +31,19 @@ def read_numeral(tokens: Sequence[Token], i: int) -> Numeral | None:
 
     Reads digits, words, 'half a dozen', 'two and a half million', 'two-thirds'; not 'dozens'.
     """
+    first = tokens[i].lower
+    if first not in _starts() and not first[0].isnumeric():
+        return None
     found = read_share(tokens, i) or _half(tokens, i) or _cardinal(tokens, i) or _set(tokens, i)
     return _tidy(found) if found and not _is_ordinal(tokens, found) else None
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Return the words with which a number may start; they spare the rest a closer look."""
+    entry = number_words()
+    plain = {*small_numbers(), *entry["alone"], *entry["multiplicatives"]}
+    return frozenset(plain | {"a", "an", "half", "both"})
 
 
 def read_glued_range(tokens: Sequence[Token], i: int) -> tuple[Numeral, Numeral] | None:

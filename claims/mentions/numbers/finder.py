@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import cache
 
-from claims.lexicon.load import table, words
 from claims.mentions.numbers import intervals
 from claims.mentions.numbers.cardinals import read_glued_range, read_numeral
 from claims.mentions.numbers.corrections import is_denied
@@ -27,8 +26,7 @@ VULGARS = "½¼¾⅓⅔"
 def _starts() -> frozenset[str]:
     entry = number_words()
     plain = {*entry["units"], *entry["tens"], *entry["alone"], *entry["multiplicatives"]}
-    described = {*table("quantities")["number_adjectives"], *words("quantities", "intensifiers")}
-    return STARTERS | plain | described | starts_vague()
+    return STARTERS | plain | starts_vague()
 
 
 def find_numbers(sentence: Sentence) -> Iterator[Mention[Count]]:

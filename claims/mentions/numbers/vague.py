@@ -37,13 +37,17 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
+@cache
 def starts_vague() -> frozenset[str]:
     """Return the words with which a vague quantity may start."""
-    return frozenset(_phrases()) | {"no", "without", "a", "an"}
+    described = {*table("quantities")["number_adjectives"], *words("quantities", "intensifiers")}
+    return frozenset(_phrases()) | described | {"no", "without", "a", "an"}
 
 
 def read_vague(tokens: Sequence[Token], i: int) -> Vague | None:
     """Return the vague quantity that starts at a token."""
+    if tokens[i].lower not in starts_vague():
+        return None
     if tokens[i].lower in ("no", "without") and (none := _none_of(tokens, i)):
         return none
     if described := _described_number(tokens, i):
