@@ -98,6 +98,22 @@ def _apart(occurrence: Occurrence, happening: Happening, *, retaliation: bool) -
     return any(_contradict(occurrence, other) for other in happening.telling)
 
 
+def happenings_differ(one: Happening, other: Happening, *, loosely: bool = False) -> bool:
+    """Tell whether two happenings of one article cannot be one.
+
+    Loosely, actors with different names do not tell them apart, for a lead names in other words
+    whom its headline names; actors who hit each other do.
+    """
+    if not any(_kinds_agree(kind, other.types) for kind in one.types):
+        return True
+    members = (*one.members, *other.members)
+    answers = any(o.answer or o.answered for o in members)
+    if answers and any(_sides_differ(o, other) for o in one.members):
+        return True
+    contradict = _elsewhere_or_opposed if loosely else _contradict
+    return any(contradict(a, b) for a in one.telling for b in other.telling)
+
+
 def _kinds_agree(kind: EventType, types: Iterable[EventType]) -> bool:
     return any(kinds_agree(kind, other) for other in types)
 
@@ -135,10 +151,14 @@ def _side(occurrence: Occurrence) -> bool | None:
 
 
 def _contradict(one: Occurrence, other: Occurrence) -> bool:
-    opposed = _same(one.agent, other.target) or _same(one.target, other.agent)
     agents = same_actor(one.agent, other.agent) is Sameness.DIFFERENT
+    return agents or _elsewhere_or_opposed(one, other)
+
+
+def _elsewhere_or_opposed(one: Occurrence, other: Occurrence) -> bool:
+    opposed = _same(one.agent, other.target) or _same(one.target, other.agent)
     when = apart_in_time(one.time, other.time) or _older(one, other)
-    return opposed or agents or when or _far(one.place, other.place)
+    return opposed or when or _far(one.place, other.place)
 
 
 def _older(one: Occurrence, other: Occurrence) -> bool:

@@ -8,6 +8,7 @@ from claims.events.anchors import Anchors
 from claims.events.happenings import Happening, best_time, gather
 from claims.events.names import proper_name
 from claims.events.occurrences import Occurrence, find_occurrences, finest
+from claims.events.settling import settle_figures
 from claims.events.whereabouts import Key, Told, best_place, inherited_at, told_places, weight_of
 from claims.lexicon.load import words
 from claims.model.event import Event, EventType
@@ -73,6 +74,8 @@ def events_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Event | None, 
     if not happenings and any(isinstance(draft.value, Casualty) for draft in drafts):
         happenings.append(_unnamed(reading, drafts))
         numbers = [0 if isinstance(draft.value, Casualty) else None for draft in drafts]
+    told_of = settle_figures(reading, drafts, happenings, numbers)
+    happenings, numbers = told_of.happenings, told_of.numbers
     keys = _keys(happenings, numbers, drafts, reading)
     settled = _where(happenings, where, inherited_at(drafts, anchors))
     events = [_event(h, keys[n], settled[n]) for n, h in enumerate(happenings)]

@@ -39,6 +39,7 @@ def group_claims(claims: Sequence[Claim]) -> tuple[str | None, ...]:
             event = claim.event.key if claim.event else None
             key = _known(members, (claim.kind, claim.polarity, event, essence))
             key = _of_same_people(claims, members, key, claim)
+            key = _of_one_slot(claims, members, key, claim)
             members.setdefault(key, []).append(at)
     groups: list[str | None] = [None] * len(claims)
     several = [found for found in members.values() if _apart(claims, found)]
@@ -78,6 +79,39 @@ def _of_same_people(
     if not known or own & others or not (beside or (own and others)):
         return key
     return _of_same_people(claims, members, (*key[:3], (key[3], OTHERS)), claim)
+
+
+def _of_one_slot(
+    claims: Sequence[Claim], members: dict[Key, list[int]], key: Key, claim: Claim
+) -> Key:
+    """Return the key of the earlier number for the same part of those hit.
+
+    'Including 11 children' and another teller's '25 children' are two reports of one part, and so
+    are 'children' and 'three children'; 'another three children' are further ones.
+    """
+    slot = _slot(claim)
+    if slot is None or key in members:
+        return key
+    for other, found in members.items():
+        first = claims[found[0]]
+        alone = _is_one_person(claim.value) and _is_one_person(first.value)
+        same = other[:3] == key[:3] and _slot(first) == slot
+        if same and not alone and first.start != claim.start:
+            return other
+    return key
+
+
+def _slot(claim: Claim) -> Hashable | None:
+    """Return which part of those hit a claim numbers; null for a whole, and for further people."""
+    value = claim.value
+    if not isinstance(value, Casualty) or value.scope != "part":
+        return None
+    people = value.population
+    said = {*value.count.raw.lower().split(), *(people.raw or "").lower().split()}
+    kind = people.age_group or people.sex
+    if kind is None or people.names or said & words("casualties", "further"):
+        return None
+    return (value.outcome, people.age_group, people.sex, people.status, people.nationality)
 
 
 def _is_one_person(value: Value) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from claims.lexicon.countries import country_of, is_demonym
+from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import table, words
 from claims.model.sentence import Sentence, Token
 from claims.model.value import Population, Status
@@ -13,6 +14,7 @@ from claims.model.value import Population, Status
 TABLE = "populations"
 NAMED = "PERSON"
 BEFORE_HEAD = frozenset(("compound", "amod", "nmod", "poss", "case", "punct", "npadvmod"))
+LONGEST_SIDE, LONGEST_GROUP = 9, 4  # tokens of 'of the … group', of a group's name
 LEADING = frozenset(("DET", "PUNCT", "PART"))  # not a part of the description
 AgeGroup = Literal["child", "adult", "elderly"]
 Sex = Literal["female", "male"]
@@ -110,7 +112,7 @@ def read_population(
         raw=raw,
         nationality=nationality(tokens),
         affiliation=_affiliation(tokens),
-        status=_status(lowers, pieces),
+        status=_status(lowers, pieces) or _membership(sentence, described),
         age_group=_age_group(pieces),
         sex=_sex(pieces),
         names=tuple(names),
@@ -135,14 +137,45 @@ def _statuses() -> dict[str, Status]:
     }
 
 
-def _status(lowers: list[str], pieces: set[str]) -> Status:
+def _status(lowers: list[str], pieces: set[str]) -> Status | None:
     """Return the status that the last word or pair names, else that of an earlier word."""
     known = _statuses()
     for word in reversed(lowers):
         pair = next((p for p in pieces if p.endswith(f" {word}") and p in known), None)
         if pair or word in known:
             return known[pair or word]
-    return Status.UNKNOWN
+    return None
+
+
+def _membership(sentence: Sentence, described: list[int]) -> Status:
+    """Return what the members, leaders or men of a side are: 'members of the rebel group'."""
+    head = sentence.tokens[described[-1]] if described else None
+    if head is None or head.lower not in words(TABLE, "membership"):
+        return Status.UNKNOWN
+    side = [i for i in described[:-1] if sentence.tokens[i].pos != "PUNCT"]
+    for child in sentence.children[head.i]:
+        if sentence.tokens[child].lower in ("of", "from"):
+            side += sentence.subtree(child)[1:LONGEST_SIDE]
+    tokens = [sentence.tokens[i] for i in side]
+    lowers = [t.lower for t in tokens]
+    pieces = set(lowers) | {f"{a} {b}" for a, b in pairwise(lowers)}
+    known = _status(lowers, pieces) if _sided(pieces) else None
+    return known or (Status.MILITIA if _is_armed(tokens) else Status.UNKNOWN)
+
+
+def _sided(pieces: set[str]) -> bool:
+    """Tell whether a side bears arms or helps, and is not only a crowd of civilians."""
+    known = _statuses()
+    return any(known.get(piece, Status.CIVILIAN) is not Status.CIVILIAN for piece in pieces)
+
+
+def _is_armed(tokens: list[Token]) -> bool:
+    """Tell whether words hold the name of an armed group."""
+    if any(t.text in words(TABLE, "armed_short") for t in tokens):
+        return True
+    runs = (tokens[i : i + n] for n in range(1, LONGEST_GROUP + 1) for i in range(len(tokens)))
+    names = {canonical_group(" ".join(t.text for t in run)) for run in runs}
+    return bool(names - {None} - words(TABLE, "unarmed"))
 
 
 def _age_group(pieces: set[str]) -> AgeGroup | None:

@@ -2,14 +2,21 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.extractors.casualties.adjacent import see_adjacent
 from claims.extractors.casualties.drafts import draft
+from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
 from claims.extractors.casualties.names import see_names
 from claims.extractors.casualties.nouns import see_nouns
 from claims.extractors.casualties.parts import see_parts
+from claims.extractors.casualties.shared import (
+    others_tell,
+    repeated,
+    with_shared_number,
+    without_bare_conjuncts,
+)
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.extractors.casualties.tolls import see_tolls
 from claims.extractors.casualties.verbs import see_verbs, without_shadows
@@ -46,6 +53,8 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
         counted = list(_counted(sentence, kind, last)) if full else []
         kind = next((c.sighting.outcome for c in reversed(counted) if c.sighting.part), None)
         found += counted
+    victims = repeated([(c.sighting, c.victims) for c in found])
+    found = [replace(c, victims=v) for c, v in zip(found, victims, strict=True)]
     largest: Counter[Outcome] = Counter()
     for c in found:
         largest[c.sighting.outcome] = max(
@@ -69,8 +78,10 @@ def _counted(
     told = last.sighting.outcome if last else None
     near = last is not None and reading.sentence.index - last.reading.sentence.index == 1
     found += list(see_names(reading, found, told, near=near))
+    found = [*see_included(reading, found), *found]
+    found = [with_shared_number(reading, s) for s in found]
     pairs = [(s, v) for s in found if (v := read_victims(reading, s)) is not None]
-    once = _once(pairs)
+    once = others_tell(without_bare_conjuncts(reading, _once(pairs)))
     siblings = Counter(_group(s) for s, _ in once)
     for sighting, victims in once:
         shared = sighting.whole_of_phrase and siblings[_group(sighting)] > 1

@@ -1,6 +1,7 @@
 """Write down one casualty as a draft of a claim."""
 
 from claims.extractors.casualties.causes import find_cause, leads_to
+from claims.extractors.casualties.series import is_series
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.extractors.casualties.victims import Victims, is_none
 from claims.lexicon.load import words
@@ -31,7 +32,7 @@ def draft(
         severity=_severity(at, sighting),
         cause=sentence.quoted(cause_span) if cause_span else None,
         as_of=_as_of(at),
-        cumulative=_is_series(at, sighting),
+        cumulative=is_series(at, sighting),
     )
     return Draft(
         value=value,
@@ -105,17 +106,3 @@ def _as_of(at: SentenceReading) -> Time | None:
         if [t.lower for t in tokens[max(0, first - 2) : first]] == ["as", "of"]:
             return mention.value
     return None
-
-
-def _is_series(at: SentenceReading, sighting: Sighting) -> bool:
-    """Tell whether the figure sums up many happenings: '115 killed since October'."""
-    if sighting.clause is None:
-        return False
-    tokens = at.sentence.tokens
-    clause = sighting.clause
-    since = any(c.marker == "since" and c.governor == clause.predicate for c in at.clauses)
-    since = since or any(tokens[i].lower == "since" for i in clause.adverbs)
-    long = {tokens[a.head].lemma for a in clause.arguments if a.head != sighting.victim}
-    dated = {m.head for m in at.times} | {t.i for t in tokens if t.entity == "DATE"}
-    open_ended = any(a.head in dated for a in clause.oblique("since"))
-    return since or open_ended or bool(long & words(TABLE, "series_nouns"))

@@ -1,0 +1,64 @@
+"""Read the words that turn from what an article reports to something else."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from claims.lexicon.load import words
+from claims.model.sentence import Sentence
+
+WORDS = "event_words"
+
+
+def turned_away(sentence: Sentence, i: int) -> bool:
+    """Tell whether 'meanwhile', 'elsewhere' or the like stands before a word of a sentence."""
+    return any(t.lower in words(WORDS, "turning") for t in sentence.tokens[:i])
+
+
+def elsewhere(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word is told of another place: 'Elsewhere in the province, two died'."""
+    return any(t.lower == "elsewhere" for t in sentence.tokens[:i])
+
+
+def long_ago(sentence: Sentence, positions: Sequence[int]) -> bool:
+    """Tell whether words say an earlier week, month or year: 'last year', 'two months ago'."""
+    lowers = [sentence.tokens[i].lower for i in positions]
+    if "ago" in lowers:
+        return bool({sentence.tokens[i].lemma for i in positions} & words(WORDS, "long_intervals"))
+    return any(
+        one in words(WORDS, "bygone") and other in words(WORDS, "long_intervals")
+        for one, other in pairwise(lowers)
+    )
+
+
+def goes_on(sentence: Sentence, i: int) -> bool:
+    """Tell whether a figure goes on with those of the sentence before: 'five of them died'."""
+    opening = [t.lower for t in sentence.tokens[: i + 1]]
+    pairs = set(pairwise(opening))
+    return bool(pairs & {("of", "them"), ("of", "those"), ("of", "whom")}) or bool(
+        opening and opening[0] in words(WORDS, "going_on")
+    )
+
+
+def further(sentence: Sentence, i: int | None) -> bool:
+    """Tell whether an event word is of one more happening: 'another raid', 'separate attacks'."""
+    if i is None:
+        return False
+    modifiers = {sentence.tokens[c].lower for c in sentence.children[i]}
+    return bool(modifiers & words(WORDS, "others"))
+
+
+def after_interval(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word is of what came first: 'struck a day after bombs killed 12'."""
+    before = sentence.tokens[:i]
+    for unit, marker in pairwise(before):
+        if unit.lemma in words(WORDS, "intervals") and marker.lower == "after":
+            return marker.i in (i, *sentence.ancestors(i)) or _marks(sentence, marker.i, i)
+    return False
+
+
+def _marks(sentence: Sentence, marker: int, i: int) -> bool:
+    """Tell whether a word stands in the clause that 'after' opens, or below what it governs."""
+    holder = sentence.tokens[marker].head
+    if holder == marker or holder < marker:
+        return False
+    return holder == i or holder in sentence.ancestors(i)

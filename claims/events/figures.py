@@ -1,0 +1,180 @@
+"""See of each casualty figure what tells whether it is of the happening reported."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from claims.events.asides import (
+    after_interval,
+    elsewhere,
+    further,
+    goes_on,
+    long_ago,
+    turned_away,
+)
+from claims.model.mention import Mention
+from claims.model.place import PlaceUse, Precision
+from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.sentence import Section, Sentence
+from claims.model.time import Granularity, Time
+from claims.model.value import Casualty, Outcome, Status
+
+LEAD_SENTENCES = 2  # of the body with figures: they repeat the headline
+DRIFT = timedelta(days=1)  # articles that misdate their own event do so by a day
+STALE = timedelta(days=7)  # before publication, where the lead names no day
+DAYS = frozenset(
+    (
+        Granularity.SECOND,
+        Granularity.MINUTE,
+        Granularity.HOUR,
+        Granularity.PART_OF_DAY,
+        Granularity.DAY,
+    )
+)
+SITES = frozenset((Precision.EXACT, Precision.SETTLEMENT, Precision.UNKNOWN, Precision.NEAR))
+VERBAL = ("VERB", "AUX")
+
+Readings = Mapping[int, SentenceReading]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """Hold what is seen of one casualty draft."""
+
+    draft: int
+    sentence: int
+    outcome: Outcome
+    best: float | int | None
+    people: tuple[Status, str | None, str | None]  # age group and sex last
+    lead: bool  # in the headline or the first sentences that count
+    pointed: bool  # of 'the attack'
+    series: bool  # sums up many happenings
+    former: bool  # of an earlier day
+    turned: bool  # after 'meanwhile', or of 'another' happening
+    novel: bool  # at a place of which the lead says nothing
+    elsewhere: bool  # after that word
+    follows: bool  # goes on with the sentence before: 'another three'
+
+    @property
+    def aside(self) -> bool:
+        """Tell whether the words alone set the figure apart."""
+        return self.series or self.former or self.elsewhere or (self.turned and self.novel)
+
+
+def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
+    """Return what is seen of each casualty draft, in reading order."""
+    numbered = [(n, d) for n, d in enumerate(drafts) if isinstance(d.value, Casualty)]
+    numbered.sort(key=lambda pair: (pair[1].sentence, pair[1].head))
+    readings = {r.sentence.index: r for r in reading.sentences}
+    lead = frozenset(_lead(readings, [d for _, d in numbered]))
+    opening = [d for _, d in numbered if d.sentence in lead]
+    latest = _latest(readings, opening, reading.document.day)
+    known = {name for d in opening for name in _places(readings[d.sentence])}
+    return tuple(
+        Figure(
+            draft=n,
+            sentence=draft.sentence,
+            outcome=value.outcome,
+            best=value.count.best,
+            people=(
+                value.population.status,
+                value.population.age_group,
+                value.population.sex,
+            ),
+            lead=draft.sentence in lead,
+            pointed=_pointed(readings[draft.sentence], draft),
+            series=value.cumulative,
+            former=_former(readings[draft.sentence], draft, latest),
+            turned=_turned(readings[draft.sentence], draft),
+            novel=_novel(readings[draft.sentence], known),
+            elsewhere=elsewhere(readings[draft.sentence].sentence, draft.head),
+            follows=goes_on(readings[draft.sentence].sentence, draft.head),
+        )
+        for n, draft in numbered
+        if isinstance(value := draft.value, Casualty)
+    )
+
+
+def _lead(readings: Readings, drafts: Sequence[Draft]) -> Iterator[int]:
+    """Yield the sentences of the headline, and the first of the body that have figures."""
+    body: list[int] = []
+    for draft in drafts:
+        title = readings[draft.sentence].sentence.section in (Section.HEADLINE, Section.SUBHEAD)
+        if title and not body:
+            yield draft.sentence
+        elif draft.sentence not in body and len(body) < LEAD_SENTENCES:
+            body.append(draft.sentence)
+            yield draft.sentence
+
+
+def _latest(readings: Readings, drafts: Sequence[Draft], day: date | None) -> datetime | None:
+    """Return the moment up to which what has ended is of an earlier day than the lead."""
+    starts = [
+        m.value.start.replace(tzinfo=None)
+        for d in drafts
+        for m in _times(readings[d.sentence], d)
+        if m.value.start and m.value.granularity in DAYS
+    ]
+    if starts:
+        return starts[0] - DRIFT
+    return datetime.combine(day, time()) - STALE if day else None
+
+
+def _former(at: SentenceReading, draft: Draft, latest: datetime | None) -> bool:
+    """Tell whether a figure is of a day before the one that the lead tells of."""
+    told = _times(at, draft)
+    ends = [m.value.end.replace(tzinfo=None) for m in told if m.value.end]
+    if (latest is not None and bool(ends) and max(ends) <= latest) or after_interval(
+        at.sentence, draft.head
+    ):
+        return True
+    return any(long_ago(at.sentence, at.sentence.within(m.span)) for m in told)
+
+
+def _times(at: SentenceReading, draft: Draft) -> list[Mention[Time]]:
+    """Return the times that hang on the verb of a figure, on its event word or its antecedent."""
+    own = _verb(at.sentence, draft.head)
+    verb = at.sentence.tokens[own]
+    holders = {own, draft.trigger, verb.head if verb.dep == "relcl" else None}
+    return [
+        m
+        for m in at.times
+        if _verb(at.sentence, m.head) == own or holders & set(at.sentence.ancestors(m.head))
+    ]
+
+
+def _verb(sentence: Sentence, i: int) -> int:
+    """Return the nearest verb above a token, else the root."""
+    for at in (i, *sentence.ancestors(i)):
+        i = at
+        if sentence.tokens[at].pos in VERBAL:
+            break
+    return i
+
+
+def _places(at: SentenceReading) -> Iterator[str]:
+    """Yield the names of the sites in a sentence and of what they lie in."""
+    for mention in at.places:
+        if mention.value.use is PlaceUse.LITERAL and mention.value.precision in SITES:
+            yield mention.value.name
+            yield from mention.value.within[:1]
+
+
+def _novel(at: SentenceReading, known: set[str]) -> bool:
+    """Tell whether all the sites of a sentence are new to who has read the lead."""
+    sites = [
+        m.value
+        for m in at.places
+        if m.value.use is PlaceUse.LITERAL and m.value.precision in SITES
+    ]
+    return bool(sites) and not any(s.name in known for s in sites)
+
+
+def _pointed(at: SentenceReading, draft: Draft) -> bool:
+    return any(m.head == draft.trigger and m.value.definite for m in at.triggers)
+
+
+def _turned(at: SentenceReading, draft: Draft) -> bool:
+    agent = at.sentence.child(draft.head, "nsubj")
+    words_ = (draft.trigger, agent)
+    return turned_away(at.sentence, draft.head) or any(further(at.sentence, i) for i in words_)

@@ -1,0 +1,135 @@
+"""Give each casualty figure the happening of which it tells: the one reported, or another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from claims.events.figures import Figure, figures_of
+from claims.events.happenings import Happening, happenings_differ
+from claims.events.occurrences import Occurrence
+from claims.model.event import EventType
+from claims.model.reading import Draft, Reading
+from claims.model.trigger import Trigger
+from claims.model.value import Outcome
+
+FEWEST = 2  # one person dies in many happenings: only larger numbers tell that two are one
+BEYOND = 2.0  # times the lead's number: more than later reports add to a toll
+
+Numbers = list[int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """Hold the happenings of an article and the number of each draft's."""
+
+    happenings: list[Happening]
+    numbers: Numbers
+
+
+def settle_figures(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    happenings: Sequence[Happening],
+    numbers: Sequence[int | None],
+) -> Settled:
+    """Return the happenings with the casualty figures moved to where they belong.
+
+    What the lead tells is the happening reported; what repeats its numbers or does not speak
+    against it is of it too. Sums over many happenings, earlier days and other places stand apart.
+    """
+    figures = _carried(figures_of(reading, drafts))
+    main = _reported(figures, numbers)
+    if main is None:
+        return Settled(list(happenings), list(numbers))
+    moved = _joined(figures, happenings, list(numbers), main)
+    return _parted(figures, drafts, Settled(list(happenings), moved), main)
+
+
+def _carried(figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Set apart what goes on with, or says again, a figure that stands apart."""
+    told = {(f.outcome, f.best) for f in figures if f.lead and not f.aside}
+    found: list[Figure] = []
+    for figure in figures:
+        before = [f for f in found if 0 <= figure.sentence - f.sentence <= 1]
+        goes_on = figure.follows and bool(before) and all(f.aside for f in before)
+        again = any(
+            f.aside and (f.outcome, f.best) == (figure.outcome, figure.best) for f in found
+        )
+        several = figure.best is not None and figure.best >= FEWEST
+        new = (figure.outcome, figure.best) not in told
+        apart = new and not figure.lead and (goes_on or (again and several))
+        found.append(replace(figure, elsewhere=figure.elsewhere or apart))
+    return tuple(found)
+
+
+def _reported(figures: Sequence[Figure], numbers: Sequence[int | None]) -> int | None:
+    """Return the happening of the first figure that nothing sets apart."""
+    plain = [f for f in figures if not f.aside and numbers[f.draft] is not None]
+    first = sorted(plain, key=lambda f: (not f.lead, f.outcome is not Outcome.KILLED))
+    return next((numbers[f.draft] for f in first), None)
+
+
+def _joined(
+    figures: Sequence[Figure], happenings: Sequence[Happening], numbers: Numbers, main: int
+) -> Numbers:
+    """Move to the main happening what tells of it in other words."""
+    for figure in figures:
+        own = numbers[figure.draft]
+        told = [f for f in figures if f.lead and not f.aside and numbers[f.draft] == main]
+        if own == main or figure.aside:
+            continue
+        alike = own is None or (
+            figure.lead and not happenings_differ(happenings[own], happenings[main], loosely=True)
+        )
+        if alike or _repeats(figure, told):
+            numbers[figure.draft] = main
+    return numbers
+
+
+def _parted(
+    figures: Sequence[Figure], drafts: Sequence[Draft], settled: Settled, main: int
+) -> Settled:
+    """Move out what stands apart where plain figures share its happening.
+
+    A sentence tells of one other happening.
+    """
+    told = [f for f in figures if f.lead and not f.aside]
+    happenings, numbers = settled.happenings, settled.numbers
+    plain = {numbers[f.draft] for f in figures if not f.aside} | {main}
+    apart: dict[int, int] = {}
+    for figure in figures:
+        own = numbers[figure.draft]
+        strange = figure.aside or (own == main and _exceeds(figure, told))
+        if own not in plain or not strange:
+            continue
+        if figure.sentence not in apart:
+            apart[figure.sentence] = len(happenings)
+            happenings.append(_another(drafts[figure.draft]))
+        numbers[figure.draft] = apart[figure.sentence]
+    return settled
+
+
+def _repeats(figure: Figure, told: Sequence[Figure]) -> bool:
+    """Tell whether a number of the lead is said again."""
+    if figure.best is None or figure.best < FEWEST:
+        return False
+    return any(f.outcome is figure.outcome and f.best == figure.best for f in told)
+
+
+def _exceeds(figure: Figure, told: Sequence[Figure]) -> bool:
+    """Tell whether a number is far beyond what the lead tells of the same outcome."""
+    known = [f.best for f in told if f.outcome is figure.outcome and f.best]
+    if figure.lead or figure.pointed or not known or figure.best is None:
+        return False
+    return figure.best > BEYOND * max(known) and figure.best >= 2 * FEWEST
+
+
+def _another(draft: Draft) -> Happening:
+    """Return a happening of which only its victims are told."""
+    occurrence = Occurrence(
+        sentence=draft.sentence,
+        head=draft.head,
+        trigger=Trigger(type=EventType.OTHER, lemma="casualty", nominal=False),
+        text="casualties",
+        aside=True,
+    )
+    return Happening([occurrence])

@@ -1,0 +1,149 @@
+"""Share what coordinated or repeated victims say of each other: a number, who they were."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claims.extractors.casualties.sightings import TABLE, Sighting
+from claims.extractors.casualties.victims import Victims
+from claims.lexicon.load import words
+from claims.model.count import Count, Modifier
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
+from claims.model.span import Span
+from claims.model.value import Population, Status
+from claims.resolution.counted import number_at
+from claims.resolution.populations import is_people
+
+Pair = tuple[Sighting, Victims]
+FEWEST = 2  # one is told of many: only larger numbers tell that two phrases mean the same people
+UNCOUNTED = (Modifier.PLURAL, Modifier.VAGUE)
+COMBATANTS = frozenset((Status.MILITARY, Status.POLICE, Status.MILITIA))
+
+
+def with_shared_number(reading: SentenceReading, sighting: Sighting) -> Sighting:
+    """Give 'fighters' the number of '70 regime and rebel fighters'."""
+    sentence = reading.sentence
+    first = _numbered(reading, sighting)
+    if first is None or is_people(sentence, first):
+        return sighting
+    return replace(sighting, number=number_at(sentence, reading.numbers, first))
+
+
+def _numbered(reading: SentenceReading, sighting: Sighting) -> int | None:
+    """Return the conjunct before a bare plural whose number counts both."""
+    sentence, victim = reading.sentence, sighting.victim
+    if victim is None or sighting.number is not None:
+        return None
+    token = sentence.tokens[victim]
+    if token.dep != "conj" or sentence.child(victim, "nummod", "det", "poss", "quantmod"):
+        return None
+    first = sentence.tokens[token.head]
+    joined = any(sentence.tokens[c].lower in ("and", "or") for c in sentence.children[first.i])
+    if not joined or first.pos not in ("NOUN", "PROPN", "ADJ"):
+        return None
+    number = number_at(sentence, reading.numbers, first.i)
+    return first.i if number is not None and number.value.best != 1 else None
+
+
+def without_bare_conjuncts(reading: SentenceReading, pairs: Sequence[Pair]) -> list[Pair]:
+    """Let a number count all of '40 soldiers and fighters', whose second noun has none."""
+    heads = {s.victim: at for at, (s, _) in enumerate(pairs) if s.victim is not None}
+    found: list[Pair | None] = list(pairs)
+    for at, (sighting, victims) in enumerate(pairs):
+        first = _numbered(reading, sighting) if _is_uncounted(victims.count) else None
+        whole = heads.get(first) if first is not None else None
+        if whole is None or found[whole] is None or not _same_phrase(pairs, whole, at):
+            continue
+        kept = found[whole]
+        if kept is not None:
+            found[whole] = (kept[0], _widened(reading.sentence, kept[1], victims))
+            found[at] = None
+    return [pair for pair in found if pair is not None]
+
+
+def _same_phrase(pairs: Sequence[Pair], one: int, other: int) -> bool:
+    return pairs[one][0].outcome is pairs[other][0].outcome
+
+
+def _is_uncounted(count: Count) -> bool:
+    return count.modifier in UNCOUNTED and count.best is None
+
+
+def _widened(sentence: Sentence, victims: Victims, more: Victims) -> Victims:
+    """Return victims who are of one kind or the other."""
+    if victims.population_span is None or more.population_span is None:
+        return victims
+    one, other = victims.population, more.population
+    span = Span(start=victims.population_span.start, end=more.population_span.end)
+    population = Population(
+        raw=sentence.quoted(span),
+        nationality=one.nationality if one.nationality == other.nationality else None,
+        affiliation=one.affiliation if one.affiliation == other.affiliation else None,
+        status=_both(one.status, other.status),
+        age_group=one.age_group if one.age_group == other.age_group else None,
+        sex=one.sex if one.sex == other.sex else None,
+    )
+    return replace(victims, population=population, population_span=span)
+
+
+def _both(one: Status, other: Status) -> Status:
+    """Return the status of people of two kinds: fighters with soldiers are not civilians."""
+    if one is other or {one, other} <= COMBATANTS:
+        return one
+    return Status.UNKNOWN
+
+
+def others_tell(pairs: Sequence[Pair]) -> list[Pair]:
+    """Know those before 'other civilians' for civilians."""
+    found = list(pairs)
+    for at, (_, victims) in enumerate(pairs):
+        said = set((victims.population.raw or "").lower().split())
+        said |= set(victims.count.raw.lower().split())
+        if not said & words(TABLE, "further") or victims.population.status is Status.UNKNOWN:
+            continue
+        for before in range(at):
+            sighting, known = found[before]
+            found[before] = (sighting, _of_status(known, victims.population.status))
+    return found
+
+
+def _of_status(victims: Victims, status: Status) -> Victims:
+    """Return victims of whom nothing was known with what another mention says they were."""
+    population = victims.population
+    if not is_unspecific(population):
+        return victims
+    return replace(victims, population=population.model_copy(update={"status": status}))
+
+
+def is_unspecific(population: Population) -> bool:
+    """Tell whether people are only called people, members, others or the like."""
+    said = population.age_group or population.sex or population.names
+    if population.status is not Status.UNKNOWN or said:
+        return False
+    return set((population.raw or "").lower().split()) <= words(TABLE, "general_people")
+
+
+def repeated(counts: Sequence[Pair]) -> list[Victims]:
+    """Return the victims of a document; who they were is known from any mention of the number.
+
+    '14 people' whom another sentence calls 14 fighters were fighters, where no mention of the
+    number says otherwise.
+    """
+    return [
+        _of_status(victims, status)
+        if (status := _told_elsewhere(counts, sighting, victims.count)) is not None
+        else victims
+        for sighting, victims in counts
+    ]
+
+
+def _told_elsewhere(counts: Sequence[Pair], sighting: Sighting, count: Count) -> Status | None:
+    if count.best is None or count.best < FEWEST:
+        return None
+    alike = [
+        v.population
+        for s, v in counts
+        if s.outcome is sighting.outcome and v.count.best == count.best
+    ]
+    told = {p.status for p in alike if not is_unspecific(p) and not (p.age_group or p.sex)}
+    return told.pop() if len(told) == 1 else None
