@@ -11,6 +11,7 @@ from claims.model.value import Relation
 
 OBJECT = "object"
 SUBJECT = "subject"
+ANY_VERB = "*"  # any verb that the table does not list
 SET_MARK = "$"  # before the name of a set of prepositions
 ALL_CLASSES = frozenset(AssetClass)
 
@@ -19,6 +20,8 @@ class Theme(StrEnum):
     """Name which argument of a predicate is the thing whose place is told."""
 
     EITHER = "either"  # the object if there is one, else the subject
+    ACTIVE = "active"  # the object of a verb in the active voice: 'parked tanks at'
+    ALONE = "alone"  # what a verb tells of without an object: 'idled off', 'are stuck in'
     BOTH = "both"
     OBJECT = "object"
     SUBJECT = "subject"
@@ -31,6 +34,7 @@ class Frame(NamedTuple):
     relation: Relation
     theme: Theme
     classes: frozenset[AssetClass]
+    inferred: bool = False
 
 
 @cache
@@ -42,6 +46,8 @@ def _frames(*, nouns: bool) -> dict[tuple[str, str], tuple[Frame, ...]]:
         if (frame.theme is Theme.NOUN) is not nouns:
             continue
         for predicate in listed(predicates):
+            if predicate == ANY_VERB:
+                frame = frame._replace(inferred=True)
             for preposition in _spelled(cell):
                 key = (predicate, preposition)
                 found[key] = (*found.get(key, ()), frame)
@@ -85,6 +91,21 @@ def frames_of(verb: str, preposition: str) -> tuple[Frame, ...]:
     ()
     """
     return _frames(nouns=False).get((verb, preposition), ())
+
+
+def default_frames(verb: str, preposition: str) -> tuple[Frame, ...]:
+    """Return what the preposition alone tells of what an unlisted verb is about.
+
+    Verbs of harming, saying, thinking, making and giving leave the place to what is done.
+
+    >>> [f.relation.value for f in default_frames("scud", "past")]
+    ['transiting']
+    >>> default_frames("blame", "in")
+    ()
+    """
+    if verb in asset_words("harm") or verb in asset_words("deed") or verb in asset_words("mute"):
+        return ()
+    return _frames(nouns=False).get((ANY_VERB, preposition), ())
 
 
 def noun_frames(noun: str, preposition: str) -> tuple[Frame, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
-from claims.extractors.asset_locations.grounds import find_grounds, fronted
+from claims.extractors.asset_locations.grounds import find_grounds, fronted, pointed
 from claims.extractors.asset_locations.nouns import nominal_pairs
 from claims.extractors.asset_locations.pairs import Pair, Setting, without_twins
 from claims.extractors.asset_locations.phrases import (
@@ -22,6 +22,7 @@ from claims.model.value import AssetLocation
 
 NAMED_CONFIDENCE = 0.85
 COMMON_CONFIDENCE = 0.7
+INFERRED_CONFIDENCE = 0.5  # the verb is not listed: only the preposition tells
 
 
 def extract_asset_locations(reading: Reading) -> Iterator[Draft]:
@@ -39,7 +40,9 @@ def extract_asset_locations(reading: Reading) -> Iterator[Draft]:
 
 
 def _drafts(scene: Scene, things: list[Thing]) -> Iterator[Draft]:
-    setting = Setting(scene, things, [*find_grounds(scene), *fronted(scene)])
+    grounds = find_grounds(scene)
+    grounds = [*grounds, *fronted(scene), *pointed(scene, grounds)]
+    setting = Setting(scene, things, grounds)
     pairs = chain(
         hyphened_pairs(setting),
         home_pairs(setting),
@@ -61,7 +64,7 @@ def _draft(scene: Scene, pair: Pair) -> Draft:
         slots["count"] = thing.number
     return Draft(
         value=AssetLocation(
-            asset=thing.counted(None) if thing.denied else thing.asset,
+            asset=thing.counted(None) if thing.denied and not _is_one(thing) else thing.asset,
             relation=pair.relation,
             place=pair.ground.place.value,
             as_of=time_of(scene, pair),
@@ -71,14 +74,34 @@ def _draft(scene: Scene, pair: Pair) -> Draft:
         slots=slots,
         head=pair.head,
         negated=denied if pair.certain else denied or None,
-        confidence=NAMED_CONFIDENCE if thing.asset.designation else COMMON_CONFIDENCE,
+        confidence=_confidence(pair),
     )
+
+
+def _is_one(thing: Thing) -> bool:
+    """Tell whether a thing bears a name of its own: neither the Reagan nor the Nimitz is many."""
+    return thing.asset.count is not None and thing.asset.count.unit == "ship"
+
+
+def _confidence(pair: Pair) -> float:
+    if pair.inferred:
+        return INFERRED_CONFIDENCE
+    return NAMED_CONFIDENCE if pair.thing.asset.designation else COMMON_CONFIDENCE
 
 
 def _has_ended(scene: Scene, pair: Pair) -> bool:
     """Tell whether 'no longer' stands in the clause of a pair."""
     words = [scene.word(i) for i in pair.clause.tokens] if pair.clause else []
-    return any(a == "no" and b == "longer" for a, b in pairwise(words))
+    ended = any(a == "no" and b == "longer" for a, b in pairwise(words))
+    return ended or _is_awaited(scene, pair)
+
+
+def _is_awaited(scene: Scene, pair: Pair) -> bool:
+    """Tell whether a thing 'has yet to leave'."""
+    above = pair.clause.governor if pair.clause else None
+    if above is None or scene.lemma(above) not in ("have", "be") or scene.word(above + 1) != "yet":
+        return False
+    return pair.clause is not None and pair.clause.marker == "to"
 
 
 def _is_ignorance(read: SentenceReading, head: int) -> bool:

@@ -83,7 +83,7 @@ def is_container(scene: Scene, inner: Mention[Place], outer: Mention[Place]) -> 
         return known or _is_area_of(inner, outer) or not _goes_on(scene, outer)
     if plain == ["of"]:
         return True
-    if plain in (["in"], [",", "in"]):
+    if plain in (["in"], [",", "in"], ["on"]):
         return known or inner.value.kind not in AREAS
     directed = between[:1] == [","] and between[-1:] == ["of"]
     return directed and _is_bearing(between[1:-1])
@@ -213,11 +213,27 @@ def _leads(scene: Scene, i: int) -> bool:
     return token.pos in ("DET", "ADJ", "NUM", "PROPN", "NOUN", "PRON") or token.text in "-'s"
 
 
+def pointed(scene: Scene, grounds: list[Ground]) -> Iterator[Ground]:
+    """Yield the place that 'there' points back to: '… at Aviano, but no tanker was there'."""
+    for token in scene.sentence.tokens:
+        if token.lower != "there" or token.dep == "expl":
+            continue
+        before = [g for g in grounds if g.end <= token.i]
+        same = before and scene.owners.get(before[-1].at) == scene.owners.get(token.i)
+        if before and not same:
+            yield Ground(before[-1].place, "at", token.i, token.i, token.i + 1)
+
+
 def fronted(scene: Scene) -> Iterator[Ground]:
     """Yield the places of 'Incirlik, where weapons are stored', each at the verb of its clause."""
     for place in scene.places:
         for clause in scene.clauses.values():
             above = scene.sentence.tokens[clause.predicate].head
             inside = scene.sentence.within(place.span)
-            if clause.marker == "where" and above in inside and above != clause.predicate:
+            if clause.marker != "where" or not inside:
+                continue
+            if above in scene.clauses and scene.lemma(above) == "be":  # 'Oria is where'
+                subject = scene.sentence.child(above, "nsubj")
+                above = above if subject is None else subject
+            if above in inside and above != clause.predicate:
                 yield Ground(place, "at", clause.predicate, inside[0], inside[-1] + 1)

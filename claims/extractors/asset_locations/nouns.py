@@ -57,7 +57,8 @@ def _pairs(
     timed = clause if _shares_time(setting, noun, clause, owned=bool(owned)) else None
     for thing in themes:
         frame = next((f for f in frames if thing.asset.asset_class in f.classes), None)
-        if frame and (not owned or thing.end <= ground.at):
+        parted = noun < ground.at and ground.end <= thing.start  # 'the arrival in Greece of'
+        if frame and (not owned or thing.end <= ground.at or parted):
             head = noun if owned or clause is None else clause.predicate
             yield Pair(thing, ground, frame.relation, head, timed)
 
@@ -77,9 +78,25 @@ def _owned(setting: Setting, noun: int) -> list[Thing]:
         token = sentence.tokens[child]
         if token.dep in ("poss", "compound", "nmod"):
             heads.add(child)
+        elif token.dep == "conj" and token.i > noun and sentence.children[noun]:
+            heads.add(child)  # 'the arrival of jets and eleven instructors'
         elif token.lower in OWNERS and token.pos == "ADP":
             heads.update(c for c in sentence.children[child] if sentence.tokens[c].dep == "pobj")
-    return setting.of(heads)
+    owned = setting.of(heads | _owners_after(setting, noun))
+    return [t for t in setting.things if any(o in setting.group(t) for o in owned)]
+
+
+def _owners_after(setting: Setting, noun: int) -> set[int]:
+    """Return what a noun is of where a place stands between: 'the arrival in Greece of'."""
+    sentence = setting.scene.sentence
+    places = {g.end for g in setting.grounds if sentence.tokens[g.at].head == noun}
+    return {
+        child
+        for end in places
+        if setting.scene.word(end) == "of"
+        for child in sentence.children[end]
+        if sentence.tokens[child].dep == "pobj"
+    }
 
 
 def _followed(setting: Setting, noun: int) -> list[Thing]:

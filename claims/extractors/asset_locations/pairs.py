@@ -9,7 +9,8 @@ from claims.extractors.asset_locations.grounds import Ground
 from claims.extractors.asset_locations.scene import Scene, Thing
 from claims.extractors.asset_locations.things import tops
 from claims.lexicon.asset_words import asset_words
-from claims.model.clause import Argument, Clause, ClauseKind, Role
+from claims.model.asset import AssetClass
+from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.value import Relation
 
 PREMODIFIERS = frozenset({"DET", "ADJ", "NUM", "PROPN", "NOUN", "ADV"})
@@ -20,7 +21,8 @@ class Pair(NamedTuple):
     """Hold a thing with its ground and the relation.
 
     `head` is the token on which polarity and modality are read, `clause` the one whose time
-    holds; `certain` pairs stand outside the scope of the verb's negation.
+    holds; `certain` pairs stand outside the scope of the verb's negation; of `inferred` ones
+    only the preposition tells the relation.
     """
 
     thing: Thing
@@ -29,6 +31,7 @@ class Pair(NamedTuple):
     head: int
     clause: Clause | None = None
     certain: bool = False
+    inferred: bool = False
 
 
 @dataclass(frozen=True)
@@ -75,7 +78,33 @@ class Setting:
 
     def arguments(self, clause: Clause, *roles: Role) -> list[Thing]:
         """Return the things that are arguments of a clause in one of the roles."""
-        return self.of({a.head for a in clause.of(*roles)})
+        heads = {a.head for a in clause.of(*roles)}
+        if not heads.isdisjoint(self.equals):
+            heads = {i for head in heads for i in (head, *self.equals.get(head, ()))}
+        return self.of(heads) or self._adrift(clause, roles)
+
+    @cached_property
+    def equals(self) -> dict[int, list[int]]:
+        """Return the subjects that a copula equals with a noun: 'Brooke is the first to have'."""
+        return {
+            said.head: [a.head for a in clause.of(Role.AGENT)]
+            for clause in self.scene.clauses.values()
+            if clause.lemma == "be"
+            for said in clause.of(Role.ATTRIBUTE)
+        }
+
+    def _adrift(self, clause: Clause, roles: tuple[Role, ...]) -> list[Thing]:
+        """Return the subject that the parser hangs on a verb without saying as what."""
+        subject = Role.PATIENT if clause.voice is Voice.PASSIVE else Role.AGENT
+        if subject not in roles or clause.of(subject):
+            return []
+        return [
+            t
+            for t in self.things
+            if t.end <= clause.predicate
+            and self.scene.sentence.tokens[t.head].dep == "dep"
+            and self.scene.sentence.tokens[t.head].head == clause.predicate
+        ]
 
     def is_thing(self, argument: Argument) -> bool:
         """Tell whether an argument is a thing."""
@@ -106,6 +135,20 @@ class Setting:
         return at if self.scene.word(at) in asset_words("company") else None
 
     def _before(self, ground: Ground) -> list[Thing]:
+        return [self._whole(t) for t in self._adjoining(ground)]
+
+    def _whole(self, thing: Thing) -> Thing:
+        """Return what a unit only says the origin of: 'troops from the Pipil Battalion'."""
+        tokens = self.scene.sentence.tokens
+        for top in self.tops[thing.start]:
+            link = tokens[top].head
+            if tokens[top].dep == "pobj" and tokens[link].lower in ("of", "from"):
+                owners = [t for t in self.things if tokens[link].head in t.tokens]
+                if owners and thing.asset.asset_class is AssetClass.UNIT:
+                    return owners[0]
+        return thing
+
+    def _adjoining(self, ground: Ground) -> list[Thing]:
         if ground.at in self.scene.clauses:  # 'Incirlik, where bombs are stored'
             return []
         at = ground.at - 1
@@ -160,11 +203,15 @@ def without_twins(pairs: Iterator[Pair]) -> Iterator[Pair]:
     """Yield the pairs, the first of each thing at each place."""
     seen: set[tuple[int, int]] = set()
     known: set[tuple[str, int]] = set()
+    told: set[tuple[str, int, Relation]] = set()  # 'sits at Slite, since it was beached there'
     for pair in pairs:
         key = (pair.thing.start, pair.ground.start)
         name = (pair.thing.asset.surface, pair.ground.start)
         again = name in known and pair.relation is Relation.LOCATED_IN and not pair.thing.number
+        same = (pair.thing.asset.name, pair.ground.place.span.start, pair.relation)
+        again = again or (same in told and not pair.thing.number)
         if key not in seen and not again:
+            told.add(same)
             seen.add(key)
             known.add(name)
             yield pair

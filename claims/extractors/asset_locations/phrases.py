@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from claims.extractors.asset_locations.frames import frames_at
 from claims.extractors.asset_locations.grounds import Ground, is_container
-from claims.extractors.asset_locations.pairs import Pair, Setting
+from claims.extractors.asset_locations.pairs import PREMODIFIERS, Pair, Setting
 from claims.extractors.asset_locations.scene import Thing
-from claims.extractors.asset_locations.verbs import frames_at
 from claims.lexicon.asset_relations import Frame, Theme, frames_of
 from claims.lexicon.asset_words import asset_words
 from claims.lexicon.load import words
@@ -30,7 +30,19 @@ def beside_pairs(setting: Setting) -> Iterator[Pair]:
             elif _is_part(setting, thing, ground):
                 continue
             elif relation := _relation(setting, thing, ground):
+                if relation is Relation.LOCATED_IN and _is_kept(setting, thing):
+                    relation = Relation.BASED_AT
                 yield Pair(thing, ground, relation, thing.head, clause, certain=True)
+
+
+def _is_kept(setting: Setting, thing: Thing) -> bool:
+    """Tell whether a verb of keeping is taken for a noun: 'Hungary parks 44 tanks at Tata'."""
+    at = thing.start - 1
+    tokens = setting.scene.sentence.tokens
+    while at > 0 and (tokens[at].pos in PREMODIFIERS - {"NOUN"} or tokens[at].lower == "than"):
+        at -= 1
+    kept = tokens[at].lower in asset_words("misread_keeping") and tokens[at].pos == "NOUN"
+    return kept and at > 0 and tokens[at - 1].pos in ("PROPN", "NOUN", "ADJ")
 
 
 def _is_part(setting: Setting, thing: Thing, ground: Ground) -> bool:
@@ -53,6 +65,10 @@ def _gapped(setting: Setting, thing: Thing, ground: Ground, clause: Clause) -> F
     """Return what the verb says of a further pair: 'sent jets to Guam and bombers to Oman'."""
     if thing.start < clause.predicate or setting.scene.owners.get(ground.at) != clause.predicate:
         return None
+    tokens = setting.scene.sentence.tokens
+    from_it = setting.scene.word(tokens[setting.tops[thing.start][-1]].head) == "from"
+    if from_it and thing.asset.asset_class is AssetClass.UNIT:
+        return None  # 'deployed from the brigade to Mejicanos'
     frames = frames_at(setting, clause, ground)
     objects = (Theme.EITHER, Theme.OBJECT, Theme.BOTH)
     fitting = (f for f in frames if f.theme in objects and thing.asset.asset_class in f.classes)
@@ -124,14 +140,17 @@ def hyphened_pairs(setting: Setting) -> Iterator[Pair]:
         relation = Relation.DEPLOYED_TO if word == "bound" else Relation.BASED_AT
         for thing in _modified(setting, at):
             ground = Ground(m, STATION, at, inside[0], end)
-            yield Pair(thing, ground, relation, thing.head, None, certain=True)
+            yield Pair(thing, ground, relation, thing.head, scene.clauses.get(at), certain=True)
 
 
 def _modified(setting: Setting, at: int) -> list[Thing]:
     """Return the thing whose phrase begins with a word, also a name beside it."""
     above = setting.scene.sentence.tokens[at].head
-    if found := [t for t in setting.of({above}) if t.start > at]:
+    owners = setting.of({above})
+    if found := [t for t in owners if t.start > at]:
         return found[:1]
+    if setting.scene.clauses.get(at) and owners:  # 'the brigade, Vicenza-based since'
+        return owners[:1]
     after = [t for t in setting.things if t.start > at]
     if not after:
         return []

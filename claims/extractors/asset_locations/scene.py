@@ -6,7 +6,7 @@ from functools import cached_property
 from claims.extractors.asset_locations.unlisted import unlisted_places
 from claims.lexicon.asset_words import asset_words
 from claims.model.asset import Asset, AssetClass
-from claims.model.clause import Clause, ClauseKind
+from claims.model.clause import Clause, ClauseKind, Role
 from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.place import Place, PlaceUse
@@ -131,10 +131,16 @@ class Scene:
         """
         first = bare = clause.lemma.split(" ")[0]
         after = [self.word(clause.predicate + 1)]
+        after.extend(self._taken(clause))
         if first == "be":  # 'is already under way', 'is back'
             after = [self.word(c) for c in self.sentence.children[clause.predicate]]
             bare = self._complement(clause.predicate)
         return tuple(dict.fromkeys((*(f"{first} {a}" for a in after), bare, clause.lemma, first)))
+
+    def _taken(self, clause: Clause) -> list[str]:
+        """Return the nouns with which a verb says one thing: 'drop anchor', 'have its home'."""
+        heads = (a.head for a in clause.of(Role.PATIENT) if a.head > clause.predicate)
+        return [w for h in heads for w in (self.lemma(h), self.word(h))]
 
     def _complement(self, copula: int) -> str:
         """Return the participle that a copula takes, 'home-ported', else the copula."""

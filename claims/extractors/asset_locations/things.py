@@ -17,6 +17,7 @@ from claims.model.span import Span
 ARTICLE = 5  # characters between "to" and its place: " the "
 BODIES = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.VEHICLE})
 SINGLE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.UNIT, AssetClass.VEHICLE})
+DENYING = frozenset({"det", "neg", "preconj", "cc"})
 LOOSE = frozenset({"CCONJ", "ADP", "VERB", "AUX", "SCONJ"})
 
 
@@ -48,11 +49,13 @@ def _named(scene: Scene) -> Iterator[Thing]:
     for m in scene.read.assets:
         inside = scene.sentence.within(m.span)
         built = m.value.asset_class is AssetClass.INSTALLATION
+        if built and _is_own_seat(scene, m.head):
+            continue
         if not inside or (built and any(p.overlaps(m.span) for p in places)) or m.span in places:
             continue
         below = (scene.sentence.tokens[i] for i in scene.sentence.children[m.head])
-        denied = any(t.dep in ("det", "neg") and t.lower in ("no", "neither") for t in below)
-        denied = denied or _is_none_of(scene, inside[0])
+        denied = any(t.dep in DENYING and t.lower in ("no", "neither") for t in below)
+        denied = denied or _is_none_of(scene, inside[0]) or _is_nor(scene, m.head)
         count = _number(scene, m.value.count, m.span)
         yield Thing(
             _single(scene, m),
@@ -114,6 +117,24 @@ def _single(scene: Scene, mention: Mention[Asset]) -> Asset:
     return asset.model_copy(update={"count": exactly(1, asset.surface, unit=head.text)})
 
 
+def _is_own_seat(scene: Scene, head: int) -> bool:
+    """Tell whether a base only tells where its owner is: 'has its headquarters in'."""
+    token = scene.sentence.tokens[head]
+    owned = any(scene.sentence.tokens[c].tag == "PRP$" for c in scene.sentence.children[head])
+    return owned and token.dep == "dobj" and scene.lemma(token.head) in ("have", "keep", "make")
+
+
+def _is_nor(scene: Scene, head: int) -> bool:
+    """Tell whether 'nor' leads to a thing: 'neither the Reagan nor any of its escorts'."""
+    tokens = scene.sentence.tokens
+    while tokens[head].dep != "conj" and tokens[head].dep in ("pobj", "prep"):
+        head = tokens[head].head
+    above = tokens[head].head
+    return tokens[head].dep == "conj" and any(
+        tokens[c].lower == "nor" for c in scene.sentence.children[above]
+    )
+
+
 def _is_none_of(scene: Scene, start: int) -> bool:
     """Tell whether the words before are 'none of the', 'neither of'."""
     at = start - 1
@@ -150,6 +171,10 @@ def _counted(scene: Scene, named: list[Thing]) -> Iterator[Thing]:
 def _stands_alone(scene: Scene, number: Mention[Count], end: int) -> bool:
     """Tell whether a number counts what was named before: nothing but a place follows."""
     at = end + (scene.word(end) in asset_words("again"))
+    while scene.word(at) in asset_words("mainly") or (
+        scene.word(at) == "," and scene.word(at + 1) in asset_words("mainly")
+    ):
+        at += 1
     if number.value.unit not in (None, "people"):
         return False
     follows = scene.word(at)
@@ -158,7 +183,7 @@ def _stands_alone(scene: Scene, number: Mention[Count], end: int) -> bool:
         for m in scene.places
     )
     verb = scene.sentence.tokens[at].pos == "AUX" if at < len(scene.sentence.tokens) else False
-    return (follows in place_prepositions() and follows != "to") or to_place or verb
+    return (follows in place_prepositions() - {"to", "of"}) or to_place or verb
 
 
 def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator[Thing]:

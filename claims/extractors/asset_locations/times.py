@@ -8,6 +8,7 @@ from claims.lexicon.asset_words import asset_words
 from claims.model.clause import Clause, ClauseKind, Role
 from claims.model.mention import Mention
 from claims.model.time import Time, TimeType
+from claims.model.value import Relation
 
 POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
@@ -17,27 +18,50 @@ def time_of(scene: Scene, pair: Pair) -> Time | None:
     if pair.clause is None:
         return None
     return (
-        _nearest(scene, pair.clause, pair.clause.tokens)
-        or _pictured(scene, pair.clause)
-        or _fronted(scene, pair.clause)
+        _pictured(scene, pair.clause)
+        or _nearest(scene, pair.clause, pair.clause.tokens)
+        or _fronted(scene, pair.clause, heading=pair.ground.preposition == "for")
+        or _launched(scene, pair)
     )
 
 
 def _nearest(scene: Scene, clause: Clause, tokens: Collection[int]) -> Time | None:
-    times = [m for m in scene.read.times if m.head in tokens and m.value.type in POINTS]
+    times = [
+        m
+        for m in scene.read.times
+        if m.head in tokens and m.value.type in POINTS and not _is_compared(scene, m)
+    ]
     found: Mention[Time] | None = min(
         times, key=lambda m: abs(m.head - clause.predicate), default=None
     )
     return found.value if found else None
 
 
-def _fronted(scene: Scene, clause: Clause) -> Time | None:
+def _fronted(scene: Scene, clause: Clause, *, heading: bool) -> Time | None:
     """Return the time before the first verb of a coordination: 'On Monday A left and reached'."""
     first = scene.clauses.get(clause.governor) if clause.governor is not None else None
     if clause.kind is not ClauseKind.COORDINATE or first is None:
         return None
     start = min((a.head for a in first.of(Role.AGENT, Role.PATIENT)), default=0)
+    if heading:
+        return _nearest(scene, first, first.tokens)  # 'slipped out late on Friday and steered for'
     return _nearest(scene, first, [i for i in first.tokens if i < min(start, first.predicate)])
+
+
+def _is_compared(scene: Scene, time: Mention[Time]) -> bool:
+    """Tell whether a time is only that of a comparison: 'twice as many as a month earlier'."""
+    before = scene.sentence.tokens[max(0, scene.sentence.within(time.span)[0] - 1)]
+    return before.lower in ("than", "as") and before.end <= time.span.start
+
+
+def _launched(scene: Scene, pair: Pair) -> Time | None:
+    """Return when a missile was stopped that was launched: one day for both."""
+    clause = pair.clause
+    aimed = pair.relation in (Relation.TARGETED_AT, Relation.LAUNCHED_FROM)
+    above = scene.clauses.get(clause.governor) if clause and clause.governor is not None else None
+    if above is None or clause is None or not aimed or clause.kind is not ClauseKind.PARTICIPLE:
+        return None
+    return _nearest(scene, above, above.tokens)
 
 
 def _pictured(scene: Scene, clause: Clause) -> Time | None:

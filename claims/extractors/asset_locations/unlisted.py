@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from claims.lexicon.asset_words import asset_words
+from claims.lexicon.countries import is_demonym
 from claims.lexicon.groups import canonical_group
 from claims.model.mention import Layer, Mention
 from claims.model.place import Place
@@ -39,7 +40,16 @@ def _is_led(read: SentenceReading, at: int) -> bool:
     """Tell whether a preposition leads to a name, or the country that it lies in."""
     before = read.sentence.tokens[at - 1]
     owned = before.tag == "POS" and any(m.span.end == before.start for m in read.places)
-    return owned or before.lower in asset_words("anywhere")
+    return owned or before.lower in asset_words("anywhere") or _is_left(read, at)
+
+
+def _is_left(read: SentenceReading, at: int) -> bool:
+    """Tell whether an asset leaves or reaches what is named: 'the jets have left Pease'."""
+    verb = read.sentence.tokens[at - 1]
+    subject = read.sentence.child(verb.i, "nsubj")
+    if verb.lemma not in asset_words("leaving") or verb.pos != "VERB" or subject is None:
+        return False
+    return any(subject in read.sentence.within(m.span) for m in read.assets)
 
 
 def _end(read: SentenceReading, start: int) -> int:
@@ -61,4 +71,5 @@ def _end(read: SentenceReading, start: int) -> int:
 def _is_name(token: Token) -> bool:
     proper = token.pos == "PROPN" and token.tag in ("NNP", "NNPS") and token.entity not in OTHERS
     spelled = token.text[:1].isupper() and not token.text.isupper() and len(token.text) > SHORT
-    return proper and spelled and token.lower not in asset_words("nowhere")
+    known = token.lower in asset_words("nowhere") or is_demonym(token.text)
+    return proper and spelled and not known

@@ -103,7 +103,8 @@ def _is_vouched(view: View, at: int, end: int, before: Found | None, weapon: Wea
     """Tell whether a name that other things bear is a weapon: 'RAF Typhoons', 'and Apaches'."""
     last = view.sentence.tokens[end - 1]
     plural = last.tag in PLURAL_TAGS or last.text.endswith("s")
-    if before and before.end == at - 1 and view.lower(at - 1) in LINKS:
+    link = at - 1 - (view.lower(at - 1) in ("a", "an"))
+    if before and before.end == link and view.lower(link) in LINKS:
         return before.type.asset_class is weapon.asset_class
     owner = view.words[at - 1] if at else ""
     if owner.isupper() and force_named(owner):

@@ -23,7 +23,8 @@ def count_of(
     if found.single:
         return exactly(1, words, unit="ship")
     if found.name and found.type.asset_class is AssetClass.UNIT:
-        return None
+        one = view.lower(found.start - 1) in ("a", "an")  # 'a Stryker battalion'
+        return exactly(1, f"{view.lower(found.start - 1)} {words}", unit=words) if one else None
     start = tokens[found.start].start
     before = [m for m in numbers if m.span.end <= start and _counts(view, m, found)]
     return before[-1].value.model_copy(update={"unit": words}) if before else _bare(view, found)

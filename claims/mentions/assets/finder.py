@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.mentions.assets.arms import find_arm
 from claims.mentions.assets.counts import count_of
+from claims.mentions.assets.nationals import find_nationals
 from claims.mentions.assets.nouns import find_noun
 from claims.mentions.assets.owners import operator_of
 from claims.mentions.assets.ships import find_ship
@@ -20,7 +21,7 @@ def find_assets(sentence: Sentence, numbers: Sequence[Mention[Count]]) -> Iterat
     """Yield the things that a desk locates, in reading order, the longest words for each."""
     view = View(sentence)
     at, before = 0, None
-    for found in _found(view):
+    for found in _found(view, numbers):
         if found.start >= at:
             at = found.end
             before = _mention(view, found, numbers, _listed_with(view, found, before))
@@ -37,7 +38,7 @@ def _listed_with(view: View, found: Found, before: Mention[Asset] | None) -> str
     return before.value.operator if adjacent and alike and not found.single else None
 
 
-def _found(view: View) -> list[Found]:
+def _found(view: View, numbers: Sequence[Mention[Count]]) -> list[Found]:
     """Return all that may be an asset, by first token, the longest first."""
     everything: list[Found] = []
     named: Found | None = None
@@ -49,6 +50,7 @@ def _found(view: View) -> list[Found]:
             everything.append(found)
         if common := find_noun(view, t.i):
             everything.append(common)
+    everything.extend(find_nationals(view, everything, numbers))
     starts = {f.start for f in everything if f.single}  # 'the carrier Abraham Lincoln' is one
     alone = (f for f in everything if f.single or not _calls(view, f, starts))
     return sorted(alone, key=lambda f: (f.start, -f.end))

@@ -59,9 +59,64 @@ def find_noun(view: View, at: int) -> Found | None:
         return Found(first, at + 1, at, kind)
     known = _alone(view, at, kind) if start == at else kind
     civil = kind.type == "task force" and not view.has("war")
+    civil = civil or _is_content(view, at) or not _may_stand(view, start, at)
     civil = civil or (kind.type == "rocket" and view.has("space"))
     civil = civil or (token.lower == "force" and not view.is_determined(start))
     return None if known is None or civil else Found(start, at + 1, at, known)
+
+
+def _is_content(view: View, at: int) -> bool:
+    """Tell whether the noun only measures or shapes a stuff: 'jets of water', 'tanks of fuel'."""
+    after = view.token(at + 2)
+    if view.lower(at + 1) != "of" or after is None or after.tag != "NN" or after.text[0].isupper():
+        return False
+    return after.head == at + 1 and singular(after) not in asset_heads()
+
+
+def _may_stand(view: View, start: int, at: int) -> bool:
+    """Tell whether words that are assets for somebody only have an owner: 'its barge'."""
+    noun = singular(view.sentence.tokens[at])
+    phrase = " ".join([*(view.lower(i) for i in range(start, at)), noun])
+    if phrase not in asset_words("owned_only") or (start < at and noun == "weapon"):
+        return True
+    if noun in asset_words("civilian_too") and not view.has("war"):
+        return noun == "truck" and _is_owned(view, start)
+    afloat = asset_types()[fold(phrase)].asset_class is AssetClass.SHIP
+    of_force = view.lower(at + 1) == "of" and _is_of_force(view, at + 2)
+    return of_force or _has_owner(view, start, at) or (afloat and _is_of_fleet(view, start))
+
+
+def _has_owner(view: View, start: int, at: int) -> bool:
+    """Tell whether a nation, a force or 'its' stands before, numbers and adjectives between."""
+    first = start - 1
+    while first > 0 and _is_number(view, first):
+        first -= 1
+    if first < 0:
+        return False
+    if view.words[first] in ("'s", "’s") and first:
+        return _is_nation(view.words[first - 1])
+    numbered = view.sentence.tokens[at].tag in PLURAL_TAGS or first < start - 1
+    own = view.lower(first) in ("its", "their") and (view.has("war") or view.has("flight"))
+    return (_is_nation(view.words[first]) and numbered) or own
+
+
+def _is_number(view: View, i: int) -> bool:
+    plain = view.sentence.tokens[i].pos in ("NUM", "ADJ") and not country_of(view.words[i])
+    return plain or view.lower(i) in ("-", "more")
+
+
+def _is_nation(word: str) -> bool:
+    return country_of(word) is not None or force_named(word) is not None
+
+
+def _is_of_force(view: View, at: int) -> bool:
+    """Tell whether a navy or fleet is named in the next words: 'boats of Russia's Black Sea'."""
+    return not asset_words("owning_force").isdisjoint(view.lower(i) for i in range(at, at + 6))
+
+
+def _is_of_fleet(view: View, start: int) -> bool:
+    """Tell whether a ship named before has it: 'the tug and its barge', 'any of its escorts'."""
+    return view.lower(start - 1) in ("its", "her", "their") and view.has("sea")
 
 
 def _alone(view: View, at: int, kind: AssetType) -> AssetType | None:
@@ -166,7 +221,8 @@ def _is_owned(view: View, at: int) -> bool:
     if before is None:
         return False
     if before.text in ("'s", "’s") and at > 1:
-        return country_of(view.words[at - 2]) is not None
+        owner = view.words[at - 2]
+        return country_of(owner) is not None or owner.lower() in asset_words("owning_force")
     return country_of(before.text) is not None or force_named(before.text) is not None
 
 

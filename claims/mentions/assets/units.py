@@ -18,6 +18,7 @@ CODE = re.compile(r"([A-Z]{2,10})-?\d{1,3}(?:[./]\d+)*")
 UNIT_WORDS = 8  # "173rd Airborne Brigade Combat Team", with hyphens "Marine Air-Ground Task Force"
 INNER_MARKS = frozenset({"-", "/", "and", "&"})
 NAMED_KINDS = frozenset({"battalion", "brigade", "regiment", "unit"})
+MARINES = AssetType(AssetClass.PEOPLE, "troops")
 GROUP_WORDS = ("carrier strike group", "amphibious ready group", "expeditionary strike group")
 
 
@@ -130,8 +131,16 @@ def _named(view: View, at: int) -> Found | None:
         navy = sea_service(known, "") if known and unit.type.type == "fleet" else None
         operator = navy or (short_name(known) if known else None)
         name = None if people else unit.name
-        return Found(at, end, end - 1, unit.type, name, operator=operator)
+        kind = MARINES if _are_marines(view, at, end) else unit.type
+        return Found(at, end, end - 1, kind, name, operator=operator)
     return None
+
+
+def _are_marines(view: View, at: int, end: int) -> bool:
+    """Tell whether a corps is named in the bare plural, for some men of it: 'Royal Marines'."""
+    before = view.lower(at - 1)
+    bare = before not in ("the", "'s", "’s") and view.sentence.tokens[end - 1].tag == "NNPS"
+    return bare and view.lower(end - 1) == "marines" and not view.noun_follows(end)
 
 
 def _peacekeepers(view: View, end: int) -> bool:

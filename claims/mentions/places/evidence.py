@@ -72,6 +72,16 @@ def is_port_of_call(sentence: Sentence, name: Name) -> bool:
     return any(vessel_end(words, i) == subject + 1 for i in range(subject))
 
 
+def is_host(sentence: Sentence, name: Name) -> bool:
+    """Tell whether it has something within it: 'Amari hosts jets', 'Larissa is where'."""
+    place = sentence.tokens[name.end - 1]
+    verb = sentence.tokens[place.head]
+    if place.dep not in ("nsubj", "compound") or place.head < name.end:
+        return False
+    site = verb.lower in ("hosts", "houses", "hosted", "housed", "host", "house")
+    return site or (verb.lemma == "be" and word_at(sentence, verb.i + 1) == "where")
+
+
 def is_moved(sentence: Sentence, name: Name) -> bool:
     """Tell whether something moves to or from it, or is kept there: 'based at Larissa'."""
     before = sentence.tokens[name.start - 1] if name.start else None

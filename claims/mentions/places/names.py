@@ -134,7 +134,7 @@ def _is_alias(words: str, entry: Entry) -> bool:
     if entry.kind == "country":
         return country_of(words) == entry.country
     capitals = entry.ident.startswith(OWN_SOURCE) and words.isupper()
-    return capitals or (entry.kind in ("city", "gulf") and not words.isupper())
+    return capitals or (entry.kind in ("city", "gulf", "base") and not words.isupper())
 
 
 def goes_on(sentence: Sentence, end: int) -> bool:

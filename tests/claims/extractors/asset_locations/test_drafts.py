@@ -95,7 +95,7 @@ def test_no_carriers_is_a_negated_claim_without_a_count(read):
 
 
 def test_each_verb_has_a_time_of_its_own(read):
-    text = "HMS Kent left Dover on Monday and sailed for the Black Sea."
+    text = "HMS Kent left Dover on Monday and reached the Black Sea."
     drafts = extract_asset_locations(read(text, published="2020-03-13"))
     assert [(d.value.place.name, d.value.as_of is not None) for d in drafts] == [
         ("Dover", True),

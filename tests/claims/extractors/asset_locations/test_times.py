@@ -9,6 +9,10 @@ from claims.extractors.asset_locations import extract_asset_locations
         ("HMS Kent left Dover on Monday.", {"Dover": "Monday"}),
         ("On Monday HMS Kent left Dover and reached Oslo.", {"Dover": "Monday", "Oslo": "Monday"}),
         ("HMS Kent left Dover on Monday and reached Oslo.", {"Dover": "Monday", "Oslo": None}),
+        (
+            "HMS Kent left Dover on Monday and made for Oslo.",
+            {"Dover": "Monday", "Oslo": "Monday"},
+        ),
         ("Images taken on Friday showed three jets in Guam.", {"Guam": "Friday"}),
         ("The navy said on Monday that HMS Kent was in Oslo.", {"Oslo": None}),
         ("HMS Kent was in Oslo for five months.", {"Oslo": None}),
