@@ -45,6 +45,7 @@ class Figure:
     sentence: int
     outcome: Outcome
     best: float | int | None
+    low: float | int  # the fewest that it may be
     people: tuple[Status, str | None, str | None]  # age group and sex last
     lead: bool  # in the headline or the first sentences that count
     pointed: bool  # of 'the attack'
@@ -76,6 +77,7 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
             sentence=draft.sentence,
             outcome=value.outcome,
             best=value.count.best,
+            low=value.count.min or 0,
             people=(
                 value.population.status,
                 value.population.age_group,

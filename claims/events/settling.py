@@ -54,9 +54,10 @@ def _carried(figures: Sequence[Figure]) -> tuple[Figure, ...]:
         again = any(
             f.aside and (f.outcome, f.best) == (figure.outcome, figure.best) for f in found
         )
+        turned = figure.turned and not figure.pointed
         several = figure.best is not None and figure.best >= FEWEST
         new = (figure.outcome, figure.best) not in told
-        apart = new and not figure.lead and (goes_on or (again and several))
+        apart = new and not figure.lead and (goes_on or turned or (again and several))
         found.append(replace(figure, elsewhere=figure.elsewhere or apart))
     return tuple(found)
 
@@ -98,7 +99,7 @@ def _parted(
     apart: dict[int, int] = {}
     for figure in figures:
         own = numbers[figure.draft]
-        strange = figure.aside or (own == main and _exceeds(figure, told))
+        strange = figure.aside or _exceeds(figure, told)
         if own not in plain or not strange:
             continue
         if figure.sentence not in apart:
@@ -118,9 +119,10 @@ def _repeats(figure: Figure, told: Sequence[Figure]) -> bool:
 def _exceeds(figure: Figure, told: Sequence[Figure]) -> bool:
     """Tell whether a number is far beyond what the lead tells of the same outcome."""
     known = [f.best for f in told if f.outcome is figure.outcome and f.best]
-    if figure.lead or figure.pointed or not known or figure.best is None:
+    if figure.lead or figure.pointed or not known:
         return False
-    return figure.best > BEYOND * max(known) and figure.best >= 2 * FEWEST
+    number = figure.best or figure.low
+    return number > BEYOND * max(known) and number >= 2 * FEWEST
 
 
 def _another(draft: Draft) -> Happening:

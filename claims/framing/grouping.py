@@ -76,7 +76,8 @@ def _of_same_people(
     own = _names(claim.value)
     others = {name for at in known for name in _names(claims[at].value)}
     beside = any(claims[at].start == claim.start for at in known)
-    if not known or own & others or not (beside or (own and others)):
+    unlike = any(_unlike(claims[at].value, claim.value) for at in known)
+    if not known or own & others or not (unlike or beside or (own and others)):
         return key
     return _of_same_people(claims, members, (*key[:3], (key[3], OTHERS)), claim)
 
@@ -118,6 +119,15 @@ def _is_one_person(value: Value) -> bool:
     return isinstance(value, Casualty) and value.count.min == value.count.max == 1
 
 
+def _unlike(one: Value, other: Value) -> bool:
+    """Tell whether two people cannot be one: 'a man' is no woman and no child."""
+    if not isinstance(one, Casualty) or not isinstance(other, Casualty):
+        return False
+    sexes = {one.population.sex, other.population.sex} - {None}
+    ages = {one.population.age_group, other.population.age_group} - {None}
+    return len(sexes) > 1 or len(ages) > 1
+
+
 def _names(value: Value) -> frozenset[str]:
     """Return the words of the names of one victim."""
     names = value.population.names if isinstance(value, Casualty) else ()
@@ -151,7 +161,9 @@ def _measured(
     found: Hashable | None
     if isinstance(value, Casualty):
         people = value.population
-        found = (value.outcome, value.count.min, value.count.max, people.nationality, value.scope)
+        several = None if _is_one_person(value) else (people.age_group, people.sex)
+        who = (people.nationality, several)
+        found = (value.outcome, value.count.min, value.count.max, who, value.scope)
     elif isinstance(value, Quantity):
         found = (_stems(value.what), value.verb, value.count.min, value.count.max)
     elif isinstance(value, TimeOf):

@@ -15,8 +15,8 @@ DATED_TITLE = re.compile(
     re.IGNORECASE,
 )
 PRINTED_DAY = re.compile(  # stands before the text with nothing between
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s"
-    r"\d{1,2}\s[a-z]{3,9}\.?\s\d{4}\s{1,2}(?=(?-i:[A-Z0-9\"“]))",
+    r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s)?"
+    r"(?:\d{1,2}\s[a-z]{3,9}\.?|[a-z]{3,9}\.?\s\d{1,2})\s\d{4}\s{1,2}(?=(?-i:[A-Z0-9\"“]))",
     re.IGNORECASE,
 )
 TITLE = re.compile(r"[^.!?\n]{12,160}?\s[-–—]\s(?=[A-Z\"“'‘0-9])")

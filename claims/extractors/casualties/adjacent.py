@@ -14,11 +14,13 @@ from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
+from claims.model.value import Outcome
 from claims.resolution.counted import is_age
 from claims.resolution.populations import is_people
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
 LONGEST_NOUN = 5  # words of a noun phrase after its number
+RIVALS = (Outcome.KILLED, Outcome.INJURED)
 LONGEST_LINK = 3  # words between a noun and its state: 'were also reported'
 
 
@@ -36,6 +38,24 @@ def see_adjacent(reading: SentenceReading, found: Sequence[Sighting]) -> Iterato
         sighting = _before(reading, mention, inside) or _after(reading, mention, inside)
         if sighting is not None:
             yield sighting
+
+
+def other_state(sentence: Sentence, sighting: Sighting) -> bool:
+    """Tell whether a state beside the number says otherwise: the 25 of '11 killed 25 injured'."""
+    number = sighting.number.head if sighting.number is not None else sighting.victim
+    if number is None:
+        return False
+    last = max(i for i in (number, sighting.victim) if i is not None)
+    if last in sighting.said or last + 1 in sighting.said or last + 1 >= len(sentence.tokens):
+        return False
+    token = sentence.tokens[last + 1]
+    state = outcomes("states").get(token.lower)
+    modifies = token.dep in ("amod", "compound") and token.head > token.i
+    rival = state in RIVALS and sighting.outcome in RIVALS and state is not sighting.outcome
+    counted = any(
+        sentence.tokens[i].pos == "NUM" for i in range(max(0, last - LONGEST_NOUN), last + 1)
+    )
+    return rival and counted and not modifies
 
 
 def _people_after(sentence: Sentence, at: int) -> int | None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from claims.extractors.casualties.adjacent import see_adjacent
+from claims.extractors.casualties.adjacent import other_state, see_adjacent
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
@@ -12,7 +12,10 @@ from claims.extractors.casualties.names import see_names
 from claims.extractors.casualties.nouns import see_nouns
 from claims.extractors.casualties.parts import see_parts
 from claims.extractors.casualties.shared import (
+    either_way,
+    is_share,
     others_tell,
+    parts_are_alike,
     repeated,
     with_shared_number,
     without_bare_conjuncts,
@@ -73,16 +76,19 @@ def _counted(
     found = [*see_tolls(reading), *see_kinds(reading, before)]
     found += [s for s in without_shadows(list(see_verbs(reading))) if not _same(s, found)]
     found += [s for s in see_nouns(reading) if not _same(s, found)]
+    found = [s for s in found if not other_state(reading.sentence, s)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
     found += list(see_parts(reading, found))
     told = last.sighting.outcome if last else None
     near = last is not None and reading.sentence.index - last.reading.sentence.index == 1
     found += list(see_names(reading, found, told, near=near))
-    found = [*see_included(reading, found), *found]
-    found = [with_shared_number(reading, s) for s in found]
+    found = [*see_included(reading, found, told), *found]
+    found = [either_way(reading.sentence, with_shared_number(reading, s)) for s in found]
     pairs = [(s, v) for s in found if (v := read_victims(reading, s)) is not None]
+    pairs = [(s, v) for s, v in pairs if not is_share(reading.sentence, v)]
     once = others_tell(without_bare_conjuncts(reading, _once(pairs)))
-    siblings = Counter(_group(s) for s, _ in once)
+    once = parts_are_alike(once)
+    siblings = Counter(group for group, _ in {(_group(s), _said(v)) for s, v in once})
     for sighting, victims in once:
         shared = sighting.whole_of_phrase and siblings[_group(sighting)] > 1
         yield Counted(reading, sighting, victims, sighting.part or shared)
@@ -91,6 +97,12 @@ def _counted(
 def _group(sighting: Sighting) -> tuple[Outcome, tuple[int, ...], bool]:
     """Return what the coordinated victims of one verb have in common."""
     return sighting.outcome, sighting.said, sighting.whole_of_phrase
+
+
+def _said(victims: Victims) -> tuple[float | int | None, str | Span]:
+    """Return what two tellings of one number in a sentence share."""
+    best = victims.count.best
+    return best, (victims.population.raw or "").lower() if best else victims.count_span
 
 
 def _once(pairs: list[tuple[Sighting, Victims]]) -> list[tuple[Sighting, Victims]]:

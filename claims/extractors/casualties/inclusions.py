@@ -18,20 +18,26 @@ from claims.resolution.counted import is_age
 from claims.resolution.populations import is_people
 
 KIND_WORDS = 5  # after a number: 'two Red Crescent relief workers'
+GROUP_BACK = 5  # from a number back to 'those killed in it included'
 LINKS = 3  # words between the members of a list: ', as well as'
 GROUP_WORDS = 7  # from 'among' to the number or the dead: 'among a crowd of at least'
 OF_THEM = (("of", "them"), ("of", "whom"))
 MODIFYING = ("ADJ", "NOUN", "PROPN", "PUNCT", "DET", "PRON")
 
 
-def see_included(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
-    """Yield the numbered parts that a sentence gives of those found in it, or of 'the dead'."""
+def see_included(
+    reading: SentenceReading, found: Sequence[Sighting], told: Outcome | None
+) -> Iterator[Sighting]:
+    """Yield the numbered parts that a sentence gives of those found in it, or of 'the dead'.
+
+    `told` is what befell those last spoken of, and so 'the victims'.
+    """
     sentence = reading.sentence
     open_list: Sighting | None = None
     end = -1
     for inside, mention in _countable(reading):
-        whole = _listed(sentence, inside, found)
-        if whole is None and open_list is not None and _follows(sentence, end, inside[0]):
+        whole = _listed(sentence, inside, found, told)
+        if whole is None and _follows(sentence, end, inside[0], fewest=mention is None):
             whole = open_list
         open_list = whole
         whole = whole or _of_them(sentence, inside, found) or _among(sentence, inside, found)
@@ -108,20 +114,25 @@ def _place(sighting: Sighting) -> int:
     return sighting.victim if sighting.victim is not None else sighting.said[0]
 
 
-def _listed(sentence: Sentence, inside: list[int], found: Sequence[Sighting]) -> Sighting | None:
+def _listed(
+    sentence: Sentence, inside: list[int], found: Sequence[Sighting], told: Outcome | None
+) -> Sighting | None:
     """Return the whole of 'people including three', 'civilians -- among them four'."""
     opening = tuple(t.lower for t in sentence.tokens[max(0, inside[0] - 2) : inside[0]])
+    if opening[-1:] == ("included",):
+        return _group(sentence, max(-1, inside[0] - GROUP_BACK), told)
     first = inside[0] - 1 if opening[-1:] in (("including",), ("include",)) else inside[0] - 2
     if first == inside[0] - 2 and opening not in (("among", "them"), ("among", "whom")):
         return None
     return _before(found, first)
 
 
-def _follows(sentence: Sentence, end: int, start: int) -> bool:
+def _follows(sentence: Sentence, end: int, start: int, *, fewest: int) -> bool:
     """Tell whether a number goes on with the list that a word ended: ', nine women and a'."""
     between = sentence.tokens[end + 1 : start]
     links = words(TABLE, "list_links")
-    return 0 <= len(between) <= LINKS and all(t.lower in links for t in between)
+    linked = end >= 0 and all(t.lower in links for t in between)
+    return linked and fewest <= len(between) <= LINKS
 
 
 def _of_them(sentence: Sentence, inside: list[int], found: Sequence[Sighting]) -> Sighting | None:
@@ -150,10 +161,12 @@ def _counted_group(among: int, found: Sequence[Sighting]) -> Sighting | None:
     return next((s for s in found if _place(s) in near and not s.part), None)
 
 
-def _group(sentence: Sentence, among: int) -> Sighting | None:
+def _group(sentence: Sentence, among: int, told: Outcome | None = None) -> Sighting | None:
     """Return what befell 'the dead', 'those killed' after 'among'."""
     for token in sentence.tokens[among + 1 : among + 4]:
         outcome = outcomes("group_nouns").get(token.lower)
+        if token.lower in words(TABLE, "victims"):
+            outcome = told
         if outcome is not None and outcome is not Outcome.DISPLACED:
             return Sighting(outcome=outcome, head=token.i, said=(token.i,), victim=None)
     return None

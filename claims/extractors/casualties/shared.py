@@ -3,20 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claims.extractors.casualties.sightings import TABLE, Sighting
+from claims.extractors.casualties.sightings import TABLE, Sighting, outcomes
 from claims.extractors.casualties.victims import Victims
 from claims.lexicon.load import words
 from claims.model.count import Count, Modifier
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
-from claims.model.value import Population, Status
+from claims.model.value import Outcome, Population, Status
 from claims.resolution.counted import number_at
 from claims.resolution.populations import is_people
 
 Pair = tuple[Sighting, Victims]
 FEWEST = 2  # one is told of many: only larger numbers tell that two phrases mean the same people
 UNCOUNTED = (Modifier.PLURAL, Modifier.VAGUE)
+RIVALS = (Outcome.KILLED, Outcome.INJURED)
 COMBATANTS = frozenset((Status.MILITARY, Status.POLICE, Status.MILITIA))
 
 
@@ -105,6 +106,47 @@ def others_tell(pairs: Sequence[Pair]) -> list[Pair]:
             sighting, known = found[before]
             found[before] = (sighting, _of_status(known, victims.population.status))
     return found
+
+
+def parts_are_alike(pairs: Sequence[Pair]) -> list[Pair]:
+    """Know the parts of a number for what the whole is: '33 militants including 10 foreigners'."""
+    found = list(pairs)
+    for at, (sighting, victims) in enumerate(pairs):
+        known = victims.population
+        if not sighting.part or known.status is not Status.UNKNOWN or known.names:
+            continue
+        wholes = [
+            v.population.status
+            for s, v in pairs
+            if not s.part and s.outcome is sighting.outcome and s.said == sighting.said
+        ]
+        if len(wholes) == 1 and wholes[0] in COMBATANTS:
+            status = {"status": wholes[0]}
+            found[at] = (sighting, replace(victims, population=known.model_copy(update=status)))
+    return found
+
+
+def either_way(sentence: Sentence, sighting: Sighting) -> Sighting:
+    """Count those 'killed or wounded' as casualties: nobody says how many of which."""
+    last = max(sighting.said)
+    link = [t.lower for t in sentence.tokens[last + 1 : last + 3]]
+    first = min(sighting.said)
+    back = [t.lower for t in sentence.tokens[max(0, first - 2) : first]]
+    forms = outcomes("states") | outcomes("active_forms")
+    after = len(link) > 1 and link[0] == "or" and forms.get(link[1]) in RIVALS
+    before = len(back) > 1 and back[1] == "or" and forms.get(back[0]) in RIVALS
+    if sighting.outcome in RIVALS and (after or before):
+        return replace(sighting, outcome=Outcome.CASUALTIES)
+    return sighting
+
+
+def is_share(sentence: Sentence, victims: Victims) -> bool:
+    """Tell whether victims without a number are only a share: 'most of them civilians'."""
+    if not _is_uncounted(victims.count) or victims.population_span is None:
+        return False
+    first = min(sentence.within(victims.population_span), default=0)
+    before = tuple(t.lower for t in sentence.tokens[max(0, first - 2) : first])
+    return before in (("of", "them"), ("of", "whom"))
 
 
 def _of_status(victims: Victims, status: Status) -> Victims:
