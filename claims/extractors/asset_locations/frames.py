@@ -6,6 +6,7 @@ from claims.lexicon.asset_relations import Frame, Theme, default_frames, frames_
 from claims.model.clause import Clause
 from claims.model.value import Relation
 
+DASHES = frozenset({"-", "--", "–", "—", "(", ":"})
 ALONE = "alone"  # the one place of its clause: 'fly from Rota', not 'fly from Rota to Souda Bay'
 
 
@@ -43,8 +44,9 @@ def _by_default(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame
         return ()
     tokens = setting.scene.sentence.tokens
     above = tokens[tokens[ground.at].head]
-    if above.i != clause.predicate and above.pos in ("NOUN", "PROPN", "PRON", "NUM"):
-        return ()  # 'disappeared with 239 people from China'
+    of_other = above.i != clause.predicate and above.pos in ("NOUN", "PROPN", "PRON", "NUM")
+    if of_other or any(t.text in DASHES for t in tokens[clause.predicate : ground.at]):
+        return ()  # 'disappeared with 239 people -- mostly from China'
     return default_frames(clause.lemma.split(" ")[0], ground.preposition)
 
 

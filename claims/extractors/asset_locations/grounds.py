@@ -57,7 +57,8 @@ def _may_be_where(scene: Scene, place: Mention[Place], start: int) -> bool:
     if place.value.use is PlaceUse.LITERAL:
         return True
     token = scene.sentence.tokens[place.head]
-    misread = scene.word(token.i + 1) in asset_words("misread")
+    after = scene.word(token.i + 1)  # 'Incirlik hosts', 'from Engels airbase'
+    misread = after in asset_words("misread") or after in asset_words("part")
     modifies = token.dep in ("compound", "nmod", "amod", "poss", "nsubj")
     return (misread or not modifies) and scene.word(start - 1) in asset_words("anywhere")
 

@@ -135,9 +135,9 @@ class Setting:
         return at if self.scene.word(at) in asset_words("company") else None
 
     def _before(self, ground: Ground) -> list[Thing]:
-        return [self._whole(t) for t in self._adjoining(ground)]
+        return [self.whole(t) for t in self._adjoining(ground)]
 
-    def _whole(self, thing: Thing) -> Thing:
+    def whole(self, thing: Thing) -> Thing:
         """Return what a unit only says the origin of: 'troops from the Pipil Battalion'."""
         tokens = self.scene.sentence.tokens
         for top in self.tops[thing.start]:

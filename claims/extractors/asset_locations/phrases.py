@@ -56,7 +56,11 @@ def _is_part(setting: Setting, thing: Thing, ground: Ground) -> bool:
 def _own(setting: Setting, ground: Ground) -> list[Thing]:
     """Return what goes along and bears its own place: 'strikes by jets from Incirlik'."""
     above = setting.scene.sentence.tokens[ground.at].head
-    found = [t for t in setting.things if t.end == ground.at and above in t.tokens]
+    found = [
+        t
+        for t in setting.things
+        if t.end == ground.at and above in t.tokens and setting.whole(t) is t
+    ]
     clause = setting.scene.clause_at(ground.at)
     return [] if clause and frames_at(setting, clause, ground) else found
 

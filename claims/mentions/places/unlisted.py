@@ -47,6 +47,10 @@ def marked_name(sentence: Sentence, at: int) -> Name | None:
     end = without_office(sentence, at, end)
     if end == at or sentence.tokens[at].text in place_words("common"):
         return None
+    if is_demonym(sentence.tokens[at].text) and sentence.tokens[end - 1].text not in kinds(
+        "suffix"
+    ):
+        return None  # 'in Indian Naval action'
     name = Name(at, end, entries_between(sentence, at, end))
     if name.entries or any(is_break(sentence, i) for i in range(at + 1, end - 1)):
         return None

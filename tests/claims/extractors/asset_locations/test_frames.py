@@ -15,7 +15,7 @@ def _said(drafts):
         ("Two frigates are trapped in Odesa.", {("Odesa", "located_in")}),
         ("Two frigates scudded past Malta.", {("Malta", "transiting")}),
         ("The carrier weaved into the Persian Gulf.", {("Persian Gulf", "deployed_to")}),
-        ("The carrier stole out of Norfolk.", {("Norfolk", "departed")}),
+        ("The frigate stole out of Norfolk.", {("Norfolk", "departed")}),
         ("The frigate was criticised in Madrid.", set()),
         ("The frigate was sold to Chile.", set()),
     ],
