@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from claims.model.count import Count
 from claims.model.mention import Mention
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 
 OLDEST = 120  # years
 AFTER_PERSON = 2  # tokens from a person over the comma to the age
@@ -39,7 +39,7 @@ def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:
     at = mention.head
     for _ in sentence.tokens:  # climb out of the number's own words
         token = sentence.tokens[at]
-        if at not in inside or token.head == at or token.dep not in NUMERIC:
+        if token.head == at or not (_joins(token, inside) or _is_partitive(sentence, at, inside)):
             break
         at = token.head
     if at not in inside and glued_to_number(sentence, at):
@@ -47,6 +47,22 @@ def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:
     if at not in inside:
         return at if sentence.tokens[at].pos in NOMINAL and at > inside[0] else None
     return _after_of(sentence, inside) or _directly_after(sentence, inside[-1])
+
+
+def _joins(token: Token, inside: list[int]) -> bool:
+    """Tell whether a word of the number hangs on more of it: 'between 10 and 15 rockets'."""
+    numeric = token.dep in NUMERIC or (token.dep == "conj" and token.head in inside)
+    return token.i in inside and numeric
+
+
+def _is_partitive(sentence: Sentence, at: int, inside: list[int]) -> bool:
+    """See the 20 on which the 12 of '12 of 20 drones' hangs."""
+    token = sentence.tokens[at]
+    if at in inside or token.pos != "NUM" or token.dep not in NUMERIC:
+        return False
+    return any(
+        sentence.tokens[c].lower == "of" and inside[-1] < c < at for c in sentence.children[at]
+    )
 
 
 def glued_to_number(sentence: Sentence, i: int) -> bool:

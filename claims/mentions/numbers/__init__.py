@@ -12,10 +12,11 @@ from claims.mentions.numbers.intervals import (
 )
 from claims.mentions.numbers.lookalikes import counts_nothing, is_address
 from claims.mentions.numbers.moments import says_when
-from claims.mentions.numbers.numeral import Numeral
+from claims.mentions.numbers.numeral import Number, Numeral
 from claims.mentions.numbers.vague import read_vague
 
 __all__ = [
+    "Number",
     "Numeral",
     "bare_plural",
     "counts_nothing",

@@ -190,6 +190,8 @@ def _counts_two(tokens: Sequence[Token], i: int) -> bool:
     if token.tag == "CC" or token.dep in ("preconj", "cc"):
         return False
     after = tokens[i + 1 : i + 3]
+    if after and (after[0].pos == "NUM" or "and" in (lower(tokens, i + 2), lower(tokens, i + 3))):
+        return False
     plural = any(t.tag in ("NNS", "NNPS") for t in after)
     return plural or bool(after and (after[0].lower == "of" or after[0].pos in ("VERB", "AUX")))
 

@@ -76,7 +76,7 @@ def _none_of(tokens: Sequence[Token], i: int) -> Vague | None:
     for token in tokens[i + 1 : i + 4]:
         if token.lower == "any" and not no:
             continue
-        if token.tag in ("NNS", "NNPS"):
+        if token.tag in ("NNS", "NNPS") or _same_in_plural(tokens, token):
             lost = token.lower in words("quantities", "losses")
             return Vague(i, i, i, "none") if lost or no else None
         one = token.tag in ("NN", "NNP") and _is_one_lost(tokens, token)
@@ -85,6 +85,12 @@ def _none_of(tokens: Sequence[Token], i: int) -> Vague | None:
         if token.pos not in ("ADJ", "NOUN", "VERB", "PROPN") or token.lower in NOT_NONE:
             return None
     return None
+
+
+def _same_in_plural(tokens: Sequence[Token], token: Token) -> bool:
+    """See 'no aircraft', not the 'aircraft' of 'no aircraft carrier'."""
+    plural = token.lower in words("quantities", "same_in_plural")
+    return plural and not _in_compound(tokens, token.i)
 
 
 def _is_one_lost(tokens: Sequence[Token], token: Token) -> bool:

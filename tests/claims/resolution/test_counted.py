@@ -13,6 +13,8 @@ from claims.resolution.counted import counted_noun, number_at, part_of_word
         ("Dozens of fighter jets took off.", "jets"),
         ("They lost five storage facilities.", "facilities"),
         ("Eighteen 107mm rockets were fired.", "rockets"),
+        ("Between 10 and 15 rockets were fired.", "rockets"),
+        ("They shot down 12 of 20 drones.", "drones"),
         ("They counted 12.", None),
         ("A 12-member family fled.", None),
     ],

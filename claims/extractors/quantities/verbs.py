@@ -1,0 +1,70 @@
+"""Say what was done with the things counted."""
+
+from claims.extractors.quantities.counted import TABLE
+from claims.lexicon.load import table, words
+from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
+from claims.model.sentence import Sentence
+
+CORE = (Role.PATIENT, Role.AGENT, Role.ATTRIBUTE)
+
+
+def verb_of(
+    sentence: Sentence, clause: Clause | None, argument: Argument | None, thing: int
+) -> str | None:
+    """Return what was done with the things, as a past participle; none where nothing was."""
+    if clause is None or argument is None or clause.lemma in words(TABLE, "say_nothing"):
+        return None
+    if clause.voice is Voice.NONE:
+        return _nominal(clause, argument)
+    if argument.role not in CORE:
+        weapons = sentence.tokens[thing].lemma in words(TABLE, "munitions")
+        return "used" if weapons and argument.preposition in words(TABLE, "means") else None
+    if argument.role is Role.AGENT and clause.of(Role.PATIENT, Role.CONTENT):
+        return _active(sentence, clause, thing)
+    return participle(_with_particle(sentence, clause))
+
+
+def _nominal(clause: Clause, argument: Argument) -> str | None:
+    """Read 'the launch of 18 rockets', 'the seizure of 40 rifles'."""
+    if clause.kind is not ClauseKind.NOMINAL or argument.preposition != "of":
+        return None
+    found: str | None = table(TABLE)["nominals"].get(clause.lemma)
+    return found
+
+
+def _active(sentence: Sentence, clause: Clause, thing: int) -> str | None:
+    """Return what things did to others, where a participle says it: 'hit the camp' is 'landed'."""
+    if clause.lemma in words(TABLE, "arrivals"):
+        return "landed" if sentence.tokens[thing].lemma in words(TABLE, "munitions") else None
+    return participle(clause.lemma) if clause.lemma in words(TABLE, "moves") else None
+
+
+def _with_particle(sentence: Sentence, clause: Clause) -> str:
+    """Return the lemma with a particle that the parser took for an adverb, 'shoot down'."""
+    known = f"{clause.lemma} {_next(sentence, clause.predicate)}"
+    return known if known in table(TABLE)["participles"] else clause.lemma
+
+
+def _next(sentence: Sentence, i: int) -> str:
+    return sentence.tokens[i + 1].lower if i + 1 < len(sentence.tokens) else ""
+
+
+def participle(lemma: str) -> str:
+    """Return the past participle of a verb, its particle kept.
+
+    >>> participle("fire"), participle("carry out"), participle("shoot down"), participle("have")
+    ('fired', 'carried out', 'shot down', 'held')
+    """
+    known: dict[str, str] = table(TABLE)["participles"]
+    if lemma in known:
+        return known[lemma]
+    verb, _, particle = lemma.partition(" ")
+    if verb in known:
+        formed = known[verb]
+    elif verb in words(TABLE, "doubled"):
+        formed = f"{verb}{verb[-1]}ed"
+    elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
+        formed = f"{verb[:-1]}ied"
+    else:
+        formed = f"{verb}d" if verb.endswith("e") else f"{verb}ed"
+    return f"{formed} {particle}".strip()

@@ -1,0 +1,27 @@
+"""People to whom something happened."""
+
+import pytest
+
+from claims.extractors.quantities.counted import find_counted
+from claims.extractors.quantities.people import is_casualty
+
+
+@pytest.mark.parametrize(
+    ("text", "befell"),
+    [
+        ("The blast wounded 12 men.", True),
+        ("Twelve men were among the dead.", True),
+        ("Twelve men are in a stable condition.", True),
+        ("It killed 30 people, including 12 men.", True),
+        ("Twelve men fled their homes.", True),
+        ("Twelve men said so.", True),
+        ("Twelve men were arrested.", False),
+        ("The court sentenced 12 men to death.", False),
+        ("The blast wrecked 12 cars.", False),
+    ],
+)
+def test_who_died_or_speaks_is_no_quantity(read, text, befell):
+    (reading,) = read(text).sentences
+    *_, last = find_counted(reading)
+    holding = [c for c in reading.clauses if any(a.head == last.noun for a in c.arguments)]
+    assert is_casualty(reading, last, holding[0] if holding else None) is befell
