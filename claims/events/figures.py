@@ -43,6 +43,8 @@ class Figure:
 
     draft: int
     sentence: int
+    head: int
+    whole: bool  # not a part of another figure
     outcome: Outcome
     best: float | int | None
     low: float | int  # the fewest that it may be
@@ -75,6 +77,8 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
         Figure(
             draft=n,
             sentence=draft.sentence,
+            head=draft.head,
+            whole=value.scope == "total",
             outcome=value.outcome,
             best=value.count.best,
             low=value.count.min or 0,

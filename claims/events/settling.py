@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from claims.events.figures import Figure, figures_of
 from claims.events.happenings import Happening, happenings_differ
@@ -37,11 +38,29 @@ def settle_figures(
     against it is of it too. Sums over many happenings, earlier days and other places stand apart.
     """
     figures = _carried(figures_of(reading, drafts))
+    numbers = _together(figures, numbers)
     main = _reported(figures, numbers)
     if main is None:
-        return Settled(list(happenings), list(numbers))
-    moved = _joined(figures, happenings, list(numbers), main)
+        return Settled(list(happenings), numbers)
+    moved = _together(figures, _joined(figures, happenings, numbers, main), main)
     return _parted(figures, drafts, Settled(list(happenings), moved), main)
+
+
+def _together(
+    figures: Sequence[Figure], numbers: Sequence[int | None], main: int | None = None
+) -> Numbers:
+    """Give all figures under one verb one happening: the main one, the whole's, the first's."""
+    found = list(numbers)
+    for _, unit in groupby(figures, key=_verb):
+        members = sorted(unit, key=lambda f: (found[f.draft] != main, not f.whole))
+        known = [n for f in members if (n := found[f.draft]) is not None]
+        for figure in members if known else ():
+            found[figure.draft] = known[0]
+    return found
+
+
+def _verb(figure: Figure) -> tuple[int, int]:
+    return figure.sentence, figure.head
 
 
 def _carried(figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -59,7 +78,8 @@ def _carried(figures: Sequence[Figure]) -> tuple[Figure, ...]:
         new = (figure.outcome, figure.best) not in told
         apart = new and not figure.lead and (goes_on or turned or (again and several))
         found.append(replace(figure, elsewhere=figure.elsewhere or apart))
-    return tuple(found)
+    units = {_verb(f) for f in found if f.aside}
+    return tuple(replace(f, elsewhere=f.elsewhere or _verb(f) in units) for f in found)
 
 
 def _reported(figures: Sequence[Figure], numbers: Sequence[int | None]) -> int | None:
@@ -97,9 +117,10 @@ def _parted(
     happenings, numbers = settled.happenings, settled.numbers
     plain = {numbers[f.draft] for f in figures if not f.aside} | {main}
     apart: dict[int, int] = {}
+    beyond = {_verb(f) for f in figures if _exceeds(f, told)}
     for figure in figures:
         own = numbers[figure.draft]
-        strange = figure.aside or _exceeds(figure, told)
+        strange = figure.aside or _verb(figure) in beyond
         if own not in plain or not strange:
             continue
         if figure.sentence not in apart:

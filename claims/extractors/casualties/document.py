@@ -1,7 +1,7 @@
 """Draw the casualty claims of a document, sentence by sentence, then as a whole."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
 from claims.extractors.casualties.adjacent import other_state, see_adjacent
@@ -63,10 +63,23 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
         largest[c.sighting.outcome] = max(
             largest[c.sighting.outcome], int(c.victims.count.min or 0)
         )
+    told = {_kind(c) for c in found if c.part and not c.sighting.part}
     for at, c in enumerate(found):
         more = largest[c.sighting.outcome] > (c.victims.count.best or 0)
-        part = c.part or (c.victims.known and more) or _adds(c, found[:at])
+        part = c.part or (c.victims.known and more) or _adds(c, found[:at]) or _kind(c) in told
         yield draft(reading, c.reading, c.sighting, c.victims, part=part)
+
+
+def _kind(counted: Counted) -> Hashable:
+    """Return what tells that two mentions number one part; nothing equal where the kind is open.
+
+    Whom one sentence counts beside others, 'a man and two children', a headline may count alone.
+    """
+    people = counted.victims.population
+    best = counted.victims.count.best
+    if best is None or not (people.age_group or people.sex):
+        return counted.victims.count_span
+    return counted.sighting.outcome, best, people.age_group, people.sex
 
 
 def _counted(
