@@ -57,10 +57,13 @@ def _may_be_where(scene: Scene, place: Mention[Place], start: int) -> bool:
     if place.value.use is PlaceUse.LITERAL:
         return True
     token = scene.sentence.tokens[place.head]
-    after = scene.word(token.i + 1)  # 'Incirlik hosts', 'from Engels airbase'
+    after = scene.word(
+        scene.sentence.within(place.span)[-1] + 1
+    )  # 'Incirlik hosts', 'from Engels airbase'
     misread = after in asset_words("misread") or after in asset_words("part")
     modifies = token.dep in ("compound", "nmod", "amod", "poss", "nsubj")
-    return (misread or not modifies) and scene.word(start - 1) in asset_words("anywhere")
+    before = start - 2 if scene.word(start - 1) == "the" and misread else start - 1
+    return (misread or not modifies) and scene.word(before) in asset_words("anywhere")
 
 
 def _owns_other(scene: Scene, place: Mention[Place]) -> bool:
@@ -79,7 +82,9 @@ def is_container(scene: Scene, inner: Mention[Place], outer: Mention[Place]) -> 
         if inner.span.end <= t.start and t.end <= outer.span.start
     ]
     known = outer.value.name in inner.value.within or outer.text in inner.value.within
-    plain = [w for w in between if w not in asset_words("narrow")]
+    sited = between[:1] and between[0] in asset_words("part") and between[1:2] != ["of"]
+    rest = between[1:] if sited else between
+    plain = [w for w in rest if w not in asset_words("narrow")]  # after 'Asad' of 'Asad airbase'
     if plain in ([","], ["("]):
         return known or _is_area_of(inner, outer) or not _goes_on(scene, outer)
     if plain == ["of"]:

@@ -52,7 +52,11 @@ def _pairs(
     themes = owned or _followed(setting, noun)
     clause = setting.scene.clause_at(noun)
     objects = {a.head for a in clause.of(Role.PATIENT)} if clause else set()
-    if clause and noun in objects and clause.lemma in asset_words("hindrance"):
+    if (
+        clause
+        and noun in objects
+        and not asset_words("hindrance").isdisjoint(setting.scene.verb(clause))
+    ):
         return
     timed = clause if _shares_time(setting, noun, clause, owned=bool(owned)) else None
     for thing in themes:

@@ -41,7 +41,8 @@ def _goes_along(setting: Setting, clause: Clause, thing: Thing, found: list[Thin
     if any(thing in hosts for hosts in setting.hosts.values()):
         return False
     if owner == clause.predicate:
-        return clause.voice is not Voice.PASSIVE and setting.company_mark(thing) is not None
+        mark = setting.company_mark(thing)
+        return clause.voice is not Voice.PASSIVE and mark is not None and not _is_by(setting, mark)
     escort = setting.scene.clauses.get(owner) if owner is not None else None
     aside = escort is not None and escort.kind in (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
     if escort is None or not aside or escort.lemma not in asset_words("contact"):
@@ -49,6 +50,12 @@ def _goes_along(setting: Setting, clause: Clause, thing: Thing, found: list[Thin
     patients = setting.arguments(escort, Role.PATIENT)
     agents = setting.arguments(escort, Role.AGENT)
     return thing in [*agents, *patients] and any(t in [*agents, *patients] for t in found)
+
+
+def _is_by(setting: Setting, mark: int) -> bool:
+    """Tell whether 'by' only says whose a noun is: 'the first visit by a carrier'."""
+    tokens = setting.scene.sentence.tokens
+    return tokens[mark].lower == "by" and tokens[tokens[mark].head].pos == "NOUN"
 
 
 def _asked(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
