@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import chain, pairwise
 
+from claims.extractors.asset_locations.company import joining_pairs, part_pairs
 from claims.extractors.asset_locations.grounds import find_grounds, fronted, pointed
 from claims.extractors.asset_locations.nouns import nominal_pairs
 from claims.extractors.asset_locations.pairs import Pair, Setting, without_twins
@@ -51,7 +52,10 @@ def _drafts(scene: Scene, things: list[Thing]) -> Iterator[Draft]:
         verbal_pairs(setting),
         beside_pairs(setting),
     )
-    found = [p for p in without_twins(pairs) if not _is_ignorance(scene.read, p.head)]
+    told = list(pairs)
+    more = chain(joining_pairs(setting, told), part_pairs(setting, told))
+    everything = without_twins(chain(told, more))
+    found = [p for p in everything if not _is_ignorance(scene.read, p.head)]
     for pair in sorted(found, key=lambda p: (p.thing.start, p.ground.start)):
         yield _draft(scene, pair)
 

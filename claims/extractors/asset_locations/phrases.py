@@ -50,7 +50,8 @@ def _is_part(setting: Setting, thing: Thing, ground: Ground) -> bool:
     tokens = setting.scene.sentence.tokens
     above = tokens[tokens[setting.tops[thing.start][-1]].head]
     tied = tokens[ground.at].head in thing.tokens
-    return above.lower == "of" and tokens[above.head].pos == "NOUN" and not tied
+    built = thing.asset.asset_class is AssetClass.INSTALLATION  # 'the keys of the base at'
+    return not built and above.lower == "of" and tokens[above.head].pos == "NOUN" and not tied
 
 
 def _own(setting: Setting, ground: Ground) -> list[Thing]:
@@ -81,7 +82,7 @@ def _gapped(setting: Setting, thing: Thing, ground: Ground, clause: Clause) -> F
 
 def _relation(setting: Setting, thing: Thing, ground: Ground) -> Relation | None:
     clause = setting.scene.clause_at(thing.head)
-    if clause and not _may_be_described(setting, thing, clause):
+    if clause and not _may_be_described(setting, thing, ground, clause):
         return None
     if ground.preposition in asset_words("still"):
         building = thing.asset.asset_class is AssetClass.INSTALLATION
@@ -104,12 +105,13 @@ def _moves(setting: Setting, clause: Clause) -> bool:
     return any(frames_of(v, "from") or frames_of(v, "to") for v in setting.scene.verb(clause))
 
 
-def _may_be_described(setting: Setting, thing: Thing, clause: Clause) -> bool:
+def _may_be_described(setting: Setting, thing: Thing, ground: Ground, clause: Clause) -> bool:
     """Tell whether the place is the thing's own and not that of what is done to it."""
     if clause.marker in asset_words("barring"):
         return False
     verbs = set(setting.scene.verb(clause))
-    suffers = thing in setting.arguments(clause, Role.PATIENT, Role.RECIPIENT)
+    own = ground.at < clause.predicate  # 'troops in Iraq were honoured'
+    suffers = not own and thing in setting.arguments(clause, Role.PATIENT, Role.RECIPIENT)
     if suffers and verbs & asset_words("deed"):
         return False
     tender = thing.asset.asset_class in TENDER

@@ -79,11 +79,23 @@ def _may_stand(view: View, start: int, at: int) -> bool:
     phrase = " ".join([*(view.lower(i) for i in range(start, at)), noun])
     if phrase not in asset_words("owned_only") or (start < at and noun == "weapon"):
         return True
+    if noun == "company" and view.has("war") and _is_sent(view, at):
+        return True
     if noun in asset_words("civilian_too") and not view.has("war"):
         return noun == "truck" and _is_owned(view, start)
     afloat = asset_types()[fold(phrase)].asset_class is AssetClass.SHIP
+    before = view.token(start - 1)
+    if noun == "officer" and before and before.pos == "NUM" and view.has("war"):
+        return True  # '2,000 soldiers in Pemba and 700 police officers'
     of_force = view.lower(at + 1) == "of" and _is_of_force(view, at + 2)
     return of_force or _has_owner(view, start, at) or (afloat and _is_of_fleet(view, start))
+
+
+def _is_sent(view: View, at: int) -> bool:
+    """Tell whether a company is moved: 'the brigade has sent a company to Tapa'."""
+    token = view.sentence.tokens[at]
+    moved = view.sentence.tokens[token.head].lemma in asset_words("away") | {"deploy"}
+    return moved and token.dep in ("dobj", "nsubjpass")
 
 
 def _has_owner(view: View, start: int, at: int) -> bool:
