@@ -47,12 +47,20 @@ def _before(sentence: Sentence, first: int) -> tuple[Modifier, int] | None:
         start = first - len(parts)
         if start < 0 or tuple(t.lower for t in sentence.tokens[start:first]) != parts:
             continue
-        if " ".join(parts) in words("number_modifiers", "prepositions") and _is_preposition(
+        phrase = " ".join(parts)
+        if phrase in words("number_modifiers", "prepositions") and _is_preposition(
             sentence, first - 1
         ):
             continue
+        if phrase == "past" and not _goes_up(sentence, start):
+            continue
         return modifier, start
     return None
+
+
+def _goes_up(sentence: Sentence, i: int) -> bool:
+    """Tell 'climbed past 1,200' from 'the past 12 days' and 'drove past 12 villages'."""
+    return i > 0 and sentence.tokens[i - 1].lemma in words("number_modifiers", "changes")
 
 
 def _is_preposition(sentence: Sentence, i: int) -> bool:

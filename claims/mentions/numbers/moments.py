@@ -108,7 +108,7 @@ def _after_clock_word(sentence: Sentence, numeral: Numeral) -> bool:
         return _hour_follows(sentence, numeral.last + 2)
     if before in ("past", "to"):
         stretch = after in table("measures")["times"]
-        return not stretch if before == "past" else _minutes_to(sentence, numeral)
+        return not stretch and _minutes_to(sentence, numeral, before)
     if _like_0130(sentence, numeral) and before in _list("clock_prepositions"):
         return not plural_follows(sentence, numeral.last)
     if numeral.value > LAST_HOUR or before != "at" or numeral.first != numeral.last:
@@ -124,15 +124,15 @@ def _like_0130(sentence: Sentence, numeral: Numeral) -> bool:
     return bool(HOURS_AND_MINUTES.fullmatch(text)) and numeral.first == numeral.last
 
 
-def _minutes_to(sentence: Sentence, numeral: Numeral) -> bool:
-    """See the hour of 'quarter to three', 'ten minutes to six'."""
+def _minutes_to(sentence: Sentence, numeral: Numeral, mark: str) -> bool:
+    """See the hour of 'quarter to three', 'ten minutes to six', 'half past two'."""
     at = numeral.first - 2
     if numeral.value > LAST_HOUR:
         return False
     timed = lower_at(sentence, at - 1) == "at"
-    return lower_at(sentence, at) in ("quarter", "minutes") or (
-        timed and lower_at(sentence, at) in _list("minutes_to")
-    )
+    if lower_at(sentence, at) in ("quarter", "minutes", "half" if mark == "past" else ""):
+        return True
+    return timed and lower_at(sentence, at) in _list("minutes_to")
 
 
 def _hour_follows(sentence: Sentence, i: int) -> bool:

@@ -16,7 +16,7 @@ from claims.model.sentence import Token
 
 BETWEEN = 4  # words between 'of' and the number: 'of the ship's 300', 'of an estimated 300'
 LARGEST_ODDS = 1000
-FIRST_YEAR = 1500
+ROUND = frozenset((10, 100, LARGEST_ODDS))  # of which parts are told as shares
 
 
 def read_share(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -40,8 +40,12 @@ def _fraction(tokens: Sequence[Token], i: int) -> Numeral | None:
 
 
 def _odds(tokens: Sequence[Token], i: int) -> Numeral | None:
-    """Read 'one in five', 'one out of every ten'; 'killed one in two attacks' is one."""
-    if lower(tokens, i) != "one" or tokens[i].dep in words("number_modifiers", "complements"):
+    """Read 'one in five', 'one out of every ten', 'nine out of 10'.
+
+    'Killed one in two attacks' is one, and 'three out of five' are three of five.
+    """
+    part = _small(tokens, i)
+    if not part or tokens[i].dep in words("number_modifiers", "complements"):
         return None
     step = i + 1
     if lower(tokens, step) == "out" and lower(tokens, step + 1) == "of":
@@ -49,13 +53,18 @@ def _odds(tokens: Sequence[Token], i: int) -> Numeral | None:
     elif lower(tokens, step) != "in":
         return None
     step += 1 + (lower(tokens, step + 1) == "every")
-    word = lower(tokens, step)
-    of = small_numbers().get(word) or (int(word) if word.isascii() and word.isdecimal() else 0)
-    if not 1 < of <= LARGEST_ODDS or lower(tokens, step + 1) in words(
-        "number_lookalikes", "spans"
-    ):
+    of = _small(tokens, step)
+    if not part < of <= LARGEST_ODDS or (part > 1 and of not in ROUND):
         return None
-    return Numeral(i, step, i, CENT / of, share=True)
+    if lower(tokens, step + 1) in words("number_lookalikes", "spans"):
+        return None
+    return Numeral(i, step, i, CENT * part / of, share=True)
+
+
+def _small(tokens: Sequence[Token], i: int) -> int:
+    word = lower(tokens, i)
+    plain = word.isascii() and word.isdecimal() and len(word) <= len(str(LARGEST_ODDS))
+    return int(word) if plain else small_numbers().get(word, 0)
 
 
 def whole_at(tokens: Sequence[Token], last: int) -> int | None:

@@ -115,7 +115,8 @@ def _means_a_quantity(tokens: Sequence[Token], i: int, length: int) -> bool:
         return after != "a" and (before is None or before.lower not in rules["not_many_after"])
     if word == "scores":
         compound = before is not None and before.pos in ("ADJ", "NOUN")
-        return after in rules["scores_before"] and not compound
+        hurt = tokens[tokens[i].head].lower in words("number_lookalikes", "verbs")
+        return (after in rules["scores_before"] and not compound) or hurt
     if last.lower in ("couple", "number") or word == "neither":
         return _counts_as_noun(tokens, i, i + length)
     return last.pos not in ("VERB", "AUX") and (word, after) not in (
@@ -158,7 +159,12 @@ def _scaled(tokens: Sequence[Token], vague: Vague) -> Vague:
     scale = table("quantities")["plural_multipliers"].get(word)
     if vague.row in ("couple", "few", "many"):
         scale = scale or number_words()["multipliers"].get(word)
-    return Vague(vague.first, step, step, vague.row, scale) if scale else vague
+    if not scale:
+        return vague
+    further = number_words()["multipliers"].get(lower(tokens, step + 1), 0)
+    if further > scale:  # 'a few hundred thousand'
+        scale, step = scale * further, step + 1
+    return Vague(vague.first, step, step, vague.row, scale)
 
 
 def vague_range_end(tokens: Sequence[Token], low: Vague) -> Vague | None:

@@ -52,11 +52,6 @@ def test_a_sentence_gives_its_numbers_and_no_others(numbers, text, found):
             "12",
             marks=pytest.mark.xfail(strict=True, reason="'over' is read as a bound"),
         ),
-        pytest.param(
-            "They closed Nos. 3 and 4.",
-            "",
-            marks=pytest.mark.xfail(strict=True, reason="the sentence is cut after 'Nos.'"),
-        ),
     ],
 )
 def test_what_is_known_to_be_wrong(numbers, text, found):

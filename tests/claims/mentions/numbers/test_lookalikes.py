@@ -25,6 +25,8 @@ def judge(parse, text, word):
         ("They won 3-1 on Sunday.", "3"),
         ("It was a 5-4 ruling.", "4"),
         ("This one was worse.", "one"),
+        ("Call +44 20 7946 0958 then.", "7946"),
+        ("(2) The army left.", "2"),
     ],
 )
 def test_a_date_time_year_label_or_result_counts_nothing(parse, text, word):

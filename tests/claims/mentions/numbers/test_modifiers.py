@@ -21,6 +21,8 @@ from claims.model.count import Modifier
         ("12 or more people died.", Modifier.AT_LEAST, "12 or more"),
         ("12 or so people died.", Modifier.APPROX, "12 or so"),
         ("They killed over 12 people.", Modifier.MORE_THAN, "over 12"),
+        ("The toll rose past 12 there.", Modifier.MORE_THAN, "past 12"),
+        ("They drove past 12 villages.", Modifier.EXACT, "12"),
         ("12 people died.", Modifier.EXACT, "12"),
         ("Only 12 people died.", Modifier.EXACT, "12"),
         ("He wrote about the 12 dead.", Modifier.EXACT, "12"),

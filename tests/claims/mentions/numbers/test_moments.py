@@ -27,6 +27,10 @@ def judge(parse, text, word):
         ("It began at six o'clock.", "six"),
         ("It began at half past two.", "two"),
         ("It ended at 1400 that day.", "1400"),
+        ("It ended at ten to six.", "ten"),
+        ("It ended at ten to six.", "six"),
+        ("The 2015-16 season ended.", "16"),
+        ("On March 12 2017 it ended.", "2017"),
         ("The 2003 invasion began the war.", "2003"),
     ],
 )
@@ -47,6 +51,8 @@ def test_a_day_year_or_clock_time_is_seen(parse, text, word):
         ("On Tuesday 23 people died.", "23"),
         ("At 12 sites, fires broke out.", "12"),
         ("The death toll stood at 20.", "20"),
+        ("The toll rose past 12.", "12"),
+        ("It grew from ten to six.", "six"),
     ],
 )
 def test_a_count_says_no_time(parse, text, word):

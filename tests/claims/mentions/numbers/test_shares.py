@@ -13,6 +13,8 @@ from claims.mentions.numbers.shares import read_share, whole_at
         ("Two-thirds of them left.", 200 / 3, None),
         ("One in five left.", 20, None),
         ("One out of every ten houses burned.", 10, None),
+        ("Nine out of 10 houses burned.", 90, None),
+        ("1 in 4 houses burned.", 25, None),
         ("Half of the houses with 80 rooms burned.", 50, None),
     ],
 )
@@ -31,6 +33,7 @@ def test_a_share_is_read_and_its_whole_where_it_is_said(parse, text, per_cent, w
         ("They won one in two attacks.", 2),
         ("One in three days was dry.", 0),
         ("One in Basra left.", 0),
+        ("Three out of five left.", 0),
         ("A third man left.", 0),
         ("Half an hour went by.", 0),
     ],

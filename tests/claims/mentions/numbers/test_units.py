@@ -19,6 +19,7 @@ from claims.mentions.numbers.units import unit_of
         ("A 3-year-old boy slept there.", "years", "3"),
         ("He was aged 3 then.", "years", "3"),
         ("Ann Smith, 3, slept there.", "years", "3"),
+        ("A magnitude 3 quake came.", "magnitude", "3"),
         ("He saw 3 soldiers there.", None, "3"),
         ("He saw 3 there.", None, "3"),
     ],
