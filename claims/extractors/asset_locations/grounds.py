@@ -82,7 +82,8 @@ def is_container(scene: Scene, inner: Mention[Place], outer: Mention[Place]) -> 
         if inner.span.end <= t.start and t.end <= outer.span.start
     ]
     known = outer.value.name in inner.value.within or outer.text in inner.value.within
-    sited = between[:1] and between[0] in asset_words("part") and between[1:2] != ["of"]
+    part = asset_words("part") - asset_words("realm")
+    sited = between[:1] and between[0] in part and between[1:2] != ["of"]
     rest = between[1:] if sited else between
     plain = [w for w in rest if w not in asset_words("narrow")]  # after 'Asad' of 'Asad airbase'
     if plain in ([","], ["("]):

@@ -114,9 +114,17 @@ def _acts_on_other(setting: Setting, clause: Clause) -> bool:
         place = next(named_as(setting, argument, OBJECT), None) is not None
         timed = tokens[argument.head].entity in ("DATE", "TIME", "QUANTITY")
         idle = _says_where(setting, clause, argument.head) or lemma in asset_words("idle")
-        if not (place or timed or idle or setting.is_thing(argument)):
+        if not (
+            place or timed or idle or setting.is_thing(argument) or _is_loose(setting, argument)
+        ):
             return True
     return False
+
+
+def _is_loose(setting: Setting, argument: Argument) -> bool:
+    """Tell whether a comma cuts a noun off from the verb: '…, pictures taken on Friday show'."""
+    first = setting.scene.sentence.subtree(argument.head)[0]
+    return setting.scene.word(first - 1) == ","
 
 
 def _says_where(setting: Setting, clause: Clause, noun: int) -> bool:

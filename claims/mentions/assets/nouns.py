@@ -190,7 +190,8 @@ def _is_foreign(view: View, at: int) -> bool:
     if not joined or before.lower in asset_words("calibre"):
         return False
     arm = before.lower in asset_words("arm") and _noun(view, at) != "carrier"
-    return not (force_named(before.text) or arm or before.lower in asset_words("body"))
+    service = before.lower in asset_words("force") or before.lower in asset_words("body")
+    return not (force_named(before.text) or arm or service)
 
 
 def _noun(view: View, at: int) -> str:
