@@ -1,12 +1,14 @@
 """Read the words that turn from what an article reports to something else."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from claims.lexicon.load import words
+from claims.lexicon.load import table, words
 from claims.model.sentence import Sentence
+from claims.resolution.populations import is_people
 
 WORDS = "event_words"
+WEEK = 7
 OPENING = 4  # tokens: 'Just two days after a raid killed six' opens a sentence
 
 
@@ -31,18 +33,35 @@ def long_ago(sentence: Sentence, positions: Sequence[int]) -> bool:
     )
 
 
+def weekdays(sentence: Sentence, positions: Sequence[int]) -> set[int]:
+    """Return the days of the week that words name, Monday as 0."""
+    known: dict[str, int] = table(WORDS)["weekdays"]
+    return {known[w] for i in positions if (w := sentence.tokens[i].lower) in known}
+
+
+def are_other_days(days: Set[int], known: Set[int]) -> bool:
+    """Tell whether no day lies beside a known one: articles misdate their own event by one.
+
+    >>> are_other_days({6}, {1}), are_other_days({6}, {0, 3}), are_other_days(set(), {0})
+    (True, False, False)
+    """
+    beside = {(day + shift) % WEEK for day in known for shift in (-1, 0, 1)}
+    return bool(days and known) and not days & beside
+
+
 def goes_on(sentence: Sentence, i: int) -> bool:
     """Tell whether a figure goes on with those of the sentence before: 'five of them died'."""
-    opening = [t.lower for t in sentence.tokens[: i + 1]]
-    pairs = set(pairwise(opening))
-    return bool(pairs & {("of", "them"), ("of", "those"), ("of", "whom")}) or bool(
-        opening and opening[0] in words(WORDS, "going_on")
-    )
+    opening = sentence.tokens[: i + 1]
+    if set(pairwise(t.lower for t in opening)) & {("of", "them"), ("of", "those")}:
+        return True
+    if not opening or opening[0].lower not in words(WORDS, "going_on"):
+        return False
+    return any(t.pos == "NUM" or is_people(sentence, t.i) for t in opening[1:2])
 
 
 def further(sentence: Sentence, i: int | None) -> bool:
     """Tell whether an event word is of one more happening: 'another raid', 'separate attacks'."""
-    if i is None:
+    if i is None or is_people(sentence, i):
         return False
     modifiers = {sentence.tokens[c].lower for c in sentence.children[i]}
     return bool(modifiers & words(WORDS, "others"))

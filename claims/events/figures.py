@@ -6,11 +6,13 @@ from datetime import date, datetime, time, timedelta
 
 from claims.events.asides import (
     after_interval,
+    are_other_days,
     elsewhere,
     further,
     goes_on,
     long_ago,
     turned_away,
+    weekdays,
 )
 from claims.model.mention import Mention
 from claims.model.place import PlaceUse, Precision
@@ -72,6 +74,7 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
     lead = frozenset(_lead(readings, [d for _, d in numbered]))
     opening = [d for _, d in numbered if d.sentence in lead]
     latest = _latest(readings, opening, reading.document.day)
+    days = {day for d in opening for day in _weekdays(readings[d.sentence], d)}
     known = {name for d in opening for name in _places(readings[d.sentence])}
     return tuple(
         Figure(
@@ -90,7 +93,8 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
             lead=draft.sentence in lead,
             pointed=_pointed(readings[draft.sentence], draft),
             series=value.cumulative,
-            former=_former(readings[draft.sentence], draft, latest),
+            former=_former(readings[draft.sentence], draft, latest)
+            or are_other_days(_weekdays(readings[draft.sentence], draft), days),
             turned=_turned(readings[draft.sentence], draft),
             novel=_novel(readings[draft.sentence], known),
             elsewhere=elsewhere(readings[draft.sentence].sentence, draft.head),
@@ -135,6 +139,12 @@ def _former(at: SentenceReading, draft: Draft, latest: datetime | None) -> bool:
     ):
         return True
     return any(long_ago(at.sentence, at.sentence.within(m.span)) for m in told)
+
+
+def _weekdays(at: SentenceReading, draft: Draft) -> set[int]:
+    """Return the days of the week on which a figure is told to be, where no date is known."""
+    undated = [m for m in _times(at, draft) if m.value.start is None]
+    return {day for m in undated for day in weekdays(at.sentence, at.sentence.within(m.span))}
 
 
 def _times(at: SentenceReading, draft: Draft) -> list[Mention[Time]]:

@@ -8,9 +8,10 @@ GAP = re.compile(r"[^\S\n]{2,}")  # no typist puts more than one space within a 
 WIDE = 3  # spaces: wider gaps part whatever stands beside them
 FEWEST_WORDS = 3  # of what a narrow gap may open: no word that was doubly spaced
 DATED_TITLE = re.compile(
-    r"\W{0,3}(?:(?:date of publication|published|posted|updated)\b:?\s{1,2}(?:on\s)?)?"
+    r"\W{0,3}(?:(?:date of publication|published|posted|(?:last\s)?updated)\b:?\s{1,2}"
+    r"(?:on\s|at\s)?)?"
     r"(?:[A-Z][a-z]{2,8},?\s)?"  # a weekday
-    r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4})"
+    r"(?:\d{1,2}\s[A-Z][a-z]{2,8}\.?,?\s\d{4}|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s?\d{4})"
     r"\s{1,2}[-–—]\s?",
     re.IGNORECASE,
 )
@@ -19,7 +20,8 @@ PRINTED_DAY = re.compile(  # stands before the text with nothing between
     r"(?:\d{1,2}\s[a-z]{3,9}\.?|[a-z]{3,9}\.?\s\d{1,2})\s\d{4}\s{1,2}(?=(?-i:[A-Z0-9\"“]))",
     re.IGNORECASE,
 )
-TITLE = re.compile(r"[^.!?\n]{12,160}?\s[-–—]\s(?=[A-Z\"“'‘0-9])")
+TITLE = re.compile(r"[^.!?|\n]{12,160}?\s[-–—|]\s(?=[A-Z\"“'‘0-9])")
+OUTLET = re.compile(r"[^.!?|\n]{2,40}?\s[-–—]\s(?=[A-Z\"“'‘0-9])")  # 'Title | Outlet - Text'
 
 
 def pieces(line: str) -> Iterator[tuple[int, int]]:
@@ -49,6 +51,9 @@ def _title_ends(line: str) -> Iterator[int]:
     title = TITLE.match(line, dated.end())
     if title is not None:
         yield title.end()
+        outlet = OUTLET.match(line, title.end()) if "|" in title[0] else None
+        if outlet is not None:
+            yield outlet.end()
 
 
 def _parts(line: str, gap: re.Match[str]) -> bool:

@@ -2,7 +2,14 @@
 
 import pytest
 
-from claims.events.happenings import Happening, apart_in_time, best_time, gather, kinds_agree
+from claims.events.happenings import (
+    Happening,
+    apart_in_time,
+    best_time,
+    gather,
+    happenings_differ,
+    kinds_agree,
+)
 from claims.events.occurrences import Occurrence
 from claims.model.event import EventType
 from claims.model.place import Place, Precision
@@ -78,3 +85,20 @@ def test_an_inferred_day_gives_way_to_one_that_is_said():
     assert best_time(Happening([told(0, time=said), told(1, time=inferred)])) is said
     assert best_time(Happening([told(0, time=said), told(1, time=closer)])) is closer
     assert best_time(Happening([told(0)])) is None
+
+
+@pytest.mark.parametrize(
+    ("other", "strictly", "loosely"),
+    [
+        (told(1, agent="The Sons of the Pass"), True, False),
+        (told(1, agent="coalition forces of Vale", target="Karsk Front"), True, True),
+        (told(1, time=time(**day("2020-03-02"))), True, True),
+        (told(1, "crash", EventType.ACCIDENT), True, True),
+        (told(1, answer=True), True, True),
+        (told(1, "blast", EventType.EXPLOSION), False, False),
+    ],
+)
+def test_a_lead_may_name_actors_in_other_words(other, strictly, loosely):
+    one, two = Happening([ATTACK]), Happening([other])
+    assert happenings_differ(two, one) is strictly
+    assert happenings_differ(two, one, loosely=True) is loosely

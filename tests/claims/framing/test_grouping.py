@@ -5,7 +5,7 @@ import pytest
 from claims.framing.grouping import group_claims
 from claims.model.claim import Claim, Polarity
 from claims.model.value import Action, Identity, Responsibility
-from tests.claims.making import killed
+from tests.claims.making import killed, number
 
 
 def claim(value, start, polarity=Polarity.AFFIRMED):
@@ -80,3 +80,28 @@ def test_a_sentence_that_counts_one_person_twice_counts_two():
     first, second = killed(1, "wife"), killed(1, "guard")
     found = group_claims([claim(first, 0), claim(second, 0), claim(first, 20)])
     assert found == ("g1", None, "g1")
+
+
+def part(n, who="children", raw=None, **marks):
+    count = number(n) if raw is None else number(n).model_copy(update={"raw": raw})
+    return killed(count, who, **marks).model_copy(update={"scope": "part"})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "groups"),
+    [
+        (part(11, age_group="child"), part(25, age_group="child"), ("g1", "g1")),
+        (part(11, age_group="child"), part(25, "women", sex="female"), (None, None)),
+        (part(11, age_group="child"), part(3, raw="another 3", age_group="child"), (None, None)),
+        (part(11, "miners"), part(25, "miners"), (None, None)),
+        (part(1, "man", sex="male"), part(1, "woman", sex="female"), (None, None)),
+        (part(4, age_group="child"), part(4, "women", sex="female"), (None, None)),
+    ],
+)
+def test_two_numbers_for_one_part_are_reports_of_one_slot(one, other, groups):
+    assert group_claims([claim(one, 0), claim(other, 20)]) == groups
+
+
+def test_parts_that_one_sentence_lists_are_several():
+    one, other = part(2, age_group="child"), part(3, age_group="child")
+    assert group_claims([claim(one, 0), claim(other, 0)]) == (None, None)

@@ -22,6 +22,16 @@ def _cut(line):
             "Published 3 May 2019 - Two die in Wexley blaze - A fire broke out in a mill.",
             ["Published 3 May 2019 -", "Two die in Wexley blaze -", "A fire broke out in a mill."],
         ),
+        (
+            "Last updated at May 03,2019 - Two die in Wexley | Daily Crane - Two people died.",
+            [
+                "Last updated at May 03,2019 -",
+                "Two die in Wexley |",
+                "Daily Crane -",
+                "Two people died.",
+            ],
+        ),
+        ("4 May 2019 Two killed in Wexley", ["4 May 2019", "Two killed in Wexley"]),
         # one sentence stays one
         ("Two died.  Six were hurt.", ["Two died.  Six were hurt."]),
         ("Two  people died in Wexley.", ["Two  people died in Wexley."]),

@@ -74,3 +74,23 @@ def test_the_words_say_who_they_are(parse, text, head, expected):
 def test_two_countries_name_no_nationality(parse):
     (sentence,) = parse("Nine Turkish Syrian fighters died.")
     assert read_population(sentence, [1, 2, 3]).nationality is None
+
+
+@pytest.mark.parametrize(
+    ("text", "head", "status"),
+    [
+        ("Six members of the Jaish al-Islam rebel group died.", "members", "militia"),
+        ("Six Ahrar al-Sham members died.", "members", "militia"),
+        ("Six IS members died.", "members", "militia"),
+        ("Six members of the government forces died.", "members", "military"),
+        ("Six regime personnel died.", "personnel", "military"),
+        ("Six members of one family died.", "members", "unknown"),
+        ("Two leaders of the teachers union died.", "leaders", "unknown"),
+        ("Six members of the United Nations died.", "members", "unknown"),
+    ],
+)
+def test_members_are_what_their_side_is(parse, text, head, status):
+    (sentence,) = parse(text)
+    at = token(sentence, head)
+    described = list(range(1, at + 1))
+    assert read_population(sentence, described).status == status

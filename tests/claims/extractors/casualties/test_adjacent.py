@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.extractors.casualties.adjacent import see_adjacent
+from claims.extractors.casualties.adjacent import other_state, see_adjacent
+from claims.extractors.casualties.verbs import see_verbs
 
 
 @pytest.mark.parametrize(
@@ -30,3 +31,19 @@ def test_a_number_that_was_read_is_not_read_again(read):
     found = list(see_adjacent(reading, []))
     assert found
     assert list(see_adjacent(reading, found)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eleven killed 25 injured in raid on Karsk.", ["injured"]),
+        ("A raid killed 30 wounded soldiers.", []),
+        ("A raid killed 30 soldiers.", []),
+    ],
+)
+def test_the_state_beside_a_number_goes_before_the_verb(read, text, expected):
+    (reading,) = read(text).sentences
+    sentence = reading.sentence
+    refuted = [s for s in see_verbs(reading) if other_state(sentence, s)]
+    following = [sentence.tokens[s.victim + 1].lower for s in refuted if s.victim is not None]
+    assert following == expected

@@ -51,6 +51,26 @@ def rows(reading):
             "A mine killed five miners. The mayor said that John Smith was killed.",
             [("killed", 5, "miners", "total"), ("killed", 1, "John Smith", "part")],
         ),
+        (
+            "Thirteen civilians among them seven children were killed in a raid.",
+            [("killed", 13, "civilians", "total"), ("killed", 7, "children", "part")],
+        ),
+        (
+            "Eleven killed 25 injured in raid on Karsk.",
+            [("killed", 11, None, "total"), ("injured", 25, None, "total")],
+        ),
+        (
+            "A man and two children were killed in Karsk. The mayor mourned two children killed.",
+            [
+                ("killed", 1, "man", "part"),
+                ("killed", 2, "children", "part"),
+                ("killed", 2, "children", "part"),
+            ],
+        ),
+        (
+            "Two children were killed in Karsk. The mayor mourned two children killed.",
+            [("killed", 2, "children", "total"), ("killed", 2, "children", "total")],
+        ),
         ("A climber fell to her death.", [("killed", 1, "climber", "total")]),
         ("A soldier was killed.", [("killed", 1, "soldier", "total")]),
         ("There were no casualties.", [("casualties", 0, None, "total")]),

@@ -1,0 +1,60 @@
+"""To which happening casualty figures are given."""
+
+import pytest
+
+from claims.events.within import events_of
+from claims.extractors.casualties import extract_casualties
+
+LEAD = "Raid kills six in Orlen\n\nA raid killed six people in Orlen on Tuesday.\n\n"
+REST = "Four men died in hospital.\n\n"
+
+
+def keys(read, text):
+    """Return the keys of the events of each number, in reading order."""
+    reading = read(text, published="2019-05-08")
+    drafts = list(extract_casualties(reading))
+    events = events_of(reading, drafts)
+    return [(d.value.count.best, e.key) for d, e in zip(drafts, events, strict=True)]
+
+
+def test_headline_and_lead_tell_of_one_happening_in_other_words(read):
+    text = (
+        "Air strikes kill six in Orlen\n\n"
+        "Government bombardment of the town of Orlen killed at least six people on Tuesday."
+    )
+    assert [key for _, key in keys(read, text)] == ["e1", "e1"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("The war has killed 4000 people.", True),
+        ("In March, a bomb killed nine people in Wexley.", True),
+        ("Elsewhere in the valley, nine people were killed.", True),
+        ("Fifty people died in the valley.", True),
+        ("Nine people died in the raid, the mayor said.", False),
+        ("Doctors said six people were killed.", False),
+    ],
+)
+def test_sums_other_days_and_other_places_stand_apart(read, sentence, own):
+    *_, (_, key) = keys(read, LEAD + REST + sentence)
+    assert (key != "e1") is own
+
+
+def test_parts_go_with_their_whole(read):
+    text = f"{LEAD}{REST}In March, a bomb killed nine people, including two women, in Wexley."
+    found = dict(keys(read, text))
+    assert found[9] == found[2] != found[6]
+
+
+def test_what_repeats_a_figure_that_stands_apart_stands_apart(read):
+    told = (
+        "Elsewhere in the valley, nine people were killed. Doctors said nine people were killed."
+    )
+    found = keys(read, LEAD + REST + told)
+    assert {key for number, key in found if number == 9}.isdisjoint({"e1"})
+
+
+def test_an_article_about_a_sum_has_it_as_its_happening(read):
+    [(_, key)] = keys(read, "The war has killed 4000 people.")
+    assert key == "e1"
