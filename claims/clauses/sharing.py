@@ -10,6 +10,8 @@ from claims.lexicon.load import words
 from claims.model.clause import Argument, ClauseKind, Role, Voice
 from claims.model.sentence import Sentence
 
+FINITE_TAGS = ("VBD", "VBN", "VBZ", "VBP")  # the parser takes many a past for a participle
+
 
 def borrowed(sentence: Sentence, role: Role, heads: list[int]) -> list[Argument]:
     """Return shared arguments for heads that stand outside the clause."""
@@ -34,7 +36,28 @@ def subjects_from_outside(
         return objects[predicate.governor] or subjects[predicate.governor]
     if predicate.kind is ClauseKind.COMPLEMENT and predicate.marker != "to":
         return []
-    return subjects[predicate.governor]
+    adrift = _adrift(sentence, predicate)
+    return subjects[predicate.governor] if adrift is None else [adrift]
+
+
+def _adrift(sentence: Sentence, predicate: Predicate) -> int | None:
+    """Return the subject that the parser took for the object of the word that opens the clause.
+
+    In 'fled after a raid by rebels killed two' nobody but the raid can be the subject: a verb
+    with an object and no subject of its own stands where the object of 'after' ends.
+    """
+    verb = sentence.tokens[predicate.token]
+    bare = verb.tag in FINITE_TAGS and predicate.marker is None
+    if verb.dep != "advcl" or not bare or sentence.child(verb.i, "dobj") is None:
+        return None
+    openers = [
+        c
+        for c in sentence.children[verb.head]
+        if c < verb.i and sentence.tokens[c].lower in words("clauses", "openers_or_prepositions")
+    ]
+    noun = sentence.child(openers[-1], "pobj") if openers else None
+    between = sentence.tokens[(noun or 0) + 1 : verb.i]
+    return None if any(t.text == "," for t in between[-1:]) else noun
 
 
 def with_antecedent(

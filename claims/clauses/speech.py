@@ -179,7 +179,9 @@ def _voices(
 def _source(sentence: Sentence, head: int | None) -> list[int]:
     if head is None:
         return []
-    return below(sentence, head, without=("relcl", "advcl", "parataxis", "case"))
+    own = {c for c in sentence.children[head] if sentence.tokens[c].dep == "case"}
+    found = below(sentence, head, without=("relcl", "advcl", "parataxis"))
+    return [i for i in found if i not in own]  # the 's of "the ministry's claim", no inner one
 
 
 def _verb_group(sentence: Sentence, verb: int) -> tuple[int, ...]:

