@@ -63,7 +63,7 @@ def _counted(
     if unit is not None:
         return _measured(sentence, mention)
     noun = counted_noun(sentence, mention)
-    if noun is None:
+    if noun is None and mention.text.lower() not in words(TABLE, "nobody"):
         noun = _left_out(reading, mention, last)
     if noun is None:
         return None

@@ -119,7 +119,7 @@ def _joined(sentence: Sentence, at: int) -> Iterator[int]:
 def _of_headline(reading: SentenceReading, noun: int) -> Held | None:
     """Read 'Five houses destroyed in blaze', where the participle is the verb."""
     sentence = reading.sentence
-    if sentence.tokens[noun].head != noun:
+    if sentence.tokens[noun].dep == "pobj":
         return None
     for clause in reading.clauses:
         token = sentence.tokens[clause.predicate]

@@ -4,7 +4,7 @@ from functools import cache
 
 from claims.extractors.quantities.counted import TABLE, Counted
 from claims.lexicon.load import table, words
-from claims.model.clause import Clause
+from claims.model.clause import Clause, Role
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
 from claims.resolution.populations import is_people
@@ -20,10 +20,16 @@ def is_casualty(reading: SentenceReading, counted: Counted, clause: Clause | Non
         return False
     if clause is not None and clause.lemma in words("speech", "neutral"):
         return True
-    near = _near(reading, counted, clause)
+    near = _near(reading, counted, clause) | _told_of(sentence, clause)
     if near & (_befalling() | words(TABLE, "sources")):
         return True
     return _is_among_them(sentence, clause) or _left_home(near)
+
+
+def _told_of(sentence: Sentence, clause: Clause | None) -> set[str]:
+    """Return the 'toll' of 'the toll reached 51 people'."""
+    agents = clause.of(Role.AGENT) if clause is not None else ()
+    return {sentence.tokens[a.head].lemma for a in agents}
 
 
 def _is_among_them(sentence: Sentence, clause: Clause | None) -> bool:

@@ -1,10 +1,13 @@
 """Say what was done with the things counted."""
 
+import re
+
 from claims.extractors.quantities.counted import TABLE
 from claims.lexicon.load import table, words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.sentence import Sentence
 
+SHORT_VOWEL = re.compile(r"[^aeiou]+[aeiou][bdgmnprt]")  # 'ban', 'stop': the end is doubled
 CORE = (Role.PATIENT, Role.AGENT, Role.ATTRIBUTE)
 
 
@@ -61,7 +64,7 @@ def participle(lemma: str) -> str:
     verb, _, particle = lemma.partition(" ")
     if verb in known:
         formed = known[verb]
-    elif verb in words(TABLE, "doubled"):
+    elif verb in words(TABLE, "doubled") or SHORT_VOWEL.fullmatch(verb):
         formed = f"{verb}{verb[-1]}ed"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":
         formed = f"{verb[:-1]}ied"

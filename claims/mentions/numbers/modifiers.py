@@ -66,11 +66,21 @@ def _goes_up(sentence: Sentence, i: int) -> bool:
 def _is_preposition(sentence: Sentence, i: int) -> bool:
     """Tell whether 'over', 'about', 'up to' governs a noun phrase instead of the number."""
     token = sentence.tokens[i]
+    if _governed(sentence, i):
+        return True
     if token.dep not in ("prep", "agent", "mark"):
         return False
     return any(
         t.dep == "pobj" and t.head == i and t.pos != "NUM" for t in sentence.tokens[i + 1 :]
     )
+
+
+def _governed(sentence: Sentence, i: int) -> bool:
+    """See the word that asks for the preposition: 'concerned about 39', 'told us about two'."""
+    governors = table("number_modifiers")["governors"].get(sentence.tokens[i].lower, ())
+    back = 1 + (i > 1 and sentence.tokens[i - 1].tag == "PRP")
+    before = sentence.tokens[i - back] if i >= back else None
+    return before is not None and bool({before.lemma, before.lower} & set(governors))
 
 
 def _after(sentence: Sentence, last: int) -> tuple[Modifier, int] | None:

@@ -22,6 +22,7 @@ def counted(read, text):
         ("Between 10 and 15 tanks came.", [("Between 10 and 15", "tanks")]),
         ("He went five miles in three days.", []),
         ("He gave three reasons.", []),
+        ("Two cars came, and nobody moved.", [("Two", "cars")]),
         ("Two deaths were confirmed.", []),
         ("Militia kills 10 monitoring group says", []),
     ],

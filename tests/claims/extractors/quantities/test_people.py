@@ -15,6 +15,7 @@ from claims.extractors.quantities.people import is_casualty
         ("It killed 30 people, including 12 men.", True),
         ("Twelve men fled their homes.", True),
         ("Twelve men said so.", True),
+        ("The toll reached 12 men.", True),
         ("Twelve men were arrested.", False),
         ("The court sentenced 12 men to death.", False),
         ("The blast wrecked 12 cars.", False),

@@ -26,6 +26,7 @@ from claims.model.count import Modifier
         ("12 people died.", Modifier.EXACT, "12"),
         ("Only 12 people died.", Modifier.EXACT, "12"),
         ("He wrote about the 12 dead.", Modifier.EXACT, "12"),
+        ("He told us about 12 dead.", Modifier.EXACT, "12"),
     ],
 )
 def test_words_beside_a_number_bound_it(parse, text, modifier, words):
