@@ -68,7 +68,7 @@ class Scene:
         A ship that bears the name of a place is none.
         """
         listed = (
-            self._realm(m)
+            self._hyphened(self._realm(m))
             for m in self.read.places
             if not any(self.is_named_for(a, m) for a in self.read.assets)
         )
@@ -97,6 +97,19 @@ class Scene:
             return None
         noun = at + 1 if self.word(at) == TERRITORIAL else at
         return noun if self.word(noun) in asset_words("realm") else None
+
+    def _hyphened(self, place: Mention[Place]) -> Mention[Place]:
+        """Return a place with what a hyphen adds to its name: 'from Nancy-Ochey'."""
+        at = next((t.i for t in self.sentence.tokens if t.start >= place.span.end), 0)
+        mark, rest = self.sentence.tokens[at], self.sentence.tokens[at : at + 2][-1]
+        joined = mark.text == "-" and mark.start == place.span.end and rest.start == mark.end
+        known = any(m.span.start == rest.start for m in self.read.places)
+        if not joined or known or rest.pos != "PROPN" or not rest.text[:1].isupper():
+            return place
+        span = Span(start=place.span.start, end=rest.end)
+        text = self.sentence.quoted(span)
+        value = place.value.model_copy(update={"raw": text, "use": PlaceUse.LITERAL})
+        return replace(place, span=span, text=text, value=value)
 
     def _realm(self, place: Mention[Place]) -> Mention[Place]:
         alone = self.sentence.tokens[place.head]  # 'in the Caribbean'

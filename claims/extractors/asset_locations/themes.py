@@ -17,9 +17,10 @@ BORNE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT})
 
 def filling(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
     """Return the things in the place of a frame's theme, and those in company with them."""
-    found = _asked(setting, clause, frame)
-    if not found:
+    asked = _asked(setting, clause, frame)
+    if not asked:
         return []
+    found = list({m.start: m for t in asked for m in _listed(setting, t)}.values())
     kinds = {t.asset.asset_class for t in found} & BORNE
     others = (
         t
@@ -27,6 +28,12 @@ def filling(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
         if t not in found and (t.asset.asset_class in kinds or _is_bearer(setting, t))
     )
     return [*found, *(t for t in others if _goes_along(setting, clause, t, found))]
+
+
+def _listed(setting: Setting, thing: Thing) -> list[Thing]:
+    """Return the things of one list, which share their place: 'Mason and Gravely'."""
+    group = setting.group(thing)
+    return [t for t in group if t.asset.asset_class is thing.asset.asset_class or t is thing]
 
 
 def _is_bearer(setting: Setting, thing: Thing) -> bool:

@@ -1,6 +1,7 @@
 """When a thing was where the words put it."""
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from claims.extractors.asset_locations.pairs import Pair
 from claims.extractors.asset_locations.scene import Scene
@@ -10,6 +11,7 @@ from claims.model.mention import Mention
 from claims.model.time import Time, TimeType
 from claims.model.value import Relation
 
+COMPARED = 6  # words from "down from" to a time: "down from about 30,000 troops in"
 POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 
 
@@ -50,7 +52,11 @@ def _fronted(scene: Scene, clause: Clause, *, heading: bool) -> Time | None:
 
 def _is_compared(scene: Scene, time: Mention[Time]) -> bool:
     """Tell whether a time is only that of a comparison: 'twice as many as a month earlier'."""
-    before = scene.sentence.tokens[max(0, scene.sentence.within(time.span)[0] - 1)]
+    first = scene.sentence.within(time.span)[0]
+    near = [scene.word(i) for i in range(max(0, first - COMPARED), first)]
+    if any(a in ("down", "up") and b == "from" for a, b in pairwise(near)):
+        return True  # 'down from 30,000 in November'
+    before = scene.sentence.tokens[max(0, first - 1)]
     return before.lower in ("than", "as") and before.end <= time.span.start
 
 

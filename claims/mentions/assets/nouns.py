@@ -269,4 +269,6 @@ def _is_body(view: View, at: int) -> bool:
     plural = view.sentence.tokens[at].tag == "NNS"
     if before is None or not plural:
         return False
-    return before.lower in asset_words("body") or _is_owned(view, at)
+    own = before.tag == "PRP$" and before.lower in ("its", "their")
+    joined = view.sentence.tokens[view.sentence.tokens[at].head].lemma in ("join", "combine")
+    return before.lower in asset_words("body") or _is_owned(view, at) or (own and not joined)

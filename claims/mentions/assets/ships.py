@@ -198,7 +198,8 @@ def _by_last_word(view: View, at: int) -> Found | None:
     """Return an aircraft carrier by the end of its name: 'the Truman has left the Gulf'."""
     ships = fleet().last.get(fold(view.words[at]), ())
     carriers = [s for s in ships if s.type == "aircraft carrier" and s.operator == "US"]
-    if not carriers or view.lower(at - 1) != "the" or not view.has("sea"):
+    plain = view.lower(at) in asset_words("sea")  # 'the SEA' is no Coral Sea
+    if plain or not carriers or view.lower(at - 1) != "the" or not view.has("sea"):
         return None
     return made(view, at, at + 1, carriers[0], carriers[0].name) if may_end(view, at + 1) else None
 

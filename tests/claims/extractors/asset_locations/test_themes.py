@@ -12,6 +12,7 @@ from claims.extractors.asset_locations import extract_asset_locations
         ("France sent two frigates to Malta.", {"frigates"}),
         ("HMS Kent made its way to Malta.", {"HMS Kent"}),
         ("HMS Kent is the first of its ships to have crossed the Red Sea.", {"HMS Kent"}),
+        ("The destroyers Mason and Gravely are in the Gulf of Aden.", {"Mason", "Gravely"}),
         ("The troops stopped the advance in Mosul.", set()),
         ("All ships arriving in Malta are to be searched.", set()),
     ],
