@@ -1,7 +1,6 @@
 """What the words around a name say for or against its being a place."""
 
 from claims.lexicon.place_words import bearings, kinds, place_words
-from claims.lexicon.vessels import vessel_end
 from claims.mentions.places.names import (
     Name,
     entries_between,
@@ -58,20 +57,6 @@ def is_at(sentence: Sentence, name: Name) -> bool:
     return word_at(sentence, name.start - 1) == "at" and not goes_on(sentence, name.end)
 
 
-def is_port_of_call(sentence: Sentence, name: Name) -> bool:
-    """Tell whether ships or troops leave, reach or strike it: 'HMS Kent left Dover'."""
-    place = sentence.tokens[name.end - 1]
-    called = sentence.tokens[place.head].lemma in place_words("called_at")
-    subject = sentence.child(place.head, "nsubj")
-    if place.dep != "dobj" or not called or subject is None:
-        return False
-    phrase = [sentence.tokens[i].lower for i in sentence.subtree(subject)]
-    if not place_words("mover").isdisjoint(phrase):
-        return True
-    words = [t.text for t in sentence.tokens[: subject + 1]]
-    return any(vessel_end(words, i) == subject + 1 for i in range(subject))
-
-
 def is_host(sentence: Sentence, name: Name) -> bool:
     """Tell whether it has something within it: 'Amari hosts jets', 'Larissa is where'."""
     place = sentence.tokens[name.end - 1]
@@ -80,19 +65,6 @@ def is_host(sentence: Sentence, name: Name) -> bool:
         return False
     site = verb.lower in ("hosts", "houses", "hosted", "housed", "host", "house")
     return site or (verb.lemma == "be" and word_at(sentence, verb.i + 1) == "where")
-
-
-def is_moved(sentence: Sentence, name: Name) -> bool:
-    """Tell whether something moves to or from it, or is kept there: 'based at Larissa'."""
-    before = sentence.tokens[name.start - 1] if name.start else None
-    if before is None or before.dep not in ("prep", "pcomp") or goes_on(sentence, name.end):
-        return False
-    towards = before.lower in place_words("locator") or before.lower in ("at", "on", "for")
-    mover = sentence.tokens[before.head]
-    if mover.pos == "ADP":  # 'out of Kidal', 'back to Tapa'
-        mover = sentence.tokens[mover.head]
-        towards = True
-    return towards and mover.lemma in place_words("moving")
 
 
 def is_held(sentence: Sentence, name: Name) -> bool:
@@ -149,6 +121,19 @@ def is_settled(sentence: Sentence, name: Name) -> bool:
     if word_at(sentence, i).lower() != "of" or not listing:
         return False
     return word_at(sentence, i - 1).lower() in place_words("settlement")
+
+
+def is_ended(sentence: Sentence, name: Name) -> bool:
+    """Tell whether a located name ends as towns and capes do: 'in Lee Center', 'off Gull Head'."""
+    if name.end < name.start + 2 or word_at(sentence, name.end - 1) not in kinds("end"):
+        return False
+    head = sentence.tokens[name.end - 1]
+    while head.dep == "conj" and head.head < head.i:  # 'in Rome and Lee Center'
+        head = sentence.tokens[head.head]
+    first = head.i
+    while is_capital_at(sentence, first - 1):
+        first -= 1
+    return is_located(sentence, name) or is_located(sentence, Name(first, head.i + 1))
 
 
 def _is_listing(sentence: Sentence, i: int) -> bool:

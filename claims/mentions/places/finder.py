@@ -14,6 +14,7 @@ from claims.mentions.places.evidence import (
     has_townsfolk,
     is_dateline,
     is_district,
+    is_ended,
     is_inside,
     is_located,
     is_settled,
@@ -163,7 +164,8 @@ def _may_be_listed(sentence: Sentence, start: int, end: int) -> bool:
         return True
     if is_institution(sentence, start, end):
         return True
-    return is_settled(sentence, Name(start, end)) or is_district(sentence, Name(start, end))
+    told = (is_settled, is_district, is_ended)
+    return any(tells(sentence, Name(start, end)) for tells in told)
 
 
 def _name_at(sentence: Sentence, at: int, sight: Sight) -> Name | None:

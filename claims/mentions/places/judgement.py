@@ -30,14 +30,13 @@ from claims.mentions.places.evidence import (
     is_in_plural,
     is_inside,
     is_located,
-    is_moved,
     is_office,
     is_partisan,
-    is_port_of_call,
     is_settled,
     plays,
 )
-from claims.mentions.places.names import Name
+from claims.mentions.places.movements import is_fought_over, is_moved, is_port_of_call
+from claims.mentions.places.names import Name, has_article
 from claims.model.sentence import Sentence
 
 NEVER_LABELS = frozenset({"MONEY", "PERCENT", "CARDINAL", "ORDINAL", "QUANTITY"})
@@ -68,6 +67,7 @@ FOR: dict[str, Sign] = {
     "plays": plays,
     "neighbour": has_neighbour,
     "mover_at": is_port_of_call,
+    "fought": is_fought_over,
     "moved": is_moved,
     "held": is_held,
     "host": is_host,
@@ -111,7 +111,7 @@ def _first_signs(sentence: Sentence, name: Name, article: Article) -> Iterator[s
     """Yield what the lists, the parser and the article say, and all that speaks against."""
     token = sentence.tokens[name.start]
     yield fame(name.entries)
-    yield LABELS.get(token.entity, "other")
+    yield _label(sentence, name)
     if name.end - name.start > 1:
         yield "several_words"
     elif token.pos != "PROPN":
@@ -121,6 +121,12 @@ def _first_signs(sentence: Sentence, name: Name, article: Article) -> Iterator[s
         yield "surname"
     if key_of(sentence, name) in article.places:
         yield "known_here"
+
+
+def _label(sentence: Sentence, name: Name) -> str:
+    """Return what the parser takes the name for; no person has an article."""
+    label = LABELS.get(sentence.tokens[name.start].entity, "other")
+    return "unlabelled" if label == "person" and has_article(sentence, name.start) else label
 
 
 def fame(entries: tuple[Entry, ...]) -> str:

@@ -44,15 +44,18 @@ def stop_of(sentence: Sentence, name: Name) -> int:
     inner = "." in tokens[name.end - 1].text
     key = fold(quoted(sentence, name.start, name.end))
     short = name.end == name.start + 1 and any(fold(e.name) != key for e in name.entries)
+    short = short and not has_article(sentence, name.start)
     going = name.end + 1 < len(tokens) and tokens[name.end + 1].text[:1] not in QUOTES
     return name.end + 1 if joined and (inner or (short and going)) else name.end
 
 
 def cut_of(sentence: Sentence, name: Name) -> int:
-    """Return how many full stops too many the last word has: 'in L.A..'."""
+    """Return how many full stops too many the last word has: 'in L.A..', 'off the Wash.'."""
     last = sentence.tokens[stop_of(sentence, name) - 1].text
     stops = len(last) - len(last.rstrip("."))
-    return name.cut + max(0, stops - 1)
+    short = name.end == name.start + 1 and "." not in last.rstrip(".")
+    kept = 0 if short and has_article(sentence, name.start) else 1
+    return name.cut + max(0, stops - kept)
 
 
 def quoted(sentence: Sentence, start: int, end: int) -> str:
@@ -61,6 +64,11 @@ def quoted(sentence: Sentence, start: int, end: int) -> str:
     return sentence.text[
         sentence.tokens[start].start - offset : sentence.tokens[end - 1].end - offset
     ]
+
+
+def has_article(sentence: Sentence, at: int) -> bool:
+    """Tell whether 'the' stands before a word."""
+    return word_at(sentence, at - 1) in ("the", "The")
 
 
 def is_capital(token: Token) -> bool:
@@ -104,11 +112,19 @@ def may_end(token: Token) -> bool:
 
 
 def entries_between(sentence: Sentence, start: int, end: int) -> tuple[Entry, ...]:
-    """Return what the lists know under the words; a short alias needs its full stop."""
+    """Return what the lists know under the words; a short alias needs its full stop.
+
+    After an article a word is no abbreviation of a state, and 'the Humber' is no town.
+    """
     words = quoted(sentence, start, end)
+    article = has_article(sentence, start)
+    if article and (own := _look_up(f"the {words}")[1]):
+        return own
     key, found = _look_up(words)
     if not found or len(key) > SHORT_ALIAS:
         return found
+    if article and not words.isupper() and "." not in words[:-1]:
+        return tuple(e for e in found if fold(e.name) == key or e.kind != "region")
     if "." in words or _is_stopped(sentence, end):
         return found
     return tuple(e for e in found if fold(e.name) == key or _is_alias(words, e))

@@ -10,6 +10,7 @@ from claims.mentions.places.evidence import (
     has_container,
     is_break,
     is_district,
+    is_ended,
     is_in_plural,
     is_located,
     is_settled,
@@ -115,6 +116,7 @@ def _telling() -> frozenset[str]:
         | place_words("settlement")
         | set(kinds("plural"))
         | set(kinds("singular"))
+        | set(kinds("end"))
     )
 
 
@@ -133,7 +135,10 @@ def told_name(sentence: Sentence, at: int) -> Name | None:
         if goes_on(sentence, end) or any(_cuts(sentence, i) for i in inner):
             continue
         told = (is_settled, is_in_plural, is_district)
-        return name if any(tells(sentence, name) for tells in told) else None
+        if any(tells(sentence, name) for tells in told):
+            return name
+        ended = is_ended(sentence, name)
+        return name._replace(kind=kinds("end")[word_at(sentence, end - 1)]) if ended else None
     return None
 
 

@@ -63,8 +63,8 @@ def _acts(sentence: Sentence, name: Name, token: Token) -> bool:
         token = sentence.tokens[token.head]
     ruler = sentence.tokens[token.head]
     match token.dep:
-        case "nsubj":
-            acts = ruler.pos in ("VERB", "AUX") and not _only_is(sentence, ruler)
+        case "nsubj" | "nsubjpass":
+            acts = _is_subject(sentence, token, ruler)
         case "poss":
             acts = not _is_part(name, ruler)
         case "dative":
@@ -74,6 +74,16 @@ def _acts(sentence: Sentence, name: Name, token: Token) -> bool:
         case _:
             acts = token.dep == "pobj" and _is_party(sentence, name, ruler)
     return acts
+
+
+def _is_subject(sentence: Sentence, token: Token, verb: Token) -> bool:
+    """Tell whether a place acts as a subject; what is done to it is done to the place.
+
+    Only a government is 'involved' or 'concerned'.
+    """
+    if token.dep == "nsubjpass":
+        return verb.lower in place_words("minded")
+    return verb.pos in ("VERB", "AUX") and not _only_is(sentence, verb)
 
 
 def _noun(sentence: Sentence, name: Name, token: Token) -> int:

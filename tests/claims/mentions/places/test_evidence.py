@@ -16,11 +16,9 @@ from claims.mentions.places.evidence import (
     is_in_plural,
     is_inside,
     is_located,
-    is_moved,
     is_office,
     is_owner,
     is_partisan,
-    is_port_of_call,
     is_settled,
     plays,
 )
@@ -43,18 +41,6 @@ def first(parse, text, word):
 )
 def test_a_preposition_of_place_speaks_for_a_place(text, word, located, parse):
     assert is_located(*first(parse, text, word)) is located
-
-
-@pytest.mark.parametrize(
-    ("text", "called"),
-    [
-        ("HMS Defender left Banstead on Monday.", True),
-        ("Harry left Banstead on Monday.", False),
-        ("HMS Defender praised Banstead on Monday.", False),
-    ],
-)
-def test_what_a_ship_leaves_is_a_place(text, called, parse):
-    assert is_port_of_call(*first(parse, text, "Banstead")) is called
 
 
 @pytest.mark.parametrize(
@@ -108,8 +94,6 @@ def test_a_comma_breaks_a_name_and_a_hyphen_within_a_word_does_not(parse):
         (is_partisan, "Sen. Tom Brown, Florence, left.", "Florence", False),
         (is_office, "Banstead Fire Chief Tom Brown left.", "Banstead", True),
         (is_office, "Banstead left.", "Banstead", False),
-        (is_moved, "The jets flew from Banstead.", "Banstead", True),
-        (is_moved, "The man heard from Banstead.", "Banstead", False),
         (is_held, "They met at Banstead in southern England.", "Banstead", True),
         (is_held, "They met at Banstead in May.", "Banstead", False),
         (has_neighbour, "They hit Banstead, Baghdad and Basra.", "Banstead", True),
