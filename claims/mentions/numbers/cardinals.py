@@ -31,8 +31,8 @@ def read_numeral(tokens: Sequence[Token], i: int) -> Numeral | None:
 
     Reads digits, words, 'half a dozen', 'two and a half million', 'two-thirds'; not 'dozens'.
     """
-    first = tokens[i].lower
-    if first not in _starts() and not first[0].isnumeric():
+    first = lower(tokens, i)
+    if first not in _starts() and not first[:1].isnumeric():
         return None
     found = read_share(tokens, i) or _half(tokens, i) or _cardinal(tokens, i) or _set(tokens, i)
     return _tidy(found) if found and not _is_ordinal(tokens, found) else None

@@ -46,7 +46,7 @@ def starts_vague() -> frozenset[str]:
 
 def read_vague(tokens: Sequence[Token], i: int) -> Vague | None:
     """Return the vague quantity that starts at a token."""
-    if tokens[i].lower not in starts_vague():
+    if lower(tokens, i) not in starts_vague():
         return None
     if tokens[i].lower in ("no", "without") and (none := _none_of(tokens, i)):
         return none

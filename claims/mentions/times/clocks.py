@@ -17,7 +17,9 @@ QUARTER, HALF_HOUR = 15, 30
 
 
 def read_clock(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Return the clock time that starts at a token."""
+    """Return the clock time that starts at a token; none starts behind the last."""
+    if i >= len(tokens):
+        return None
     return (
         _named(tokens, i)
         or _with_colon(tokens, i)

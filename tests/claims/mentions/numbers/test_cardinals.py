@@ -81,6 +81,10 @@ def test_what_is_no_number_is_left(text):
     assert read_numeral(tokens(text), 0) is None
 
 
+def test_behind_the_last_word_there_is_no_number():
+    assert read_numeral(tokens("12"), 1) is None
+
+
 @pytest.mark.parametrize(("word", "ends"), [("10–15", (10, 15)), ("1,000-1,200", (1000, 1200))])
 def test_a_range_in_one_token_has_two_ends(word, ends):
     found = read_glued_range(tokens(word), 0)

@@ -43,6 +43,7 @@ def test_a_clock_time_is_read(parse, text, at, hour, minute):
         ("at 13 p.m.", 1),
         ("half of them", 0),
         ("past three hours", 1),
+        ("what it was about", 4),
     ],
 )
 def test_other_numbers_are_no_clock_times(parse, text, at):
