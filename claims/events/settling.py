@@ -1,6 +1,6 @@
 """Give each casualty figure the happening of which it tells: the one reported, or another."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
@@ -65,21 +65,27 @@ def _verb(figure: Figure) -> tuple[int, int]:
 
 def _carried(figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """Set apart what goes on with, or says again, a figure that stands apart."""
-    told = {(f.outcome, f.best) for f in figures if f.lead and not f.aside}
+    told = {_said(f) for f in figures if f.lead and not f.aside}
+    apart: set[tuple[Outcome, float | int | None]] = set()
+    standing: dict[int, bool] = {}  # sentence: whether all its figures stand apart
     found: list[Figure] = []
     for figure in figures:
-        before = [f for f in found if 0 <= figure.sentence - f.sentence <= 1]
-        goes_on = figure.follows and bool(before) and all(f.aside for f in before)
-        again = any(
-            f.aside and (f.outcome, f.best) == (figure.outcome, figure.best) for f in found
-        )
+        before = [standing[n] for n in (figure.sentence - 1, figure.sentence) if n in standing]
+        goes_on = figure.follows and bool(before) and all(before)
         turned = figure.turned and not figure.pointed
-        several = figure.best is not None and figure.best >= FEWEST
-        new = (figure.outcome, figure.best) not in told
-        apart = new and not figure.lead and (goes_on or turned or (again and several))
-        found.append(replace(figure, elsewhere=figure.elsewhere or apart))
+        again = _said(figure) in apart and (figure.best or 0) >= FEWEST
+        new = _said(figure) not in told and not figure.lead
+        strange = figure.aside or (new and (goes_on or turned or again))
+        found.append(replace(figure, elsewhere=figure.elsewhere or strange))
+        standing[figure.sentence] = standing.get(figure.sentence, True) and strange
+        if strange:
+            apart.add(_said(figure))
     units = {_verb(f) for f in found if f.aside}
     return tuple(replace(f, elsewhere=f.elsewhere or _verb(f) in units) for f in found)
+
+
+def _said(figure: Figure) -> tuple[Outcome, float | int | None]:
+    return figure.outcome, figure.best
 
 
 def _reported(figures: Sequence[Figure], numbers: Sequence[int | None]) -> int | None:
@@ -93,16 +99,17 @@ def _joined(
     figures: Sequence[Figure], happenings: Sequence[Happening], numbers: Numbers, main: int
 ) -> Numbers:
     """Move to the main happening what tells of it in other words."""
+    told = {_said(f) for f in figures if f.lead and not f.aside and numbers[f.draft] == main}
     for figure in figures:
         own = numbers[figure.draft]
-        told = [f for f in figures if f.lead and not f.aside and numbers[f.draft] == main]
         if own == main or figure.aside:
             continue
         alike = own is None or (
             figure.lead and not happenings_differ(happenings[own], happenings[main], loosely=True)
         )
-        if alike or _repeats(figure, told):
+        if alike or ((figure.best or 0) >= FEWEST and _said(figure) in told):
             numbers[figure.draft] = main
+            told |= {_said(figure)} if figure.lead else set()
     return numbers
 
 
@@ -113,11 +120,11 @@ def _parted(
 
     A sentence tells of one other happening.
     """
-    told = [f for f in figures if f.lead and not f.aside]
+    most = _most(figures)
     happenings, numbers = settled.happenings, settled.numbers
     plain = {numbers[f.draft] for f in figures if not f.aside} | {main}
     apart: dict[int, int] = {}
-    beyond = {_verb(f) for f in figures if _exceeds(f, told)}
+    beyond = {_verb(f) for f in figures if _exceeds(f, most)}
     for figure in figures:
         own = numbers[figure.draft]
         strange = figure.aside or _verb(figure) in beyond
@@ -130,20 +137,21 @@ def _parted(
     return settled
 
 
-def _repeats(figure: Figure, told: Sequence[Figure]) -> bool:
-    """Tell whether a number of the lead is said again."""
-    if figure.best is None or figure.best < FEWEST:
-        return False
-    return any(f.outcome is figure.outcome and f.best == figure.best for f in told)
+def _most(figures: Sequence[Figure]) -> dict[Outcome, float | int]:
+    """Return the largest number that the lead tells of each outcome."""
+    most: dict[Outcome, float | int] = {}
+    for figure in figures:
+        if figure.lead and not figure.aside and figure.best:
+            most[figure.outcome] = max(figure.best, most.get(figure.outcome, 0))
+    return most
 
 
-def _exceeds(figure: Figure, told: Sequence[Figure]) -> bool:
+def _exceeds(figure: Figure, most: Mapping[Outcome, float | int]) -> bool:
     """Tell whether a number is far beyond what the lead tells of the same outcome."""
-    known = [f.best for f in told if f.outcome is figure.outcome and f.best]
-    if figure.lead or figure.pointed or not known:
+    if figure.lead or figure.pointed or figure.outcome not in most:
         return False
     number = figure.best or figure.low
-    return number > BEYOND * max(known) and number >= 2 * FEWEST
+    return number > BEYOND * most[figure.outcome] and number >= 2 * FEWEST
 
 
 def _another(draft: Draft) -> Happening:

@@ -3,6 +3,7 @@
 from claims.extractors.casualties.causes import find_cause, leads_to
 from claims.extractors.casualties.series import is_series
 from claims.extractors.casualties.sightings import TABLE, Sighting
+from claims.extractors.casualties.tolls import SUPERSEDED, told_before
 from claims.extractors.casualties.victims import Victims, is_none
 from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -22,6 +23,8 @@ def draft(
     cause = find_cause(at, sighting)
     cause_span = sentence.over(cause) if cause else None
     flags = list(sighting.flags)
+    if SUPERSEDED not in flags and told_before(sentence, sighting.head):
+        flags.append(SUPERSEDED)
     if _is_background(reading, at, sighting):
         flags.append(BACKGROUND)
     value = Casualty(

@@ -1,6 +1,6 @@
 """Share what coordinated or repeated victims say of each other: a number, who they were."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from claims.extractors.casualties.sightings import TABLE, Sighting, outcomes
@@ -171,21 +171,18 @@ def repeated(counts: Sequence[Pair]) -> list[Victims]:
     '14 people' whom another sentence calls 14 fighters were fighters, where no mention of the
     number says otherwise.
     """
-    return [
-        _of_status(victims, status)
-        if (status := _told_elsewhere(counts, sighting, victims.count)) is not None
-        else victims
-        for sighting, victims in counts
-    ]
+    told: dict[Hashable, set[Status]] = {}
+    for sighting, victims in counts:
+        people = victims.population
+        if not is_unspecific(people) and not (people.age_group or people.sex):
+            told.setdefault(_number(sighting, victims), set()).add(people.status)
+    found = []
+    for sighting, victims in counts:
+        statuses = told.get(_number(sighting, victims), set())
+        known = len(statuses) == 1 and (victims.count.best or 0) >= FEWEST
+        found.append(_of_status(victims, *statuses) if known else victims)
+    return found
 
 
-def _told_elsewhere(counts: Sequence[Pair], sighting: Sighting, count: Count) -> Status | None:
-    if count.best is None or count.best < FEWEST:
-        return None
-    alike = [
-        v.population
-        for s, v in counts
-        if s.outcome is sighting.outcome and v.count.best == count.best
-    ]
-    told = {p.status for p in alike if not is_unspecific(p) and not (p.age_group or p.sex)}
-    return told.pop() if len(told) == 1 else None
+def _number(sighting: Sighting, victims: Victims) -> Hashable:
+    return sighting.outcome, victims.count.best

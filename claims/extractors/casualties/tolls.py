@@ -134,3 +134,12 @@ def _told_by_former(sentence: Sentence, clause: Clause | None) -> bool:
     agents = clause.of(Role.AGENT) if clause is not None else ()
     said = {sentence.tokens[c].lower for a in agents for c in sentence.children[a.head]}
     return bool(said & (words(TABLE, "former_words") - {"up", "down", "first"}))
+
+
+def told_before(sentence: Sentence, i: int) -> bool:
+    """Tell whether a figure is one that had been given earlier: 'had earlier reported 12 dead'."""
+    for at in (i, *sentence.ancestors(i)):
+        below = {sentence.tokens[c].lower for c in sentence.children[at]}
+        if "had" in below and below & words(TABLE, "former_adverbs"):
+            return at != i or sentence.tokens[at].lemma not in outcomes("verbs")
+    return False

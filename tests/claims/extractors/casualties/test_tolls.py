@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.extractors.casualties import extract_casualties
 from claims.extractors.casualties.tolls import SUPERSEDED, see_tolls
 
 
@@ -25,3 +26,16 @@ def test_a_toll_has_a_figure_and_perhaps_a_former_one(read, text, expected):
     (reading,) = read(text).sentences
     found = [(s.number.text, s.outcome.value, SUPERSEDED in s.flags) for s in see_tolls(reading)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "flags"),
+    [
+        ("The monitor had earlier reported 12 people dead.", [("superseded",)]),
+        ("It had initially given a death toll of 22.", [("superseded",)]),
+        ("Twelve people had earlier died of the fever.", [()]),
+        ("The monitor reported 12 people dead.", [()]),
+    ],
+)
+def test_what_had_been_reported_earlier_is_superseded(read, text, flags):
+    assert [d.flags for d in extract_casualties(read(text))] == flags
