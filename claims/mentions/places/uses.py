@@ -2,7 +2,7 @@
 
 from claims.lexicon.place_words import kinds, place_words
 from claims.mentions.places.evidence import PLACE_LABELS, is_office, plays
-from claims.mentions.places.names import HYPHENS, Name, is_capital, word_at
+from claims.mentions.places.names import HYPHENS, Name, has_article, is_capital, word_at
 from claims.model.place import PlaceUse
 from claims.model.sentence import Sentence, Token
 
@@ -28,7 +28,9 @@ def kind_of(sentence: Sentence, name: Name) -> str:
     """Return the kind that the words of the name tell, else what the lists say."""
     last, first = sentence.tokens[name.end - 1].text, sentence.tokens[name.start].text
     if name.entries:
-        return name.entries[0].kind
+        listed = [e.kind for e in name.entries]
+        town = listed[0] == "river" and "city" in listed and not has_article(sentence, name.start)
+        return "city" if town else listed[0]
     if name.kind:
         return name.kind
     if name.end - name.start > 1 and last in kinds("suffix"):

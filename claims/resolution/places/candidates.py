@@ -15,6 +15,7 @@ from claims.resolution.places.geography import holds
 MOST = 40  # candidates of one name; lists put the best known first
 DIVISIONS = frozenset({"county", "region"})
 TOWNS = frozenset({"city"})
+RIVERS = frozenset({"river"})
 NEXT_WORD = re.compile(r"\s+([\w-]+)")
 LIST_GAP = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s*")
 LAST_OF_LIST = re.compile(r"(?:(?:\s*,|\s+(?:and|or|&))+\s+[A-Z][\w-]+){0,2}\s+([a-z]+)\b")
@@ -47,8 +48,40 @@ def _named(document: Document, m: Mention[Place]) -> Named:
     name, _, outer = m.text.partition(", ")
     if outer and (inside := _held(fold(name), fold(outer))):
         return Named(key, inside)
-    named = find_name(key)
-    return named._replace(kinds=named.kinds | _called(document, m))
+    if _has_article(document, m):
+        if own := find_entries(f"the {key}"):  # 'the Humber' is no town
+            return Named(key, own)
+        named = _without_abbreviations(m.text, find_name(key))
+    else:
+        named = find_name(key)
+    called = named.kinds | _called(document, m)
+    return _with_article(document, m, named._replace(kinds=called))
+
+
+def _has_article(document: Document, m: Mention[Place]) -> bool:
+    return document.text[: m.span.start].endswith(("the ", "The "))
+
+
+def _without_abbreviations(words: str, named: Named) -> Named:
+    """Return what a name after an article may mean: 'the Wash' is no state."""
+    if words.isupper() or "." in words or " " in words:
+        return named
+    kept = (e for e in named.entries if e.kind != "region" or fold(e.name).startswith(named.key))
+    return named._replace(entries=tuple(kept))
+
+
+def _with_article(document: Document, m: Mention[Place], named: Named) -> Named:
+    """Return a name that a river and a town bear as the one that its article tells.
+
+    Rivers have an article, towns have none: 'on the Dnipro', 'from Dnipro'.
+    """
+    kinds = {e.kind for e in named.entries}
+    if named.kinds or not {"river", "city"} <= kinds:
+        return named
+    if not _has_article(document, m):
+        return named._replace(entries=tuple(e for e in named.entries if e.kind != "river"))
+    rivers = tuple(e for e in named.entries if e.kind == "river")
+    return named._replace(entries=rivers, kinds=RIVERS)
 
 
 def _country(code: str) -> tuple[Entry, ...]:
@@ -111,6 +144,9 @@ def _abbreviated(key: str) -> Named:
         if entries := _merged(find_entries(rest)):
             return Named(key, entries[:MOST], partial=True)
         first, _, rest = rest.partition(" ")
+    whole, _, last = key.rpartition(" ")
+    if last in form_words("side"):  # 'Grimsby East'
+        return Named(key, _merged(find_entries(whole))[:MOST], partial=True)
     return Named(key, ())
 
 

@@ -72,7 +72,8 @@ def _moved(document: Document, m: Mention[Place]) -> Mention[Place]:
     step = _step(document, m)
     if step is None:
         return _part(document, m)
-    large = place.precision in (Precision.COUNTRY, Precision.REGION)
+    land = place.precision is Precision.COUNTRY
+    large = land or place.precision is Precision.REGION
     if large and step.bearing is None and not step.offshore:
         return m  # 'near Iraq' leaves the country as good a place as any
     lat, lon = place.lat, place.lon
@@ -85,7 +86,7 @@ def _moved(document: Document, m: Mention[Place]) -> Mention[Place]:
         kind="area",
         lat=lat,
         lon=lon,
-        precision=Precision.REGION if large and step.offshore else Precision.NEAR,
+        precision=Precision.REGION if land and step.offshore else Precision.NEAR,
         radius_km=_rounded(step.loose_km + (place.radius_km or 0.0)),
         gazetteer=None if step.bearing and step.km is not None else place.gazetteer,
         within=(place.name, *place.within),

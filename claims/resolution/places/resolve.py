@@ -10,7 +10,13 @@ from claims.lexicon.place_forms import form_words
 from claims.model.document import Document
 from claims.model.mention import Mention
 from claims.model.place import Grounds, Place
-from claims.resolution.places.candidates import DIVISIONS, Named, list_candidates, list_mates
+from claims.resolution.places.candidates import (
+    DIVISIONS,
+    RIVERS,
+    Named,
+    list_candidates,
+    list_mates,
+)
 from claims.resolution.places.choice import Toponym, choose
 from claims.resolution.places.containment import Containers, find_containers
 from claims.resolution.places.filling import fill
@@ -29,6 +35,7 @@ class Key(NamedTuple):
     name: str
     container: str = ""
     division: bool = False  # 'Washington state'
+    river: bool = False  # 'the Dnipro' beside the town
 
 
 def resolve_places(
@@ -58,7 +65,8 @@ def resolve_places(
 def _key(i: int, named: Sequence[Named], containers: Containers) -> Key:
     outer = containers.stated[i]
     container = named[outer].key if outer is not None else ""
-    return Key(named[i].key, container, division=named[i].kinds == DIVISIONS)
+    kinds = named[i].kinds
+    return Key(named[i].key, container, division=kinds == DIVISIONS, river=kinds == RIVERS)
 
 
 def _elsewhere(i: int, named: Sequence[Named], containers: Containers) -> Named:
@@ -82,7 +90,8 @@ def _defined(keys: Sequence[Key]) -> list[Key]:
     known: dict[str, Key] = {}
     for key, _ in told.most_common():
         known.setdefault(key.name, key)
-    return [key if key.container or key.division else known.get(key.name, key) for key in keys]
+    bare = [not (key.container or key.division or key.river) for key in keys]
+    return [known.get(key.name, key) if b else key for key, b in zip(keys, bare, strict=True)]
 
 
 def _toponyms(

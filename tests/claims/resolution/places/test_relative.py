@@ -44,6 +44,8 @@ def test_a_distance_is_read_in_digits_and_words(distance, kilometres_away, resol
         ("A tanker was hit off Aden.", "Aden", "off Aden", "near"),
         ("A tanker burned 5 miles from Aden.", "Aden", "5 miles from Aden", "near"),
         ("A ship was hit off the coast of Yemen.", "Yemen", "off the coast of Yemen", "region"),
+        ("A ferry burned off Sussex.", "Sussex", "off Sussex", "near"),
+        ("A ferry burned in Sussex.", "Sussex", "Sussex", "region"),
         ("A bomb went off in Yemen.", "Yemen", "Yemen", "country"),
         ("Fighting goes on in eastern Ukraine.", "Ukraine", "Ukraine", "region"),
         ("Fighting goes on in Ukraine.", "Ukraine", "Ukraine", "country"),

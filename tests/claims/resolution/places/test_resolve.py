@@ -33,6 +33,12 @@ from claims.resolution.places import resolve_places
         ("A Russian plane landed.", "Russian", "Russia", "RU", "country"),
         ("Clashes broke out in Tripoli and Benghazi.", "Tripoli", "Tripoli", "LY", "settlement"),
         ("Shells hit Tripoli, Sidon and Beirut.", "Tripoli", "Tripoli", "LB", "settlement"),
+        ("Nurses from Dnipro came to Kharkiv.", "Dnipro", "Dnipro", "UA", "settlement"),
+        ("A barge sank on the Dnipro.", "Dnipro", "Dnipro", None, "region"),
+        ("Geese rested on the Wash.", "Wash", "The Wash", "GB", "sea"),
+        ("He lives in Yakima, Wash., with her.", "Wash.", "Washington", "US", "region"),
+        ("A ferry crossed the Humber.", "Humber", "Humber Estuary", "GB", "sea"),
+        ("He runs the port of Grimsby East.", "Grimsby East", "Grimsby East", "GB", "region"),
     ],
 )
 def test_a_name_means_the_place_that_its_text_supports(
