@@ -19,6 +19,7 @@ from claims.extractors.asset_locations.times import time_of
 from claims.extractors.asset_locations.verbs import verbal_pairs
 from claims.lexicon.asset_words import asset_words
 from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.time import TimeType
 from claims.model.value import AssetLocation
 
 NAMED_CONFIDENCE = 0.85
@@ -55,9 +56,19 @@ def _drafts(scene: Scene, things: list[Thing]) -> Iterator[Draft]:
     told = list(pairs)
     more = chain(joining_pairs(setting, told), part_pairs(setting, told))
     everything = without_twins(chain(told, more))
-    found = [p for p in everything if not _is_ignorance(scene.read, p.head)]
+    found = [
+        p for p in everything if not _is_ignorance(scene.read, p.head) and not _is_habit(scene, p)
+    ]
     for pair in sorted(found, key=lambda p: (p.thing.start, p.ground.start)):
         yield _draft(scene, pair)
+
+
+def _is_habit(scene: Scene, pair: Pair) -> bool:
+    """Tell whether any such things do it again and again: 'Planes fly to London every day'."""
+    count = pair.thing.asset.count
+    bare = count is not None and pair.thing.number is None and count.best is None
+    tokens = pair.clause.tokens if pair.clause and bare else ()
+    return any(m.value.type is TimeType.SET and m.head in tokens for m in scene.read.times)
 
 
 def _draft(scene: Scene, pair: Pair) -> Draft:

@@ -204,13 +204,19 @@ def _is_vouched(view: View, at: int, kind: AssetType) -> bool:
     noun = singular(token)
     if noun in SELDOM_ONE and token.tag not in PLURAL_TAGS:
         return False
-    if noun not in asset_words("shy"):
+    if noun not in asset_words("shy") or _is_none(view, at):
         return True
     if noun in ("division", "wing") and view.lower(at + 1) == "of":
         return False
     return _is_owned(view, at) or (
         _flies(view, at) if noun == "bomber" else _has_words_of(view, at, kind)
     )
+
+
+def _is_none(view: View, at: int) -> bool:
+    """Tell whether carriers are missed that are no airlines: 'No carriers are in Guam'."""
+    plural = view.sentence.tokens[at].tag in PLURAL_TAGS and singular(view.sentence.tokens[at])
+    return plural == "carrier" and view.lower(at - 1) == "no" and not view.has("flight")
 
 
 def _flies(view: View, at: int) -> bool:

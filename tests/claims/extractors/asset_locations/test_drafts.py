@@ -101,3 +101,21 @@ def test_each_verb_has_a_time_of_its_own(read):
         ("Dover", True),
         ("Black Sea", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        ("Planes fly to London every day.", 0),
+        ("Five planes fly to London every day.", 1),
+        ("Planes flew to London on Monday.", 1),
+    ],
+)
+def test_what_such_things_do_again_and_again_puts_none_anywhere(text, claims, read):
+    assert len(list(extract_asset_locations(read(text, published="2020-03-13")))) == claims
+
+
+def test_the_bare_word_carrier_is_a_ship_where_none_is(read):
+    [draft] = extract_asset_locations(read("No carriers are in Guam."))
+    assert draft.negated
+    assert not list(extract_asset_locations(read("No carriers fly to Guam.")))
