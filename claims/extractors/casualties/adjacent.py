@@ -1,6 +1,7 @@
 """See casualties in neighbouring words, where the tree is no help: 'Kills 3 Officers'."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from claims.extractors.casualties.sightings import (
     LIKELY,
@@ -15,12 +16,14 @@ from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.value import Outcome
-from claims.resolution.counted import is_age
+from claims.resolution.counted import is_age, number_at
 from claims.resolution.populations import is_people
 
 NOMINAL = frozenset(("NOUN", "PROPN", "ADJ"))
 LONGEST_NOUN = 5  # words of a noun phrase after its number
 RIVALS = (Outcome.KILLED, Outcome.INJURED)
+GOVERNED = ("dobj", "pobj")
+LIST_LINKS = 2  # words between the members of a list: ', and'
 LONGEST_LINK = 3  # words between a noun and its state: 'were also reported'
 
 
@@ -136,3 +139,41 @@ def _sighting(
         number=mention,
         confidence=confidence,
     )
+
+
+def see_listed(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
+    """Yield those listed before what was found: the children of 'five children, two nurses dead'.
+
+    Where a headline or a participle leaves the verb out, the parser gives the state to the last.
+    """
+    sentence = reading.sentence
+    numbers = [(m, inside) for m in reading.numbers if (inside := sentence.within(m.span))]
+    starts = {inside[0]: s for s in found if (inside := _number_tokens(reading, s))}
+    read = {i for s in found for i in (*_number_tokens(reading, s), s.victim)}
+    for mention, inside in reversed(numbers):
+        kind = _people_after(sentence, inside[-1] + 1)
+        if mention.value.unit is not None or kind is None or read & {*inside, kind}:
+            continue
+        if sentence.tokens[kind].dep in GOVERNED:
+            continue  # 'met two miners and three guards died'
+        at = kind + 1
+        while at - kind <= LIST_LINKS and sentence.tokens[at : at + 1] and _links(sentence, at):
+            at += 1
+        last = starts.get(at)
+        if last is not None and last.head > at:
+            starts[inside[0]] = replace(
+                last, victim=kind, tokens=tuple(range(inside[0], kind + 1)), number=mention
+            )
+            yield starts[inside[0]]
+
+
+def _links(sentence: Sentence, i: int) -> bool:
+    return sentence.tokens[i].lower in words(TABLE, "list_links")
+
+
+def _number_tokens(reading: SentenceReading, sighting: Sighting) -> list[int]:
+    """Return the tokens of the number of a sighting that is no part of another."""
+    number = sighting.number
+    if number is None and sighting.victim is not None:
+        number = number_at(reading.sentence, reading.numbers, sighting.victim)
+    return reading.sentence.within(number.span) if number is not None else []

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
-from claims.extractors.casualties.adjacent import other_state, see_adjacent
+from claims.extractors.casualties.adjacent import other_state, see_adjacent, see_listed
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
@@ -91,6 +91,7 @@ def _counted(
     found += [s for s in see_nouns(reading) if not _same(s, found)]
     found = [s for s in found if not other_state(reading.sentence, s)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
+    found += list(see_listed(reading, found))
     found += list(see_parts(reading, found))
     told = last.sighting.outcome if last else None
     near = last is not None and reading.sentence.index - last.reading.sentence.index == 1

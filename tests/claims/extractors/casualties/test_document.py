@@ -71,6 +71,14 @@ def rows(reading):
             "Two children were killed in Karsk. The mayor mourned two children killed.",
             [("killed", 2, "children", "total"), ("killed", 2, "children", "total")],
         ),
+        (
+            "Five children and four nurses killed by a raid on a hospital.",
+            [("killed", 5, "children", "part"), ("killed", 4, "nurses", "part")],
+        ),
+        (
+            "The mayor met two miners and three guards died.",
+            [("killed", 3, "guards", "total")],
+        ),
         ("A climber fell to her death.", [("killed", 1, "climber", "total")]),
         ("A soldier was killed.", [("killed", 1, "soldier", "total")]),
         ("There were no casualties.", [("casualties", 0, None, "total")]),
