@@ -48,7 +48,8 @@ def _responsible(
     if _claims(sentence, clause, "claiming"):
         found, basis = (agents if clause.negation is None else ()), Basis.CLAIMED_BY_ACTOR
     elif _claims(sentence, clause, "denying"):
-        found, basis, denied = agents, Basis.DENIED_BY_ACTOR, True
+        found = agents if clause.negation is None else ()
+        basis, denied = Basis.DENIED_BY_ACTOR, True
     elif clause.lemma in words(LEXICON, "blaming") | words(LEXICON, "blame_on_verbs"):
         found, basis = _blamed(clause), Basis.ASSESSED_BY_THIRD_PARTY
     elif _is_responsible(sentence, clause):

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claims.framing.contrasts import is_passed_over, negated_at_place
+from claims.framing.untruth import is_untrue, withholds_denial
 from claims.lexicon.load import table, words
 from claims.model.attribution import Teller
 from claims.model.claim import Modality, Polarity
@@ -38,13 +40,17 @@ def stance_of(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) 
         unknown = draft.not_checkable_because == IGNORANCE
         modality = Modality.UNKNOWN if unknown else Modality.ASSERTED
         return Stance(_polarity(negated), modality)
-    denied = _is_denied(draft, chain)
-    if denied and draft.negated is None:
+    own_clause = clauses[0] if clauses else None
+    negated = negated_at_place(sentence.sentence, draft, own_clause, negated)
+    denied, untrue = _is_denied(sentence, draft, chain), is_untrue(sentence.sentence, draft.head)
+    if (denied and draft.negated is None) or (untrue and not denied):
         negated = not negated
     hedges = tuple(_hedges(sentence, draft.head, clauses))
     own = isinstance(draft.value, Responsibility) and draft.value.basis is Basis.CLAIMED_BY_ACTOR
     chain = () if own else chain  # that the actor claims it makes it no mere allegation
-    modality = _modality(sentence, draft, clauses, chain, hedged=bool(hedges), denied=denied)
+    modality = _modality(
+        sentence, draft, clauses, chain, hedged=bool(hedges), denied=denied or untrue
+    )
     return Stance(_polarity(negated), modality, hedges, _because(modality))
 
 
@@ -85,7 +91,7 @@ def _is_negated(sentence: SentenceReading, head: int, clauses: Sequence[Clause])
     """
     if not clauses or _is_contrasted(sentence, head, clauses[0]):
         return False
-    count = 0
+    count = int(is_passed_over(sentence.sentence, clauses[0].predicate))
     for at, clause in enumerate(clauses):
         if at > 0 and not _passes_down(clauses[at - 1]):
             break
@@ -126,11 +132,12 @@ def _is_contrasted(sentence: SentenceReading, head: int, clause: Clause) -> bool
     return False
 
 
-def _is_denied(draft: Draft, chain: Sequence[Teller]) -> bool:
+def _is_denied(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) -> bool:
     value = draft.value
     if isinstance(value, Responsibility) and value.basis is Basis.DENIED_BY_ACTOR:
         return True
-    return bool(chain) and is_denial(chain[-1].cue)
+    withheld = withholds_denial(sentence.sentence, draft.head)
+    return bool(chain) and is_denial(chain[-1].cue) and not withheld
 
 
 def _hedges(sentence: SentenceReading, head: int, clauses: Sequence[Clause]) -> Iterator[str]:
@@ -193,7 +200,9 @@ def _strength(
 ) -> Modality:
     here = {sentence.sentence.tokens[i].lower for c in clauses for i in c.tokens}
     cues = set(chain[-1].cue.lower().split()) if chain else set[str]()
-    if (here & words(LEXICON, "alleging_adverbs")) or (cues & words(LEXICON, "alleged")):
+    left_open = any(withholds_denial(sentence.sentence, c.predicate) for c in clauses[:1])
+    alleged = here & words(LEXICON, "alleging_adverbs") or cues & words(LEXICON, "alleged")
+    if alleged or left_open:
         return Modality.ALLEGED
     return Modality.HEDGED if hedged else Modality.ASSERTED
 

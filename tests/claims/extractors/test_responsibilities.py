@@ -17,6 +17,7 @@ from claims.extractors.responsibilities import extract_responsibilities
         ("The Taliban claimed responsibility for the attack.", [("Taliban", "claimed_by_actor")]),
         ("Iran denied involvement in the attack.", [("Iran", "denied_by_actor")]),
         ("Iran denied that it attacked the base.", [("Iran", "denied_by_actor")]),
+        ("Iran did not deny involvement in the attack.", []),
         ("Iran said that it attacked the base.", [("Iran", "claimed_by_actor")]),
         ("The Front said that it had ordered the attack.", [("Front", "claimed_by_actor")]),
         (

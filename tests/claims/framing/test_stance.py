@@ -25,6 +25,15 @@ def stance(framed, text):
         ("Rebels will attack the base.", ("affirmed", "planned", (), False)),
         ("If rebels attack the base, it falls.", ("affirmed", "conditional", (), False)),
         ("The army denied that rebels attacked the base.", ("negated", "denied", (), True)),
+        ("Reports that rebels attacked the base were false.", ("negated", "denied", (), True)),
+        ("It is untrue that rebels attacked the base.", ("negated", "denied", (), True)),
+        ("Reports that rebels attacked the base were true.", ("affirmed", "asserted", (), True)),
+        ("The army did not deny that rebels hit the base.", ("affirmed", "alleged", (), True)),
+        ("The army refused to deny that rebels hit the base.", ("affirmed", "alleged", (), True)),
+        (
+            "The army neither confirmed nor denied that rebels hit the base.",
+            ("affirmed", "alleged", (), True),
+        ),
     ],
 )
 def test_stance_is_read_from_the_clause(framed, text, expected):
