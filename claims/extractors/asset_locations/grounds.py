@@ -120,9 +120,24 @@ def _is_listed(scene: Scene, last: Mention[Place], place: Mention[Place]) -> boo
     ]
     links = asset_words("between") | asset_words("narrow") | asset_words("part")
     after = next((t for t in scene.sentence.tokens if t.start >= place.span.end), None)
-    if not between or (after is not None and after.pos == "NUM"):
-        return False  # 'sent 500 to Latvia and Sweden 200 to Estonia'
+    if not between or (after is not None and after.pos == "NUM") or _is_doer(scene, place):
+        return False  # 'sent 500 to Latvia and Sweden 200 to Estonia', '… and Sweden will send'
     return all(w in links for w in between) and any(w in asset_words("link") for w in between)
+
+
+def _is_doer(scene: Scene, place: Mention[Place]) -> bool:
+    """Tell whether a place is the subject of the verb after it: 'arrives in the Gulf as Iran …'.
+
+    Of 'to Mali and Niger shut its border' the parser makes a list; but a verb that nothing else
+    joins needs the 'and' for itself.
+    """
+    tokens = scene.sentence.tokens
+    token = tokens[place.head]
+    if token.dep in ("nsubj", "nsubjpass"):
+        return token.head > token.i
+    after = tokens[token.i + 1 : token.i + 2]
+    joined = token.dep == "conj" and after and after[0].dep == "conj"
+    return bool(joined) and scene.sentence.child(after[0].i, "dobj") is not None
 
 
 def _ground(scene: Scene, place: Mention[Place], inside: list[int]) -> Ground | None:

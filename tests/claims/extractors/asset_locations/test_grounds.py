@@ -15,6 +15,10 @@ from claims.extractors.asset_locations.grounds import find_grounds, fronted
         ("The jets landed in Niamey, Niger.", [("in", "Niamey")]),
         ("A jet is in Iranian airspace.", [("in", "Iranian")]),
         ("France sent jets to Estonia.", [("to", "Estonia")]),
+        ("A jet lands in Qatar as Iran seizes a ship.", [("in", "Qatar")]),
+        ("France sent jets to Estonia, and Sweden will send ships.", [("to", "Estonia")]),
+        ("France sent jets to Mali and Niger shut its border.", [("to", "Mali")]),
+        ("Jets sent to Mali and Niger were hit.", [("to", "Mali"), ("to", "Niger")]),
         ("France praised Estonia.", []),
     ],
 )
