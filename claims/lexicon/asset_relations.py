@@ -98,8 +98,8 @@ def default_frames(verb: str, preposition: str) -> tuple[Frame, ...]:
 
     Verbs of harming, saying, thinking, making and giving leave the place to what is done.
 
-    >>> [f.relation.value for f in default_frames("scud", "past")]
-    ['transiting']
+    >>> {f.relation.value for f in default_frames("scud", "past")}
+    {'transiting'}
     >>> default_frames("blame", "in")
     ()
     """
