@@ -9,12 +9,14 @@ from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
+from claims.resolution.genders import PRONOUNS, any_of_gender, gender_of
 
 PERSONAL = ("he", "she")
 FIRST = ("i", "we", "me", "us")
 OTHERS = ("they", "it")
 RELATIVE = ("who", "which", "that", "whom")
 FARTHEST = 8  # sentences back in which the antecedent of a pronoun is looked for
+TITLE_WORDS = 2  # before a name: 'the spokeswoman', 'Mrs.'
 SUBJECTS = ("nsubj", "nsubjpass", "agent")
 
 
@@ -62,23 +64,53 @@ class Cast:
     ) -> Named | None:
         """Return whom 'he' or 'she' means: the nearest person as subject, else the nearest.
 
-        With `alone` nobody where the nearest sentence with persons names several.
+        Nobody of the other gender is meant. With `alone` nobody where the nearest sentence with
+        persons names several, nobody whose gender is not known, and nobody where a noun between
+        fits: 'a mother and her son'.
         """
-        start = sentence.sentence.tokens[head].start
         index = sentence.sentence.index
         for earlier in range(index, max(-1, index - FARTHEST), -1):
             reading = self._reading.sentences[earlier]
-            people = [m for m in reading.people if m.value.named and m.span.end <= start]
-            people = [m for m in people if not self._reading.is_quoted(m.span)]
-            if people and alone and len({_surname(m.value.name) for m in people}) > 1:
+            people = self._named_before(reading, sentence, head)
+            if alone and _is_doubtful(reading, people, sentence, head):
                 return None
-            if people:
-                subjects = [m for m in people if _is_subject(reading, m.head)]
-                chosen = (subjects or people)[-1 if earlier == index else 0]
-                person = self.person_of(chosen)
-                at = sentence.sentence.tokens[head]
-                return Named(person.name, Span(start=at.start, end=at.end), person.role)
+            fitting = [m for m in people if self._fits(reading, m, sentence, head)]
+            if fitting:
+                subjects = [m for m in fitting if _is_subject(reading, m.head)]
+                chosen = (subjects or fitting)[-1 if earlier == index else 0]
+                known = not alone or self._fits(reading, chosen, sentence, head, surely=True)
+                return self._named(chosen, sentence, head) if known else None
+            if people and alone:
+                return None
         return None
+
+    def _named_before(
+        self, reading: SentenceReading, sentence: SentenceReading, head: int
+    ) -> list[Mention[Person]]:
+        start = sentence.sentence.tokens[head].start
+        people = (m for m in reading.people if m.value.named and m.span.end <= start)
+        return [m for m in people if not self._reading.is_quoted(m.span)]
+
+    def _fits(
+        self,
+        reading: SentenceReading,
+        mention: Mention[Person],
+        sentence: SentenceReading,
+        head: int,
+        *,
+        surely: bool = False,
+    ) -> bool:
+        """Tell whether a pronoun can mean a person: no man is 'she'."""
+        asked = PRONOUNS.get(sentence.sentence.tokens[head].lower)
+        before = reading.sentence.tokens[: reading.sentence.within(mention.span)[0]]
+        said = " ".join(t.text for t in before[-TITLE_WORDS:])
+        told = gender_of(self.person_of(mention).name, said)
+        return asked is None or told is asked or (told is None and not surely)
+
+    def _named(self, mention: Mention[Person], sentence: SentenceReading, head: int) -> Named:
+        person = self.person_of(mention)
+        at = sentence.sentence.tokens[head]
+        return Named(person.name, Span(start=at.start, end=at.end), person.role)
 
     def _antecedent_of_relative(self, sentence: SentenceReading, head: int) -> int:
         token = sentence.sentence.tokens[head]
@@ -134,6 +166,21 @@ class Cast:
             if at < span.start and (noun in who.lemmas or noun in _titles(who.role)):
                 return Named(who.name, span, who.role, who.named, who.lemmas)
         return None
+
+
+def _is_doubtful(
+    reading: SentenceReading,
+    people: list[Mention[Person]],
+    sentence: SentenceReading,
+    head: int,
+) -> bool:
+    """Tell whether a sentence has several people, or a noun that a pronoun can mean as well."""
+    if len({_surname(m.value.name) for m in people}) > 1:
+        return True
+    same = reading is sentence
+    after = max((reading.sentence.within(m.span)[-1] + 1 for m in people), default=0)
+    nouns = reading.sentence.tokens[after : head if same else None]
+    return any_of_gender(nouns, PRONOUNS.get(sentence.sentence.tokens[head].lower))
 
 
 def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:

@@ -36,6 +36,14 @@ PIECES = st.sampled_from(
             "Tom Keller met Jane Roe on Monday. He attacked the plan.",
             "He attacked the plan.",
         ),
+        (
+            "Governor Oleh Marenko came. A mother and her son attacked the plan.",
+            "A mother and her son attacked the plan.",
+        ),
+        ("Tom Keller came. She attacked the plan.", "She attacked the plan."),
+        ("Anna Keller came. She attacked it.", "She [Anna Keller] attacked it."),
+        ("Tom Keller came. A man left. He attacked the plan.", "He attacked the plan."),
+        ("Qwen Keller came. He attacked the plan.", "He attacked the plan."),
         ("It rained. Rebels attacked the bridge.", "Rebels attacked the bridge."),
     ],
 )

@@ -38,6 +38,8 @@ def chain(read, text, words, **fields):
         ("Iran's Border Guard said the bridge fell.", "bridge", ["Iran's Border Guard"]),
         ("The bridge fell, the town's police chief said.", "bridge", ["the town's police chief"]),
         ("The ministry's claim that the bridge fell was new.", "bridge", ["The ministry"]),
+        ("Tom Keller met Anna Roe. She said the bridge fell.", "bridge", ["Anna Roe"]),
+        ("Tom Keller met Anna Roe. He said the bridge fell.", "bridge", ["Tom Keller"]),
         ("The bridge fell.", "bridge", []),
         ("The bridge fell. The mayor said it was old.", "bridge", []),
     ],
