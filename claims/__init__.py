@@ -10,6 +10,7 @@ from claims.errors import (
     UnreadableDocument,
     UnreadableTime,
 )
+from claims.lexicon.countries import country_name
 from claims.model.annotation import Annotation
 from claims.model.asset import Asset, AssetClass
 from claims.model.attribution import SpeakerType, Teller
@@ -111,6 +112,7 @@ __all__ = [
     "canonical_text",
     "check",
     "claim_id",
+    "country_name",
     "engine",
     "extract",
     "extract_many",

@@ -47,6 +47,16 @@ def country_of(name_or_demonym: str) -> str | None:
     return None if code == NO_CODE else code
 
 
+def country_name(code: str | None) -> str | None:
+    """Return the name of a country by its ISO 3166 alpha-2 code; null where none has it.
+
+    >>> country_name("QA"), country_name("XX"), country_name(None)
+    ('Qatar', None, None)
+    """
+    found = countries().get(code or "")
+    return found.name if found else None
+
+
 def is_demonym(word: str) -> bool:
     """Tell whether the word is an adjective or noun of a people: 'British', 'Iraqis', 'African'.
 

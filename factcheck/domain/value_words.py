@@ -11,30 +11,20 @@ from claims import (
     Fact,
     Identity,
     Location,
-    Place,
     Quantity,
     Responsibility,
     Statement,
     Teller,
-    Time,
     TimeOf,
     Value,
 )
+from factcheck.domain.place_words import choice_words, place_words
+from factcheck.domain.time_words import time_words
 from factcheck.domain.wording import plain
 
 Line = tuple[str, str]
 ENDLESS = "∞"
 NOBODY = "somebody not named"
-BESIDE = "near"  # the precision of places known by another's name
-GROUNDS = {
-    "only": "the only one listed",
-    "contained": "the text says what holds it",
-    "defined": "named in full elsewhere in the article",
-    "home": "near the outlet's home",
-    "context": "the article speaks of its country or state",
-    "near": "near other places of the article",
-    "known": "the best known of the name",
-}
 
 
 def value_line(value: Value) -> str:
@@ -156,39 +146,6 @@ def count_words(count: Count) -> str:
 def figure(number: float) -> str:
     """Return a number with thousands told apart: 12000 reads '12,000'."""
     return f"{int(number):,}" if float(number).is_integer() else f"{number:,}"
-
-
-def time_words(time: Time) -> str:
-    """Return a time as said and as understood."""
-    return f"{time.raw} ({time.timex})" if time.timex and time.timex != time.raw else time.raw
-
-
-def place_words(place: Place) -> str:
-    """Return a place as resolved, with what contains it, else the code of its country.
-
-    One that is beside another is told as the article has it: 'north of Baghdad, Iraq'.
-    """
-    around = [name for name in place.within if name != place.name][:1]
-    name = place.raw if place.precision.value == BESIDE else place.name
-    return _among(name, *(around or (place.country,)))
-
-
-def choice_words(place: Place) -> str:
-    """Return what decided which place is meant, and the next best; empty if there was no choice.
-
-    'the text says what holds it; also: Paris, France'.
-    """
-    named = [_among(p.name, *(p.within or (p.country,))) for p in place.alternatives]
-    own = _among(place.name, *(place.within or (place.country,)))
-    others = [name for name in dict.fromkeys(named) if name != own]  # an airfield in its base
-    if not others:
-        return ""
-    why = GROUNDS[place.grounds.value] if place.grounds else ""
-    return "; ".join(part for part in (why, f"also: {'; '.join(others)}") if part)
-
-
-def _among(*names: str | None) -> str:
-    return ", ".join(dict.fromkeys(name for name in names if name))
 
 
 def chain(claim: Claim, outlet: str | None) -> list[str]:

@@ -1,6 +1,6 @@
 import pytest
 
-from claims.lexicon.countries import countries, country_of, is_demonym, plain
+from claims.lexicon.countries import countries, country_name, country_of, is_demonym, plain
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,10 @@ def test_every_country_lies_on_the_globe():
 
 def test_plain_names_have_no_article_and_no_possessive():
     assert plain("the\u00a0U.S.’s") == "U.S."
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("GB", "United Kingdom"), ("TW", "Taiwan"), ("gb", None), (None, None)]
+)
+def test_a_code_has_the_name_of_its_country(code, name):
+    assert country_name(code) == name
