@@ -1,10 +1,8 @@
 """The places that a case speaks of, as GeoJSON: what is where, by whose word, since when."""
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from claims import (
-    AssetClass,
     AssetLocation,
     Location,
     Place,
@@ -16,29 +14,27 @@ from claims import (
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
-from factcheck.domain.finding import FindingState
+from factcheck.domain.place_words import choice_words, place_words, relative
 from factcheck.domain.status import Status
-from factcheck.domain.value_words import choice_words, place_words, time_words
+from factcheck.domain.time_words import time_words
 from factcheck.domain.wording import plain
+from factcheck.reports.asset_ways import Told, asset_ways
 from factcheck.reports.cartography.marks import Shape
-from factcheck.reports.place_map import COUNTRY, MapPlace, MapWay
+from factcheck.reports.map_parts import MapPlace, MapWay
 from factcheck.reports.place_parts import (
-    NOT_YET,
     PlaceAbout,
     PlaceClaim,
     PlaceFeature,
     Places,
     Point,
-    Way,
 )
 from factcheck.settings import CONFIDENCE_SHOWN
 
 SOMEWHERE = (Precision.REGION, Precision.COUNTRY)
-ONE_OF_A_KIND = (AssetClass.SHIP, AssetClass.UNIT)  # that can be in one place at a time only
 MOST_NAMED = 3  # assets named at a mark
 
+NOT_THERE = (Relation.TARGETED_AT, Relation.DEPARTED)
 Key = tuple[str, str, str]  # which place, how closely known
-Told = tuple[StoredClaim, AssetLocation | Location]
 
 
 def case_places(dossier: Dossier) -> Places:
@@ -49,7 +45,10 @@ def case_places(dossier: Dossier) -> Places:
     order = sorted(groups.values(), key=lambda g: (g[0][1].place.lat is None, -len(g)))
     features = tuple(_feature(dossier, n, group) for n, group in enumerate(order, 1))
     numbers = {claim.id: n for n, group in enumerate(order, 1) for claim, _ in group}
-    return Places(features=features, ways=tuple(_ways(dossier, order, numbers)))
+    return Places(
+        features=features,
+        ways=tuple(asset_ways(dossier, [told for group in order for told in group], numbers)),
+    )
 
 
 def on_map(places: Places) -> tuple[list[MapPlace], list[MapWay]]:
@@ -103,19 +102,20 @@ def _feature(dossier: Dossier, number: int, group: Sequence[Told]) -> PlaceFeatu
 
 def _name(place: Place) -> str:
     """Return the name of a place, which says so where no point is meant."""
-    name = place.name if place.kind == COUNTRY else place_words(place)
+    name = place_words(place)
+    if relative(place):  # such as '15 miles north of Baghdad', 'off Yorkshire'
+        return name
     if place.precision in SOMEWHERE:
         return f"somewhere in {name}"
-    if place.precision is Precision.NEAR:
-        bare = place.name.casefold() == place.raw.casefold()
-        return f"near {name}" if bare else place.raw  # such as '15 miles north of Baghdad'
-    return name
+    return f"near {name}" if place.precision is Precision.NEAR else name
 
 
 def _mark(about: PlaceAbout, point: Point) -> MapPlace:
     lon, lat = point.coordinates
-    there = (c for c in about.claims if c.asset and c.there and not c.denied)
-    assets = list({claim.asset.casefold(): claim.asset for claim in there}.values())
+    meant = [c for c in about.claims if c.asset and not c.denied]
+    told = [c.asset for c in meant if c.there]
+    told += [f"{c.asset} (left)" for c in meant if c.left]
+    assets = list({asset.casefold(): asset for asset in told}.values())
     more = [f"and {len(assets) - MOST_NAMED} more"] if len(assets) > MOST_NAMED else []
     return MapPlace(
         number=about.number,
@@ -136,12 +136,16 @@ def _shape(group: Sequence[Told]) -> Shape:
     events = any(isinstance(v, Location) and c.current.event is not None for c, v in group)
     if assets:
         return Shape.BOTH if events else Shape.ASSET
-    return Shape.EVENT if events else Shape.OTHER
+    if events:
+        return Shape.EVENT
+    left = any(isinstance(v, AssetLocation) and v.relation is Relation.DEPARTED for _, v in group)
+    held = any(isinstance(value, Location) for _, value in group)
+    return Shape.LEFT if left and not held else Shape.OTHER
 
 
 def _there(value: AssetLocation | Location) -> bool:
-    """Tell whether a claim puts anything at the place; what is aimed at it is not there."""
-    return isinstance(value, Location) or value.relation is not Relation.TARGETED_AT
+    """Tell whether a claim puts anything at the place; what is aimed at it or left it is not."""
+    return isinstance(value, Location) or value.relation not in NOT_THERE
 
 
 def _claim(article: Article, claim: StoredClaim, value: AssetLocation | Location) -> PlaceClaim:
@@ -155,64 +159,8 @@ def _claim(article: Article, claim: StoredClaim, value: AssetLocation | Location
         relation=plain(asset.relation) if asset else "",
         as_of=time_words(asset.as_of) if asset and asset.as_of else "",
         there=_there(value),
+        left=asset is not None and asset.relation is Relation.DEPARTED,
         denied=claim.current.polarity is Polarity.NEGATED,
         modality=claim.current.modality,
         printed=value.place.raw,
     )
-
-
-def _ways(
-    dossier: Dossier, order: Sequence[Sequence[Told]], numbers: dict[str, int]
-) -> Iterator[Way]:
-    """Yield the assets that are put at several places."""
-    assets: dict[str, list[tuple[StoredClaim, AssetLocation]]] = {}
-    for claim, value in (told for group in order for told in group):
-        meant = claim.current.polarity is Polarity.AFFIRMED and _there(value)
-        if isinstance(value, AssetLocation) and meant and claim.current.modality not in NOT_YET:
-            name = value.asset.designation or value.asset.name
-            assets.setdefault(name.casefold(), []).append((claim, value))
-    clashing = _clashes(dossier)
-    for told in assets.values():
-        clash = any({c.id for c, _ in told} >= pair for pair in clashing)
-        single = all(value.asset.asset_class in ONE_OF_A_KIND for _, value in told)
-        if len({numbers[c.id] for c, _ in told}) > 1 and (clash or single):
-            yield _way(dossier, told, numbers, clash=clash)
-
-
-def _clashes(dossier: Dossier) -> list[set[str]]:
-    return [
-        set(found.claims)
-        for found in dossier.findings
-        if found.finding.relation.value == "contradiction"
-        and found.current
-        and found.state is not FindingState.DISMISSED
-    ]
-
-
-def _way(
-    dossier: Dossier,
-    told: Sequence[tuple[StoredClaim, AssetLocation]],
-    numbers: dict[str, int],
-    *,
-    clash: bool,
-) -> Way:
-    """Return the stops in the order of the days for which they hold; each stay is one stop."""
-    dated = [(_day(dossier, c, v), numbers[c.id], v) for c, v in told]
-    dated.sort(key=lambda stay: stay[:2])
-    stays = [next(stay) for _, stay in groupby(dated, key=lambda stay: stay[1])]
-    days = [day for day, _, _ in stays]
-    return Way(
-        asset=stays[0][2].asset.name,
-        stops=tuple(stop for _, stop, _ in stays),
-        names=tuple(_name(v.place) for _, _, v in stays),
-        as_of=tuple(time_words(v.as_of) if v.as_of else "" for _, _, v in stays),
-        clash=clash,
-        ordered="" not in days and len(set(days)) == len(days),
-    )
-
-
-def _day(dossier: Dossier, claim: StoredClaim, value: AssetLocation) -> str:
-    """Return the day for which a claim puts an asset at a place; that of the article if unsaid."""
-    said = value.as_of.start if value.as_of else None
-    when = said or dossier.article(claim.article_id).document.published
-    return str(when or "")[: len("2020-03-13")]

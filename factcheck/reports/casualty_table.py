@@ -6,6 +6,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.record import Value
 from factcheck.domain.status import Status as Stage
+from factcheck.domain.time_words import date_words
 from factcheck.domain.value_words import ENDLESS, chain, count_words, figure
 from factcheck.domain.verdict import Verdict
 from factcheck.domain.wording import plain
@@ -122,7 +123,8 @@ def _figure(dossier: Dossier, stored: StoredClaim) -> TollFigure:
     claim, article = stored.current, dossier.article(stored.article_id)
     count, published = count_of(claim.value), article.document.published
     as_of = claim.value.as_of if isinstance(claim.value, Casualty) else None
-    stood = (as_of.timex if as_of else None) or (published.isoformat() if published else "")
+    said = as_of.timex if as_of and date_words(as_of.timex or "") else None
+    stood = said or (published.isoformat() if published else "")
     raw = claim.value.population.raw if isinstance(claim.value, Casualty) else None
     return TollFigure(
         claim=stored.label,

@@ -1,10 +1,12 @@
 """What the pages of a report share: the words that they print for parts of the contents."""
 
+import re
 from datetime import datetime
 from itertools import groupby
 
 from claims import FindingRelation
 from factcheck.consistency.matrix import MatrixRow
+from factcheck.domain.time_words import date_words
 from factcheck.domain.value_words import ENDLESS, figure
 from factcheck.domain.wording import RELATION_SIGNS, Sign, plain
 from factcheck.reports.casualty_table import TollRow
@@ -12,10 +14,11 @@ from factcheck.reports.claim_parts import ClaimPart
 from factcheck.reports.contents import Contents
 from factcheck.reports.evidence_parts import EvidencePart
 from factcheck.reports.finding_parts import FindingPart
+from factcheck.reports.map_parts import POINTS
 from factcheck.reports.moments import in_utc, moment
-from factcheck.reports.place_map import POINTS
 from factcheck.reports.place_parts import AREAS, PlaceAbout, PlaceFeature, Way
 
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 TELLING = (FindingRelation.CONTRADICTION, FindingRelation.UPDATE)
 
 
@@ -48,8 +51,9 @@ def printed(published: str | None) -> str:
 
 
 def day(when: str) -> str:
-    """Return the day of a time in ISO 8601."""
-    return when[: len("2020-03-13")]
+    """Return the day of a time in ISO 8601; a week, a month or a year in words."""
+    day = when[: len("2020-03-13")]
+    return day if ISO_DAY.fullmatch(day) else date_words(when) or when
 
 
 def standing_of(item: EvidencePart) -> str:
@@ -137,11 +141,16 @@ def closeness(place: PlaceAbout) -> str:
 
 def way_words(way: Way) -> str:
     """Return where an asset is put, in the order of time; or that it cannot be in all of them."""
-    parts = zip(way.names, way.stops, way.as_of, strict=True)
-    stops = [f"{name} ({n}){f', as of {when}' if when else ''}" for name, n, when in parts]
+    told = zip(way.names, way.stops, way.as_of, way.left or (False,) * len(way.stops), strict=True)
+    parts, before = [], ""
+    for name, number, when, left in told:
+        verb = "left" if left else "put in"
+        same = "in" if verb == before == "put in" else verb
+        parts.append(f"{same} {name} ({number}){f', as of {when}' if when else ''}")
+        before = verb
     if way.clash:
-        return f"put in {'; and in '.join(stops)}: these contradict each other"
-    return f"put in {('; then in ' if way.ordered else '; and in ').join(stops)}"
+        return f"{'; and '.join(parts)}: these contradict each other"
+    return ("; then " if way.ordered else "; and ").join(parts)
 
 
 FILTERS = {

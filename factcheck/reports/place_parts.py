@@ -23,6 +23,7 @@ class PlaceClaim(Value):
     relation: str
     as_of: str
     there: bool = Field(description="Whether the asset, or the event, is put at the place itself.")
+    left: bool = Field(default=False, description="Whether the asset went away from the place.")
     denied: bool
     modality: Modality
     printed: str = Field(description="The place in the article's words.")
@@ -30,7 +31,8 @@ class PlaceClaim(Value):
     @property
     def put(self) -> str:
         """Return what the claim puts at the place."""
-        what = f"{self.asset}: {self.relation}" if self.asset else "the event"
+        relation = "left" if self.left else self.relation
+        what = f"{self.asset}: {relation}" if self.asset else "the event"
         when = f", as of {self.as_of}" if self.as_of else ""
         sure = f" ({self.modality.value})" if self.modality in NOT_YET else ""
         return f"{what}{when}{sure}{' (denied)' if self.denied else ''}"
@@ -74,14 +76,17 @@ class PlaceFeature(Value):
 
 
 class Way(Value):
-    """Hold the places at which one asset is put, by number, earliest first."""
+    """Hold the places of one asset, by number: in time order, or those of claims at odds."""
 
     asset: str
     stops: tuple[int, ...]
     names: tuple[str, ...]
     as_of: tuple[str, ...] = Field(description="A time a stop; empty: not stated.")
-    clash: bool = Field(description="Whether two of the claims contradict each other.")
-    ordered: bool = Field(description="Whether each stop has a day of its own.")
+    left: tuple[bool, ...] = Field(
+        default=(), description="A word a stop: whether all that is told is that it went away."
+    )
+    clash: bool = Field(description="Whether the very claims of the stops contradict each other.")
+    ordered: bool = Field(description="Whether the days tell in which order it was there.")
 
 
 class Places(Value):

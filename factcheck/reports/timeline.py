@@ -8,6 +8,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.record import Value
 from factcheck.domain.status import Status
+from factcheck.domain.time_words import date_words, day_words
 from factcheck.reports.moments import in_utc, zone_words
 from factcheck.settings import CONFIDENCE_SHOWN
 
@@ -71,14 +72,17 @@ def _told_time(
 def _local(value: TimeOf, *, clocked: bool) -> str:
     """Return the time as finely as it was said."""
     if clocked and value.start is not None:
-        return value.start.strftime("%Y-%m-%d %H:%M")
-    return (value.timex or "").partition("T")[0] or value.raw
+        return _clock(value.start)
+    return date_words(value.timex or "") or value.raw
+
+
+def _clock(when: datetime) -> str:
+    return f"{day_words(when)}, {when:%H:%M}"
 
 
 def _publication(article: Article, published: date | datetime) -> TimelineEntry:
-    clocked = isinstance(published, datetime)
     zoned = isinstance(published, datetime) and published.tzinfo is not None
-    local = published.strftime("%Y-%m-%d %H:%M" if clocked else "%Y-%m-%d")
+    local = _clock(published) if isinstance(published, datetime) else day_words(published)
     zone = zone_words(published) if zoned else ZONE_NOT_STATED
     return TimelineEntry(
         local=f"{local} ({article.document.zone or zone})",

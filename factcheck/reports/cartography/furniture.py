@@ -18,6 +18,7 @@ KEY = {
     Shape.ASSET: "asset",
     Shape.BOTH: "event and asset",
     Shape.OTHER: "other place",
+    Shape.LEFT: "left by an asset",
 }
 HOLDS = {
     Hold.POINT: "a known point",
@@ -56,13 +57,15 @@ def draw_scale(view: View) -> Markup:
     )
 
 
-def draw_key(view: View, shapes: Collection[Shape], holds: Collection[Hold]) -> Markup:
-    """Return the strip under a map: what the marks that are on it mean, and the credit."""
-    y = view.height + 17
+def draw_key(
+    corner: tuple[float, float], shapes: Collection[Shape], holds: Collection[Hold]
+) -> Markup:
+    """Return the strip under a map, whose right lower corner is given: marks and credit."""
+    y = corner[1] + 17
     kinds = [(shape, Hold.POINT, said) for shape, said in KEY.items() if shape in shapes]
     unsure = set(holds) - {Hold.POINT}
     known = [(Shape.OTHER, h, said) for h, said in HOLDS.items() if unsure and h in holds]
-    credit = el("text", CREDIT, class_="small end", x=view.width - 2, y=y)
+    credit = el("text", CREDIT, class_="small end", x=corner[0] - 2, y=y)
     return Markup(_row(kinds, y) + _row(known, y + 18) + credit)
 
 

@@ -1,4 +1,4 @@
-"""Find room for marks and labels, one after the other, so that nothing covers anything."""
+"""Find room for labels, one after the other, so that nothing covers anything."""
 
 import math
 from collections.abc import Iterator, Sequence
@@ -8,8 +8,7 @@ from typing import NamedTuple
 from factcheck.reports.cartography.clipping import Box, Point
 
 GAP = 3.0  # pixels between a label and what is near it
-RINGS = (0.0, 15.0, 23.0, 32.0, 44.0, 58.0, 76.0, 98.0)  # how far a mark may be moved
-AWAY = (14.0, 26.0, 40.0, 58.0)  # how far a label may stand from its mark, with a line to it
+AWAY = (14.0, 26.0, 40.0)  # how far a label may stand from its mark, with a line to it
 DIRECTIONS = 16
 # Right of the mark reads best, then left, then above and below; y grows downward.
 BESIDE = (
@@ -59,26 +58,11 @@ class Room:
                 self.take(_around(ax + (bx - ax) * n / count, ay + (by - ay) * n / count, 2))
 
 
-def place_mark(room: Room, x: float, y: float, radius: float) -> Point:
-    """Return where a mark finds room: at its point, else as near as there is; take the room.
-
-    Where there is none the mark stands at its point, over others.
-    """
-    for distance in RINGS:
-        for dx, dy in _circle(distance):
-            box = _around(x + dx, y + dy, radius)
-            if room.free(box):
-                room.take(box)
-                return x + dx, y + dy
-    room.take(_around(x, y, radius))
-    return x, y
-
-
 def place_label(room: Room, wanted: Wanted) -> Box | None:
     """Return where a label finds room, and take it; null where there is none."""
     for box in _candidates(wanted):
         line = [_around(*point, 1) for point in line_points(wanted, box)]
-        if room.free(box.grown(GAP - 1)) and all(room.free(step) for step in line):
+        if room.free(box.grown(GAP)) and all(room.free(step) for step in line):
             room.take(box)
             for step in line:
                 room.take(step)
@@ -100,9 +84,9 @@ def line_points(wanted: Wanted, box: Box) -> list[Point]:
 
 
 def _candidates(wanted: Wanted) -> Iterator[Box]:
-    near = wanted.radius + GAP
+    near = wanted.radius + GAP + 2
     for dx, dy in BESIDE:
-        slant = 0.75 if dx and dy else 1.0
+        slant = 0.95 if dx and dy else 1.0
         yield _beside(wanted, dx, dy, near * slant)
     for away in AWAY:
         for dx, dy in _circle(1.0):
@@ -130,8 +114,6 @@ def _nearest(wanted: Wanted, box: Box) -> Point:
 
 
 def _circle(distance: float) -> Sequence[Point]:
-    if not distance:
-        return [(0.0, 0.0)]
     turns = (2 * math.pi * n / DIRECTIONS for n in range(DIRECTIONS))
     return [(distance * math.cos(turn), distance * math.sin(turn)) for turn in turns]
 

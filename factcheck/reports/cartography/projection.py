@@ -63,8 +63,12 @@ class View(NamedTuple):
         return (lon - self.west) * x, (self.north - lat) * y
 
 
-def view_of(spots: Sequence[Spot], *, width: float) -> View:
+def view_of(
+    spots: Sequence[Spot], *, width: float, shape: tuple[float, float] = (FLATTEST, TALLEST)
+) -> View:
     """Return the window that shows all spots with a margin; it never cuts the shorter way round.
+
+    `shape` bounds its height by its width; a map of the whole world has a shape of its own.
 
     >>> view = view_of([Spot(179.0, -17.0), Spot(-178.0, -16.0)], width=700)
     >>> view.west < 179 and view.east > 182
@@ -79,8 +83,8 @@ def view_of(spots: Sequence[Spot], *, width: float) -> View:
     shrink = _shrink((south + north) / 2)
     across = max(east - west, 0.0) * shrink * (1 + 2 * MARGIN)
     upward = (north - south) * (1 + 2 * MARGIN)
-    across = max(across, SMALLEST_KM / KM_A_DEGREE, upward / TALLEST)
-    upward = max(upward, across * FLATTEST)
+    across = max(across, SMALLEST_KM / KM_A_DEGREE, upward / shape[1])
+    upward = max(upward, across * shape[0])
     return _window((west + east) / 2, (south + north) / 2, across / shrink, upward, width)
 
 

@@ -3,7 +3,7 @@
 from factcheck.reports.cartography.palette import DARK, LIGHT, Palette
 
 SANS = 'system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif'
-SHAPES = ("event", "asset", "both", "other")
+SHAPES = {"event": "event", "asset": "asset", "both": "both", "other": "other", "left": "asset"}
 
 
 def _shared() -> str:
@@ -32,6 +32,10 @@ def _shared() -> str:
 .place-map .around{{fill-opacity:.1;stroke-width:1.2;stroke-dasharray:5 4}}
 .place-map .haze{{fill-opacity:.09}}
 .place-map .tie{{stroke-width:1}}
+.place-map .lead{{stroke-width:1.4}}
+.place-map .dot{{stroke-width:1}}
+.place-map .part{{fill:none;stroke-width:1.4}}
+.place-map .letter{{font-size:11px;font-weight:700;text-anchor:middle}}
 .place-map .way{{stroke-width:2;stroke-dasharray:7 5}}
 .place-map .way.clash{{stroke-dasharray:2 4;stroke-linecap:round;stroke-width:2.6}}
 .place-map .odds{{stroke-width:1.4}}
@@ -47,9 +51,10 @@ def _coloured(p: Palette) -> str:
         f".place-map .{shape}:is(.about,.area).digits{{fill:{colour}}}"
         f".place-map .{shape}.around{{fill:{colour};stroke:{colour}}}"
         f".place-map .{shape}:is(.dot,.haze){{fill:{colour}}}\n"
-        for shape in SHAPES
-        for colour in (getattr(p, shape),)
+        for shape, part in SHAPES.items()
+        for colour in (getattr(p, part),)
     )
+    ring = ":is(.about,.area,.point)"
     return f"""
 .place-map .paper{{fill:{p.halo}}}
 .place-map .sea{{fill:{p.sea}}}
@@ -63,12 +68,19 @@ def _coloured(p: Palette) -> str:
 .place-map .country{{fill:{p.quiet}}}
 .place-map :is(.scale,.tie){{stroke:{p.ink}}}
 .place-map .frame{{stroke:{p.coast}}}
+.place-map :is(.lead,.part){{stroke:{p.ink}}}
+.place-map .tag{{fill:{p.ink}}}
+.place-map .letter{{fill:{p.halo}}}
 .place-map .way{{stroke:{p.asset}}}
 .place-map .arrow{{fill:{p.asset}}}
 .place-map .way.clash{{stroke:{p.clash}}}
 .place-map .odds{{fill:{p.halo};stroke:{p.clash}}}
 .place-map .odds-sign{{fill:{p.clash}}}
-{marks}"""
+{marks}.place-map .dot{{stroke:{p.halo}}}
+.place-map .left{ring}.mark{{fill:{p.halo};stroke:{p.asset};stroke-width:2}}
+.place-map .left{ring}.digits{{fill:{p.asset}}}
+.place-map .left.dot{{fill:{p.halo};stroke:{p.asset}}}
+"""
 
 
 LIGHT_STYLE = _shared() + _coloured(LIGHT)

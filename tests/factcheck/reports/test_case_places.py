@@ -3,7 +3,6 @@
 import pytest
 
 from claims import AssetLocation, Event, Location, Modality, Place, PlaceUse, Polarity, Precision
-from factcheck.domain.finding import FindingState
 from factcheck.reports.cartography.marks import Shape
 from factcheck.reports.case_places import case_places, on_map
 from factcheck.reports.place_parts import Places
@@ -16,6 +15,8 @@ IRAQ = Place(raw="Iraq", name="Iraq", kind="country", country="IQ", lat=33, lon=
              precision="country")  # fmt: skip
 RED = Place(raw="Red Sea", name="Red Sea", kind="sea", lat=20, lon=38.5, precision="sea")
 ARABIAN = Place(raw="Arabian Sea", name="Arabian Sea", kind="sea", lat=15, lon=65, precision="sea")
+OFF = Place(raw="off Yorkshire", name="Yorkshire", kind="area", country="GB", lat=54, lon=-1,
+            precision="region", within=("United Kingdom",))  # fmt: skip
 METONYM = TAJI.model_copy(update={"use": PlaceUse.METONYMIC})
 NOWHERE = Place(raw="Al Fulan", name="Al Fulan")
 
@@ -65,7 +66,8 @@ def test_a_place_that_is_no_point_says_so(told):
     for place, name in (
         (IRAQ, "somewhere in Iraq"),
         (near.model_copy(update={"raw": "Camp Taji"}), "near Camp Taji, Iraq"),
-        (relative, "15 miles north of Camp Taji"),
+        (relative, "15 miles north of Camp Taji, Iraq"),
+        (OFF, "off Yorkshire, United Kingdom"),
         (TAJI, "Camp Taji, Iraq"),
         (RED, "Red Sea"),
     ):
@@ -147,38 +149,21 @@ def test_a_claim_that_was_dismissed_or_rejected_is_left_out(told):
         assert case_places(case.but(claims=(gone,))) == Places()
 
 
-def test_one_ship_in_two_seas_is_joined_in_the_order_of_time(told):
+def test_a_place_that_was_only_left_is_a_ring_and_says_left(told):
+    found = case_places(told(ship(RED, relation="departed"), ship(ARABIAN)))
+    left, held = found.features
+    assert (left.properties.shape, held.properties.shape) == (Shape.LEFT, Shape.ASSET)
+    assert left.properties.told[0][0] == "USS Nimitz: left"
+    assert not left.properties.claims[0].there
+    assert on_map(found)[0][0].details == ("USS Nimitz (left)",)
+    both = case_places(told(ship(RED, relation="departed"), ship(RED)))
+    assert both.features[0].properties.shape is Shape.ASSET
+
+
+def test_the_lines_of_a_map_are_those_of_the_case(told):
     found = case_places(told(ship(RED, start="2020-03-15"), ship(ARABIAN, start="2020-03-01")))
-    [way] = found.ways
-    assert (way.asset, way.names, way.ordered, way.clash) == (
-        *("USS Nimitz", ("Arabian Sea", "Red Sea"), True, False),
-    )
-    assert way.as_of == ("then (2020-03-01)", "then (2020-03-15)")
-    [drawn] = on_map(found)[1]
-    assert drawn.stops == way.stops
-
-
-@pytest.mark.parametrize(
-    "values",
-    [
-        [ship(RED), ship(RED)],
-        [ship(RED), ship(ARABIAN, "USS Bataan")],
-        [ship(TAJI, "B-52", "aircraft"), ship(ARABIAN, "B-52", "aircraft")],
-        [ship(TAJI, "troops", "people"), ship(IRAQ, "troops", "people")],
-    ],
-)
-def test_what_may_be_in_both_places_is_not_joined(told, values):
-    assert case_places(told(*values)).ways == ()
-
-
-def test_contradicting_claims_are_joined_unless_the_desk_dismissed_it(told, unworked):
-    case = told(ship(RED), ship(ARABIAN), ship(ARABIAN))
-    found = next(f for f in unworked.findings if f.finding.relation.value == "contradiction")
-    assert set(found.claims) <= {c.id for c in case.claims}
-    for state, clash in (("open", True), ("dismissed", False)):
-        decided = found.but(state=FindingState(state), why="no")
-        [way] = case_places(case.but(findings=(decided,))).ways
-        assert way.clash is clash
+    [way], [drawn] = found.ways, on_map(found)[1]
+    assert (drawn.stops, drawn.ordered, drawn.clash) == (way.stops, True, False)
 
 
 def test_it_is_geojson_and_reads_back(told):

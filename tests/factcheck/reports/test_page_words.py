@@ -68,6 +68,7 @@ def test_a_date_is_printed_as_given_and_a_time_is_spelled_out(given, words):
 
 def test_the_day_of_a_time_is_its_date():
     assert day("2020-03-12T08:30:00+00:00") == day("2020-03-12") == "2020-03-12"
+    assert (day("2020-03-12TMO"), day("2020-W11")) == ("2020-03-12", "week of 9 March 2020")
 
 
 def test_a_row_spans_its_figures(contents):
@@ -139,3 +140,17 @@ def test_the_places_of_an_asset_follow_each_other_or_clash(fields, words):
     given = {"clash": False, "ordered": False, **fields}
     stops = {"stops": (2, 1), "names": ("the Gulf", "the Red Sea"), "as_of": ("1 May", "")}
     assert way_words(Way(asset="USS Nimitz", **stops, **given)) == words
+
+
+def test_a_place_that_was_left_is_not_said_to_be_held():
+    way = Way(
+        asset="USS Nimitz",
+        stops=(4, 2, 1),
+        names=("San Diego", "the Gulf", "the Red Sea"),
+        as_of=("", "1 May", ""),
+        left=(True, False, False),
+        clash=False,
+        ordered=True,
+    )
+    told = "left San Diego (4); then put in the Gulf (2), as of 1 May; then in the Red Sea (1)"
+    assert way_words(way) == told

@@ -1,7 +1,7 @@
 """A map of places."""
 
 import re
-from itertools import combinations
+from math import dist
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from claims import Precision
 from factcheck.reports.cartography.marks import Hold, Shape
-from factcheck.reports.place_map import NOWHERE, MapPlace, MapWay, Theme, place_map
+from factcheck.reports.cartography.projection import Spot, view_of
+from factcheck.reports.map_parts import MapPlace, MapWay
+from factcheck.reports.place_map import NOWHERE, WIDTH, Theme, place_map
 from tests.factcheck.reports.conftest import HOSTILE
 
 SPACE = "{http://www.w3.org/2000/svg}"
@@ -130,11 +132,48 @@ def test_only_the_map_that_follows_its_reader_knows_both_grounds():
     assert told == {Theme.LIGHT: False, Theme.DARK: False, Theme.AUTO: True}
 
 
-@settings(max_examples=25)
-@given(st.lists(st.tuples(st.floats(-70, 75), st.floats(-180, 180)), min_size=1, max_size=12))
-def test_every_place_has_its_number_on_the_map_and_no_two_marks_cover_each_other(points):
-    tree = drawn([place(n, "A", lat, lon) for n, (lat, lon) in enumerate(points, 1)])
-    digits = [n for n in tree.iter(f"{SPACE}text") if n.get("class").startswith("digits")]
-    assert [node.text for node in digits] == [str(n) for n in range(1, len(points) + 1)]
-    spots = [(float(n.get("x")), float(n.get("y"))) for n in digits]
-    assert all(max(abs(a[0] - b[0]), abs(a[1] - b[1])) > 18 for a, b in combinations(spots, 2))
+CROWD = [
+    *((30 + n, 44 + n % 3) for n in range(9)),
+    (33.3, 44.4),
+    (33.5, 44.3),
+    (35.9, 43.9),
+    (36.2, 44.0),
+    (24.2, 54.5),
+    (25.1, 51.3),
+]
+FAR = [(-33.9, 151.2), (40.7, -74.0), (35.3, 139.7), (-12.0, -77.0), (26.5, 56.3), (25.0, 58.0)]
+
+
+def test_a_crowded_part_is_drawn_again_enlarged_and_bears_its_letter_twice():
+    places = [place(n, "A", *at) for n, at in enumerate([*CROWD, *FAR], 1)]
+    tree = drawn(places)
+    letters = [node.text for node in tree.iter(f"{SPACE}text") if node.get("class") == "letter"]
+    assert letters.count("A") == 2
+    assert len(classes(tree, "rect")) > 1
+    alone = drawn([place(n, "A", *at) for n, at in enumerate(FAR[:4], 1)])
+    assert "letter" not in classes(alone)
+
+
+def numbers(tree):
+    """The numbers of all badges, those of a run one by one."""
+    badges = [n for n in tree.iter(f"{SPACE}text") if n.get("class").startswith("digits")]
+    told = [part for node in badges for part in node.text.split(", ")]
+    ends = [[int(end) for end in part.split("–")] for part in told]
+    return sorted(number for found in ends for number in range(found[0], found[-1] + 1))
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.floats(-70, 75), st.floats(-180, 180)), min_size=1, max_size=14))
+def test_every_place_has_its_number_once_and_a_dot_at_its_point(points):
+    places = [place(n, "A", lat, lon) for n, (lat, lon) in enumerate(points, 1)]
+    tree = drawn(places)
+    assert numbers(tree) == list(range(1, len(points) + 1))
+    whole = view_of([Spot(p.lon, p.lat) for p in places], width=WIDTH)
+    dots = [
+        (float(node.get("cx")), float(node.get("cy")))
+        for node in tree.iter(f"{SPACE}circle")
+        if node.get("class").startswith("dot")
+    ]
+    for found in places:
+        at = whole.at(found.lon, found.lat)
+        assert min(dist(at, dot) for dot in dots) < 0.2

@@ -15,8 +15,8 @@ def _told(dossier, **time):
 
 def test_publications_stand_in_their_order_and_say_what_is_not_known(dossier):
     assert [(e.local, e.utc, e.what) for e in timeline(dossier)] == [
-        ("2020-03-12 (zone not stated)", "", "One published"),
-        ("2020-03-13 (zone not stated)", "", "Two published"),
+        ("12 March 2020 (zone not stated)", "", "One published"),
+        ("13 March 2020 (zone not stated)", "", "Two published"),
     ]
 
 
@@ -31,7 +31,10 @@ def test_a_clock_time_is_told_in_its_zone_and_in_utc(dossier):
         start_utc=start.astimezone(UTC),
     )
     entry = timeline(told)[0]
-    assert (entry.local, entry.utc) == ("2020-03-11 19:35 (Asia/Baghdad)", "2020-03-11 16:35 UTC")
+    assert (entry.local, entry.utc) == (
+        "11 March 2020, 19:35 (Asia/Baghdad)",
+        "2020-03-11 16:35 UTC",
+    )
     assert (entry.article, entry.claim, entry.raw) == ("A1", "C1", "then")
 
 
@@ -39,7 +42,7 @@ def test_a_day_is_not_made_finer_than_said(dossier):
     start = datetime(2020, 3, 11, 18)  # noqa: DTZ001  # a time without a zone is the case
     told = _told(dossier, timex="2020-03-11TEV", granularity="part_of_day", start=start)
     entry = timeline(told)[0]
-    assert (entry.local, entry.utc) == ("2020-03-11 (zone not stated)", "")
+    assert (entry.local, entry.utc) == ("11 March 2020, evening (zone not stated)", "")
 
 
 def test_a_time_that_was_not_understood_is_left_out(dossier):

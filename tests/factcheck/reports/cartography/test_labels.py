@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.reports.cartography.clipping import Box
-from factcheck.reports.cartography.labels import Room, Wanted, line_points, place_label, place_mark
+from factcheck.reports.cartography.labels import Room, Wanted, line_points, place_label
 
 FRAME = Box(0, 0, 760, 500)
 POINT = st.tuples(st.floats(20, 740), st.floats(20, 480))
@@ -20,7 +20,9 @@ def around(x, y, radius):
 @given(LABELS)
 def test_no_label_covers_a_label_or_a_mark_or_leaves_the_map(wanted):
     room = Room(FRAME)
-    marks = [place_mark(room, x, y, 10) for (x, y), _, _ in wanted]
+    marks = [at for at, _, _ in wanted]
+    for x, y in marks:
+        room.take(around(x, y, 10))
     placed = [
         place_label(room, Wanted(x, y, 10, wide, high))
         for (x, y), (_, wide, high) in zip(marks, wanted, strict=True)
@@ -29,17 +31,6 @@ def test_no_label_covers_a_label_or_a_mark_or_leaves_the_map(wanted):
     assert not any(a.meets(b) for a, b in combinations(labels, 2))
     assert not any(label.meets(around(x, y, 10)) for label in labels for x, y in marks)
     assert all(FRAME.holds(label) for label in labels)
-
-
-@given(st.lists(POINT, max_size=12))
-def test_marks_move_aside_for_each_other(points):
-    room = Room(FRAME)
-    boxes = [around(*place_mark(room, x, y, 10), 10) for x, y in points]
-    assert not any(a.meets(b) for a, b in combinations(boxes, 2))
-
-
-def test_a_mark_with_room_stands_at_its_point():
-    assert place_mark(Room(FRAME), 100, 100, 10) == (100, 100)
 
 
 def test_a_label_stands_to_the_right_of_its_mark_where_it_can():
