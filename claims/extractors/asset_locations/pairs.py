@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from claims.extractors.asset_locations.grounds import Ground
 from claims.extractors.asset_locations.scene import Scene, Thing
-from claims.extractors.asset_locations.things import tops
+from claims.extractors.asset_locations.things import kind_before, tops
 from claims.lexicon.asset_words import asset_words
 from claims.model.asset import AssetClass
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
@@ -101,10 +101,15 @@ class Setting:
         return [
             t
             for t in self.things
-            if t.end <= clause.predicate
-            and self.scene.sentence.tokens[t.head].dep == "dep"
-            and self.scene.sentence.tokens[t.head].head == clause.predicate
+            if t.end <= clause.predicate and self._hangs(t, clause.predicate)
         ]
+
+    def _hangs(self, thing: Thing, verb: int) -> bool:
+        """Tell whether a thing hangs on a verb, or the verb on the word for its kind."""
+        token = self.scene.sentence.tokens[thing.head]
+        kinds = {kind_before(self.scene, t) for t in self.group(thing)}
+        misread = self.scene.sentence.tokens[verb].head in kinds
+        return misread or (token.dep == "dep" and token.head == verb)
 
     def is_thing(self, argument: Argument) -> bool:
         """Tell whether an argument is a thing."""

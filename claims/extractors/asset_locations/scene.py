@@ -40,6 +40,12 @@ class Thing:
         """Return the tokens of its words."""
         return range(self.start, self.end)
 
+    @property
+    def is_name(self) -> bool:
+        """Tell whether its words name it and do not only say what it is."""
+        words = self.asset.surface
+        return self.asset.designation is not None or words != words.lower()
+
     def counted(self, count: Count | None) -> Asset:
         """Return the asset with another count."""
         return self.asset.model_copy(update={"count": count})

@@ -1,10 +1,11 @@
 """What: the assets of a sentence, also those that a number or a pronoun stands for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
+from claims.extractors.asset_locations.anaphora import is_definite, meant, named_again
 from claims.extractors.asset_locations.scene import Scene, Thing
+from claims.lexicon.armory import asset_heads
 from claims.lexicon.asset_relations import place_prepositions
 from claims.lexicon.asset_words import asset_words
 from claims.mentions.numbers import exactly
@@ -15,8 +16,7 @@ from claims.model.place import PlaceUse
 from claims.model.span import Span
 
 ARTICLE = 5  # characters between "to" and its place: " the "
-BODIES = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.VEHICLE})
-SINGLE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.UNIT, AssetClass.VEHICLE})
+BODIES = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT, AssetClass.VEHICLE, AssetClass.MISSILE})
 DENYING = frozenset({"det", "neg", "preconj", "cc"})
 LOOSE = frozenset({"CCONJ", "ADP", "VERB", "AUX", "SCONJ"})
 
@@ -26,22 +26,8 @@ def find_things(scene: Scene, before: Sequence[Thing]) -> list[Thing]:
     named = _without_doubles(scene, list(_named(scene)))
     counted = list(_counted(scene, named)) if named else []
     found = [*named, *counted]
-    found.extend(_meant(scene, found, before))
-    return [_named_again(t, found, before) for t in sorted(found, key=lambda t: t.start)]
-
-
-def _named_again(thing: Thing, here: Sequence[Thing], before: Sequence[Thing]) -> Thing:
-    """Return a thing under the name it bore before: 'the vessel' after 'MV Ever Globe'."""
-    if not thing.definite:
-        return thing
-    earlier = [t for t in here if t.end <= thing.start and not t.pronoun] or before
-    fitting = [t for t in earlier if t.asset.asset_class is thing.asset.asset_class]
-    names = {t.asset.name for t in fitting}
-    if len(names) != 1 or not _is_name(fitting[-1]) or not _agrees(fitting[-1], many=False):
-        return thing
-    known, word = fitting[-1].asset, thing.asset.surface.lower()
-    alike = word in asset_words("generic") or word in (known.type or "").lower()
-    return replace(thing, asset=known) if alike else thing
+    found.extend(meant(scene, found, before))
+    return [named_again(t, found, before) for t in sorted(found, key=lambda t: t.start)]
 
 
 def _named(scene: Scene) -> Iterator[Thing]:
@@ -66,7 +52,7 @@ def _named(scene: Scene) -> Iterator[Thing]:
             count,
             denied,
             _is_topic(scene, m.head),
-            definite=_is_definite(scene, inside),
+            definite=is_definite(scene, inside),
         )
 
 
@@ -76,7 +62,7 @@ def _without_doubles(scene: Scene, things: list[Thing]) -> list[Thing]:
     for first, second in pairwise(things):
         alike = first.asset.asset_class is second.asset.asset_class
         if alike and (_calls(scene, first, second) or _renames(scene, first, second)):
-            dropped.add((second if _is_name(first) and not _is_name(second) else first).start)
+            dropped.add((second if first.is_name and not second.is_name else first).start)
     return [t for t in things if t.start not in dropped]
 
 
@@ -84,7 +70,7 @@ def _calls(scene: Scene, first: Thing, second: Thing) -> bool:
     """Tell whether a name directly follows the word for its kind: 'the tanker Ever Globe'."""
     between = scene.sentence.tokens[first.end : second.start]
     quoted = all(t.pos == "PUNCT" and t.text not in (",", ":", ";") for t in between)
-    return quoted and _is_name(second) != _is_name(first)
+    return quoted and second.is_name != first.is_name
 
 
 def _renames(scene: Scene, first: Thing, second: Thing) -> bool:
@@ -93,7 +79,7 @@ def _renames(scene: Scene, first: Thing, second: Thing) -> bool:
     token = scene.sentence.tokens[second.head]
     marks = {t.text for t in between} & {",", ":", "(", "-", "–", "—"}
     loose = any(t.pos in LOOSE and t.dep != "amod" for t in between)
-    if loose or not marks or _is_name(first) == _is_name(second):
+    if loose or not marks or first.is_name == second.is_name:
         return False
     return token.dep == "appos" or not _is_coordinated(scene, second)
 
@@ -101,11 +87,6 @@ def _renames(scene: Scene, first: Thing, second: Thing) -> bool:
 def _is_coordinated(scene: Scene, thing: Thing) -> bool:
     token = scene.sentence.tokens[thing.head]
     return token.dep == "conj" and token.head < thing.start
-
-
-def _is_name(thing: Thing) -> bool:
-    words = thing.asset.surface
-    return thing.asset.designation is not None or words[:1].isupper() or words != words.lower()
 
 
 def _single(scene: Scene, mention: Mention[Asset]) -> Asset:
@@ -186,39 +167,6 @@ def _stands_alone(scene: Scene, number: Mention[Count], end: int) -> bool:
     return (follows in place_prepositions() - {"to", "of"}) or to_place or verb
 
 
-def _meant(scene: Scene, here: list[Thing], before: Sequence[Thing]) -> Iterator[Thing]:
-    """Yield the pronouns with the thing that they stand for."""
-    for token in scene.sentence.tokens:
-        many = token.lower in asset_words("they")
-        if not (many or token.lower in asset_words("it")) or token.tag == "PRP$":
-            continue
-        known = [t for t in here if t.end <= token.i] or before
-        fitting = [t for t in known if _agrees(t, many=many)]
-        partly = scene.word(token.i - 1) == "of"  # 'most of them'
-        fitting = fitting or ([t for t in known if t.asset.count] if partly else [])
-        if token.dep in ("nsubj", "nsubjpass"):
-            fitting = [t for t in fitting if t.topic]
-        if len({t.asset.name for t in fitting}) == 1 and not _is_idle(scene, token.i):
-            span = Span(start=token.start, end=token.end)
-            here_it_is = Thing(
-                fitting[-1].asset, token.i, token.i + 1, token.i, span, pronoun=True
-            )
-            yield replace(here_it_is, asset=here_it_is.counted(None)) if partly else here_it_is
-
-
-def _is_definite(scene: Scene, inside: list[int]) -> bool:
-    """Tell whether a thing is one word after 'the' or 'this': 'the vessel'."""
-    token = scene.sentence.tokens[inside[-1]]
-    bare = len(inside) == 1 and token.tag == "NN" and token.text.islower()
-    return bare and scene.word(inside[0] - 1) in ("the", "this", "that")
-
-
-def _is_idle(scene: Scene, pronoun: int) -> bool:
-    """Tell whether a pronoun stands for nothing: 'it was confirmed that'."""
-    below = scene.sentence.children[scene.sentence.tokens[pronoun].head]
-    return any(scene.sentence.tokens[c].dep in ("ccomp", "csubj") for c in below)
-
-
 def _is_topic(scene: Scene, head: int) -> bool:
     """Tell whether a thing is the subject of a verb: what a pronoun after it means first."""
     token = scene.sentence.tokens[head]
@@ -228,20 +176,14 @@ def _is_topic(scene: Scene, head: int) -> bool:
     return token.dep in ("nsubj", "nsubjpass") and verb.dep not in ("relcl", "acl")
 
 
-def _agrees(thing: Thing, *, many: bool) -> bool:
-    count = thing.asset.count
-    plural = count is not None and count.best != 1
-    if many:  # people are meant by many another 'they'
-        return plural and thing.asset.asset_class is not AssetClass.PEOPLE
-    return not plural and thing.asset.asset_class in SINGLE
-
-
 def tops(scene: Scene, thing: Thing) -> list[int]:
     """Return the heads through which a thing is an argument, its own first.
 
     What it is in apposition to, the 'dozens' of it, the first of its list.
     """
     tokens, found, at = scene.sentence.tokens, [thing.head], thing.head
+    if (kind := kind_before(scene, thing)) is not None:
+        found.append(at := kind)
     while True:
         token = tokens[at]
         above = tokens[token.head]
@@ -258,6 +200,18 @@ def tops(scene: Scene, thing: Thing) -> list[int]:
         if at in scene.clauses and at != thing.head:
             return found
         found.append(at)
+
+
+def kind_before(scene: Scene, thing: Thing) -> int | None:
+    """Return the word for its kind directly before a ship's name, whatever the parser makes of it.
+
+    Of 'the frigate Kent' it may make a verb with its object.
+    """
+    at = thing.start - 1
+    afloat = thing.asset.asset_class is AssetClass.SHIP and thing.is_name and not thing.pronoun
+    if at < 0 or not afloat or scene.sentence.tokens[at].text.istitle():
+        return None
+    return at if scene.lemma(at) in asset_heads() else None
 
 
 def _measures(scene: Scene, i: int) -> bool:

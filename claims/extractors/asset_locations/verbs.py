@@ -64,7 +64,7 @@ def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[
     for frame in frames:
         for thing in filling(setting, clause, frame):
             near = not hosts or thing in hosts or frame.theme is Theme.BOTH
-            near = near or _is_taken(setting, hosts)
+            near = near or (not _is_building(thing) and _is_taken(setting, hosts))
             fitting = fits(setting, thing, frame) and _is_sited(setting, thing, clause)
             apart = thing.span.end <= ground.place.span.start or thing.start >= ground.end
             meant = near and fitting and apart and not _is_any(setting, thing, clause)
@@ -83,7 +83,7 @@ def _is_of_noun(setting: Setting, clause: Clause) -> bool:
 
 def _is_taken(setting: Setting, hosts: list[Thing]) -> bool:
     """Tell whether what stands before a place makes up the verb: 'has its headquarters in'."""
-    built = all(t.asset.asset_class is AssetClass.INSTALLATION for t in hosts)
+    built = all(map(_is_building, hosts))
     return built and all(setting.scene.lemma(t.head) in asset_words("idle") for t in hosts)
 
 
@@ -97,10 +97,13 @@ def _is_any(setting: Setting, thing: Thing, clause: Clause) -> bool:
     return not words.isdisjoint(asset_words("any"))
 
 
+def _is_building(thing: Thing) -> bool:
+    return thing.asset.asset_class is AssetClass.INSTALLATION
+
+
 def _is_sited(setting: Setting, thing: Thing, clause: Clause) -> bool:
     """Tell whether the verb can say where a building is; what moves is where its verb says."""
-    building = thing.asset.asset_class is AssetClass.INSTALLATION
-    return not building or setting.scene.lemma(clause.predicate) in asset_words("site")
+    return not _is_building(thing) or setting.scene.lemma(clause.predicate) in asset_words("site")
 
 
 def _is_within_subject(setting: Setting, clause: Clause, ground: Ground) -> bool:
