@@ -1,4 +1,7 @@
-"""Rules on where: R23 place within place, R24 a thing that moves, R27 presence that has ended."""
+"""Rules on where: R23 place within place, R24 a thing that moves, R27 presence that has ended.
+
+R31 is kept here for places: what one text puts somewhere another says is not there.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
@@ -6,10 +9,11 @@ from math import asin, cos, radians, sin, sqrt
 
 from claims.events.names import fold
 from claims.model.asset import AssetClass
+from claims.model.claim import Modality, Polarity
 from claims.model.finding import Finding, FindingRelation
 from claims.model.place import Place, Precision
 from claims.model.value import AssetLocation, Location, Relation
-from claims.relations.entries import Entry, gap
+from claims.relations.entries import UNREAL, Entry, gap
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.wording import Spot, Verdict
 
@@ -28,6 +32,7 @@ SEA_WIDTH = (
     1500.0  # km by which the middles of two seas may lie apart and the ship on their border
 )
 ONE_HOUR = timedelta(hours=1)
+ONE_DAY = timedelta(days=1)  # within which what was said of a place still holds
 EARTH = 6371.0
 
 
@@ -45,7 +50,15 @@ def compare_assets(entries: Sequence[Entry]) -> Iterator[Finding]:
 
 def _asset(entry: Entry) -> AssetLocation | None:
     value = entry.claim.value
-    return value if isinstance(value, AssetLocation) and entry.affirmed else None
+    told = entry.affirmed or _is_denied(entry)
+    return value if isinstance(value, AssetLocation) and told else None
+
+
+def _is_denied(entry: Entry) -> bool:
+    """Tell whether a claim says that something is not so, as a fact."""
+    claim = entry.claim
+    denied = claim.modality is Modality.DENIED or claim.polarity is Polarity.NEGATED
+    return denied and claim.modality not in UNREAL
 
 
 def _asset_name(entry: Entry) -> str:
@@ -73,6 +86,8 @@ def judge_positions(earlier: Entry, later: Entry) -> Verdict | None:
     """Return what two positions of one asset say of each other."""
     one, other = _place(earlier), _place(later)
     two_texts = earlier.document.id != later.document.id
+    if _is_denied(earlier) or _is_denied(later):
+        return _denial(earlier, later) if two_texts else None
     if one.name == other.name:
         same = Verdict(CONSISTENT, "R07", "same place", "low", "this is one place")
         return same if two_texts else None
@@ -80,6 +95,17 @@ def judge_positions(earlier: Entry, later: Entry) -> Verdict | None:
         return Verdict(CONSISTENT, "R23", "place within place", "low", "one place holds the other")
     passed = gap(earlier, later)
     return None if passed is None or not two_texts else _apart(earlier, later, passed)
+
+
+def _denial(earlier: Entry, later: Entry) -> Verdict | None:
+    """Judge a denial: it contradicts whoever puts the thing there, or within, at that time."""
+    no, yes = (earlier, later) if _is_denied(earlier) else (later, earlier)
+    passed = gap(earlier, later)
+    there = _place(yes).name == _place(no).name or within(_place(yes), _place(no))
+    if _is_denied(yes) or not there or (passed is not None and passed > ONE_DAY):
+        return None
+    why = "one text puts it there and the other says that it is not"
+    return Verdict(CONTRADICTION, "R31", "polarity", "high", why)
 
 
 def _apart(earlier: Entry, later: Entry, passed: timedelta) -> Verdict | None:
@@ -176,9 +202,19 @@ def _stays(entry: Entry) -> bool:
     return not gone and entry.affirmed
 
 
+def _is_put(entry: Entry) -> bool:
+    """Tell whether a claim says of a thing that it is there, or that it has left."""
+    return entry.affirmed or (_is_denied(entry) and _relation(entry) is not Relation.DEPARTED)
+
+
+def _relation(entry: Entry) -> Relation | None:
+    value = entry.claim.value
+    return value.relation if isinstance(value, AssetLocation) else None
+
+
 def _station(entry: Entry) -> tuple[str, str] | None:
     value = entry.claim.value
-    if not isinstance(value, AssetLocation):
+    if not isinstance(value, AssetLocation) or not _is_put(entry):
         return None
     kept = value.relation in (Relation.BASED_AT, Relation.LOCATED_IN, Relation.DEPARTED)
     model = value.asset.asset_class is AssetClass.AIRCRAFT and value.asset.designation

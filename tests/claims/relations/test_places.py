@@ -38,6 +38,30 @@ def test_a_ship_is_in_one_place_at_a_time(place, published, expected):
     assert told(compared(one, article("b", ship(place), published=published))) == expected
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "published", "expected"),
+    [
+        (EAST, EAST, LATER, [("contradiction", "R31")]),
+        (EAST, OCEAN, LATER, [("contradiction", "R31")]),
+        (OCEAN, EAST, LATER, []),
+        (WEST, EAST, LATER, []),
+        (EAST, EAST, NEXT, []),
+    ],
+)
+def test_a_denial_contradicts_who_puts_the_ship_there(here, there, published, expected):
+    no = {"polarity": "negated", "modality": "denied"}
+    one = article("a", ship(here), published=NOON)
+    assert told(compared(one, article("b", (ship(there), no), published=published))) == expected
+    both = article("a", (ship(there), no), published=NOON)
+    assert compared(both, article("b", (ship(there), no), published=published)) == ()
+
+
+def test_a_denied_departure_ends_no_presence():
+    no = {"polarity": "negated", "modality": "denied"}
+    one = article("a", bombers(Relation.BASED_AT))
+    assert compared(one, article("b", (bombers(Relation.DEPARTED), no))) == ()
+
+
 def test_two_ships_two_bound_places_and_one_text_are_no_contradiction():
     one = article("a", ship(EAST), published=NOON)
     assert compared(one, article("b", ship(WEST, "USS Nimitz"), published=LATER)) == ()
