@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from pydantic import Field
+from pydantic import Field, field_serializer
 
 from claims.model.frozen import Frozen
 
@@ -42,6 +42,17 @@ class Count(Frozen):
         description="The wider interval of consistency-rules: worth a look inside it.",
     )
 
+    @field_serializer("min", "max", "best")
+    def _number(self, number: float | int | None) -> float | int | None:
+        """Write whole numbers alike, however they were worked out: 2, never 2.0."""
+        return _whole(number)
+
+    @field_serializer("tolerant")
+    def _numbers(
+        self, both: tuple[float | int | None, float | int | None] | None
+    ) -> tuple[float | int | None, float | int | None] | None:
+        return both and (_whole(both[0]), _whole(both[1]))
+
     def holds(self, number: float) -> bool:
         """Tell whether the number lies in the core interval."""
         return (self.min is None or self.min <= number) and (
@@ -53,3 +64,7 @@ class Count(Frozen):
         lows = [c.min for c in (self, other) if c.min is not None]
         highs = [c.max for c in (self, other) if c.max is not None]
         return not lows or not highs or max(lows) <= min(highs)
+
+
+def _whole(number: float | int | None) -> float | int | None:
+    return int(number) if isinstance(number, float) and number.is_integer() else number

@@ -7,12 +7,15 @@ import typer
 
 from factcheck.cli.engine import annotated
 from factcheck.cli.inputs import Inputs
-from factcheck.cli.options import FormatOption, Published
+from factcheck.cli.options import Format, FormatOption, Published
 from factcheck.cli.options import Inputs as Names
-from factcheck.cli.printing import chosen, show
+from factcheck.cli.printing import Line, chosen, show
 from factcheck.cli.progress import watched
 
 COLUMNS = ("layer", "start", "text", "value")
+# What a reader of a table asks of these layers; the whole value is in the other formats.
+PLACE_PARTS = ("use", "name", "within", "kind", "lat", "lon", "grounds")
+ASSET_PARTS = ("name", "class", "type", "operator")
 
 
 class LayerName(StrEnum):
@@ -48,5 +51,27 @@ def annotate(
     printed = chosen(output)
     found = watched(annotated(given, layer.value), "articles", output=printed)
     lines = (mention.model_dump(mode="json") for mentions in found for mention in mentions)
-    show(lines, COLUMNS, printed)
+    if printed is Format.TABLE and layer is LayerName.ASSETS:
+        lines = (line | {"count": _counted(line)} for line in lines)
+    show(lines, _columns(layer), printed)
     return given.status
+
+
+def _columns(layer: LayerName) -> tuple[str, ...]:
+    """Return the paths that the table of a layer shows."""
+    match layer:
+        case LayerName.PLACES:
+            return "text", *(f"value.{part}" for part in PLACE_PARTS)
+        case LayerName.ASSETS:
+            return "text", "count", *(f"value.{part}" for part in ASSET_PARTS)
+        case _:
+            return COLUMNS
+
+
+def _counted(line: Line) -> str:
+    """Return how many there are of an asset, in words; empty where nothing says it."""
+    from claims import Count  # --help loads no engine
+    from factcheck.domain.value_words import count_words
+
+    count = line["value"].get("count")
+    return count_words(Count.model_validate(count)) if count else ""

@@ -77,7 +77,7 @@ def _document(source: Any, where: str, name: str, encoding: str) -> Document:
         raise UnreadableInput(where, "it is no document", hint=EXPECTED)
     text = value.pop("text")  # the model cleans the text itself, and counts
     try:
-        fields = _dated(clean_deep(value), where)
+        fields = _titled(_dated(clean_deep(value), where))
         noted = {"file": clean(name), "encoding": encoding}
         return Document.model_validate({**noted, **fields, "text": text})
     except (ValueError, RecursionError) as error:
@@ -107,6 +107,14 @@ def _dated(fields: dict[str, Any], where: str) -> dict[str, Any]:
         why = f"no time zone {one_line(str(zone), longest=60)!r}"
         raise UnreadableInput(where, why, hint="expected a name such as 'Asia/Baghdad'")
     return {**fields, "published": printed.when if printed else None}
+
+
+def _titled(fields: dict[str, Any]) -> dict[str, Any]:
+    """Take a 'title', as many feeds call it, for the headline that is not given."""
+    title = fields.get("title")
+    if fields.get("headline") or not isinstance(title, str) or not title.strip():
+        return fields
+    return {**fields, "headline": title}
 
 
 def _first_problem(error: Exception) -> str:

@@ -5,6 +5,8 @@ from factcheck.errors import AlreadyThere, NotFound, UsageError
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
 
+MOST_LISTED = 20  # names in one message
+
 
 def create_case(
     bench: Workbench, name: str, *, by: str, description: str = "", solo: bool = False
@@ -31,8 +33,9 @@ def find_case(bench: Workbench, name: str) -> Case:
     """Return the case with this id or name; NotFound where there is none."""
     with bench.store.read() as tx:
         found = tx.cases.find(name) or _named(tx, name)
+        others = [] if found else [case.name for case in tx.cases.where()]
     if found is None:
-        raise NotFound("case", name)
+        raise NotFound("case", name, hint=_listed(sorted(others, key=str.casefold)))
     return found
 
 
@@ -48,6 +51,15 @@ def set_solo(bench: Workbench, case_id: str, *, solo: bool, by: str, seen: int) 
 
 def _desk(*, solo: bool) -> str:
     return "desk of one" if solo else "four eyes"
+
+
+def _listed(names: list[str]) -> str:
+    """Return which cases there are, in a line."""
+    if not names:
+        return "there is no case yet"
+    told = [repr(name) for name in names[:MOST_LISTED]]
+    more = [f"{len(names) - MOST_LISTED} more"] if len(names) > MOST_LISTED else []
+    return f"there are {', '.join([*told, *more])}" if len(names) > 1 else f"there is {told[0]}"
 
 
 def _named(tx: Transaction, name: str) -> Case | None:

@@ -35,3 +35,17 @@ def test_counts_meet_where_their_cores_share_a_number(one, other, meets):
 def test_a_modifier_outside_the_format_is_refused():
     with pytest.raises(ValidationError):
         Count(min=1, raw="", modifier="exactly")
+
+
+@pytest.mark.parametrize(
+    ("number", "written"), [(2.0, "2"), (2, "2"), (2.5, "2.5"), (None, "null"), (-0.0, "0")]
+)
+def test_whole_numbers_are_written_alike_however_they_were_worked_out(number, written):
+    count = Count(min=number, max=number, best=number, raw="x", tolerant=(number, number))
+    told = count.model_dump_json()
+    for name in ("min", "max", "best"):
+        assert f'"{name}":{written},' in told
+    assert f'"tolerant":[{written},{written}]' in told
+    assert Count.model_validate_json(told) == count
+    plain = count.model_dump(mode="json")
+    assert type(plain["best"]) is type(Count.model_validate_json(told).best)

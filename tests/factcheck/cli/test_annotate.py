@@ -74,3 +74,25 @@ def test_what_cannot_be_read_ends_with_3(call):
     ended = call("annotate", "none.txt", "--layer", "times")
     assert (ended.status, ended.out) == (3, "")
     assert ended.err == "factcheck: cannot read none.txt: no such file\n"
+
+
+@pytest.mark.parametrize(
+    ("layer", "heads", "cells", "never"),
+    [
+        (
+            "places",
+            "text use name within kind lat lon grounds",
+            ("Camp Taji", "base", "Iraq"),
+            "_km",
+        ),
+        ("assets", "text count name class type", ("18", "B-1B", "aircraft"), "surface"),
+        ("numbers", "layer start text value", ("18",), "grounds"),
+    ],
+)
+def test_a_table_shows_what_a_reader_asks_of_a_layer(call, here, layer, heads, cells, never):
+    (here / "a.txt").write_text(TEXT)
+    told = call("annotate", "a.txt", "--layer", layer, "--format", "table").out
+    head = told.strip().splitlines()[0].split()
+    assert head[: len(heads.split())] == heads.split()
+    assert all(cell in told for cell in cells)
+    assert never not in told

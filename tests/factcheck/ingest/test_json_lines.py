@@ -20,6 +20,21 @@ def lines_of(text: str):
     return read(Decoded(text, "utf-8"), name="a.jsonl")
 
 
+@pytest.mark.parametrize(
+    ("fields", "headline"),
+    [
+        ({"title": "Two die"}, "Two die"),
+        ({"title": "Two die", "headline": ""}, "Two die"),
+        ({"title": "Site", "headline": "Two die"}, "Two die"),
+        ({"title": ["no", "text"]}, None),
+        ({"title": " "}, None),
+    ],
+)
+def test_a_title_is_the_headline_where_none_is_given(fields, headline):
+    [document], _ = lines_of(json.dumps({"text": "Two died.", **fields}))
+    assert document.headline == headline
+
+
 def test_a_line_is_a_document_and_unknown_keys_are_kept():
     line = {"text": "Two died.", "published": "2020-03-13", "section": "world", "n": [1]}
     documents, left_out = lines_of(json.dumps(line))

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.errors import AlreadyThere, Conflict, NotFound, UsageError
-from factcheck.workflow.create_case import create_case, find_case, open_case, set_solo
+from factcheck.workflow.create_case import MOST_LISTED, create_case, find_case, open_case, set_solo
 from tests.factcheck.fakes import actions
 
 
@@ -31,8 +31,20 @@ def test_a_case_is_found_by_id_and_by_name(bench):
     assert find_case(bench, case.id) == find_case(bench, "camp taji") == case
     assert open_case(bench, "camp taji", by="bo") == case
     assert open_case(bench, "Other", by="bo").name == "Other"
-    with pytest.raises(NotFound, match="no case 'Third'"):
+    with pytest.raises(NotFound, match="no case 'Third'; there are 'Camp Taji', 'Other'"):
         find_case(bench, "Third")
+
+
+def test_where_there_are_no_or_many_cases_the_message_says_so(bench):
+    with pytest.raises(NotFound, match="no case 'Taji'; there is no case yet"):
+        find_case(bench, "Taji")
+    create_case(bench, "Camp", by="ana")
+    with pytest.raises(NotFound, match=r"no case 'Taji'; there is 'Camp'$"):
+        find_case(bench, "Taji")
+    for number in range(MOST_LISTED + 2):
+        create_case(bench, f"Case {number:02}", by="ana")
+    with pytest.raises(NotFound, match=r"'Case 18', 3 more$"):
+        find_case(bench, "Taji")
 
 
 def test_a_desk_becomes_one_person_only_from_what_was_seen(bench):
