@@ -102,7 +102,8 @@ def _judged(tree: Sentence, verb: int, *, negated: bool) -> bool:
             continue
         if tree.tokens[c].dep == "xcomp" and _judged(tree, c, negated=negated):
             return True
-        if _in(tree, c, "false") or _in(tree, c, "false_nouns"):
+        described = any(_in(tree, d, "false") for d in tree.children[c])  # 'fake news'
+        if described or _in(tree, c, "false") or _in(tree, c, "false_nouns"):
             return not negated
         if _in(tree, c, "true"):
             return negated

@@ -7,6 +7,8 @@ from claims.model.sentence import Sentence
 from claims.model.span import Span
 
 LEXICON = "speech"
+PERSONS = ("male", "female", "people")
+ARTICLES = ("a", "an")
 REDUCED = ("VBN", "VBG", "VBD")  # 'the rockets fired at the camp'
 
 
@@ -49,8 +51,13 @@ def _is_known_event(sentence: Sentence, i: int) -> bool:
 
 
 def _is_open(sentence: Sentence, noun: int) -> bool:
-    """Tell whether the thing itself is put in doubt: 'any attack', 'a plot that …'."""
+    """Tell whether the thing itself is put in doubt: 'any attack', 'a plot that …'.
+
+    That there is 'a man who shot two' nobody doubts who turns down what he asks for.
+    """
     determiner = sentence.child(noun, "det", "neg")
-    return determiner is not None and sentence.tokens[determiner].lower in words(
-        LEXICON, "opening_determiners"
-    )
+    if determiner is None:
+        return False
+    lower, lemma = sentence.tokens[determiner].lower, sentence.tokens[noun].lemma
+    person = any(lemma in words("populations", kind) for kind in PERSONS)
+    return lower in words(LEXICON, "opening_determiners") and not (person and lower in ARTICLES)

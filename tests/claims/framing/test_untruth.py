@@ -33,6 +33,7 @@ def token(sentence, word):
         "The mayor wrongly claimed that the ferry left Rota.",
         "A page spread a false report that the ferry left Rota.",
         "A fabricated report that the ferry left Rota went round.",
+        "The mayor said that the report that the ferry left Rota was fake news.",
         "They spread the lie that the ferry left Rota.",
     ],
 )

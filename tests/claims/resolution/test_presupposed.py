@@ -21,6 +21,8 @@ from claims.resolution.speakers import resolve_tellers
         ("that 12 people were killed", []),
         ("any part in an attack that killed two", []),
         ("a report that two men were killed", []),
+        ("an appeal by a man who killed two", ["who killed"]),
+        ("that any man who killed two was freed", []),
     ],
 )
 def test_what_describes_the_thing_denied_is_not_denied(parse, content, given):
