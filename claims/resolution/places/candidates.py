@@ -1,7 +1,7 @@
 """List the places that a name may mean, by the forms that names take in a text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from claims.lexicon.countries import countries
@@ -209,43 +209,3 @@ def _name_divisions(
         large = any(e.kind in ("country", "region") for e in found[i].entries)
         if noun and not large and (entries := find_entries(f"{found[i].key} {noun}")):
             found[i] = Named(f"{found[i].key} {noun}", entries[:MOST], kinds=DIVISIONS)
-
-
-def list_mates(
-    document: Document, mentions: Sequence[Mention[Place]], named: Sequence[Named]
-) -> list[str | None]:
-    """Return 'region' for names in a list of which another is a state: 'Oregon and Washington'."""
-    found: list[str | None] = [None] * len(mentions)
-    for run in _runs(document, mentions):
-        sure = [i for i in run if _is_state(named[i])]
-        for i in run:
-            if any(j != i for j in sure):
-                found[i] = "region"
-    return found
-
-
-def _is_state(named: Named) -> bool:
-    """Tell whether a name is a state before all else; 'Georgia' and 'Washington' are not."""
-    state = bool(named.entries) and named.entries[0].kind == "region"
-    return state and named.key not in form_words("city_first")
-
-
-def _runs(document: Document, mentions: Sequence[Mention[Place]]) -> Iterator[range]:
-    """Yield the stretches of mentions that are lists; 'Paris, Texas' alone is none."""
-    start = 0
-    for i in range(1, len(mentions) + 1):
-        gap = (
-            document.text[mentions[i - 1].span.end : mentions[i].span.start]
-            if i < len(mentions)
-            else "."
-        )
-        if LIST_GAP.fullmatch(gap):
-            continue
-        joint = (
-            document.text[mentions[i - 2].span.end : mentions[i - 1].span.start]
-            if i - start > 1
-            else ","
-        )
-        if joint.strip() != ",":
-            yield range(start, i)
-        start = i

@@ -1,13 +1,13 @@
 """Choose among the places that bear a name: from the sure to the unsure, in rounds."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import exp, log10
 from typing import NamedTuple
 
 from claims.lexicon.countries import country_of
 from claims.lexicon.exonyms import exonyms
 from claims.lexicon.gazetteer import OWN_SOURCE, Entry, fold
-from claims.lexicon.place_forms import form_words
+from claims.lexicon.place_forms import form_pairs, form_words
 from claims.model.place import Grounds
 from claims.resolution.places import weights
 from claims.resolution.places.context import BLANK, Context, Known, gather, point_of
@@ -34,6 +34,8 @@ class Toponym(NamedTuple):
     inside: tuple[Entry, ...]  # what the text says it contains
     listed: frozenset[str]  # the kind of the names beside it in a list
     mentions: int
+    mates: frozenset[str] = frozenset()  # the names beside it in a list
+    dateline: bool = False  # it opens an article, in capitals, without a container
 
 
 class Points(NamedTuple):
@@ -57,6 +59,7 @@ class Choice(NamedTuple):
     ranked: tuple[Entry, ...]
     sure: float
     grounds: Grounds
+    plausible: int = 1  # how many of them a reader could mean
 
 
 class Outcome(NamedTuple):
@@ -70,10 +73,7 @@ class Outcome(NamedTuple):
 def choose(toponyms: Sequence[Toponym], homes: Sequence[tuple[Home, float]]) -> Outcome:
     """Return what each name is taken for, in the order given, and what decided."""
     kin = Kin(e for t in toponyms for e in t.entries)
-    told = [
-        [told_points(t, e)._replace(near=weights.KIN * kin.of(e)) for e in t.entries]
-        for t in toponyms
-    ]
+    told = [[p._replace(near=weights.KIN * kin.of(e)) for e, p in _told(t)] for t in toponyms]
     outcome = Outcome((), NOWHERE, BLANK)
     for _ in range(ROUNDS):
         seen = [
@@ -91,6 +91,18 @@ def choose(toponyms: Sequence[Toponym], homes: Sequence[tuple[Home, float]]) -> 
         ]
         outcome = Outcome(choices, home, gather(known))
     return outcome
+
+
+def _told(toponym: Toponym) -> Iterator[tuple[Entry, Points]]:
+    """Yield each candidate with what its name tells; the best known is told by its name alone."""
+    best = _best_known(toponym)
+    for entry in toponym.entries:
+        points = told_points(toponym, entry)
+        if entry is best:
+            seat = form_pairs("seat").get(toponym.key) == entry.country
+            fame = weights.SEAT * seat + weights.DATELINE * toponym.dateline
+            points = points._replace(prior=points.prior + fame)
+        yield entry, points
 
 
 def told_points(toponym: Toponym, entry: Entry) -> Points:
@@ -122,6 +134,13 @@ def _prior(toponym: Toponym, entry: Entry) -> float:
     if own or _is_called_so(toponym, entry):
         score += weights.SAME_SPELLING
     return score + _form(toponym, entry)
+
+
+def _best_known(toponym: Toponym) -> Entry | None:
+    """Return the greatest town of a name, where it is one that readers know without its state."""
+    towns = [e for e in toponym.entries if e.kind == "city"]
+    best = max(towns, key=lambda e: e.population, default=None)
+    return best if best and best.population >= weights.WELL_KNOWN else None
 
 
 def _is_called_so(toponym: Toponym, entry: Entry) -> bool:
@@ -173,7 +192,11 @@ def home_points(entry: Entry, home: Home, pull: float) -> float:
 def _in_context(toponym: Toponym, entry: Entry, points: Points, context: Context) -> Points:
     """Add the points for the countries and regions of the article, and for what is near."""
     score = weights.COUNTRY * context.country_share(toponym.key, entry.country)
-    score += weights.AREA * context.area_share(toponym.key, entry.country, entry.area)
+    narrow = (entry.country, entry.area_name) not in weights.WIDE_AREAS
+    area = context.area_share(toponym.key, entry.country, entry.area)
+    mates = toponym.mates - form_words("capital")  # 'London and Washington' are far apart
+    land, state = context.mate_shares(mates, entry)
+    score += weights.MATE * land + (weights.AREA * area + weights.MATE_AREA * state) * narrow
     point = point_of(entry)
     near = points.near
     if point:
@@ -193,7 +216,8 @@ def _choice(toponym: Toponym, seen: Sequence[Points], home: Home, pull: float) -
     if len(ranked) < len(("best", "second")):
         return Choice(ranked, _sure_alone(ranked), Grounds.ONLY)
     first, second = scored[0][0], scored[1][0]
-    return Choice(ranked, 1 - exp(second.total - first.total), _grounds(first, second))
+    plausible = sum(p.total >= first.total - weights.PLAUSIBLE for p, _ in scored)
+    return Choice(ranked, 1 - exp(second.total - first.total), _grounds(first, second), plausible)
 
 
 def _sure_alone(ranked: Sequence[Entry]) -> float:

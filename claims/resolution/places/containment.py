@@ -37,6 +37,8 @@ def find_containers(
         gap = document.text[mentions[i].span.end : mentions[i + 1].span.start]
         if len(gap) > FARTHEST:
             continue
+        if gap.strip() == "," and _is_list(document, mentions, candidates, i + 1):
+            continue
         if _outward().fullmatch(gap) and (
             _contains(mentions, candidates, i + 1, i)
             or _must_contain(document, mentions, candidates, i)
@@ -51,6 +53,20 @@ def find_containers(
         if listed and outer is not None and _contains(mentions, candidates, outer, i):
             shared[i] = outer
     return Containers(tuple(stated), tuple(shared))
+
+
+def _is_list(
+    document: Document,
+    mentions: Sequence[Mention[Place]],
+    candidates: Sequence[tuple[Entry, ...]],
+    outer: int,
+) -> bool:
+    """Tell whether a town after a comma goes on with a list: 'Rome, Utica and Vienna'."""
+    towns = all(e.kind == "city" for e in candidates[outer])
+    if outer + 1 >= len(mentions) or not towns:
+        return False
+    gap = document.text[mentions[outer].span.end : mentions[outer + 1].span.start]
+    return gap.strip() in JOINTS
 
 
 def _must_contain(

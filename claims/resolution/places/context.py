@@ -1,7 +1,7 @@
 """Gather what an article as a whole says of where things are."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import sqrt
 from typing import NamedTuple
 
@@ -58,6 +58,14 @@ class Context(NamedTuple):
         return (self.areas.get((country, area), 0.0) - mine) / (
             max(0.0, self.weight - weight) + DOUBT
         )
+
+    def mate_shares(self, mates: Iterable[str], entry: Entry) -> tuple[float, float]:
+        """Return which shares of the names beside it in a list are of its country and state."""
+        known = [(e, min(1.0, w)) for e, w in (self.own[m] for m in mates if m in self.own)]
+        whole = max(1.0, sum(w for _, w in known))
+        land = [(e, w) for e, w in known if e.country == entry.country and e.country]
+        area = sum(w for e, w in land if e.area == entry.area and e.area)
+        return sum(w for _, w in land) / whole, area / whole
 
     def nearness(self, key: str, point: Point) -> float:
         """Return 0 to 1: whether sure places of other names are near a point."""

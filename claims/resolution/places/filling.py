@@ -9,14 +9,14 @@ from claims.model.mention import Mention
 from claims.model.place import Candidate, Place, Precision
 from claims.resolution.places.candidates import Named
 from claims.resolution.places.choice import Choice
-from claims.resolution.places.geometry import Point, kilometres
+from claims.resolution.places.geometry import kilometres
 from claims.resolution.places.weights import FEDERATIONS
 
 MOST_ALTERNATIVES = 3
 PEOPLE_KM2 = 1500  # in the built-up area of a town of any size
 SMALLEST_KM = 1.0
 SITES = frozenset({"base", "airport", "facility"})
-SAME_SITE_KM = 10.0  # two lists' records of one airfield lie this near
+SAME_KM = 15.0  # two records of one place lie this near, as lists round and measure
 COUNTY_KM = 30.0  # where the list does not say how far a county reaches
 PRECISION = {
     "country": Precision.COUNTRY,
@@ -38,6 +38,7 @@ def fill(
     if not choice.ranked:
         return m
     entry, *others = _distinct(choice.ranked)
+    meant = _distinct(choice.ranked[: max(1, choice.plausible)])[1:]
     value = m.value.model_copy(
         update={
             "name": m.text if named.partial else _name(m.text, entry),
@@ -53,7 +54,7 @@ def fill(
             "radius_km": reach(entry),
             "candidates": 1 + len(others),
             "grounds": choice.grounds,
-            "alternatives": tuple(_candidate(e) for e in others[:MOST_ALTERNATIVES]),
+            "alternatives": tuple(_candidate(e) for e in meant[:MOST_ALTERNATIVES]),
             "within": within_names(entry, entry.country, container),
         }
     )
@@ -61,17 +62,20 @@ def fill(
 
 
 def _distinct(ranked: Sequence[Entry]) -> list[Entry]:
-    """Return the candidates, an airfield once where several lists know it."""
+    """Return the candidates, a place once where several lists or spellings know it."""
     kept: list[Entry] = []
-    sites: list[Point] = []
     for entry in ranked:
-        if entry.kind in SITES and entry.lat is not None and entry.lon is not None:
-            here = (entry.lat, entry.lon)
-            if any(kilometres(here, there) <= SAME_SITE_KM for there in sites):
-                continue
-            sites.append(here)
-        kept.append(entry)
+        if not any(_is_same(entry, other) for other in kept):
+            kept.append(entry)
     return kept
+
+
+def _is_same(a: Entry, b: Entry) -> bool:
+    """Tell whether two records are of one place: of one kind or spelling, and side by side."""
+    if a.lat is None or a.lon is None or b.lat is None or b.lon is None:
+        return False
+    alike = a.kind == b.kind or {a.kind, b.kind} <= SITES or fold(a.name) == fold(b.name)
+    return alike and kilometres((a.lat, a.lon), (b.lat, b.lon)) <= SAME_KM
 
 
 def reach(entry: Entry) -> float | None:

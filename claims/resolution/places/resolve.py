@@ -10,20 +10,17 @@ from claims.lexicon.place_forms import form_words
 from claims.model.document import Document
 from claims.model.mention import Mention
 from claims.model.place import Grounds, Place
-from claims.resolution.places.candidates import (
-    DIVISIONS,
-    RIVERS,
-    Named,
-    list_candidates,
-    list_mates,
-)
-from claims.resolution.places.choice import Toponym, choose
+from claims.resolution.places.candidates import DIVISIONS, RIVERS, Named, list_candidates
+from claims.resolution.places.choice import Choice, Outcome, Toponym, choose
 from claims.resolution.places.containment import Containers, find_containers
+from claims.resolution.places.datelines import is_dateline
 from claims.resolution.places.filling import fill
 from claims.resolution.places.geography import holds
 from claims.resolution.places.headline import headline_toponyms
 from claims.resolution.places.home import possible_homes
+from claims.resolution.places.lists import list_kinds, list_mates
 from claims.resolution.places.relative import displace
+from claims.resolution.places.strays import holders, is_far_namesake, is_off_its_list, is_site
 from claims.resolution.places.unlisted import place_unlisted
 
 LONGEST_CHAIN = 3  # 'Taji, Baghdad Governorate, Iraq'
@@ -50,16 +47,29 @@ def resolve_places(
     toponyms = _toponyms(document, mentions, named, containers, keys)
     homes = possible_homes(document, {n.key for n in named if n.entries})
     outcome = choose([*toponyms.values(), *headline_toponyms(document)], homes)
-    choices = dict(zip(toponyms, outcome.choices, strict=False))  # a headline's come last
+    choices = {
+        key: _unless_stray(t, choice, outcome)
+        for (key, t), choice in zip(toponyms.items(), outcome.choices, strict=False)
+    }  # a headline's come last
     filled = []
     for i, m in enumerate(mentions):
         choice = choices[keys[i]]
         if keys[i] != own[i]:
             choice = choice._replace(grounds=Grounds.DEFINED)
+        far = choice.ranked and is_far_namesake(toponyms[keys[i]], choice, outcome)
+        if far and is_site(document, m):
+            choice = choice._replace(ranked=())
         outer = containers.stated[i]
         big = choices[keys[outer]].ranked[:1] if outer is not None else ()
         filled.append(fill(m, named[i], choice, big[0] if big else None))
-    return tuple(displace(document, place_unlisted(filled, containers.stated, outcome)))
+    outers = holders(document, filled, containers.stated)
+    return tuple(displace(document, place_unlisted(filled, outers, outcome)))
+
+
+def _unless_stray(toponym: Toponym, choice: Choice, outcome: Outcome) -> Choice:
+    """Return what a name was taken for, nothing where its list speaks against it."""
+    stray = choice.ranked and is_off_its_list(toponym, choice, outcome)
+    return choice._replace(ranked=()) if stray else choice
 
 
 def _key(i: int, named: Sequence[Named], containers: Containers) -> Key:
@@ -109,7 +119,8 @@ def _toponyms(
     for i, outer in enumerate(containers.stated):
         if outer is not None:
             inner[outer].append(i)
-    listed = list_mates(document, mentions, named)
+    listed = list_kinds(document, mentions, named)
+    mates = list_mates(document, mentions, named)
     found = {}
     for key, group in members.items():
         outers = chain.from_iterable(_chain(i, containers) for i in group)
@@ -125,6 +136,8 @@ def _toponyms(
             inside=_entries(named, inside),
             listed=frozenset(filter(None, (listed[i] for i in group))),
             mentions=len(group),
+            mates=frozenset(chain.from_iterable(mates[i] for i in group)),
+            dateline=not key.container and any(is_dateline(document, mentions[i]) for i in group),
         )
     return found
 

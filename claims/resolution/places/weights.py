@@ -24,9 +24,16 @@ DIVISION = 4.0  # 'Anbar province', 'the city of Quebec': the words name its kin
 BARE_COUNTY = -2.0  # 'DeKalb police': the county, where it is the one at home
 LISTED = 6.0  # 'Oregon and Washington': names in a list are of one kind
 
+SEAT = 3.0  # 'Washington': the news means some seats of governments beyond their people
+DATELINE = 5.0  # 'WASHINGTON (AP) -': without a state it is the best known of the name
+WELL_KNOWN = 150_000  # people of a town that datelines name without its state
+
 # What the text says of it
 CONTAINED = 8.0  # 'Paris, Texas' outweighs any population
 SHARED = 3.0  # 'Paris and Clarksville, Texas': likely, not certain
+
+MATE = 3.0  # 'Tripoli and Benghazi': names in a list are of one country
+MATE_AREA = 2.0  # and of one state or province
 
 # What the rest of the article says
 COUNTRY = 3.0  # all mentions are of its country
@@ -35,9 +42,13 @@ KIN = 3.5  # 'Huntsville' and 'Walker County': the one Huntsville in a Walker Co
 NEAR = 2.5  # sure places are at the door
 NEAR_KM = 60.0  # here nearness counts half: the reach of local news
 
+WIDE_AREAS = frozenset({("GB", "England")})  # most of their country: to share them tells no more
+
 NEIGHBOUR = 2.5  # countries that border on those of the article
 NEIGHBOUR_KM = 600.0  # between the middles of two countries that may border on each other
 FEW = 3.0  # known names from which on the article outweighs its outlet
+
+PLAUSIBLE = 2.5  # points below the best at which no reader would still mean a place
 
 # Where the outlet writes from
 HOME_COUNTRY = 1.5  # its readers are at home there

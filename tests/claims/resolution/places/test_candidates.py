@@ -1,7 +1,7 @@
 import pytest
 
 from claims.model.document import Document
-from claims.resolution.places.candidates import find_name, list_candidates, list_mates
+from claims.resolution.places.candidates import find_name, list_candidates
 
 
 @pytest.mark.parametrize(
@@ -44,20 +44,6 @@ def test_a_place_of_two_lists_is_one_candidate():
 def test_names_share_the_noun_that_ends_their_list(text, names, kinds, mentions_of):
     found = list_candidates(Document(text=text), mentions_of(text, *names))
     assert [{e.kind for e in n.entries} for n in found] == kinds
-
-
-@pytest.mark.parametrize(
-    ("text", "names", "expected"),
-    [
-        ("Oregon and Washington", ("Oregon", "Washington"), [None, "region"]),
-        ("Ohio, Georgia and Iowa", ("Ohio", "Georgia", "Iowa"), ["region"] * 3),
-        ("Paris, Texas", ("Paris", "Texas"), [None, None]),
-        ("Paris and London", ("Paris", "London"), [None, None]),
-    ],
-)
-def test_names_in_a_list_of_states_are_states(text, names, expected, mentions_of):
-    document, mentions = Document(text=text), mentions_of(text, *names)
-    assert list_mates(document, mentions, list_candidates(document, mentions)) == expected
 
 
 @pytest.mark.parametrize(

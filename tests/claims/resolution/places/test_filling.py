@@ -7,9 +7,9 @@ from claims.resolution.places.filling import fill, reach, within_names
 
 
 def test_all_that_is_known_is_written_down(mentions_of, entry):
-    paris, other = entry("Paris", area_name="Texas"), entry("Paris", country="FR")
+    paris, other = entry("Paris", area_name="Texas"), entry("Paris", country="FR", lat=48.9)
     [m] = mentions_of("Paris", "Paris")
-    choice = Choice((paris, other), 0.9, Grounds.NEAR)
+    choice = Choice((paris, other), 0.9, Grounds.NEAR, plausible=2)
     place = fill(m, Named("paris", (paris, other)), choice, None).value
     assert (place.lat, place.country, place.precision.value) == (33.0, "US", "settlement")
     assert place.within == ("Texas", "United States")
@@ -19,11 +19,35 @@ def test_all_that_is_known_is_written_down(mentions_of, entry):
 
 def test_an_airfield_in_two_lists_is_one_candidate(mentions_of, entry):
     ours, theirs = entry("Al Udeid", "base"), entry("Al Udeid", "airport", ident="icao:OTBH")
-    town = entry("Al Udeid", country="QA")
+    town = entry("Al Udeid", country="QA", lat=24.0)
     [m] = mentions_of("Al Udeid", "Al Udeid")
-    choice = Choice((ours, theirs, town), 0.9, Grounds.KNOWN)
+    choice = Choice((ours, theirs, town), 0.9, Grounds.KNOWN, plausible=3)
     place = fill(m, Named("al udeid", (ours, theirs, town)), choice, None).value
     assert (place.candidates, [a.kind for a in place.alternatives]) == (2, ["city"])
+
+
+def test_what_no_reader_could_mean_is_counted_and_not_listed(mentions_of, entry):
+    moscow, idaho = entry("Moscow", country="RU"), entry("Moscow", area="ID", lat=46.7, lon=-117.0)
+    [m] = mentions_of("Moscow", "Moscow")
+    choice = Choice((moscow, idaho), 0.99, Grounds.KNOWN, plausible=1)
+    place = fill(m, Named("moscow", (moscow, idaho)), choice, None).value
+    assert (place.candidates, place.alternatives) == (2, ())
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "lat", "candidates"),
+    [
+        ("Avdiyivka", "city", 33.1, 1),  # another spelling beside it
+        ("Avdiivka", "area", 33.1, 1),
+        ("Avdiyivka", "county", 33.1, 2),
+        ("Avdiyivka", "city", 34.0, 2),
+    ],
+)
+def test_one_place_in_two_spellings_is_one(name, kind, lat, candidates, mentions_of, entry):
+    first, second = entry("Avdiivka"), entry(name, kind, lat=lat)
+    [m] = mentions_of("Avdiivka", "Avdiivka")
+    choice = Choice((first, second), 0.9, Grounds.KNOWN, plausible=2)
+    assert fill(m, Named("avdiivka", (first, second)), choice, None).value.candidates == candidates
 
 
 def test_what_is_not_known_stays_as_it_was(mentions_of):
