@@ -25,6 +25,7 @@ from claims.model.mention import Layer
 from claims.model.place import Place, PlaceUse, Precision
 from claims.model.sentence import Section
 from claims.model.span import Span
+from claims.model.summary import DocumentSummary, EventSummary, Figure, Toll, Victim
 from claims.model.time import Granularity, Time, TimeMod, TimeType
 from claims.model.value import (
     Action,
@@ -48,6 +49,7 @@ from claims.model.value import (
 )
 from claims.parsing.syntax import engine
 from claims.pipeline import annotate, annotate_many, check, extract, extract_many
+from claims.summaries import summarise
 
 __all__ = [
     "Action",
@@ -64,12 +66,15 @@ __all__ = [
     "Count",
     "Coverage",
     "Document",
+    "DocumentSummary",
     "EngineUnavailable",
     "Event",
     "EventGroup",
+    "EventSummary",
     "EventType",
     "Extraction",
     "Fact",
+    "Figure",
     "Finding",
     "FindingRelation",
     "FindingValue",
@@ -102,10 +107,12 @@ __all__ = [
     "TimeMod",
     "TimeOf",
     "TimeType",
+    "Toll",
     "UnknownLayer",
     "UnreadableDocument",
     "UnreadableTime",
     "Value",
+    "Victim",
     "Worthiness",
     "annotate",
     "annotate_many",
@@ -116,4 +123,5 @@ __all__ = [
     "engine",
     "extract",
     "extract_many",
+    "summarise",
 ]

@@ -15,6 +15,7 @@ from claims.model.sentence import Section
 from claims.model.span import Span
 from claims.model.value import Casualty, Fact, Kind, Quantity, Statement
 from claims.resolution.speakers import Tellers
+from claims.victims import settle_victims
 
 PRESUPPOSED = "presupposed"
 
@@ -39,7 +40,7 @@ def frame(
         if not (isinstance(draft.value, Fact) and draft.sentence in covered)
     ]
     framed = (_framed(reading, draft, event, tellers, engine) for draft, event in kept)
-    return _finished(_once(framed))
+    return _finished(reading, _once(framed))
 
 
 def _without_doubles(
@@ -57,9 +58,9 @@ def _without_doubles(
     return [draft for draft, _ in kept], [event for _, event in kept]
 
 
-def _finished(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """Return the claims in reading order with their groups and weights."""
-    ordered = sorted(claims, key=_place)
+def _finished(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """Return the claims in reading order with their victims, groups and weights."""
+    ordered = settle_victims(reading, sorted(claims, key=_place))
     groups = group_claims(ordered)
     joined = [
         claim.model_copy(update={"group": group}) if group else claim

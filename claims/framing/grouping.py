@@ -38,8 +38,9 @@ def group_claims(claims: Sequence[Claim]) -> tuple[str | None, ...]:
         if essence is not None:
             event = claim.event.key if claim.event else None
             key = _known(members, (claim.kind, claim.polarity, event, essence))
-            key = _of_same_people(claims, members, key, claim)
-            key = _of_one_slot(claims, members, key, claim)
+            if not _is_known_person(claim.value):
+                key = _of_same_people(claims, members, key, claim)
+                key = _of_one_slot(claims, members, key, claim)
             members.setdefault(key, []).append(at)
     groups: list[str | None] = [None] * len(claims)
     several = [found for found in members.values() if _apart(claims, found)]
@@ -95,6 +96,8 @@ def _of_one_slot(
         return key
     for other, found in members.items():
         first = claims[found[0]]
+        if _is_known_person(first.value):
+            continue
         alone = _is_one_person(claim.value) and _is_one_person(first.value)
         same = other[:3] == key[:3] and _slot(first) == slot
         if same and not alone and first.start != claim.start:
@@ -113,6 +116,11 @@ def _slot(claim: Claim) -> Hashable | None:
     if kind is None or people.names or said & words("casualties", "further"):
         return None
     return (value.outcome, people.age_group, people.sex, people.status, people.nationality)
+
+
+def _is_known_person(value: Value) -> bool:
+    """Tell whether a claim is on somebody whom the article lets one follow."""
+    return isinstance(value, Casualty) and value.population.individual is not None
 
 
 def _is_one_person(value: Value) -> bool:
@@ -144,7 +152,9 @@ def _one_actor(one: tuple[Hashable, ...], other: tuple[Hashable, ...]) -> bool:
 
 
 def _apart(claims: Sequence[Claim], found: Sequence[int]) -> bool:
-    """Tell whether the mentions stand at two places at least."""
+    """Tell whether the mentions stand at two places at least; one person may be told of twice."""
+    if _is_known_person(claims[found[0]].value):
+        return len(found) > 1
     return any(claims[a].start != claims[b].start for a, b in pairwise(found))
 
 
@@ -161,6 +171,8 @@ def _measured(
     found: Hashable | None
     if isinstance(value, Casualty):
         people = value.population
+        if people.individual is not None:
+            return value.outcome, people.individual
         several = None if _is_one_person(value) else (people.age_group, people.sex)
         who = (people.nationality, several)
         found = (value.outcome, value.count.min, value.count.max, who, value.scope)

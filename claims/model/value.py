@@ -91,6 +91,12 @@ class Population(Frozen):
     age_group: Literal["child", "adult", "elderly"] | None = None
     sex: Literal["female", "male"] | None = None
     names: tuple[str, ...] = ()
+    age: int | None = Field(default=None, description="Years, of one person.")
+    relation: str | None = Field(default=None, description="As printed: 'his wife'.")
+    role: str | None = Field(default=None, description="'officer', 'student', 'gunman' …")
+    individual: str | None = Field(
+        default=None, description="Key of one person, the same in all claims of a document."
+    )
 
 
 class Casualty(Frozen):

@@ -14,6 +14,7 @@ from claims.model.value import Population, Status
 TABLE = "populations"
 NAMED = "PERSON"
 BEFORE_HEAD = frozenset(("compound", "amod", "nmod", "poss", "case", "punct", "npadvmod"))
+AGE_WORDS = 4  # tokens of an age before 'old': '6-year-'
 LONGEST_SIDE, LONGEST_GROUP = 9, 4  # tokens of 'of the … group', of a group's name
 LEADING = frozenset(("DET", "PUNCT", "PART"))  # not a part of the description
 AgeGroup = Literal["child", "adult", "elderly"]
@@ -30,9 +31,16 @@ def is_people(sentence: Sentence, head: int) -> bool:
         return True
     if token.pos in ("NOUN", "PROPN") and token.lemma.lower() in words(TABLE, "people"):
         return True
-    if is_demonym(token.text) or token.entity == "NORP":
+    if is_demonym(token.text) or token.entity == "NORP" or is_aged(sentence, head):
         return True
     return word.endswith(tuple(table(TABLE)["person_endings"]))
+
+
+def is_aged(sentence: Sentence, head: int) -> bool:
+    """Tell whether an age stands for a person: 'a 6-year-old', 'a six-month-old'."""
+    if sentence.tokens[head].lower != "old" or head < AGE_WORDS:
+        return False
+    return sentence.tokens[head - 2].lower in words(TABLE, "age_units")
 
 
 def is_plural(token: Token) -> bool:

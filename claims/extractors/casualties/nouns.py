@@ -16,7 +16,7 @@ from claims.model.clause import Clause, ClauseKind, Role
 from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
-from claims.model.sentence import Token
+from claims.model.sentence import Sentence, Token
 from claims.model.value import Outcome
 from claims.resolution.counted import number_at
 
@@ -29,6 +29,8 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
     for clause in reading.clauses:
         outcome = outcomes("nouns").get(clause.lemma)
         if clause.kind is not ClauseKind.NOMINAL or outcome is None:
+            continue
+        if _is_charge(reading.sentence, clause.predicate):
             continue
         own = _counted_noun(reading, clause)
         if own is not None:
@@ -49,6 +51,15 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
                     confidence=LIKELY if victim.preposition else WEAK,
                 )
     yield from _counted_states(reading)
+
+
+def _is_charge(sentence: Sentence, i: int) -> bool:
+    """Tell whether a crime is only charged or tried: 'four counts of attempted murder'."""
+    if any(sentence.tokens[c].lower in words(TABLE, "attempted") for c in sentence.children[i]):
+        return True
+    above = [sentence.tokens[at] for at in sentence.ancestors(i)][:2]
+    of = above and above[0].lower in ("of", "with", "to")
+    return bool(of) and len(above) > 1 and above[1].lemma in words(TABLE, "charging")
 
 
 def _says_kind(noun: Token, number: Mention[Count]) -> bool:

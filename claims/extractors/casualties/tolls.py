@@ -22,6 +22,7 @@ def see_tolls(reading: SentenceReading) -> Iterator[Sighting]:
     above: Outcome | None = None
     for token in sentence.tokens:
         noun = token.lemma in words(TABLE, "toll_nouns") and token.pos in ("NOUN", "PROPN")
+        noun = noun and token.lower != "counts"  # of murder: what somebody is charged with
         if not noun and not _is_estimated(reading, token):
             continue
         outcome = _outcome(sentence, token.i) or (above if token.lemma == "total" else None)

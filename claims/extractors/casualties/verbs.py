@@ -7,7 +7,7 @@ from claims.extractors.casualties.sightings import SURE, TABLE, WEAK, Sighting, 
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.reading import SentenceReading
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Section, Sentence, Token
 from claims.model.value import Outcome
 from claims.resolution.populations import is_elliptical, is_people, noun_of
 
@@ -120,21 +120,35 @@ def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
         return outcomes("adjectives")[clause.lemma], (clause.predicate,), victims
     if clause.lemma in words(TABLE, "becoming"):
         return _state(sentence, clause) or _condition(sentence, clause)
-    readers = (_lives, _injuries, _own_death, _to_death, _missing, _homes)
+    readers = (_lives, _injuries, _sent, _own_death, _to_death, _missing, _homes)
     return next((found for read in readers if (found := read(sentence, clause))), None)
 
 
 def _verb(sentence: Sentence, clause: Clause) -> Found:
     outcome = outcomes("verbs")[clause.lemma]
     said: tuple[int, ...] = (clause.predicate,)
-    fatal = [
-        i for i in clause.adverbs if sentence.tokens[i].lower in words(TABLE, "fatal_adverbs")
-    ]
+    fatal = [i for i in clause.adverbs if _is_fatal(sentence, i)]
     states = (*clause.of(Role.ATTRIBUTE, Role.CONTENT), *clause.oblique("to"))
     fatal += [a.head for a in states if sentence.tokens[a.head].lower in ("dead", "death")]
     if fatal and outcome in (Outcome.INJURED, Outcome.CASUALTIES):
         outcome, said = Outcome.KILLED, tuple(sorted((*said, fatal[0])))
-    return outcome, said, clause.of(Role.PATIENT)
+    aimed = outcome is Outcome.CASUALTIES and _aims(sentence, clause)
+    return outcome, said, () if aimed else clause.of(Role.PATIENT)
+
+
+def _aims(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether somebody shoots at something, and hits nobody: 'Smith shot at the car'."""
+    passive = sentence.child(clause.predicate, "auxpass", "aux") is not None
+    return not passive and sentence.section is not Section.HEADLINE and bool(clause.oblique("at"))
+
+
+def _is_fatal(sentence: Sentence, i: int) -> bool:
+    """Tell whether an adverb says that it killed: 'fatally', and not 'not fatally'."""
+    before = sentence.tokens[i - 1].lower if i else ""
+    return sentence.tokens[i].lower in words(TABLE, "fatal_adverbs") and before not in (
+        "not",
+        "non",
+    )
 
 
 def _state(sentence: Sentence, clause: Clause) -> Found | None:
@@ -184,6 +198,9 @@ def _lives(sentence: Sentence, clause: Clause) -> Found | None:
     if not lives:
         return None
     said = (clause.predicate, lives[0].head)
+    own = {sentence.tokens[c].lower for c in sentence.children[lives[0].head]}
+    if clause.lemma == "take" and "own" in own:
+        return Outcome.KILLED, said, clause.of(Role.AGENT)
     if clause.lemma == "lose":
         return Outcome.KILLED, said, clause.of(Role.AGENT)
     taken = clause.lemma in ("claim", "cost", "take")
@@ -216,6 +233,16 @@ def _injuries(sentence: Sentence, clause: Clause) -> Found | None:
     for wound in clause.of(Role.PATIENT):
         if sentence.tokens[wound.head].lemma in words(TABLE, "wounds"):
             return Outcome.INJURED, (clause.predicate, wound.head), clause.of(Role.AGENT)
+    return None
+
+
+def _sent(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'sent four people to the hospital'."""
+    if clause.lemma not in words(TABLE, "sending") or clause.voice is not Voice.ACTIVE:
+        return None
+    for end in clause.oblique("to", "in"):
+        if sentence.tokens[end.head].lemma in words(TABLE, "hospitals"):
+            return Outcome.INJURED, (clause.predicate, end.head), clause.of(Role.PATIENT)
     return None
 
 

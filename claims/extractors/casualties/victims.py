@@ -16,6 +16,7 @@ from claims.model.span import Span
 from claims.model.value import Outcome, Population
 from claims.resolution.counted import number_at
 from claims.resolution.populations import (
+    is_aged,
     is_people,
     is_plural,
     noun_of,
@@ -148,7 +149,8 @@ def _common_noun(reading: SentenceReading, sighting: Sighting, token: Token) -> 
     determiner = _determiner(reading.sentence, token)
     if is_plural(token):
         return _plural(reading, sighting, described, determiner)
-    return _single(reading, sighting, described, determiner) if token.tag in SINGULAR else None
+    one = token.tag in SINGULAR or is_aged(reading.sentence, token.i)
+    return _single(reading, sighting, described, determiner) if one else None
 
 
 def _determiner(sentence: Sentence, token: Token) -> int | None:

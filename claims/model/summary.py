@@ -1,0 +1,80 @@
+"""What a document says of victims: each person once, and the toll of each event."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from claims.model.event import Event
+from claims.model.frozen import Frozen
+from claims.model.value import Outcome
+
+Basis = Literal["totals", "parts", "individuals"]
+Number = float | int
+
+
+class Victim(Frozen):
+    """Hold one person whom something befell, once over the whole document."""
+
+    individual: str = Field(description="The key that the claims on this person share.")
+    name: str | None = Field(default=None, description="The fullest form printed.")
+    described: str | None = Field(default=None, description="As printed: '34-year-old man'.")
+    age: int | None = None
+    sex: Literal["female", "male"] | None = None
+    age_group: Literal["child", "adult", "elderly"] | None = None
+    relation: str | None = Field(default=None, description="As printed: 'his wife'.")
+    role: str | None = Field(default=None, description="'officer', 'student', 'gunman' …")
+    suspect: bool = Field(default=False, description="Whether called the one who did it.")
+    outcome: Outcome = Field(description="What became of the person in the end.")
+    event: str | None = Field(default=None, description="Key of the event.")
+    claims: tuple[str, ...] = Field(description="Ids of the claims it rests on.")
+    spans: tuple[tuple[int, int], ...] = Field(description="Where the person is named.")
+
+
+class Figure(Frozen):
+    """Hold one figure for a toll or a part of it, and who gives it."""
+
+    min: Number | None
+    best: Number | None
+    max: Number | None
+    who: str | None = Field(default=None, description="The people counted, as printed.")
+    said_by: tuple[str, ...] = Field(default=(), description="None: the document itself.")
+    superseded: bool = False
+    claims: tuple[str, ...]
+
+
+class Toll(Frozen):
+    """Hold how many people one event killed, injured, …; no person is counted twice."""
+
+    outcome: Outcome
+    min: Number | None = Field(description="Fewest that the figures leave open, inclusive.")
+    best: Number | None = Field(description="The figure that most is said for.")
+    max: Number | None = Field(description="Most, inclusive; null: no bound.")
+    basis: Basis = Field(description="What the numbers were taken from.")
+    figures: tuple[Figure, ...] = Field(description="Current totals, differing ones apart.")
+    parts: tuple[Figure, ...] = Field(default=(), description="Groups within the toll.")
+    superseded: tuple[Figure, ...] = Field(default=(), description="Earlier totals.")
+    rests_on: tuple[str, ...] = Field(description="Ids of the claims that decide the numbers.")
+
+
+class EventSummary(Frozen):
+    """Hold the tolls and the victims of one event, that with most claims first."""
+
+    event: Event | None = None
+    tolls: tuple[Toll, ...] = ()
+    victims: tuple[Victim, ...] = ()
+
+    def toll(self, outcome: Outcome) -> Toll | None:
+        """Return the toll for one outcome, if anything is said of it."""
+        return next((t for t in self.tolls if t.outcome is outcome), None)
+
+
+class DocumentSummary(Frozen):
+    """Hold what a document says of victims, event by event."""
+
+    document_id: str
+    events: tuple[EventSummary, ...] = ()
+
+    @property
+    def victims(self) -> tuple[Victim, ...]:
+        """Return the victims of all events."""
+        return tuple(victim for event in self.events for victim in event.victims)

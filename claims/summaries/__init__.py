@@ -1,0 +1,5 @@
+"""Sum up what a document says of victims."""
+
+from claims.summaries.document import summarise
+
+__all__ = ["summarise"]

@@ -1,0 +1,99 @@
+"""Write into the claims of a document who each single victim is and what became of them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from claims.lexicon.load import words
+from claims.model.claim import Claim
+from claims.model.event import Event
+from claims.model.reading import Reading
+from claims.model.value import Casualty, Outcome, Population
+from claims.victims.background import in_passing
+from claims.victims.described import TABLE
+from claims.victims.fates import one_event
+from claims.victims.gather import gather
+from claims.victims.individual import Individual
+from claims.victims.naming import see_names
+from claims.victims.outcomes import settled_outcomes
+from claims.victims.roster import Roster
+from claims.victims.scopes import settled_scopes
+from claims.victims.sightings import OneSeen, hurts_several, see_individuals
+
+CHILDHOOD = 18  # years: 'a boy' may be so old, a man of 18 is called one
+
+
+def settle_victims(reading: Reading, claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Return the claims with each single victim known by one key over the whole article.
+
+    Adds the person's name, age, sex, relation and role where the article tells them, gives all
+    claims on one person's fate one event, settles what became of the shot, and whether a claim
+    counts all or a part.
+    """
+    seen = sorted([*see_individuals(reading, claims), *see_names(reading)], key=_place)
+    some = any(s.claim is not None for s in seen)
+    victims = gather(Roster(reading), seen, several=hurts_several(claims)) if some else []
+    people = {m: victim for victim in victims for m in victim.members}
+    numbers = {id(victim): n for n, victim in enumerate(victims, 1)}
+    events = one_event(claims, victims)
+    events |= in_passing(reading, claims, victims, events)
+    keys = {n: event.key for n, event in events.items()}
+    outcomes = settled_outcomes(
+        claims, [v.members for v in victims], keys, deadly=_is_deadly(reading)
+    )
+    told = [
+        _told(claim, people.get(n), numbers, outcomes.get(n), events.get(n))
+        for n, claim in enumerate(claims)
+    ]
+    scopes = settled_scopes(told, people)
+    return tuple(_with(c, scope=scopes[n]) if n in scopes else c for n, c in enumerate(told))
+
+
+def _is_deadly(reading: Reading) -> bool:
+    """Tell whether a text speaks of somebody's death, and not of an attempt alone."""
+    for sentence in reading.sentences:
+        tokens = sentence.sentence.tokens
+        for before, token in zip((None, *tokens), tokens, strict=False):
+            if token.lower in words(TABLE, "deadly"):
+                attempt = before is not None and before.lower.startswith("attempt")
+                if not attempt:
+                    return True
+    return False
+
+
+def _place(seen: OneSeen) -> tuple[int, int, bool]:
+    return seen.sentence, seen.head, seen.claim is None
+
+
+def _with(claim: Claim, event: Event | None = None, **changes: Any) -> Claim:
+    value = claim.value.model_copy(update=changes)
+    return claim.model_copy(update={"value": value, "event": event or claim.event})
+
+
+def _told(
+    claim: Claim,
+    person: Individual | None,
+    numbers: Mapping[int, int],
+    outcome: Outcome | None,
+    event: Event | None,
+) -> Claim:
+    """Return a claim with what is known of its person and of what became of the counted."""
+    changes: dict[str, Any] = {"outcome": outcome} if outcome else {}
+    if person is not None and isinstance(claim.value, Casualty):
+        changes["population"] = _filled(claim.value.population, person, numbers[id(person)])
+    return _with(claim, event, **changes) if changes or event else claim
+
+
+def _filled(population: Population, person: Individual, number: int) -> Population:
+    oldest = person.ages[1] if person.age is None else person.age + 1
+    child = "child" if oldest <= CHILDHOOD else None
+    return population.model_copy(
+        update={
+            "individual": f"p{number}",
+            "names": (person.name,) if person.name else population.names,
+            "age": person.age,
+            "sex": population.sex or person.sex,
+            "age_group": population.age_group or child,
+            "relation": person.relation,
+            "role": person.role,
+        }
+    )

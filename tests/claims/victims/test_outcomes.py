@@ -1,0 +1,21 @@
+"""What became of the shot, and of those who died later."""
+
+import pytest
+
+from tests.claims.victims.telling import casualties
+
+
+@pytest.mark.parametrize(
+    ("text", "outcomes"),
+    [
+        ("A man was shot on Friday.", ["injured"]),
+        ("Four people were shot on Friday.", ["injured"]),
+        ("Ann Roe was shot. Roe died on Sunday.", ["casualties", "killed"]),
+        ("Ann Roe was wounded. Roe died on Sunday.", ["casualties", "killed"]),
+        ("A man was shot in a homicide case.", ["casualties"]),
+        ("A man was shot in the leg; detectives call another case a homicide.", ["injured"]),
+        ("A man was shot and killed.", ["killed"]),
+    ],
+)
+def test_the_shot_are_injured_unless_they_died(text, outcomes):
+    assert [c.value.outcome.value for c in casualties(text)] == outcomes
