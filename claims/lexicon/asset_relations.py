@@ -23,6 +23,7 @@ class Theme(StrEnum):
     ACTIVE = "active"  # the object of a verb in the active voice: 'parked tanks at'
     ALONE = "alone"  # what a verb tells of without an object: 'idled off', 'are stuck in'
     BOTH = "both"
+    DOER = "doer"  # what does something to another at sea: 'are clearing mines off'
     OBJECT = "object"
     SUBJECT = "subject"
     NOUN = "noun"  # what the noun is of, or whose it is
@@ -105,7 +106,22 @@ def default_frames(verb: str, preposition: str) -> tuple[Frame, ...]:
     """
     if verb in asset_words("harm") or verb in asset_words("deed") or verb in asset_words("mute"):
         return ()
-    return _frames(nouns=False).get((ANY_VERB, preposition), ())
+    found = _frames(nouns=False).get((ANY_VERB, preposition), ())
+    return tuple(f for f in found if f.theme is not Theme.DOER)
+
+
+def doer_frames(verb: str, preposition: str) -> tuple[Frame, ...]:
+    """Return what the place of a deed at sea tells of the ship that does it.
+
+    >>> [f.relation.value for f in doer_frames("shoot", "over")]
+    ['located_in']
+    >>> doer_frames("say", "in")
+    ()
+    """
+    if verb in asset_words("mute"):
+        return ()
+    found = _frames(nouns=False).get((ANY_VERB, preposition), ())
+    return tuple(f for f in found if f.theme is Theme.DOER)
 
 
 def noun_frames(noun: str, preposition: str) -> tuple[Frame, ...]:

@@ -2,8 +2,15 @@
 
 from claims.extractors.asset_locations.grounds import Ground
 from claims.extractors.asset_locations.pairs import Setting
-from claims.lexicon.asset_relations import Frame, Theme, default_frames, frames_of
-from claims.model.clause import Clause
+from claims.extractors.asset_locations.scene import WATERS
+from claims.lexicon.asset_relations import (
+    Frame,
+    Theme,
+    default_frames,
+    doer_frames,
+    frames_of,
+)
+from claims.model.clause import Clause, Role, Voice
 from claims.model.value import Relation
 
 DASHES = frozenset({"-", "--", "–", "—", "(", ":"})
@@ -15,6 +22,20 @@ def frames_at(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame, 
 
     A participle between them that makes no clause says it instead: 'Based at Rota, the …'.
     """
+    return (*_told(setting, clause, ground), *_done_at_sea(setting, clause, ground))
+
+
+def _done_at_sea(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame, ...]:
+    """Return what a deed on or off a water says of the ship that does it."""
+    at_sea = ground.preposition == "off" or ground.place.value.kind in WATERS
+    acts = clause.voice is not Voice.PASSIVE and bool(clause.of(Role.PATIENT))
+    if not at_sea or not acts or ground not in setting.grounds:
+        return ()
+    return doer_frames(clause.lemma.split(" ")[0], ground.preposition)
+
+
+def _told(setting: Setting, clause: Clause, ground: Ground) -> tuple[Frame, ...]:
+    """Return what the verb says, or a participle before the place, or the preposition."""
     above = setting.scene.sentence.tokens[setting.scene.sentence.tokens[ground.at].head]
     if above.tag in ("VBN", "VBG") and above.i not in setting.scene.clauses:
         return frames_of(above.lemma.lower(), ground.preposition)

@@ -12,6 +12,7 @@ from claims.model.place import Place, PlaceUse
 LOOK_BACK = 9  # tokens between a preposition and its place: "off the coast of war-torn Yemen"
 POSSESSED = 5  # tokens from an apostrophe to the noun: "Yemen's western Red Sea coast"
 AREAS = frozenset({"country", "region", "county", "continent"})
+ARMS = frozenset({"air", "naval", "army", "military", "navy"})
 OUT = frozenset({"out", "off"})
 
 
@@ -83,6 +84,8 @@ def is_container(scene: Scene, inner: Mention[Place], outer: Mention[Place]) -> 
     ]
     known = outer.value.name in inner.value.within or outer.text in inner.value.within
     part = asset_words("part") - asset_words("realm")
+    if between[1:2] and between[1] in part and between[0] in ARMS:
+        between = between[1:]  # 'Olenya air base in'
     sited = between[:1] and between[0] in part and between[1:2] != ["of"]
     rest = between[1:] if sited else between
     plain = [w for w in rest if w not in asset_words("narrow")]  # after 'Asad' of 'Asad airbase'
@@ -258,4 +261,15 @@ def fronted(scene: Scene) -> Iterator[Ground]:
                 subject = scene.sentence.child(above, "nsubj")
                 above = above if subject is None else subject
             if above in inside and above != clause.predicate:
-                yield Ground(place, "at", clause.predicate, inside[0], inside[-1] + 1)
+                inner = _innermost(scene, place)
+                own = scene.sentence.within(inner.span)
+                yield Ground(inner, "at", clause.predicate, own[0], own[-1] + 1)
+
+
+def _innermost(scene: Scene, place: Mention[Place]) -> Mention[Place]:
+    """Return the place that another only contains: 'Ain al-Asad in Iraq, where'."""
+    for inner in reversed([m for m in scene.places if m.span.end <= place.span.start]):
+        if inner.value.use is PlaceUse.DEMONYM or not is_container(scene, inner, place):
+            break
+        place = inner
+    return place

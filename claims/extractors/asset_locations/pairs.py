@@ -199,7 +199,9 @@ class Setting:
         plain = ("CCONJ", "DET", "NUM", "ADJ", "ADV")
         link = any(t.pos == "CCONJ" or t.text == "," for t in between)
         return link and all(
-            t.pos in plain or t.text in (",", "-") or t.dep in ("compound", "nmod", "amod", "poss")
+            t.pos in plain
+            or t.text in (",", "-")
+            or t.dep in ("compound", "nmod", "amod", "poss", "case")
             for t in between
         )
 

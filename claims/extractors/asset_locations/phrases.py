@@ -112,7 +112,8 @@ def _may_be_described(setting: Setting, thing: Thing, ground: Ground, clause: Cl
     verbs = set(setting.scene.verb(clause))
     own = ground.at < clause.predicate  # 'troops in Iraq were honoured'
     suffers = not own and thing in setting.arguments(clause, Role.PATIENT, Role.RECIPIENT)
-    if suffers and verbs & asset_words("deed"):
+    building = thing.asset.asset_class is AssetClass.INSTALLATION  # stands where it was built
+    if suffers and not building and verbs & asset_words("deed"):
         return False
     tender = thing.asset.asset_class in TENDER
     if tender and _is_struck(setting, thing):
@@ -126,8 +127,8 @@ def _is_struck(setting: Setting, thing: Thing) -> bool:
     for top in setting.tops[thing.start]:
         preposition = tokens[tokens[top].head]
         if tokens[top].dep == "pobj" and preposition.lower in ("on", "against", "with", "between"):
-            noun = tokens[preposition.head].lemma.lower()
-            return noun in words("clauses", "done_nouns")
+            noun = tokens[preposition.head]
+            return not words("clauses", "done_nouns").isdisjoint((noun.lower, noun.lemma.lower()))
     return False
 
 
@@ -203,7 +204,7 @@ def misread_pairs(setting: Setting) -> Iterator[Pair]:
             at -= 1
         inside = scene.sentence.within(before[at].span)
         ground = Ground(before[at], "at", token.i, inside[0], inside[-1] + 1)
-        for thing in setting.group(after[0]):
+        for thing in (t for t in after if after[0] in setting.group(t)):
             yield Pair(thing, ground, Relation.BASED_AT, thing.head, None, certain=True)
 
 

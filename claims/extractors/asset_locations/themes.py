@@ -12,6 +12,7 @@ from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.place import PlaceUse
 from claims.model.value import Relation
 
+DRONE = "drone"
 BORNE = frozenset({AssetClass.SHIP, AssetClass.AIRCRAFT})
 
 
@@ -74,6 +75,7 @@ def _asked(setting: Setting, clause: Clause, frame: Frame) -> list[Thing]:
     objects = setting.arguments(clause, Role.PATIENT)
     named = {
         Theme.SUBJECT: subjects,
+        Theme.DOER: setting.arguments(clause, Role.AGENT),
         Theme.ACTIVE: _caused(clause, objects),
         Theme.ALONE: _moved(clause, subjects, objects),
     }
@@ -168,6 +170,8 @@ def fits(setting: Setting, thing: Thing, frame: Frame) -> bool:
         return True
     if AssetClass.MISSILE not in frame.classes or "drone" not in (thing.asset.type or ""):
         return False
+    if frame.theme is Theme.SUBJECT and frame.relation is Relation.TARGETED_AT:
+        return setting.scene.lemma(thing.head) == DRONE  # 'drones struck a depot in'
     launches = (c for c in setting.scene.clauses.values() if c.lemma in asset_words("launching"))
     return any(
         thing in (setting.arguments(c, Role.PATIENT) or subjects_of(setting, c)) for c in launches

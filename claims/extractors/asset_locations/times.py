@@ -18,13 +18,30 @@ POINTS = frozenset({TimeType.DATE, TimeType.TIME})
 def time_of(scene: Scene, pair: Pair) -> Time | None:
     """Return the time of the clause that states a pair, the one nearest to its verb."""
     if pair.clause is None:
-        return None
+        return _beside(scene, pair, before=scene.clause_at(pair.ground.at))
     return (
         _pictured(scene, pair.clause)
         or _nearest(scene, pair.clause, pair.clause.tokens)
+        or _beside(scene, pair)
         or _fronted(scene, pair.clause, heading=pair.ground.preposition == "for")
         or _launched(scene, pair)
     )
+
+
+def _beside(scene: Scene, pair: Pair, *, before: Clause | None = None) -> Time | None:
+    """Return the time directly after a place: 'over the Gulf of Riga on Monday, data showed'.
+
+    What is the subject of another verb has its own time: 'The arrival in Rota on Friday led to'.
+    """
+    if pair.clause is None and (before is None or pair.ground.at > before.predicate):
+        return None
+    for m in scene.read.times:
+        first = scene.sentence.within(m.span)[0]
+        gap = first - pair.ground.end
+        beside = gap == 0 or (gap == 1 and scene.word(first - 1) in ("on", "in"))
+        if m.value.type in POINTS and beside:
+            return m.value
+    return None
 
 
 def _nearest(scene: Scene, clause: Clause, tokens: Collection[int]) -> Time | None:

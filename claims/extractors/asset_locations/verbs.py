@@ -63,7 +63,7 @@ def _themes(setting: Setting, clause: Clause, ground: Ground) -> Iterator[tuple[
     hosts = setting.before(ground) if own else []
     for frame in frames:
         for thing in filling(setting, clause, frame):
-            near = not hosts or thing in hosts or frame.theme is Theme.BOTH
+            near = not hosts or thing in hosts or frame.theme in (Theme.BOTH, Theme.DOER)
             near = near or (not _is_building(thing) and _is_taken(setting, hosts))
             fitting = fits(setting, thing, frame) and _is_sited(setting, thing, clause)
             apart = thing.span.end <= ground.place.span.start or thing.start >= ground.end
@@ -114,7 +114,7 @@ def _is_within_subject(setting: Setting, clause: Clause, ground: Ground) -> bool
 
 def _belongs(setting: Setting, clause: Clause, ground: Ground) -> bool:
     """Tell whether a place goes with the verb and not with a noun that is none of the things."""
-    if ground.preposition in (OBJECT, SUBJECT):
+    if ground.preposition in (OBJECT, SUBJECT) or ground.at == clause.predicate:
         return True
     tokens = setting.scene.sentence.tokens
     above = tokens[ground.at].head

@@ -77,13 +77,25 @@ def _found(view: View, at: int, end: int, last: int | None, weapon: Weapon) -> F
         return None
     stop = end if last is None else last + 1
     kind = AssetType(weapon.asset_class, weapon.type)
-    if last is not None and singular(view.sentence.tokens[last]) not in _heads(weapon.asset_class):
+    if last is not None and not _may_be(view, last, weapon):
         ending = type_ending(view, last)
         kind = ending[1] if ending else kind
         return Found(at, stop, last, kind)
     if last is not None and view.noun_follows(stop):
         return None
     return Found(at, stop, stop - 1, kind, weapon.name, weapon.designation, maker=weapon.operator)
+
+
+def _may_be(view: View, last: int, weapon: Weapon) -> bool:
+    """Tell whether the words for a class allow the weapon: 'Puma fighting vehicles' are no drones.
+
+    A vehicle may also be unmanned and fly.
+    """
+    ending = type_ending(view, last)
+    moving = ending is not None and ending[1].asset_class is AssetClass.VEHICLE
+    if moving and weapon.asset_class is AssetClass.AIRCRAFT:
+        return False
+    return singular(view.sentence.tokens[last]) in _heads(weapon.asset_class)
 
 
 def _class_word(view: View, at: int, weapon: Weapon) -> int | None:

@@ -206,6 +206,8 @@ def _is_vouched(view: View, at: int, kind: AssetType) -> bool:
         return False
     if noun not in asset_words("shy") or _is_none(view, at):
         return True
+    if kind.type == "air base" and _is_sited(view, at):
+        return True
     if noun in ("division", "wing") and view.lower(at + 1) == "of":
         return False
     return _is_owned(view, at) or (
@@ -216,7 +218,14 @@ def _is_vouched(view: View, at: int, kind: AssetType) -> bool:
 def _is_none(view: View, at: int) -> bool:
     """Tell whether carriers are missed that are no airlines: 'No carriers are in Guam'."""
     plural = view.sentence.tokens[at].tag in PLURAL_TAGS and singular(view.sentence.tokens[at])
-    return plural == "carrier" and view.lower(at - 1) == "no" and not view.has("flight")
+    return plural in ("carrier", "tank") and view.lower(at - 1) == "no" and not view.has("flight")
+
+
+def _is_sited(view: View, at: int) -> bool:
+    """Tell whether the words after say by name where it is: 'an airstrip on Abd al-Kuri'."""
+    named = view.token(at + 2)
+    proper = named is not None and named.pos == "PROPN"
+    return proper and view.lower(at + 1) in ("at", "in", "on", "near")
 
 
 def _flies(view: View, at: int) -> bool:

@@ -33,6 +33,16 @@ def trimmed(view: View, start: int, end: int) -> int:
     return end
 
 
+def past_hyphen(view: View, end: int) -> int:
+    """Return where a name ends that goes on after a hyphen: 'Baden-Württemberg', 'Chang-ho'."""
+    mark, after = view.token(end), view.token(end + 1)
+    if mark is None or after is None or mark.text != "-" or not after.text.isalpha():
+        return end
+    joined = view.sentence.tokens[end - 1].end == mark.start and mark.end == after.start
+    kind = after.lower in asset_words("made") or after.lower in asset_words("after_hyphen")
+    return end + 2 if joined and not kind else end
+
+
 def made(
     view: View, at: int, end: int, ship: Ship | None, name: str, prefix: str | None = None
 ) -> Found:

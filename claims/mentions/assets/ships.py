@@ -21,7 +21,7 @@ from claims.lexicon.vessels import (
 )
 from claims.mentions.assets.nouns import type_ending
 from claims.mentions.assets.owners import nation_before
-from claims.mentions.assets.ship_names import QUOTES, made, trimmed, type_before
+from claims.mentions.assets.ship_names import QUOTES, made, past_hyphen, trimmed, type_before
 from claims.mentions.assets.view import PLURAL_TAGS, Found, View, singular
 from claims.model.asset import AssetClass
 
@@ -49,6 +49,7 @@ def _prefixed(view: View, at: int) -> Found | None:
     code = view.words[at].replace(".", "")
     if ship is None:
         doubtful = prefixes()[code].shy and not view.has("sea")
+        end = past_hyphen(view, end)
         if doubtful or view.lower(end) == "-":
             return None
         end = trimmed(view, at + 1, end)
@@ -116,7 +117,7 @@ def _unlisted(view: View, at: int, *, alone: bool) -> Found | None:
         view.words[end][:1].isupper() or view.words[end].isdigit()
     ):
         end += 1
-    end = trimmed(view, at, end)
+    end = past_hyphen(view, trimmed(view, at, end))
     country = country_of(view.quoted(at, end)) if end > at else None
     if end == at or country or view.noun_follows(end):
         return None
