@@ -12,6 +12,10 @@ from claims.model.value import Fact
 
 STATING = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.COMPLEMENT)
 CONFIDENCE = 0.5  # no table knows the predicate: only the form of the clause speaks for it
+FINITE = frozenset({"VBZ", "VBD", "MD"})  # a bare "VB" first is a request: 'Email her'
+UNNAMED = "unnamed"
+SUBJECT_DROPPED = "subject_dropped"
+FEWEST_WORDS = 4  # after the predicate of 'it …' or of nobody; less says nothing
 
 
 def extract_facts(reading: Reading) -> Iterator[Draft]:
@@ -24,11 +28,30 @@ def extract_facts(reading: Reading) -> Iterator[Draft]:
             continue
         for clause in sentence.clauses:
             subject = _subject(sentence, clause)
-            if subject is not None and _states(sentence, clause):
-                draft = _draft(sentence, clause, subject)
-                pronoun = sentence.sentence.tokens[subject.head].pos == "PRON"
-                if "object" in draft.slots or not pronoun:  # 'it appears' says nothing
-                    yield draft
+            if subject is None and not _drops_subject(sentence, clause):
+                continue
+            if not _states(sentence, clause):
+                continue
+            draft = _draft(sentence, clause, subject)
+            named = subject and sentence.sentence.tokens[subject.head].pos != "PRON"
+            long = _goes_on(sentence, clause)
+            if named or "object" in draft.slots or long:  # 'it appears' says nothing
+                yield draft
+
+
+def _drops_subject(sentence: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a sentence of notes begins with its verb: 'Was held for six days'."""
+    first = sentence.sentence.tokens[0] if sentence.sentence.tokens else None
+    if first is None or clause.kind is not ClauseKind.MAIN or first.tag not in FINITE:
+        return False
+    if first.text.isupper():  # 'CLICK HERE'
+        return False
+    alone = not clause.of(Role.AGENT) and first.i in (clause.predicate, *clause.tokens)
+    return alone and first.i <= clause.predicate and _goes_on(sentence, clause)
+
+
+def _goes_on(sentence: SentenceReading, clause: Clause) -> bool:
+    return len(sentence.sentence.tokens) - clause.predicate > FEWEST_WORDS
 
 
 def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:
@@ -66,12 +89,11 @@ def _states(sentence: SentenceReading, clause: Clause) -> bool:
     return not unknown and not judged & words("framing", "opinion_words")
 
 
-def _draft(sentence: SentenceReading, clause: Clause, subject: Argument) -> Draft:
+def _draft(sentence: SentenceReading, clause: Clause, subject: Argument | None) -> Draft:
     tree = sentence.sentence
-    slots: dict[str, Span] = {
-        "subject": entity_span(tree, subject),
-        "predicate": tree.over([clause.predicate]),
-    }
+    slots: dict[str, Span] = {"predicate": tree.over([clause.predicate])}
+    if subject is not None:
+        slots["subject"] = entity_span(tree, subject)
     others = [
         a
         for a in clause.of(Role.PATIENT, Role.ATTRIBUTE, Role.RECIPIENT, Role.OBLIQUE)
@@ -81,7 +103,7 @@ def _draft(sentence: SentenceReading, clause: Clause, subject: Argument) -> Draf
         slots["object"] = _with_preposition(sentence, others[0])
     return Draft(
         value=Fact(
-            subject=tree.quoted(slots["subject"]),
+            subject=tree.quoted(slots["subject"]) if subject else UNNAMED,
             predicate=tree.quoted(slots["predicate"]),
             object=tree.quoted(slots["object"]) if others else None,
         ),
@@ -90,6 +112,7 @@ def _draft(sentence: SentenceReading, clause: Clause, subject: Argument) -> Draf
         slots=slots,
         head=clause.predicate,
         confidence=CONFIDENCE,
+        flags=() if subject else (SUBJECT_DROPPED,),
     )
 
 

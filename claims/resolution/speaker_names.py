@@ -65,8 +65,7 @@ class Cast:
         """Return whom 'he' or 'she' means: the nearest person as subject, else the nearest.
 
         Nobody of the other gender is meant. With `alone` nobody where the nearest sentence with
-        persons names several, nobody whose gender is not known, and nobody where a noun between
-        fits: 'a mother and her son'.
+        persons names several, and nobody where a noun between fits: 'a mother and her son'.
         """
         index = sentence.sentence.index
         for earlier in range(index, max(-1, index - FARTHEST), -1):
@@ -78,8 +77,7 @@ class Cast:
             if fitting:
                 subjects = [m for m in fitting if _is_subject(reading, m.head)]
                 chosen = (subjects or fitting)[-1 if earlier == index else 0]
-                known = not alone or self._fits(reading, chosen, sentence, head, surely=True)
-                return self._named(chosen, sentence, head) if known else None
+                return self._named(chosen, sentence, head)
             if people and alone:
                 return None
         return None
@@ -97,15 +95,13 @@ class Cast:
         mention: Mention[Person],
         sentence: SentenceReading,
         head: int,
-        *,
-        surely: bool = False,
     ) -> bool:
         """Tell whether a pronoun can mean a person: no man is 'she'."""
         asked = PRONOUNS.get(sentence.sentence.tokens[head].lower)
         before = reading.sentence.tokens[: reading.sentence.within(mention.span)[0]]
         said = " ".join(t.text for t in before[-TITLE_WORDS:])
         told = gender_of(self.person_of(mention).name, said)
-        return asked is None or told is asked or (told is None and not surely)
+        return asked is None or told in (asked, None)
 
     def _named(self, mention: Mention[Person], sentence: SentenceReading, head: int) -> Named:
         person = self.person_of(mention)

@@ -18,6 +18,13 @@ from claims.extractors.facts import extract_facts
         ("There is a bridge.", []),
         ("It was built of stone.", [("It", "built", "of stone")]),
         ("A quiet street.", []),
+        (
+            "Was treated with burns in a town.",
+            [("unnamed", "treated", "with burns in a town")],
+        ),
+        ("Was treated.", []),
+        ("Call the office for all the news of the town.", []),
+        ("CLICK HERE for all the news of the town.", []),
         ("He slept.", []),
         ("The mayor slept.", [("mayor", "slept", None)]),
         ("Fox News reported.", []),

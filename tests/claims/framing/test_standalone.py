@@ -43,7 +43,7 @@ PIECES = st.sampled_from(
         ("Tom Keller came. She attacked the plan.", "She attacked the plan."),
         ("Anna Keller came. She attacked it.", "She [Anna Keller] attacked it."),
         ("Tom Keller came. A man left. He attacked the plan.", "He attacked the plan."),
-        ("Qwen Keller came. He attacked the plan.", "He attacked the plan."),
+        ("Qwen Keller came. He attacked it.", "He [Qwen Keller] attacked it."),
         ("It rained. Rebels attacked the bridge.", "Rebels attacked the bridge."),
     ],
 )
