@@ -118,7 +118,7 @@ def doer_frames(verb: str, preposition: str) -> tuple[Frame, ...]:
     >>> doer_frames("say", "in")
     ()
     """
-    if verb in asset_words("mute"):
+    if verb in asset_words("mute") - asset_words("shooting"):
         return ()
     found = _frames(nouns=False).get((ANY_VERB, preposition), ())
     return tuple(f for f in found if f.theme is Theme.DOER)

@@ -195,6 +195,9 @@ def _over_part(scene: Scene, of: int) -> int | None:
 def _of(scene: Scene, place: Mention[Place], inside: list[int], of: int) -> Ground | None:
     """Return the ground of 'out of X' and of 'south of X'."""
     before = scene.word(of - 1)
+    into = _preposition(scene, of - 3) if scene.word(of - 2) in asset_words("realm") else None
+    if into and into[0] in asset_words("goal"):  # 'into waters east of'
+        return Ground(place, into[0], into[1], inside[0], inside[-1] + 1)
     if before in OUT:
         return Ground(place, f"{before} of", of - 1, inside[0], inside[-1] + 1)
     if before in asset_words("bearing") or before in asset_words("part"):

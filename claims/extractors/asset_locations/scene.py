@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from claims.extractors.asset_locations.unlisted import unlisted_places
+from claims.lexicon.armory import asset_heads
 from claims.lexicon.asset_words import asset_words
 from claims.model.asset import Asset, AssetClass
 from claims.model.clause import Clause, ClauseKind, Role
@@ -94,7 +95,8 @@ class Scene:
             (t for t in reversed(self.sentence.tokens) if t.end <= place.span.start), None
         )
         bare = before is not None and before.pos in ("DET", "NOUN", "ADJ", "PART", "PUNCT")
-        return longer or (place.value.kind not in WATERS and bare)
+        kind = before is not None and before.lemma.lower() in asset_heads()
+        return longer or kind or (place.value.kind not in WATERS and bare)
 
     def realm_of(self, place: Mention[Place]) -> int | None:
         """Return the 'waters' of 'Indian waters', the 'airspace' of 'Estonian airspace'."""

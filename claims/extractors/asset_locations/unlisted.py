@@ -10,7 +10,8 @@ from claims.model.place import Place
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Token
 
-LONGEST = 3  # tokens of a name: "Muwaffaq Salti"
+LONGEST = 3  # words of a name: "Muwaffaq Salti"
+ARTICLE = 3  # tokens of "al-Kuri"
 SHORT = 2  # letters of the shortest name
 SHOUTED = 0.5  # share of words in capitals above which case tells nothing
 OTHERS = frozenset({"DATE", "TIME", "NORP", "LAW", "LANGUAGE", "MONEY", "PERCENT"})
@@ -55,9 +56,10 @@ def _is_left(read: SentenceReading, at: int) -> bool:
 def _end(read: SentenceReading, start: int) -> int:
     """Return the end of the name that begins at a token; the start where there is none."""
     tokens = read.sentence.tokens
-    end = start
-    while end < min(len(tokens), start + LONGEST) and _is_name(tokens[end]):
-        end += 1
+    end, names = start, 0
+    while end < len(tokens) and names < LONGEST and _is_name(tokens[end]):
+        end, names = end + 1, names + 1
+        end += _particle(read, end) if names < LONGEST else 0  # 'Abd al-Kuri'
     if end == start:
         return start
     last = tokens[end - 1]
@@ -66,6 +68,14 @@ def _end(read: SentenceReading, start: int) -> int:
         return end
     site = follower.lower in asset_words("part") and last.dep == "compound"
     return end if site else start
+
+
+def _particle(read: SentenceReading, at: int) -> int:
+    """Return how many tokens of an Arabic article stand here, with the hyphen before a name."""
+    near = read.sentence.tokens[at : at + 3]
+    if [t.lower for t in near[:2]] not in (["al", "-"], ["el", "-"]) or len(near) < ARTICLE:
+        return 0
+    return 2 if near[1].end == near[2].start and _is_name(near[2]) else 0
 
 
 def _is_name(token: Token) -> bool:

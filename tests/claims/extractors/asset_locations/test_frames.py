@@ -42,3 +42,18 @@ def test_what_only_the_preposition_tells_is_less_sure(read):
 def test_putting_moves_and_a_habit_of_putting_bases(text, relation, read):
     [draft] = extract_asset_locations(read(text))
     assert draft.value.relation.value == relation
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("HMS Kent shot down a drone over the Red Sea.", {"HMS Kent", "drone"}),
+        ("Two minesweepers are clearing mines off Cape Kaliakra.", {"minesweepers"}),
+        ("HMS Kent entered the Aegean through the Dardanelles.", {"HMS Kent"}),
+        ("HMS Kent was praised by sailors in Oslo.", set()),
+        ("HMS Kent guards the interests of merchants in Oslo.", set()),
+    ],
+)
+def test_a_deed_at_sea_tells_where_the_ship_is_that_does_it(text, said, read):
+    drafts = extract_asset_locations(read(text))
+    assert {d.value.asset.surface for d in drafts} & {"HMS Kent", "drone", "minesweepers"} == said

@@ -17,6 +17,8 @@ from claims.extractors.asset_locations import extract_asset_locations
         ("The navy said on Monday that HMS Kent was in Oslo.", {"Oslo": None}),
         ("HMS Kent was in Oslo for five months.", {"Oslo": None}),
         ("The arrival of six bombers in Guam was announced on Friday.", {"Guam": None}),
+        ("The arrival of six bombers in Guam on Friday surprised them.", {"Guam": "Friday"}),
+        ("A jet flew over the Gulf of Riga on Monday, data showed.", {"Gulf of Riga": "Monday"}),
         ("The withdrawal of troops from Niger began on Friday.", {"Niger": "Friday"}),
     ],
 )

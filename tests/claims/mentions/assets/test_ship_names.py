@@ -1,7 +1,7 @@
 import pytest
 
 from claims.lexicon.vessels import ship_named
-from claims.mentions.assets.ship_names import made, trimmed, type_before
+from claims.mentions.assets.ship_names import made, past_hyphen, trimmed, type_before
 from claims.mentions.assets.view import View
 
 
@@ -53,3 +53,16 @@ def test_the_kind_of_a_ship_stands_directly_before_its_name(view):
     start, kind = type_before(view("The guided-missile destroyer Cole sank."), 5)
     assert (start, kind.type) == (1, "destroyer")
     assert type_before(view("The bird Cole sank."), 2) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("ROKS Dosan Ahn Chang-ho left.", 6),
+        ("USS Nowhere Ford-class ships left.", 3),
+        ("USS Nowhere - a ship - left.", 2),
+    ],
+)
+def test_a_hyphen_goes_on_with_a_name_but_not_with_its_kind(text, end, view):
+    seen = view(text)
+    assert past_hyphen(seen, seen.words.index("-")) == end
