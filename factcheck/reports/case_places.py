@@ -10,6 +10,7 @@ from claims import (
     Polarity,
     Precision,
     Relation,
+    country_name,
 )
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
@@ -126,6 +127,7 @@ def _mark(about: PlaceAbout, point: Point) -> MapPlace:
         precision=about.precision,
         radius_km=about.radius_km,
         kind=about.kind,
+        land=country_name(about.country) or "",
         shape=about.shape,
         count=len(about.claims),
     )

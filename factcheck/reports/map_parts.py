@@ -22,6 +22,7 @@ class MapPlace(Value):
     precision: Precision
     radius_km: float | None = None
     kind: str = ""
+    land: str = ""  # the name of its country
     shape: Shape = Shape.OTHER
     count: int = 1
 

@@ -109,7 +109,7 @@ def draw_window(window: Window) -> Markup:
     by_number = {place.number: place for place in places}
     alone = [(by_number[pin.numbers[0]], pin) for pin in pins if pin.alone]
     labels = [_label(room, place, pin) for place, pin in alone]
-    tinted = {p.number: country_at(p.lon, p.lat) for p in places if p.country}
+    tinted = {p.number: country_at(p.lon, p.lat, p.land) for p in places if p.country}
     seas = [p for p in places if p.precision is Precision.SEA]
     drawn = [
         draw_ground(view, tinted=[n for n in tinted.values() if n], afloat=_areas(view, seas)),

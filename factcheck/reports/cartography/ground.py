@@ -151,8 +151,13 @@ def _countries(view: View) -> list[Outline]:
     return [outline for outline, _ in _turned(view, outlines(Layer.COUNTRIES))]
 
 
-def country_at(lon: float, lat: float) -> str | None:
-    """Return the country that a point lies in, as Natural Earth calls it."""
+def country_at(lon: float, lat: float, name: str = "") -> str | None:
+    """Return the country of that name, else the one that a point lies in, by Natural Earth.
+
+    The name comes first: the rounded middle of a small country may lie beyond its border.
+    """
+    if any(outline.name == name for outline in outlines(Layer.COUNTRIES)):
+        return name
     for outline in outlines(Layer.COUNTRIES):
         inside = outline.west <= lon <= outline.east and outline.south <= lat <= outline.north
         if inside and _crossings(outline, lon, lat) % 2:

@@ -39,6 +39,12 @@ def test_a_point_lies_in_its_country(lon, lat, country):
     assert country_at(lon, lat) == country
 
 
+def test_a_country_is_known_by_its_name_before_a_rounded_middle():
+    assert country_at(45.75, 29.5) == "Iraq"
+    assert country_at(45.75, 29.5, "Kuwait") == "Kuwait"
+    assert country_at(45.75, 29.5, "Atlantis") == "Iraq"
+
+
 def test_the_gulf_has_coasts_borders_and_rivers():
     found = ground_of(IRAQ)
     assert all((found.land, found.coast, found.borders, found.rivers))
