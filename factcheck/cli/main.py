@@ -15,6 +15,7 @@ from factcheck.cli.demo import demo
 from factcheck.cli.extract import extract
 from factcheck.cli.inputs import say
 from factcheck.cli.serve import serve
+from factcheck.cli.summary import summary
 from factcheck.errors import FactcheckError, StorageError, UsageError
 
 INTERRUPTED = 130  # as a shell counts it: 128 + SIGINT
@@ -29,6 +30,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command()(extract)
+app.command()(summary)
 app.command()(annotate)
 app.command()(check)
 app.command("import")(import_articles)
