@@ -20,6 +20,7 @@ from claims.mentions.places.evidence import (
     is_settled,
 )
 from claims.mentions.places.judgement import is_place
+from claims.mentions.places.movements import is_port_of_call
 from claims.mentions.places.names import (
     Name,
     cut_of,
@@ -82,7 +83,15 @@ def _is_sure(sentence: Sentence, name: Name) -> bool:
     """Tell whether the words around a name say that it is a place."""
     if not name.entries or name.demonym:
         return False
-    signs = (is_located, is_inside, has_container, is_settled, has_townsfolk, is_dateline)
+    signs = (
+        is_located,
+        is_inside,
+        has_container,
+        is_settled,
+        has_townsfolk,
+        is_dateline,
+        is_port_of_call,
+    )
     return any(holds(sentence, name) for holds in signs)
 
 
