@@ -43,9 +43,7 @@ def named_again(thing: Thing, here: Sequence[Thing], before: Sequence[Thing]) ->
     if known is None or not (known.is_name or many):
         return thing
     word = thing.asset.surface.lower()
-    kind = (known.asset.type or "").lower()
-    generic = asset_words(f"again_{thing.asset.asset_class.value}")
-    alike = word in generic or word.removesuffix("s") in (*generic, kind) or word in kind
+    alike = _may_be(known, word) or _may_be(known, word.removesuffix("s"))
     return replace(thing, asset=known.asset) if alike else thing
 
 
@@ -74,8 +72,17 @@ def _described(scene: Scene, noun: Token, before: Sequence[Thing]) -> Thing | No
     for asset_class in AssetClass:
         if {noun.lower, noun.lemma.lower()} & asset_words(f"again_{asset_class.value}"):
             known = _same(before, asset_class, many=noun.tag in PLURAL_TAGS)
-            return _standing(known, noun) if known else None
+            fits = known is not None and _may_be(known, noun.lemma.lower())
+            return _standing(known, noun) if known and fits else None
     return None
+
+
+def _may_be(known: Thing, word: str) -> bool:
+    """Tell whether a noun can say what a thing is: any for its class, or for its kind."""
+    kind = (known.asset.type or "").lower()
+    if word in asset_words("small") and kind not in asset_words("boat"):
+        return False
+    return word in asset_words(f"again_{known.asset.asset_class.value}") or word in kind
 
 
 def _pronoun(

@@ -2,7 +2,10 @@ import pytest
 
 
 def _last(text, setting):
-    thing = setting(text).things[-1]
+    things = setting(text).things
+    if not things:
+        return None
+    thing = things[-1]
     count = thing.asset.count
     return thing.asset.surface, (count.min, count.max) if count else None, thing.asset.operator
 
@@ -23,6 +26,11 @@ def _last(text, setting):
             "Germany keeps 180 soldiers at Tapa. The 40 soldiers left Bonn in 2017.",
             ("soldiers", (40, 40), None),
         ),
+        (
+            "ROKS Ahn left Geoje. The boat is in Oslo.",
+            ("ROKS Ahn", (1, 1), "South Korean Navy"),
+        ),
+        ("The frigate Kent left Dover. The 90-tonne boat is in Oslo.", None),
         ("Germany keeps two tanks at Tapa. The jets left Bonn.", ("jets", (2, None), None)),
     ],
 )

@@ -119,3 +119,26 @@ def test_the_bare_word_carrier_is_a_ship_where_none_is(read):
     [draft] = extract_asset_locations(read("No carriers are in Guam."))
     assert draft.negated
     assert not list(extract_asset_locations(read("No carriers fly to Guam.")))
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Two bombers left Olenya air base in the Murmansk region.", {"Olenya"}),
+        ("Missiles hit Ain al-Asad in Iraq, where U.S. troops are stationed.", {"Ain al-Asad"}),
+        ("India has built an airfield at Nyoma in Ladakh.", {"Nyoma"}),
+        ("The Emirates have built an airstrip on Abd al-Kuri.", {"Abd al-Kuri"}),
+        ("Iran fired two missiles into waters east of Muscat.", {"east of Muscat"}),
+        ("India has built an airfield.", set()),
+    ],
+)
+def test_the_innermost_place_holds_the_thing(text, places, read):
+    assert {d.value.place.raw for d in extract_asset_locations(read(text))} == places
+
+
+def test_two_bases_are_each_at_their_own_place(read):
+    drafts = extract_asset_locations(
+        read("Russia operates a naval base at Tartus and an air base at Hmeimim.")
+    )
+    pairs = {(d.value.asset.surface, d.value.place.raw) for d in drafts}
+    assert pairs == {("naval base", "Tartus"), ("air base", "Hmeimim")}

@@ -27,6 +27,10 @@ def arms(parse):
     [
         ("A P-8A Poseidon flew over.", ("P-8A Poseidon", "P-8 Poseidon", "aircraft")),
         ("An F-16 squadron left.", ("F-16 squadron", None, "unit")),
+        (
+            "Puma infantry fighting vehicles left.",
+            ("Puma infantry fighting vehicles", None, "vehicle"),
+        ),
         ("RAF Typhoons took off.", ("Typhoons", "Eurofighter Typhoon", "aircraft")),
         ("Russian T-72B3Ms burned.", ("T-72B3Ms", "T-72", "vehicle")),
         ("The Boeing 737-800 landed.", ("Boeing 737-800", "Boeing 737", "aircraft")),
