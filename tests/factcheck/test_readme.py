@@ -14,6 +14,7 @@ from factcheck.workflow.demo_case import demo_folder
 
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
+COMMANDS = ("extract", "annotate", "summary", "check", "import", "report", "serve", "demo")
 LINES_OF_THE_LIBRARY = 5
 
 
@@ -44,7 +45,7 @@ def test_the_list_of_commands_is_generated_anew_and_stays_the_same(root):
 
 def test_every_command_stands_in_it_and_explains_itself(readme):
     commands = typer.main.get_command(app).commands
-    assert {"extract", "annotate", "check", "import", "report", "serve", "demo"} == set(commands)
+    assert set(COMMANDS) == set(commands)
     for name, command in commands.items():
         assert f"`factcheck {name}" in readme
         assert command.help
