@@ -120,9 +120,11 @@ def _same(earlier: Sequence[Thing], asset_class: AssetClass, *, many: bool) -> T
 
 
 def _is_idle(scene: Scene, pronoun: int) -> bool:
-    """Tell whether a pronoun stands for nothing: 'it was confirmed that'."""
-    below = scene.sentence.children[scene.sentence.tokens[pronoun].head]
-    return any(scene.sentence.tokens[c].dep in ("ccomp", "csubj") for c in below)
+    """Tell whether a pronoun stands for no thing: 'it was confirmed that', 'were carried out'."""
+    token = scene.sentence.tokens[pronoun]
+    below = [scene.sentence.tokens[c] for c in scene.sentence.children[token.head]]
+    deed = token.dep == "nsubjpass" and any(t.dep == "prt" and t.lower == "out" for t in below)
+    return deed or any(t.dep in ("ccomp", "csubj") for t in below)
 
 
 def _is_many(thing: Thing) -> bool:

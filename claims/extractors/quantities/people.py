@@ -23,7 +23,16 @@ def is_casualty(reading: SentenceReading, counted: Counted, clause: Clause | Non
     near = _near(reading, counted, clause) | _told_of(sentence, clause)
     if near & (_befalling() | words(TABLE, "sources")):
         return True
+    if clause is not None and (
+        near & words(TABLE, "befalls") or _goes_to_hospital(sentence, clause)
+    ):
+        return True
     return _is_among_them(sentence, clause) or _left_home(near)
+
+
+def _goes_to_hospital(sentence: Sentence, clause: Clause) -> bool:
+    goals = {sentence.tokens[a.head].lemma for a in clause.oblique("to")}
+    return bool(goals & words(TABLE, "hospitals"))
 
 
 def _told_of(sentence: Sentence, clause: Clause | None) -> set[str]:

@@ -51,6 +51,7 @@ def test_a_common_noun_takes_up_what_was_named_before_unless_it_is_counted(
         ("Around 400 Tanzanian soldiers are in Sake. They had come from Goma.", ["soldiers"]),
         ("The army met 400 Tanzanian soldiers in Sake. They had come from Goma.", []),
         ("India sent a frigate to Goa. It was confirmed that they had left.", []),
+        ("Iran fired two Fateh-110 missiles. They were carried out from a base in Fars.", []),
     ],
 )
 def test_a_pronoun_stands_for_the_things_of_the_sentence_before(text, things, setting):

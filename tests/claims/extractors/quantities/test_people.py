@@ -13,6 +13,8 @@ from claims.extractors.quantities.people import is_casualty
         ("Twelve men were among the dead.", True),
         ("Twelve men are in a stable condition.", True),
         ("It killed 30 people, including 12 men.", True),
+        ("About 50 people were taken to hospital.", True),
+        ("The army lost 40 soldiers there.", True),
         ("Twelve men fled their homes.", True),
         ("Twelve men said so.", True),
         ("The toll reached 12 men.", True),
