@@ -15,8 +15,6 @@ from claims.victims.sightings import real_casualty
 
 DRIFT = timedelta(days=2)  # who is shot on Friday may die on Sunday, and be told of as one case
 SERIES = (Granularity.YEAR, Granularity.DECADE)  # 'killed this year' sums up many happenings
-LEAD = 4  # sentences in which the victims of what an article is about are told of
-OFTEN = 1  # claims on the main victim for each sentence on another who is told of in passing
 OPENING = 3  # words at the beginning of a sentence that may say 'Related:' or 'Earlier'
 
 Days = tuple[datetime, datetime]
@@ -105,15 +103,7 @@ def _elsewhere(
     mine = told.of(numbers)
     if not mine or any(r.sentence.span.start in shared for r in mine):
         return False
-    if all(_says_other(r) or _dated_apart(r, days) for r in mine):
-        return True
-    return len(main.members) >= OFTEN * len(mine) and all(map(_aside, mine))
-
-
-def _aside(reading: SentenceReading) -> bool:
-    """Tell whether a sentence stands after the lead, and nothing in it ties its victim in."""
-    lowers = {t.lower for t in reading.sentence.tokens}
-    return reading.sentence.index >= LEAD and not lowers & words(TABLE, "tied")
+    return all(_says_other(r) or _dated_apart(r, days) for r in mine)
 
 
 def _says_other(reading: SentenceReading) -> bool:

@@ -15,7 +15,7 @@ Key = tuple[str | None, Outcome]
 def settled_scopes(claims: Sequence[Claim], people: Mapping[int, Individual]) -> dict[int, Scope]:
     """Return the scope of the claims on single persons, and of totals that leave somebody out.
 
-    `people` holds the person of whom a claim speaks. One person is a total where the event has
+    `people` holds the person of whom a claim speaks. One person is a total where the event names
     no other victim of that outcome. Who kills is not among those whom he kills: with his death
     they are a part.
     """
@@ -42,7 +42,8 @@ def _scopes(
     found: dict[int, Scope] = {}
     if any(p.suspect for p in persons.values()):
         found |= {n: "part" for n in groups if _leaves_killer_out(claims[n])}
-    alone = len(persons) == 1 and not groups
+    names = {p.name for p in persons.values() if p.name}
+    alone = len(names) <= 1 and not groups  # without names, two told of may be one
     found |= dict.fromkeys(single, "total" if alone else "part")
     return found
 
