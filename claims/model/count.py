@@ -43,14 +43,14 @@ class Count(Frozen):
     )
 
     @field_serializer("min", "max", "best")
-    def _number(self, number: float | int | None) -> float | int | None:
+    def _number(self, number: int | float | None) -> int | float | None:
         """Write whole numbers alike, however they were worked out: 2, never 2.0."""
         return _whole(number)
 
     @field_serializer("tolerant")
     def _numbers(
-        self, both: tuple[float | int | None, float | int | None] | None
-    ) -> tuple[float | int | None, float | int | None] | None:
+        self, both: tuple[int | float | None, int | float | None] | None
+    ) -> tuple[int | float | None, int | float | None] | None:
         return both and (_whole(both[0]), _whole(both[1]))
 
     def holds(self, number: float) -> bool:

@@ -1,6 +1,7 @@
 import pytest
 from pydantic import ValidationError
 
+from claims import extract
 from claims.model.count import Count
 
 
@@ -49,3 +50,8 @@ def test_whole_numbers_are_written_alike_however_they_were_worked_out(number, wr
     assert Count.model_validate_json(told) == count
     plain = count.model_dump(mode="json")
     assert type(plain["best"]) is type(Count.model_validate_json(told).best)
+
+
+def test_whole_numbers_are_written_alike_inside_a_claim():
+    [claim] = [c for c in extract("Two soldiers were killed.").claims if c.kind == "casualty"]
+    assert '"min":2,' in claim.model_dump_json()
