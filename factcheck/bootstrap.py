@@ -21,10 +21,8 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
     The engine of claims is loaded when it is first used, unless one is handed in.
     """
     from factcheck.store.schema import migrate  # noqa: PLC0415  # reading files needs no store
-    from factcheck.store.sql_store import SqlStore, open_engine  # noqa: PLC0415  # likewise
-    from factcheck.store.vault import FileVault  # noqa: PLC0415  # likewise
-
-    # Here, not above: who only reads files or extracts is spared the time to load a database.
+    from factcheck.store.sql_store import SqlStore, open_engine  # noqa: PLC0415  # slow to load
+    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
 
     wanted = settings or Settings()
     database = open_engine(wanted.db_url)

@@ -102,7 +102,7 @@ def countries(
     The fine map names no land; the coarse one does, and covers most of each piece.
     """
     from shapely import LineString  # noqa: PLC0415  # nothing else needs it
-    from shapely.ops import polygonize, unary_union  # noqa: PLC0415
+    from shapely.ops import polygonize, unary_union  # noqa: PLC0415  # nothing else needs it
 
     edges = [LineString([*ring, ring[0]]) for ring in land]
     cuts = unary_union([*edges, *(LineString(_longer(line)) for line in [*borders, SIACHEN])])
@@ -125,7 +125,7 @@ def countries(
 
 def _area(shape: Shape) -> Any:
     """Return the area of a country without the holes in it."""
-    from shapely import Polygon  # noqa: PLC0415
+    from shapely import Polygon  # noqa: PLC0415  # nothing else needs it
 
     rings = [Polygon(ring).buffer(0) for ring in shape.lines if len(ring) > CORNERS]
     return reduce(lambda one, other: one.symmetric_difference(other), rings)

@@ -12,7 +12,9 @@ LEXICON = "untruth"
 NEAR = 6  # words before a place in which 'nowhere near', 'rather than in' stands
 
 
-def negated_at_place(tree: Sentence, draft: Draft, clause: Clause | None, negated: bool) -> bool:  # noqa: FBT001 -- what it changes
+def negated_at_place(
+    tree: Sentence, draft: Draft, clause: Clause | None, *, negated: bool
+) -> bool:
     """Return whether a claim is negated, given whether its clause is, by the words at its place.
 
     'Not in Aden but in Rota' negates the first place alone.

@@ -41,7 +41,7 @@ def stance_of(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) 
         modality = Modality.UNKNOWN if unknown else Modality.ASSERTED
         return Stance(_polarity(negated), modality)
     own_clause = clauses[0] if clauses else None
-    negated = negated_at_place(sentence.sentence, draft, own_clause, negated)
+    negated = negated_at_place(sentence.sentence, draft, own_clause, negated=negated)
     denied, untrue = _is_denied(sentence, draft, chain), is_untrue(sentence.sentence, draft.head)
     if (denied and draft.negated is None) or (untrue and not denied):
         negated = not negated

@@ -22,6 +22,8 @@ REST = ("other", "last")  # "the other was a soldier": of some told of before
 MOST_AFTER = 30  # characters read after a number
 UNREAL = frozenset((Modality.PLANNED, Modality.CONDITIONAL, Modality.UNKNOWN))
 HEDGED = frozenset((Modality.HEDGED, Modality.ALLEGED))
+# Moments of figures are kept without their zone.
+EARLIEST = datetime(1, 1, 1, tzinfo=UTC).replace(tzinfo=None)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

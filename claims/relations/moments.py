@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from claims.model.time import AnchorKind, Granularity, Time, TimeMod, TimeType
-from claims.relations.entries import instant
+from claims.relations.entries import EARLIEST, instant
 
 CLOCK = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
 DAYLIKE = CLOCK | {Granularity.PART_OF_DAY, Granularity.DAY}
@@ -81,7 +81,7 @@ def _bare(moment: datetime | None) -> datetime | None:
 
 def _bounded(start: datetime | None, end: datetime | None, mod: TimeMod | None) -> Moment:
     """Return the interval that a bound leaves open, within a day on the open side."""
-    low = start or (end - ROUND_DAY if end else datetime.min)  # noqa: DTZ901 -- local
+    low = start or (end - ROUND_DAY if end else EARLIEST)
     high = end or low + ROUND_DAY
     if mod in EARLIER and high - low < ROUND_DAY:
         return Moment(high - ROUND_DAY, high if mod is TimeMod.ON_OR_BEFORE else low)

@@ -1,11 +1,10 @@
 """Choose which entries of a slot are compared, and gather equal answers into one finding."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from datetime import datetime
 from typing import TypeVar
 
 from claims.model.finding import Finding
-from claims.relations.entries import Entry
+from claims.relations.entries import EARLIEST, Entry
 from claims.relations.wording import Spot, Verdict, finding
 
 K = TypeVar("K", bound=Hashable)
@@ -25,8 +24,7 @@ def blocks(entries: Iterable[Entry], key: Callable[[Entry], K | None]) -> dict[K
 
 def pairs(entries: Sequence[Entry], window: int = WINDOW) -> Iterator[tuple[Entry, Entry]]:
     """Yield pairs of a slot, the earlier figure first; in large slots neighbours in time only."""
-    undated = datetime.min  # noqa: DTZ901 -- the moments of figures are kept without their zone
-    ordered = sorted(entries, key=lambda e: (e.as_of or undated, e.order))
+    ordered = sorted(entries, key=lambda e: (e.as_of or EARLIEST, e.order))
     for at, entry in enumerate(ordered):
         for other in ordered[at + 1 : at + 1 + window]:
             yield entry, other

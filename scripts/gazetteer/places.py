@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from math import asin, cos, radians, sin, sqrt
 from typing import NamedTuple
+
+from claims.resolution.places import kilometres
 
 Key = tuple[str, ...]  # of a country, a region, a county: code; code and code; … and name
 Point = tuple[float, float]
 
-EARTH_KM = 6371
 HALF_TURN, TURN = 180, 360  # degrees
 ONE_ZONE = 0.97  # share of the people of a region who live in one time zone
 OUTERMOST = 0.02  # share of the towns at each end that says nothing of a region's middle
@@ -47,16 +47,6 @@ class Town(NamedTuple):
     others: tuple[str, ...]
     region_said: str = ""  # names in the older list
     county_said: str = ""
-
-
-def kilometres(a: Point, b: Point) -> float:
-    """Return the distance of two points of degrees north and east."""
-    (north, east), (north2, east2) = a, b
-    half = (
-        sin(radians(north2 - north) / 2) ** 2
-        + cos(radians(north)) * cos(radians(north2)) * sin(radians(east2 - east) / 2) ** 2
-    )
-    return 2 * EARTH_KM * asin(sqrt(min(1.0, half)))
 
 
 def middle(towns: Sequence[Town]) -> Point:

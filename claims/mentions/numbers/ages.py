@@ -6,6 +6,8 @@ from claims.model.sentence import Sentence, Token
 
 AGE = "years"
 OLDEST = 120
+LONGEST = 3  # digits of an age; longer ones are not worth turning into a number
+AFTER = 2  # a name and a comma stand before an age
 ENDS = frozenset(("", ".", ",", ")", ";", "!", "?", "–", "—", "and", "when", "or"))
 
 
@@ -19,7 +21,7 @@ def is_age(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _possible(token: Token) -> bool:
-    return not token.text.isdecimal() or (len(token.text) <= 3 and int(token.text) <= OLDEST)  # noqa: PLR2004 -- digits
+    return not token.text.isdecimal() or (len(token.text) <= LONGEST and int(token.text) <= OLDEST)
 
 
 def _after_age_word(sentence: Sentence, first: int) -> bool:
@@ -44,7 +46,7 @@ def _limits_age(sentence: Sentence, first: int, last: int) -> bool:
 
 def _after_a_person(sentence: Sentence, first: int) -> bool:
     """See 'John Smith, 28,', 'John Smith (28)' and 'the boy, 15,'."""
-    if first < 2 or lower_at(sentence, first - 1) not in (",", "("):  # noqa: PLR2004 -- a name and a comma
+    if first < AFTER or lower_at(sentence, first - 1) not in (",", "("):
         return False
     if lower_at(sentence, first + 1) not in ENDS:
         return False

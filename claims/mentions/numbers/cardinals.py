@@ -23,6 +23,7 @@ from claims.model.sentence import Token
 GLUED_RANGE = re.compile(
     r"(\d{1,3}(?:,\d{3})*|\d{1,9})[-\u2010\u2011–](\d{1,3}(?:,\d{3})*|\d{1,9})"
 )
+TEN = 10  # units below it follow a ten: 'twenty-eight', not 'twenty-eleven'
 LARGEST_UNIT = 10**15  # one that leaves room for any multiplier
 
 
@@ -92,7 +93,7 @@ def _below_hundred(tokens: Sequence[Token], i: int) -> tuple[int, int]:
     at = i + 1
     if lower(tokens, i) in tens:
         step = at + 1 if lower(tokens, at) in HYPHENS else at
-        if 0 < units.get(lower(tokens, step), 0) < 10:  # noqa: PLR2004 -- 'eight', not 'eleven'
+        if 0 < units.get(lower(tokens, step), 0) < TEN:
             return value + units[lower(tokens, step)], step + 1
     return value, at
 

@@ -112,8 +112,9 @@ def _in_capitals(sentence: Sentence, numeral: Numeral) -> bool:
 
 def _of_a_group(sentence: Sentence, numeral: Numeral) -> bool:
     """See 'Group of Seven', 'Group of 20', not 'a group of seven' or 'Dozens of Twenty men'."""
-    head = token_at(sentence, numeral.first - 2)
-    if head is None or numeral.first < 2 or lower_at(sentence, numeral.first - 1) != "of":  # noqa: PLR2004 -- 'Group of'
+    of = numeral.first - 1
+    head = token_at(sentence, of - 1) if of > 0 else None
+    if head is None or lower_at(sentence, of) != "of":
         return False
     named = head.lower in _list("groups") and head.text.istitle()
     named = named and lower_at(sentence, head.i - 1) == "the"

@@ -16,6 +16,7 @@ ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 SHORT_YEAR = re.compile(r"\d\d")
 MONTHS, LAST_DAY = 12, 31
+DAY_DIGITS = 2
 SHORT_MONTH = 4  # letters of 'Sept'
 PIVOT = 40  # '39' is 2039, '40' is 1940: papers speak of the last century more than of the next
 
@@ -88,7 +89,7 @@ def _day_number(tokens: Sequence[Token], i: int) -> int | None:
     word = lower(tokens, i)
     if match := ORDINAL.fullmatch(word):
         word = match[1]
-    if not (word.isascii() and word.isdigit() and len(word) <= 2):  # noqa: PLR2004 -- '31'
+    if not (word.isascii() and word.isdigit() and len(word) <= DAY_DIGITS):
         return None
     return int(word) if 1 <= int(word) <= LAST_DAY else None
 

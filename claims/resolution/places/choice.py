@@ -80,9 +80,8 @@ def choose(toponyms: Sequence[Toponym], homes: Sequence[tuple[Home, float]]) -> 
             [_in_context(t, e, p, outcome.context) for e, p in zip(t.entries, own, strict=True)]
             for t, own in zip(toponyms, told, strict=True)
         ]
-        past = outcome.context
-        home = choose_home(homes, lambda h: _fit(toponyms, seen, h, past.pull(h.country)))  # noqa: B023
-        pull = past.pull(home.country)
+        home = _home_of(toponyms, seen, homes, outcome.context)
+        pull = outcome.context.pull(home.country)
         choices = tuple(_choice(t, own, home, pull) for t, own in zip(toponyms, seen, strict=True))
         known = [
             Known(t.key, c.ranked[0], c.sure, t.mentions)
@@ -91,6 +90,16 @@ def choose(toponyms: Sequence[Toponym], homes: Sequence[tuple[Home, float]]) -> 
         ]
         outcome = Outcome(choices, home, gather(known))
     return outcome
+
+
+def _home_of(
+    toponyms: Sequence[Toponym],
+    seen: Sequence[Sequence[Points]],
+    homes: Sequence[tuple[Home, float]],
+    context: Context,
+) -> Home:
+    """Return the home under which the names of the article fit best."""
+    return choose_home(homes, lambda h: _fit(toponyms, seen, h, context.pull(h.country)))
 
 
 def _told(toponym: Toponym) -> Iterator[tuple[Entry, Points]]:
