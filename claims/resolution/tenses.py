@@ -42,15 +42,39 @@ def modifies_noun(sentence: Sentence, i: int) -> bool:
 
 
 def tense_of(sentence: Sentence, i: int) -> Tense:
-    """Return the tense of the verb that a time hangs on.
+    """Return the tense of the verb that a time hangs on, the future for what is yet to come.
 
     A simple present with a bare day is a plan in a text ('talks begin Monday') and the past in a
     headline ('rockets hit base Monday').
     """
+    if _is_set_ahead(sentence, i):
+        return Tense.FUTURE
     if modifies_noun(sentence, i):
         tense = _tense_above(sentence, i)
         return Tense.NONE if tense is Tense.FUTURE else tense  # "Sunday's attack will be studied"
     return _tense_above(sentence, i)
+
+
+def _is_set_ahead(sentence: Sentence, i: int) -> bool:
+    """See what lies ahead by its own words: 'payable Dec. 1', 'put off until Monday'."""
+    token = sentence.tokens[i]
+    preposition = sentence.tokens[token.head] if token.dep == "pobj" else None
+    above = token if preposition is None else preposition
+    ruler = sentence.tokens[above.head]
+    if ruler.lemma in words("times", "ahead_adjectives") and ruler.i != i:
+        return True
+    if ruler.lemma in words("times", "ahead_verbs") and ruler.pos in (*VERBS, "NOUN"):
+        return True
+    bounded = preposition is not None and preposition.lower in words("times", "bounding")
+    verb = governor_of(sentence, i)
+    if not bounded or verb is None:
+        return False
+    if sentence.tokens[verb].lemma in words("times", "moved_on"):
+        return True
+    open_till = preposition is not None and preposition.lower in words("times", "deadlines")
+    lowers = {t.lower for t in _auxiliaries(sentence, verb)}
+    now = sentence.tokens[verb].tag in ("VBZ", "VBP") or bool(lowers & {"has", "have"})
+    return open_till and now
 
 
 def _tense_above(sentence: Sentence, i: int) -> Tense:
@@ -76,9 +100,10 @@ def _auxiliaries(sentence: Sentence, verb: int) -> list[Token]:
 
 
 def _looks_ahead(sentence: Sentence, verb: int, above: int) -> bool:
-    """See the plan of 'expected to meet': the infinitive lies ahead."""
+    """See the plan of 'expected to meet', 'are to meet': the infinitive lies ahead."""
     to = any(t.tag == "TO" for t in _auxiliaries(sentence, verb))
-    return to and sentence.tokens[above].lemma in words("times", "future_governors")
+    is_to = above == verb - 2 and sentence.tokens[above].lemma == "be"
+    return to and (is_to or sentence.tokens[above].lemma in words("times", "future_governors"))
 
 
 def _own_tense(sentence: Sentence, verb: int) -> Tense:
@@ -91,6 +116,8 @@ def _own_tense(sentence: Sentence, verb: int) -> Tense:
         return Tense.PAST if perfect and not ahead & set(WILL) else Tense.FUTURE
     if perfect or token.tag == "VBD" or lowers & {"was", "were", "did", "had"}:
         return Tense.PAST
+    if not perfect and any(t.tag == "TO" for t in said):
+        return Tense.NONE  # 'to be completed': the verb above knows
     now = lowers & {"is", "are", "'s", "’s", "am", "'re", "’re"}
     if token.tag in ("VBN", "VBG"):
         past = Tense.PAST if token.tag == "VBN" else Tense.NONE

@@ -1,10 +1,10 @@
-"""So many units of time: 'three days', 'a few hours', 'half an hour', 'months'."""
+"""So many units of time: 'three days', 'two to three weeks', 'half an hour', 'a year or so'."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.mentions.numbers import read_numeral, read_vague
-from claims.mentions.times.pieces import HYPHENS, entry, lower
+from claims.mentions.times.pieces import HYPHENS, entry, listed, lower, phrase_at
 from claims.model.sentence import Token
 
 HALF = 0.5
@@ -24,7 +24,19 @@ def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:
     """Return the amount of time that starts at a token; a bare plural has no number."""
     if i >= len(tokens):
         return None
-    return _half(tokens, i) or _numbered(tokens, i) or _unnumbered(tokens, i)
+    found = _half(tokens, i) or _numbered(tokens, i) or _unnumbered(tokens, i)
+    return None if found is None else _past_tail(tokens, found)
+
+
+def _past_tail(tokens: Sequence[Token], amount: Amount) -> Amount:
+    """Take in what leaves an amount open: 'a month or two', 'a year or so', 'days or weeks'."""
+    end = amount.end
+    end += phrase_at(tokens, end, listed("amount_tails"), longest=2)
+    again = entry("units").get(lower(tokens, end + 1))
+    plural = lower(tokens, end - 1).endswith("s") and lower(tokens, end + 1).endswith("s")
+    if end == amount.end and lower(tokens, end) in ("or", "and") and again and plural:
+        end += 2
+    return replace(amount, end=end)
 
 
 def _half(tokens: Sequence[Token], i: int) -> Amount | None:
@@ -40,10 +52,25 @@ def _numbered(tokens: Sequence[Token], i: int) -> Amount | None:
     if vague is not None and vague.row != "none":
         step = vague.last + 1 + (lower(tokens, vague.last + 1) == "of")
         return _unit(tokens, step, 2 if vague.row == "couple" and vague.scale == 1 else None)
-    numeral = read_numeral(tokens, i)
+    value, end = _number(tokens, i)
+    if not value:
+        return None  # a 'zero-day' flaw says no time
+    if lower(tokens, end) in listed("range_words") | HYPHENS:
+        upper, after = _number(tokens, end + 1)
+        if upper is not None and upper > value:
+            return _unit(tokens, after, value)  # TIMEX3 has no range: the shorter is sure
+    return _half_more(tokens, _unit(tokens, end, value))
+
+
+def _number(tokens: Sequence[Token], i: int) -> tuple[float | int | None, int]:
+    """Return a number, '2 1/2' included, and the position after it."""
+    fraction = entry("fractions").get(lower(tokens, i + 1))
+    if fraction and tokens[i].text.isascii() and tokens[i].text.isdigit():
+        return int(tokens[i].text) + fraction, i + 2
+    numeral = read_numeral(tokens, i) if i < len(tokens) else None
     if numeral is None or numeral.share:
-        return None
-    return _half_more(tokens, _unit(tokens, numeral.last + 1, numeral.value))
+        return None, i
+    return numeral.value, numeral.last + 1
 
 
 def _unnumbered(tokens: Sequence[Token], i: int) -> Amount | None:
@@ -58,7 +85,7 @@ def _unit(tokens: Sequence[Token], at: int, value: float | int | None) -> Amount
     """Read the unit of an amount, hyphened or not, 'business' and 'more' passed over."""
     hyphened = lower(tokens, at) in HYPHENS
     at += hyphened
-    if lower(tokens, at) in ("full", "more", "straight", "consecutive", "long", "short", "whole"):
+    if lower(tokens, at) in listed("amount_adjectives"):
         at += 1
     unit = entry("units").get(lower(tokens, at))
     if unit is None or (unit == "second" and tokens[at].pos not in ("NOUN", "PROPN")):

@@ -18,6 +18,11 @@ from claims.mentions.times.amounts import read_amount
         ("24-hour", 24, "hour"),
         ("a fortnight", 2, "week"),
         ("20 more years", 20, "year"),
+        ("2 1/2 years", 2.5, "year"),
+        ("eight trading days", 8, "day"),
+        ("12 to 18 months", 12, "month"),
+        ("two or three days", 2, "day"),
+        ("3-5 days", 3, "day"),
     ],
 )
 def test_an_amount_of_time_is_read(parse, text, value, unit):
@@ -27,7 +32,23 @@ def test_an_amount_of_time_is_read(parse, text, value, unit):
     assert (amount.value, amount.unit) == (value, unit)
 
 
-@pytest.mark.parametrize("text", ["three soldiers", "half of them", "the second", "a ship"])
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a month or two", 4),
+        ("two years or so", 4),
+        ("weeks or months", 3),
+        ("a day or the night", 2),
+    ],
+)
+def test_words_that_leave_an_amount_open_belong_to_it(parse, text, words):
+    (sentence,) = parse(text)
+    assert read_amount(sentence.tokens, 0).end == words
+
+
+@pytest.mark.parametrize(
+    "text", ["three soldiers", "half of them", "the second", "a ship", "zero-day"]
+)
 def test_other_amounts_are_left(parse, text):
     (sentence,) = parse(text)
     assert read_amount(sentence.tokens, 0) is None
