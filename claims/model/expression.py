@@ -14,10 +14,11 @@ class Base(StrEnum):
 
     ANCHOR = "anchor"  # when it is said: 'yesterday', 'two days ago'
     CONTEXT = "context"  # a time said before: 'that day', 'two days later'
+    EVENT = "event"  # what is named after it: 'the day after the attack'
 
 
 class Calendar(Frozen):
-    """Hold a calendar date with the parts that were said; `part` is 'Q1', 'H2', 'SP'."""
+    """Hold a calendar date with the parts that were said; `part` is 'Q1', 'H2', 'SP', 'CE'."""
 
     kind: Literal["calendar"] = "calendar"
     year: int | None = None
@@ -29,6 +30,7 @@ class Calendar(Frozen):
     step: int | None = Field(default=None, description="-1 'last March', 0 this, 1 next.")
     year_step: int | None = Field(default=None, description="'June last year' is -1.")
     weekday: int | None = Field(default=None, description="Of 'Friday, March 13'; 0 is Monday.")
+    swapped: bool = Field(default=False, description="'3/4/2020': may be day and month as well.")
 
 
 class Weekday(Frozen):
@@ -64,6 +66,7 @@ class Length(Frozen):
     value: str = Field(description="ISO 8601, 'P3D', 'PT2H', 'PXY'.")
     unit: Granularity
     repeated: bool = Field(default=False, description="A set: 'every day', 'weekly'.")
+    step: int | None = Field(default=None, description="-1 'the past days', 1 'the next days'.")
 
 
 DayPhrase = Annotated[

@@ -1,6 +1,7 @@
 """From which day relative times are counted: dateline, printed or given date of publication."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -12,6 +13,7 @@ from claims.model.time import Anchor, AnchorKind
 HEAD_LINES = 12  # a date of publication stands above the text, or not at all
 DATELINE_LINES = 8
 PIVOT = 40  # two-digit years: '39' is 2039
+_NONBLANK = re.compile(r"^[^\n]*\S[^\n]*$", re.MULTILINE)
 LATE_PRINT = timedelta(days=2)  # a dateline may run ahead of a print date by a zone, no more
 
 
@@ -106,14 +108,19 @@ def _at_clock(day: date, clock: re.Match[str]) -> datetime | date:
 
 def dateline(text: str, published: date | None) -> date | None:
     """Return the date of 'BAGHDAD, March 12 (Wire) —'; its year comes from the publication."""
-    lines = [line for line in text.splitlines() if line.strip()][:DATELINE_LINES]
-    for line in lines:
-        if not _patterns()["town"].match(line):
+    top = [line.end() for line in _NONBLANK.finditer(text)][:DATELINE_LINES]
+    return next((day for at, day in datelines(text, published) if at < top[-1]), None)
+
+
+def datelines(text: str, published: date | None) -> Iterator[tuple[int, date]]:
+    """Yield every dateline of a text, where its line begins and its day."""
+    for line in _NONBLANK.finditer(text):
+        if not _patterns()["town"].match(line[0]):
             continue
-        found = _patterns()["dateline"].match(line)
-        if found:
-            return _date(found, published)
-    return None
+        found = _patterns()["dateline"].match(line[0])
+        day = _date(found, published) if found else None
+        if day:
+            yield line.start(), day
 
 
 def _date(match: re.Match[str], published: date | None) -> date | None:

@@ -17,11 +17,20 @@ from claims.model.expression import (
 from claims.model.time import Granularity
 
 WEEK, MONTHS, QUARTER_MONTHS = 7, 12, 3
+CENTURY = "CE"
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first months, north of the equator
-DECADE = 10
-UNPRINTED_PAST = timedelta(days=300)  # farther back, papers print the year
-UNPRINTED_FUTURE = timedelta(days=200)  # farther ahead as well
+DECADE, HUNDRED = 10, 100
+UNPRINTED_PAST = timedelta(days=360)  # farther back, papers print the year of a month
+UNPRINTED_PAST_DAY = timedelta(days=300)  # and of a day
+UNPRINTED_FUTURE = timedelta(days=300)  # farther ahead as well
 OPEN_DAY = "XXXX-XX-XX"
+OPEN_VALUES = {
+    Granularity.WEEK: "XXXX-WXX",
+    Granularity.MONTH: "XXXX-XX",
+    Granularity.QUARTER: "XXXX-QX",
+    Granularity.YEAR: "XXXX",
+    Granularity.DECADE: "XXX",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +106,37 @@ def one_decade(year: int) -> Day:
     )
 
 
+def one_century(year: int) -> Day:
+    """Return the hundred years that share a year's first two digits, as TIMEX3 counts them."""
+    first = year - year % HUNDRED
+    end = date(first + HUNDRED, 1, 1)
+    return Day(f"{first // HUNDRED:02}", Granularity.DECADE, date(first, 1, 1), end)
+
+
+def months_after(day: date, months: int) -> date:
+    """Return the day so many months on, the last of its month where that is shorter.
+
+    >>> months_after(date(2020, 1, 31), 1)
+    datetime.date(2020, 2, 29)
+    """
+    year, month = divmod(day.year * MONTHS + day.month - 1 + months, MONTHS)
+    following = one_month(year, month + 1).end or day
+    return min(date(year, month + 1, 1) + timedelta(day.day - 1), following - timedelta(1))
+
+
+def swapped(phrase: DayPhrase | None) -> Day | None:
+    """Return the other reading of '3/4/2020', day before month."""
+    if not isinstance(phrase, Calendar) or not phrase.swapped or phrase.year is None:
+        return None
+    if phrase.day is None or phrase.month is None:
+        return None
+    return one_day(date(phrase.year, phrase.day, phrase.month))
+
+
 def _season(year: int, part: str) -> Day:
-    """Return a quarter, a half or a season of a year."""
+    """Return a quarter, a half or a season of a year, or its century."""
+    if part == CENTURY:
+        return one_century(year)
     if part in SEASONS:
         first, months, unit = SEASONS[part], QUARTER_MONTHS, Granularity.SEASON
     else:
@@ -110,14 +148,15 @@ def _season(year: int, part: str) -> Day:
 
 
 def _calendar(phrase: Calendar, anchor: date | None, tense: Tense) -> Day:
-    if phrase.unit is Granularity.DECADE and phrase.year is not None:
-        return one_decade(phrase.year)
     if phrase.year is not None:
-        return _in_year(phrase, phrase.year)
+        decade = phrase.unit is Granularity.DECADE and not phrase.part
+        return one_decade(phrase.year) if decade else _in_year(phrase, phrase.year)
     if anchor is None:
         part = phrase.part or f"{phrase.month or 0:02}"
         day = f"-{phrase.day:02}" if phrase.day else ""
-        return Day(f"XXXX-{part}{day}", phrase.unit)
+        return Day("XX" if part == CENTURY else f"XXXX-{part}{day}", phrase.unit)
+    if phrase.part == CENTURY:
+        return one_century(anchor.year + HUNDRED * (phrase.step or 0))
     if phrase.year_step is not None:
         return _in_year(phrase, anchor.year + phrase.year_step)
     return _nearest_year(phrase, anchor, tense)
@@ -155,10 +194,15 @@ def _nearest_year(phrase: Calendar, anchor: date, tense: Tense) -> Day:
         options = {-1: ended[-1:], 0: begun, 1: [o for o in coming if o not in past]}[phrase.step]
     elif tense in (Tense.PAST, Tense.FUTURE):
         back = tense is Tense.PAST
-        reach = UNPRINTED_PAST if back else UNPRINTED_FUTURE
+        reach = _reach(phrase) if back else UNPRINTED_FUTURE
         told = past[-1:] if back else coming[:1]
         options = [o for o in told if _distance(o, anchor) <= reach] or options
     return min(options, key=lambda o: _distance(o, anchor), default=OPEN)
+
+
+def _reach(phrase: Calendar) -> timedelta:
+    """Return how far back a date is told without its year."""
+    return UNPRINTED_PAST if phrase.day is None else UNPRINTED_PAST_DAY
 
 
 def _options(phrase: Calendar, anchor: date) -> Iterator[Day]:
@@ -185,6 +229,8 @@ def _weekday(phrase: Weekday, anchor: date | None, tense: Tense) -> Day:
         found = monday + timedelta(WEEK * phrase.week + phrase.day)
     elif phrase.step == -1:
         found = anchor - timedelta(back or WEEK)
+    elif phrase.weekend and phrase.step == 1:
+        found = monday + timedelta(WEEK + phrase.day)
     elif phrase.step == 1 or (phrase.step is None and tense is Tense.FUTURE):
         found = anchor + timedelta(-back % WEEK or WEEK)
     elif phrase.step == 0:
@@ -204,7 +250,7 @@ def _offset(phrase: Offset, base: date | None) -> Day:
     """Count units from a base; hours from a day say no more than the day."""
     unit = phrase.unit
     if base is None or phrase.amount is None:
-        return Day(OPEN_DAY, unit)
+        return Day(OPEN_VALUES.get(unit, OPEN_DAY), unit)
     amount = round(phrase.amount)
     match unit:
         case Granularity.DAY:

@@ -1,15 +1,26 @@
 """From days, clock times and parts of the day to TIMEX3 values and intervals."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from claims.lexicon.load import table
-from claims.model.expression import Clock, PartOfDay, Reference, TimeExpression
+from claims.model.expression import (
+    Calendar,
+    Clock,
+    Length,
+    Offset,
+    PartOfDay,
+    Reference,
+    TimeExpression,
+)
 from claims.model.time import Anchor, Granularity, Time, TimeMod
+from claims.resolution.anchors import day_of
 from claims.resolution.days import OPEN_DAY, Day
-from claims.resolution.zones import in_zone
+from claims.resolution.periods import part_of, window_of
+from claims.resolution.zones import ZonedBounds, paired_with_utc, span_in_zone
 
 UNANCHORED = Anchor()
+AGO = {TimeMod.MORE_THAN: TimeMod.BEFORE, TimeMod.LESS_THAN: TimeMod.AFTER}  # 'over a year ago'
 Bounds = tuple[datetime | None, datetime | None]
 
 
@@ -21,6 +32,7 @@ class Said:
     day: Day
     zone: str | None = None
     anchor: Anchor = UNANCHORED
+    utc: time | None = None  # the same clock time in UTC, where it stands in brackets
 
 
 def time_of(said: Said, *alternatives: Time) -> Time:
@@ -29,23 +41,29 @@ def time_of(said: Said, *alternatives: Time) -> Time:
     A preposition opens one end: 'after 1 a.m.' has no end, 'until Monday' no start.
     """
     expression = said.expression
-    start, end = _opened(_bounds(said), expression)
-    local_start, start_utc = in_zone(start, said.zone)
-    local_end, end_utc = in_zone(end, said.zone)
     return Time(
         raw=expression.raw,
         timex=_timex(said),
         type=expression.type,
         mod=_mod(expression),
-        start=local_start,
-        end=local_end,
-        start_utc=start_utc,
-        end_utc=end_utc,
+        **_spans(said),
         zone=said.zone,
         granularity=_granularity(said),
         anchor=said.anchor,
         alternatives=alternatives,
     )
+
+
+def _spans(said: Said) -> ZonedBounds:
+    """Return the bounds, local and UTC; a time in brackets gives the offset where no zone does."""
+    start, end = _bounds(said)
+    if said.zone is None and said.utc and start and end:
+        start, end = paired_with_utc((start, end), said.utc) or (start, end)
+    start, end = _opened((start, end), said.expression)
+    if said.zone is None and (moment := start or end) and moment.tzinfo:
+        utc = tuple(bound.astimezone(UTC) if bound else None for bound in (start, end))
+        return {"start": start, "end": end, "start_utc": utc[0], "end_utc": utc[1]}
+    return span_in_zone((start, end), said.zone)
 
 
 def clock_timex(clock: Clock) -> str:
@@ -61,6 +79,8 @@ def clock_timex(clock: Clock) -> str:
 def _timex(said: Said) -> str:
     """Return the TIMEX3 value; a day that is not known stays open."""
     expression, base = said.expression, said.day.timex
+    if isinstance(expression.day, Length):
+        return expression.day.value  # also where 'two days after the attack' is a known day
     if expression.clock:
         return _whole_day(base) + clock_timex(expression.clock)
     if expression.part is None or expression.part.code is None:
@@ -80,16 +100,21 @@ def _midnight(day: date) -> datetime:
 
 
 def _bounds(said: Said) -> Bounds:
-    day = said.day
+    day, anchor = said.day, day_of(said.anchor)
+    if isinstance(said.expression.day, Length) and day.start is None:
+        return _midnights(window_of(said.expression.day, anchor))
     if day.start is None or day.end is None:
         return None, None
     try:
-        return _bounds_within(said.expression, day.granularity, day.start) or (
-            _midnight(day.start),
-            _midnight(day.end),
-        )
+        within = _bounds_within(said.expression, day.granularity, day.start)
+        return within or _midnights(part_of(day, said.expression.mod, anchor))
     except OverflowError:  # the last day of the calendar
         return None, None
+
+
+def _midnights(days: tuple[date | None, date | None]) -> Bounds:
+    start, end = days
+    return (None, None) if start is None or end is None else (_midnight(start), _midnight(end))
 
 
 def _bounds_within(expression: TimeExpression, unit: Granularity, day: date) -> Bounds | None:
@@ -134,14 +159,19 @@ def _opened(bounds: Bounds, expression: TimeExpression) -> Bounds:
 
 
 def _signal_mod(expression: TimeExpression) -> TimeMod | None:
+    """Return what the preposition says of the time; 'from 10 to 12 March' leaves no end open."""
     name = table("times")["signals"].get(expression.signal or "")
-    return TimeMod(name) if name else None
+    run = isinstance(expression.day, Calendar) and expression.day.last_day is not None
+    return TimeMod(name) if name and not run else None
 
 
 def _mod(expression: TimeExpression) -> TimeMod | None:
     if expression.approximate:
         return TimeMod.APPROX
-    return expression.mod or _signal_mod(expression)
+    mod = expression.mod
+    if isinstance(expression.day, Offset) and mod in AGO:
+        return AGO[mod]
+    return mod or _signal_mod(expression)
 
 
 def _granularity(said: Said) -> Granularity:
@@ -152,4 +182,4 @@ def _granularity(said: Said) -> Granularity:
         return Granularity.MINUTE if expression.clock.minute else Granularity.HOUR
     if expression.part and not isinstance(expression.day, Reference):
         return Granularity.PART_OF_DAY
-    return said.day.granularity
+    return expression.day.unit if isinstance(expression.day, Length) else said.day.granularity

@@ -7,8 +7,9 @@ from claims.model.attribution import Attribution
 from claims.model.expression import Length, Reference, TimeExpression
 from claims.model.mention import Mention
 from claims.model.reading import Quotation
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
+from claims.resolution.blocks import introductions
 from claims.resolution.tenses import governor_of, is_report, modifies_noun
 
 REACH = 3  # paragraphs that a dated statement may lie before the quotation of the same speaker
@@ -38,6 +39,7 @@ class Statements:
         self._sentences = {s.index: s for s in sentences}
         self._quotations = quotations
         self._attributions = attributions
+        self._introduced = introductions(sentences, expressions)
         self.dated = tuple(self._dating(expressions))
 
     def is_quoted(self, span: Span) -> bool:
@@ -47,13 +49,19 @@ class Statements:
     def date_for(self, mention: Expression) -> Expression | None:
         """Return the time that dates the statement which holds a time, if one does."""
         same = self._in_sentence(mention)
+        paragraph = self._sentences[mention.sentence].paragraph
+        same = same or self._introduced.get(paragraph)
         if same is not None or not self.is_quoted(mention.span):
             return same
-        paragraph = self._sentences[mention.sentence].paragraph
         near = [d for d in self.dated if d.paragraph == paragraph and d.mention is not mention]
         if near:
             return near[-1].mention
         return self._of_speaker(mention, paragraph)
+
+    def dates(self) -> Iterator[Expression]:
+        """Yield every time that dates a statement or a text taken from elsewhere."""
+        yield from (d.mention for d in self.dated)
+        yield from self._introduced.values()
 
     def _dating(self, expressions: Sequence[Expression]) -> Iterator[Dated]:
         for mention in expressions:
@@ -97,8 +105,6 @@ class Statements:
             subject = self._subject(dated)
             if subject and (speaker <= PRONOUNS or speaker & subject):
                 return dated.mention
-            if speaker <= PRONOUNS:
-                continue
         return None
 
     def _speaker(self, mention: Expression) -> frozenset[str]:
@@ -107,7 +113,7 @@ class Statements:
             if any(c.overlaps(mention.span) for c in report.value.content):
                 sentence = self._sentences[report.sentence]
                 said = (i for span in report.value.source for i in sentence.within(span))
-                return _names(sentence.tokens[i].text for i in said)
+                return _names(sentence.tokens[i] for i in said)
         return frozenset()
 
     def _subject(self, dated: Dated) -> frozenset[str]:
@@ -115,15 +121,17 @@ class Statements:
         subject = sentence.child(dated.verb, "nsubj")
         if subject is None:
             return frozenset()
-        return _names(sentence.tokens[i].text for i in sentence.subtree(subject))
+        return _names(sentence.tokens[i] for i in sentence.subtree(subject))
 
 
+SMALL = ("DET", "ADP", "PRON", "CCONJ")
 PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
-def _names(words: Iterator[str]) -> frozenset[str]:
-    """Return the words that tell a speaker from another: capitals, or a pronoun alone."""
-    seen = list(words)
-    if len(seen) == 1 and seen[0].lower() in PRONOUNS:
-        return frozenset({seen[0].lower()})
-    return frozenset(w for w in seen if w[0].isupper() and w.lower() not in ("the", "a", "an"))
+def _names(tokens: Iterator[Token]) -> frozenset[str]:
+    """Return the words that tell a speaker from another: names, else nouns, or a pronoun alone."""
+    seen = list(tokens)
+    if len(seen) == 1 and seen[0].lower in PRONOUNS:
+        return frozenset({seen[0].lower})
+    named = frozenset(t.text for t in seen if t.text[0].isupper() and t.pos not in SMALL)
+    return named or frozenset(t.lower for t in seen if t.pos == "NOUN")

@@ -1,38 +1,33 @@
 """What times mean: anchors, tense, zones, and the readings that cannot be ruled out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from claims.model.attribution import Attribution
 from claims.model.clause import Tense
 from claims.model.document import Document
-from claims.model.expression import Base, Length, Offset, Reference, TimeExpression
+from claims.model.expression import Base, Calendar, Length, Offset, Reference, TimeExpression
 from claims.model.mention import Layer, Mention
 from claims.model.place import Place
 from claims.model.reading import Quotation
 from claims.model.sentence import Sentence
 from claims.model.time import Anchor, AnchorKind, Granularity, Time
-from claims.resolution.anchors import DocumentAnchors, day_of, document_anchors
-from claims.resolution.days import OPEN, Day, one_day, resolve_day
+from claims.resolution.anchors import day_of, document_anchors
+from claims.resolution.blocks import Blocks, dated_blocks
+from claims.resolution.counted_from import Count, counted_from, inside
+from claims.resolution.counted_moments import FINE, time_from
+from claims.resolution.days import OPEN, OPEN_DAY, Day, one_day, resolve_day, swapped
 from claims.resolution.moments import Said, time_of
+from claims.resolution.named_days import Named, NamedDays, event_words
 from claims.resolution.statement_dates import Statements
 from claims.resolution.tenses import governor_of, tense_of
-from claims.resolution.zones import zone_info, zone_of
+from claims.resolution.zones import clock_in_brackets, zone_info, zone_of
 
 Expression = Mention[TimeExpression]
 MOST_ALTERNATIVES = 3  # days named before to which a bare clock time may belong
-CONTEXT_REACH = 2  # paragraphs back in which 'the day' finds the day it speaks of
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Hold a day that the text named, and where."""
-
-    mention: Expression
-    day: date
-    paragraph: int
-    whole_day: bool  # and not a month or a year
+UNANCHORED = Anchor()
+EVENT = AnchorKind.EVENT
 
 
 def resolve_times(
@@ -45,12 +40,14 @@ def resolve_times(
 ) -> tuple[Mention[Time], ...]:
     """Return the times of a document with TIMEX3 values, intervals, zones and anchors.
 
-    The anchor is the date of the statement that holds the words, else the dateline, else the
-    publication; where the last two disagree, the other reading stays as an alternative. What no
-    anchor fixes stays open ('XXXX-XX-XXT01:00').
+    The anchor is the date of the statement that holds the words, else that of the block taken
+    from another outlet, else the dateline, else the publication; where the last two disagree,
+    the other reading stays as an alternative. What no anchor fixes stays open
+    ('XXXX-XX-XXT01:00').
     """
     statements = Statements(sentences, expressions, quotations, attributions)
-    work = _Resolver(document_anchors(document), {s.index: s for s in sentences}, statements)
+    blocks = dated_blocks(document.text, document_anchors(document))
+    work = _Resolver(blocks, {s.index: s for s in sentences}, statements)
     return tuple(work.resolve(expressions, places))
 
 
@@ -58,13 +55,13 @@ class _Resolver:
     """Resolve the times of one document in reading order, as later ones rest on earlier ones."""
 
     def __init__(
-        self, anchors: DocumentAnchors, sentences: dict[int, Sentence], statements: Statements
+        self, blocks: Blocks, sentences: dict[int, Sentence], statements: Statements
     ) -> None:
-        self._anchors = anchors
+        self._blocks = blocks
         self._sentences = sentences
         self._statements = statements
-        self._named: list[Named] = []
-        self._dates = {id(d.mention): self._plain_day(d.mention) for d in statements.dated}
+        self._named = NamedDays()
+        self._dates = {id(m): self._plain_day(m) for m in statements.dates()}
 
     def resolve(
         self, expressions: Sequence[Expression], places: Sequence[Mention[Place]]
@@ -85,24 +82,33 @@ class _Resolver:
 
     def _value(self, mention: Expression, beside: list[Expression], zone: str | None) -> Time:
         expression = mention.value
+        sentence = self._sentences[mention.sentence]
+        if count := counted_from(sentence, mention):
+            return self._counted(mention, count, beside, zone)
         if expression.day is None:
             return self._without_day(mention, beside, zone)
-        if isinstance(expression.day, Length | Reference):
-            day = resolve_day(expression.day, anchor=None, context=None, tense=Tense.NONE)
-            return time_of(Said(expression, day, zone))
         anchor = self._anchor(mention)
+        if isinstance(expression.day, Length | Reference):
+            tied = isinstance(expression.day, Reference) or expression.day.step is not None
+            day = resolve_day(expression.day, anchor=None, context=None, tense=Tense.NONE)
+            return time_of(Said(expression, day, zone, anchor if tied else UNANCHORED))
+        if isinstance(expression.day, Offset) and expression.day.unit in FINE:
+            fine = self._hours(mention, expression.day, anchor)
+            if fine is not None:
+                return fine
         day, used = self._day(mention, anchor)
-        said = Said(expression, day, zone, used)
+        said = Said(expression, day, zone, used, clock_in_brackets(sentence, mention, beside))
         said = self._before_print(said, mention)
-        self._remember(mention, said.day)
-        return time_of(said, *self._other_readings(mention, said))
+        found = time_of(said, *self._other_readings(mention, said))
+        self._remember(mention, said.day, found)
+        return found
 
     def _plain_day(self, mention: Expression) -> date | None:
         """Return the day that a date of a statement names, from the document's own anchor."""
         if mention.value.day is None:
             return None
         tense = tense_of(self._sentences[mention.sentence], mention.head)
-        anchor = day_of(self._anchors.first())
+        anchor = day_of(self._blocks.at(mention.span.start).first())
         return resolve_day(mention.value.day, anchor=anchor, context=anchor, tense=tense).start
 
     def _anchor(self, mention: Expression) -> Anchor:
@@ -113,7 +119,7 @@ class _Resolver:
         if day is not None:
             kind = AnchorKind.QUOTATION if quoted else AnchorKind.STATEMENT
             return Anchor(kind=kind, value=day.isoformat())
-        first = self._anchors.first()
+        first = self._blocks.at(mention.span.start).first()
         if quoted and first.value:
             return first.model_copy(update={"kind": AnchorKind.QUOTATION})
         return first
@@ -122,43 +128,90 @@ class _Resolver:
         """Return the days that are meant and the anchor that was used for them."""
         phrase = mention.value.day
         if phrase is None:
-            return OPEN, Anchor()
-        sentence = self._sentences[mention.sentence]
+            return OPEN, UNANCHORED
         base, context = day_of(anchor), None
         if isinstance(phrase, Offset) and phrase.base is Base.CONTEXT:
-            context = self._context(mention, fine=phrase.unit is Granularity.DAY)
-            coarse = phrase.unit not in (Granularity.DAY, Granularity.HOUR, Granularity.MINUTE)
-            if context is None and (mention.value.mod is not None or coarse):
+            named = self._context(mention, fine=phrase.unit is Granularity.DAY)
+            coarse = phrase.unit not in (Granularity.DAY, *FINE)
+            if named is not None:
+                context, anchor = named.day, _event(named.day)
+            elif mention.value.mod is not None or coarse:
                 context = base  # 'later in the day' with no day before it is the day of the words
-            elif context is not None:
-                anchor = Anchor(kind=AnchorKind.EVENT, value=context.isoformat())
             else:
-                anchor = Anchor()
-        tense = tense_of(sentence, mention.head)
-        return resolve_day(phrase, anchor=base, context=context, tense=tense), anchor
+                anchor = UNANCHORED
+        tense = tense_of(self._sentences[mention.sentence], mention.head)
+        day = resolve_day(phrase, anchor=base, context=context, tense=tense)
+        absolute = isinstance(phrase, Calendar) and phrase.year is not None
+        return day, UNANCHORED if absolute or day.timex == OPEN_DAY else anchor
 
-    def _context(self, mention: Expression, *, fine: bool) -> date | None:
-        """Return the day named last, of this sentence or a little before."""
-        paragraph = self._sentences[mention.sentence].paragraph
-        for named in reversed(self._named):
-            if paragraph - named.paragraph > CONTEXT_REACH:
-                break
-            if named.whole_day or not fine:
-                return named.day
-        return None
+    def _context(self, mention: Expression, *, fine: bool) -> Named | None:
+        """Return what was named last, of this sentence or a little before."""
+        return self._named.before(self._sentences[mention.sentence].paragraph, fine=fine)
 
-    def _remember(self, mention: Expression, day: Day) -> None:
-        if day.start is not None:
-            paragraph = self._sentences[mention.sentence].paragraph
-            whole = day.granularity is Granularity.DAY
-            self._named.append(Named(mention, day.start, paragraph, whole))
+    def _remember(self, mention: Expression, day: Day, found: Time) -> None:
+        """Keep a day, with its clock time, for what is counted from it."""
+        if day.start is None:
+            return
+        sentence = self._sentences[mention.sentence]
+        clock = mention.value.clock
+        moment = (
+            datetime.combine(day.start, time(clock.hour, clock.minute or 0)) if clock else None
+        )
+        self._named.add(
+            Named(
+                mention=mention,
+                day=day.start,
+                paragraph=sentence.paragraph,
+                whole_day=day.granularity is Granularity.DAY,
+                words=event_words(sentence, mention.head),
+                moment=moment,
+                zone=found.zone,
+            )
+        )
+
+    def _hours(self, mention: Expression, phrase: Offset, anchor: Anchor) -> Time | None:
+        """Return the time of 'six hours later', 'five hours ago' where its base is known."""
+        published = self._blocks.at(mention.span.start).published
+        zone = None
+        if phrase.base is Base.CONTEXT:
+            named = self._context(mention, fine=True)
+            if named is None:
+                return None
+            base, zone = named.moment or datetime.combine(named.day, time.min), named.zone
+        elif published and anchor.kind is AnchorKind.PUBLICATION and phrase.amount:
+            base = published.replace(tzinfo=None)
+        else:
+            return None
+        return time_from(mention.value, phrase, base, zone)
+
+    def _counted(
+        self, mention: Expression, count: Count, beside: list[Expression], zone: str | None
+    ) -> Time:
+        """Return the time of 'two days after the attack', open where the attack has no day."""
+        expression, offset = mention.value, count.offset
+        sentence = self._sentences[mention.sentence]
+        held = inside(count, sentence, beside)
+        named = self._named.of_event(count.words)
+        if held is not None and held is not mention:
+            base = self._day(held, self._anchor(held))[0].start
+            moment = None
+        else:
+            base, moment = (named.day, named.moment) if named else (None, None)
+        if offset.unit in FINE and moment and named:
+            found = time_from(expression, offset, moment, named.zone)
+            if found is not None:
+                return found
+        if base is None or offset.unit in FINE:
+            return time_of(Said(expression, OPEN, zone))
+        day = resolve_day(offset, anchor=base, context=base, tense=Tense.NONE)
+        return time_of(Said(expression, day, zone, _event(base)))
 
     def _before_print(self, said: Said, mention: Expression) -> Said:
         """Move an evening that was spoken of as past, and lay after publication, a day back.
 
         Who is quoted in the afternoon on what happened 'this evening' spoke a day before.
         """
-        published = self._anchors.published
+        published = self._blocks.at(mention.span.start).published
         part, day = said.expression.part, said.day.start
         if said.anchor.kind is not AnchorKind.QUOTATION or not (published and part and day):
             return said
@@ -172,7 +225,9 @@ class _Resolver:
 
     def _other_readings(self, mention: Expression, said: Said) -> tuple[Time, ...]:
         """Return the reading from the publication where the dateline gives another."""
-        other = self._anchors.second()
+        if (turned := swapped(mention.value.day)) is not None:
+            return (time_of(replace(said, day=turned)),)
+        other = self._blocks.at(mention.span.start).second()
         if other is None or said.anchor.kind is not AnchorKind.DATELINE:
             return ()
         day, used = self._day(mention, other)
@@ -187,26 +242,27 @@ class _Resolver:
 
         Without one it is counted from the anchor, and the days named before stay alternatives.
         """
-        expression = mention.value
+        expression, sentence = mention.value, self._sentences[mention.sentence]
+        utc = clock_in_brackets(sentence, mention, beside)
         day = self._day_beside(mention, beside) or self._day_before(mention)
         if day is not None:
-            anchor = Anchor(kind=AnchorKind.EVENT, value=day.isoformat())
-            return time_of(Said(expression, one_day(day), zone, anchor))
+            return time_of(Said(expression, one_day(day), zone, _event(day), utc))
         anchor = self._anchor(mention)
         base = day_of(anchor)
         if base is None:
             return time_of(Said(expression, OPEN, zone))
         chosen = base - timedelta(1) if self._lies_ahead(mention, base, zone) else base
-        named = {n.day for n in self._named if n.whole_day} - {chosen}
         others = (
-            Said(expression, one_day(d), zone, Anchor(kind=AnchorKind.EVENT, value=d.isoformat()))
-            for d in sorted(named, reverse=True)[:MOST_ALTERNATIVES]
+            Said(expression, one_day(d), zone, _event(d))
+            for d in sorted(self._named.whole_days() - {chosen}, reverse=True)[:MOST_ALTERNATIVES]
         )
-        return time_of(Said(expression, one_day(chosen), zone, anchor), *map(time_of, others))
+        said = Said(expression, one_day(chosen), zone, anchor, utc)
+        return time_of(said, *map(time_of, others))
 
     def _lies_ahead(self, mention: Expression, day: date, zone: str | None) -> bool:
         """Tell whether a clock time of what is past would lie after the printed publication."""
-        published, clock = self._anchors.published, mention.value.clock
+        published = self._blocks.at(mention.span.start).published
+        clock = mention.value.clock
         if published is None or clock is None or published.date() != day:
             return False
         past = tense_of(self._sentences[mention.sentence], mention.head) is Tense.PAST
@@ -233,11 +289,9 @@ class _Resolver:
     def _day_before(self, mention: Expression) -> date | None:
         """Return the one day that the sentence before names, in the same paragraph."""
         paragraph = self._sentences[mention.sentence].paragraph
-        days = {
-            n.day
-            for n in self._named
-            if n.paragraph == paragraph
-            and n.mention.sentence == mention.sentence - 1
-            and n.whole_day
-        }
-        return days.pop() if len(days) == 1 else None
+        return self._named.of_sentence(mention.sentence - 1, paragraph)
+
+
+def _event(day: date) -> Anchor:
+    """Return a day that the text told before as an anchor."""
+    return Anchor(kind=EVENT, value=day.isoformat())

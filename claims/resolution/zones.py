@@ -1,14 +1,28 @@
 """Which time zone a time is told in."""
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, time, timedelta, timezone
 from functools import cache
+from typing import TypedDict
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from claims.lexicon.load import table
 from claims.model.expression import TimeExpression
 from claims.model.mention import Mention
 from claims.model.place import Place
+from claims.model.sentence import Sentence
+
+WEST, EAST = timedelta(hours=-12), timedelta(hours=14)  # the farthest offsets in use
+QUARTER_HOUR = timedelta(minutes=15)
+
+
+class ZonedBounds(TypedDict):
+    """Hold the bounds of a time under the names of its fields."""
+
+    start: datetime | None
+    end: datetime | None
+    start_utc: datetime | None
+    end_utc: datetime | None
 
 
 @cache
@@ -51,6 +65,19 @@ def _local_zone(mention: Mention[TimeExpression], places: Sequence[Mention[Place
     return zones.pop() if len(zones) == 1 else None  # two zones: nothing says which
 
 
+def clock_in_brackets(
+    sentence: Sentence, mention: Mention[TimeExpression], beside: Iterable[Mention[TimeExpression]]
+) -> time | None:
+    """Return the clock time in UTC that stands in brackets after one: '1900 (0100 GMT)'."""
+    start, end = sentence.span.start, mention.span.end
+    for other in beside if mention.value.clock else ():
+        named, clock = other.value.zone, other.value.clock
+        gap = sentence.text[end - start : max(end, other.span.start) - start].strip()
+        if gap == "(" and named and named.name == "UTC" and clock:
+            return time(clock.hour, clock.minute or 0)
+    return None
+
+
 def in_zone(moment: datetime | None, zone: str | None) -> tuple[datetime | None, datetime | None]:
     """Return a local time with its offset, and the same in UTC; without a zone the bare time.
 
@@ -65,3 +92,41 @@ def in_zone(moment: datetime | None, zone: str | None) -> tuple[datetime | None,
         return local, local.astimezone(UTC)
     except OverflowError:
         return moment, None
+
+
+def span_in_zone(bounds: tuple[datetime | None, datetime | None], zone: str | None) -> ZonedBounds:
+    """Return the four bounds of a time.
+
+    A clock time that the change to summer time leaves out is read as an hour later, so that no
+    time ends before it starts.
+
+    >>> start = datetime(2020, 3, 8, 2, 59)
+    >>> found = span_in_zone((start, start + timedelta(minutes=1)), "America/New_York")
+    >>> found["start_utc"] < found["end_utc"]
+    True
+    """
+    (start, start_utc), (end, end_utc) = (in_zone(bound, zone) for bound in bounds)
+    if start_utc and end_utc and end_utc <= start_utc and bounds[0] and bounds[1]:
+        end_utc = start_utc + (bounds[1] - bounds[0])
+        info = zone_info(zone or "")
+        start, end = start_utc.astimezone(info), end_utc.astimezone(info)
+    return {"start": start, "end": end, "start_utc": start_utc, "end_utc": end_utc}
+
+
+def paired_with_utc(
+    bounds: tuple[datetime, datetime], clock: time
+) -> tuple[datetime, datetime] | None:
+    """Return local bounds with the offset that a time in brackets gives: '1900 (0100 GMT)'.
+
+    Nothing where no zone of the earth makes the two one moment.
+    """
+    for days in (0, 1, -1):
+        try:
+            utc = datetime.combine(bounds[0].date() + timedelta(days), clock)
+        except OverflowError:
+            continue
+        offset = bounds[0] - utc
+        if WEST <= offset <= EAST and not offset % QUARTER_HOUR:
+            zone = timezone(offset)
+            return bounds[0].replace(tzinfo=zone), bounds[1].replace(tzinfo=zone)
+    return None

@@ -1,0 +1,93 @@
+"""The days and moments that a text has named so far, and what happened then."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from claims.model.expression import TimeExpression
+from claims.model.mention import Mention
+from claims.model.sentence import Sentence, Token
+from claims.resolution.tenses import governor_of
+
+Expression = Mention[TimeExpression]
+CONTEXT_REACH = 2  # paragraphs back in which 'the day' finds the day it speaks of
+NOUNS, VERBS = ("NOUN", "PROPN"), ("VERB", "AUX")
+ARGUMENTS = ("nsubj", "nsubjpass", "dobj")
+STEM = 4  # letters that 'bombing' must keep without its ending
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Hold a day that the text named, where, and the words for what happened then."""
+
+    mention: Expression
+    day: date
+    paragraph: int
+    whole_day: bool  # and not a month or a year
+    words: frozenset[str] = frozenset()
+    moment: datetime | None = None  # where a clock time was named
+    zone: str | None = None
+
+
+class NamedDays:
+    """Find the day that a later time is counted from, the latest named first."""
+
+    def __init__(self) -> None:
+        self._named: list[Named] = []
+
+    def add(self, named: Named) -> None:
+        """Remember a day."""
+        self._named.append(named)
+
+    def before(self, paragraph: int, *, fine: bool) -> Named | None:
+        """Return what was named last, in this paragraph or a little before."""
+        for named in reversed(self._named):
+            if paragraph - named.paragraph > CONTEXT_REACH:
+                break
+            if named.whole_day or not fine:
+                return named
+        return None
+
+    def of_sentence(self, index: int, paragraph: int) -> date | None:
+        """Return the one day that a sentence of the paragraph names."""
+        days = {
+            n.day
+            for n in self._named
+            if n.paragraph == paragraph and n.mention.sentence == index and n.whole_day
+        }
+        return days.pop() if len(days) == 1 else None
+
+    def of_event(self, words: frozenset[str]) -> Named | None:
+        """Return the day on which the text put what one of the words names."""
+        told = (n for n in reversed(self._named) if n.whole_day and n.words & words)
+        return next(told, None)
+
+    def whole_days(self) -> frozenset[date]:
+        """Return every single day that was named."""
+        return frozenset(n.day for n in self._named if n.whole_day)
+
+
+def event_words(sentence: Sentence, i: int) -> frozenset[str]:
+    """Return the words for what happened at the time of a token, as `event_stem` writes them."""
+    found = set(_nouns_above(sentence, i))
+    verb = governor_of(sentence, i)
+    if verb is not None:
+        found.add(verb)
+        tokens = sentence.tokens
+        found |= {c for c in sentence.children[verb] if tokens[c].dep in ARGUMENTS}
+    return frozenset(event_stem(sentence.tokens[k]) for k in found)
+
+
+def _nouns_above(sentence: Sentence, i: int) -> Iterator[int]:
+    for k in sentence.ancestors(i):
+        if sentence.tokens[k].pos in NOUNS:
+            yield k
+        if sentence.tokens[k].pos in VERBS:
+            return
+
+
+def event_stem(token: Token) -> str:
+    """Return the lemma of a word, so that 'bombing' and 'bomb' are one."""
+    lemma = token.lemma.lower()
+    bare = lemma.removesuffix("ing")
+    return bare if len(bare) >= STEM - (bare != lemma) else lemma
