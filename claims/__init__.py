@@ -25,7 +25,7 @@ from claims.model.mention import Layer
 from claims.model.place import Place, PlaceUse, Precision
 from claims.model.sentence import Section
 from claims.model.span import Span
-from claims.model.summary import DocumentSummary, EventSummary, Figure, Toll, Victim
+from claims.model.summary import DocumentSummary, EventSummary, Fate, Figure, Toll, Victim
 from claims.model.time import Granularity, Time, TimeMod, TimeType
 from claims.model.value import (
     Action,
@@ -49,7 +49,7 @@ from claims.model.value import (
 )
 from claims.parsing.syntax import engine
 from claims.pipeline import annotate, annotate_many, check, extract, extract_many
-from claims.summaries import summarise
+from claims.summaries import summarise, summarise_events
 
 __all__ = [
     "Action",
@@ -74,6 +74,7 @@ __all__ = [
     "EventType",
     "Extraction",
     "Fact",
+    "Fate",
     "Figure",
     "Finding",
     "FindingRelation",
@@ -124,4 +125,5 @@ __all__ = [
     "extract",
     "extract_many",
     "summarise",
+    "summarise_events",
 ]

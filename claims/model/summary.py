@@ -6,10 +6,22 @@ from pydantic import Field
 
 from claims.model.event import Event
 from claims.model.frozen import Frozen
-from claims.model.value import Outcome
+from claims.model.place import Place
+from claims.model.time import Time
+from claims.model.value import Outcome, Status
 
 Basis = Literal["totals", "parts", "individuals"]
+Of = Literal["person", "event"]
 Number = float | int
+
+
+class Fate(Frozen):
+    """Hold one thing that befell a person, with when and where, if that is told."""
+
+    outcome: Outcome
+    time: Time | None = None
+    place: Place | None = None
+    claims: tuple[str, ...] = Field(description="Ids of the claims that say so.")
 
 
 class Victim(Frozen):
@@ -22,9 +34,22 @@ class Victim(Frozen):
     sex: Literal["female", "male"] | None = None
     age_group: Literal["child", "adult", "elderly"] | None = None
     relation: str | None = Field(default=None, description="As printed: 'his wife'.")
+    relation_to: str | None = Field(default=None, description="Whose, by the fullest name.")
     role: str | None = Field(default=None, description="'officer', 'student', 'gunman' …")
     suspect: bool = Field(default=False, description="Whether called the one who did it.")
+    status: Status = Status.UNKNOWN
+    nationality: str | None = Field(default=None, description="ISO 3166 alpha-2.")
     outcome: Outcome = Field(description="What became of the person in the end.")
+    fates: tuple[Fate, ...] = Field(
+        default=(), description="In the order told; two for who was hurt and later died."
+    )
+    time: Time | None = Field(default=None, description="When the outcome came about.")
+    time_of: Of | None = Field(default=None, description="Told of the person, or of the event.")
+    place: Place | None = Field(default=None, description="Where the outcome came about.")
+    place_of: Of | None = Field(default=None, description="Told of the person, or of the event.")
+    named_by: tuple[str, ...] = Field(
+        default=(), description="Who gives the name; none: the document itself."
+    )
     event: str | None = Field(default=None, description="Key of the event.")
     claims: tuple[str, ...] = Field(description="Ids of the claims it rests on.")
     spans: tuple[tuple[int, int], ...] = Field(description="Where the person is named.")
@@ -57,7 +82,7 @@ class Toll(Frozen):
 
 
 class EventSummary(Frozen):
-    """Hold the tolls and the victims of one event, that with most claims first."""
+    """Hold the tolls and the victims of one event."""
 
     event: Event | None = None
     tolls: tuple[Toll, ...] = ()
@@ -69,7 +94,7 @@ class EventSummary(Frozen):
 
 
 class DocumentSummary(Frozen):
-    """Hold what a document says of victims, event by event."""
+    """Hold what a document says of victims, the event it is chiefly about first."""
 
     document_id: str
     events: tuple[EventSummary, ...] = ()

@@ -93,6 +93,7 @@ class Population(Frozen):
     names: tuple[str, ...] = ()
     age: int | None = Field(default=None, description="Years, of one person.")
     relation: str | None = Field(default=None, description="As printed: 'his wife'.")
+    relation_to: str | None = Field(default=None, description="Whose, by the fullest name.")
     role: str | None = Field(default=None, description="'officer', 'student', 'gunman' …")
     individual: str | None = Field(
         default=None, description="Key of one person, the same in all claims of a document."
@@ -111,6 +112,12 @@ class Casualty(Frozen):
     cause: str | None = None
     as_of: Time | None = None
     cumulative: bool = False
+    time: Time | None = Field(
+        default=None, description="When it befell them, where their own clause says it."
+    )
+    place: Place | None = Field(
+        default=None, description="Where it befell them, where their own clause says it."
+    )
 
 
 class Quantity(Frozen):

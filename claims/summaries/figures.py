@@ -20,19 +20,21 @@ def figures_of(claims: Iterable[Claim]) -> tuple[Figure, ...]:
     groups: dict[object, list[Claim]] = {}
     for claim in claims:
         groups.setdefault(_key(claim), []).append(claim)
-    return tuple(_figure(group) for group in groups.values())
+    return tuple(figure_of(group) for group in groups.values())
 
 
 def _key(claim: Claim) -> object:
+    """Return what claims on one figure share; keys of groups and persons are a document's own."""
     value = casualty(claim)
-    if claim.group is not None:
-        return claim.group
+    if value.population.individual is not None:
+        return claim.document_id, value.population.individual
     if value.scope == "total":
-        return value.count.min, value.count.max, value.count.best, value.population.individual
-    return claim.id
+        return value.count.min, value.count.max, value.count.best
+    return (claim.document_id, claim.group) if claim.group is not None else claim.id
 
 
-def _figure(claims: Sequence[Claim]) -> Figure:
+def figure_of(claims: Sequence[Claim]) -> Figure:
+    """Return the one figure that claims give; of several wordings the one that says most."""
     values = [casualty(c) for c in claims]
     count = max((v.count for v in values), key=lambda c: (c.best is not None, c.min or 0))
     tellers = [c.attribution[-1].speaker for c in claims if c.attribution]

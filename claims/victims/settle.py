@@ -10,9 +10,11 @@ from claims.model.reading import Reading
 from claims.model.value import Casualty, Outcome, Population
 from claims.victims.background import in_passing
 from claims.victims.described import TABLE
+from claims.victims.doubles import without_doubles
 from claims.victims.fates import one_event
 from claims.victims.gather import gather
 from claims.victims.individual import Individual
+from claims.victims.kinship import with_kin
 from claims.victims.naming import see_names
 from claims.victims.outcomes import settled_outcomes
 from claims.victims.roster import Roster
@@ -31,11 +33,13 @@ def settle_victims(reading: Reading, claims: Sequence[Claim]) -> tuple[Claim, ..
     """
     seen = sorted([*see_individuals(reading, claims), *see_names(reading)], key=_place)
     some = any(s.claim is not None for s in seen)
-    victims = gather(Roster(reading), seen, several=hurts_several(claims)) if some else []
-    people = {m: victim for victim in victims for m in victim.members}
-    numbers = {id(victim): n for n, victim in enumerate(victims, 1)}
+    roster = Roster(reading) if some else None
+    victims = gather(roster, seen, several=hurts_several(claims)) if roster else []
     events = one_event(claims, victims)
     events |= in_passing(reading, claims, victims, events)
+    victims = without_doubles(victims, claims, events)
+    people = {m: victim for victim in victims for m in victim.members}
+    numbers = {id(victim): n for n, victim in enumerate(victims, 1)}
     keys = {n: event.key for n, event in events.items()}
     outcomes = settled_outcomes(
         claims, [v.members for v in victims], keys, deadly=_is_deadly(reading)
@@ -44,6 +48,7 @@ def settle_victims(reading: Reading, claims: Sequence[Claim]) -> tuple[Claim, ..
         _told(claim, people.get(n), numbers, outcomes.get(n), events.get(n))
         for n, claim in enumerate(claims)
     ]
+    told = with_kin(reading, told, roster) if roster else told
     scopes = settled_scopes(told, people)
     return tuple(_with(c, scope=scopes[n]) if n in scopes else c for n, c in enumerate(told))
 

@@ -1,21 +1,21 @@
 """`factcheck summary`: who died or was hurt, one event a line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from factcheck.cli.engine import extracted
 from factcheck.cli.extract import say_nothing_found
 from factcheck.cli.inputs import Inputs
-from factcheck.cli.options import FormatOption, Jobs, Published
+from factcheck.cli.options import Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import Line, chosen, show
 from factcheck.cli.progress import watched
 
 if TYPE_CHECKING:
-    from claims import Extraction, Toll, Victim
+    from claims import EventSummary, Extraction
 
-COLUMNS = ("event.label", "event.place.name", "in_words", "people")
-NO_END = "∞"
+COLUMNS = ("happening", "in_words", "people")
+ARTICLE = "article"
 
 
 def summary(
@@ -28,36 +28,56 @@ def summary(
     given = Inputs(inputs, published)
     printed = chosen(output)
     found = watched(extracted(given, jobs=jobs), "articles", output=printed)
-    show(_lines(given, found), COLUMNS, printed)
+    if printed is Format.TABLE:
+        _show_table(given, list(found))
+    else:
+        show((line for x in found for line in _lines(given, x, "; ")), COLUMNS, printed)
     return given.status
 
 
-def _lines(given: Inputs, found: Iterator["Extraction"]) -> Iterator[Line]:
+def _show_table(given: Inputs, found: list["Extraction"]) -> None:
+    """Print a table, with the article in front of each event where there are several."""
+    lines = [line for extraction in found for line in _lines(given, extraction, "\n")]
+    several = len({line[ARTICLE] for line in lines}) > 1
+    show(lines, (ARTICLE, *COLUMNS) if several else COLUMNS, Format.TABLE)
+
+
+def _lines(given: Inputs, extraction: "Extraction", between: str) -> Iterator[Line]:
     from claims import summarise  # --help loads no engine
+    from factcheck.domain.toll_words import toll_words, victim_words
 
-    for extraction in found:
-        say_nothing_found(given, extraction)
-        summed = summarise(extraction)
-        for event in summed.events:
-            yield {
-                "document_id": summed.document_id,
-                **event.model_dump(mode="json"),
-                "in_words": "; ".join(map(toll_words, event.tolls)),
-                "people": "; ".join(map(victim_words, event.victims)),
-            }
-
-
-def toll_words(toll: "Toll") -> str:
-    """Return a toll in words: 'killed 5–7, best 7'."""
-    low, high = toll.min, NO_END if toll.max is None else toll.max
-    number = f"{low}" if low == high else f"{low}–{high}"
-    best = f", best {toll.best}" if toll.best is not None and low != high else ""
-    return f"{toll.outcome} {number}{best}"
+    say_nothing_found(given, extraction)
+    for event in summarise(extraction).events:
+        yield {
+            "document_id": extraction.document.id,
+            ARTICLE: _title(extraction),
+            "happening": between.join(_happening(event)),
+            **event.model_dump(mode="json"),
+            "in_words": between.join(map(toll_words, event.tolls)),
+            "people": between.join(_each(map(victim_words, event.victims))),
+        }
 
 
-def victim_words(victim: "Victim") -> str:
-    """Return a person in words: 'Ann Roe, 34, nurse: killed'."""
-    name = victim.name or victim.described or victim.relation or "somebody not named"
-    age = str(victim.age) if victim.age is not None else ""
-    told = (name, age if age not in name.split("-") else "", victim.role or "")
-    return f"{', '.join(dict.fromkeys(part for part in told if part))}: {victim.outcome}"
+def _each(people: Iterable[str]) -> Iterator[str]:
+    """Yield each line once: two nameless men may be told of in the same words."""
+    return iter(dict.fromkeys(people))
+
+
+def _title(extraction: "Extraction") -> str:
+    document = extraction.document
+    first = next((line for line in document.text.splitlines() if line.strip()), "")
+    return document.headline or first or document.id
+
+
+def _happening(event: "EventSummary") -> Iterator[str]:
+    """Yield what happened, where and when, each as far as it is told."""
+    from factcheck.domain.place_words import place_words
+    from factcheck.domain.time_words import time_words
+
+    if event.event is None:
+        return
+    yield event.event.label or event.event.type.value
+    if event.event.place is not None:
+        yield place_words(event.event.place)
+    if event.event.time is not None:
+        yield time_words(event.event.time)

@@ -1,6 +1,7 @@
 """Write down one casualty as a draft of a claim."""
 
 from claims.extractors.casualties.causes import find_cause, leads_to
+from claims.extractors.casualties.scenes import scene_of
 from claims.extractors.casualties.series import is_series
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.extractors.casualties.tolls import SUPERSEDED, told_before
@@ -22,6 +23,7 @@ def draft(
     sentence = at.sentence
     cause = find_cause(at, sighting)
     cause_span = sentence.over(cause) if cause else None
+    time, place = scene_of(at, sighting)
     flags = list(sighting.flags)
     if SUPERSEDED not in flags and told_before(sentence, sighting.head):
         flags.append(SUPERSEDED)
@@ -36,6 +38,8 @@ def draft(
         cause=sentence.quoted(cause_span) if cause_span else None,
         as_of=_as_of(at),
         cumulative=is_series(at, sighting),
+        time=time,
+        place=place,
     )
     return Draft(
         value=value,

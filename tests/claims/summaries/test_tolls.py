@@ -32,6 +32,16 @@ def toll(text, outcome):
             (6, 6, 6, "totals"),
         ),
         (
+            "Two dead in Dover blast\n\nThree soldiers and a guard were killed in the blast.",
+            KILLED,
+            (2, 4, 4, "totals"),
+        ),
+        (
+            "Two people were killed. Ann Roe, Bo Hall and Joe Low were killed.",
+            KILLED,
+            (3, 3, 3, "totals"),
+        ),
+        (
             "The ministry said five people were killed. A doctor said seven people were killed.",
             KILLED,
             (5, 7, 7, "totals"),
