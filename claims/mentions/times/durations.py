@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.mentions.times.amounts import Amount, read_amount
 from claims.mentions.times.dates import month_at
-from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower
+from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, phrase_at
 from claims.mentions.times.relative_days import weekday_at
 from claims.model.expression import Length
 from claims.model.sentence import Token
@@ -19,32 +19,58 @@ def read_length(tokens: Sequence[Token], i: int) -> Piece | None:
     return _set(tokens, i) or _window(tokens, i) or _plain(tokens, i)
 
 
-def _length(amount: Amount, end: int, *, repeated: bool = False) -> Piece:
+def _length(amount: Amount, end: int, *, repeated: bool = False, step: int | None = None) -> Piece:
     value = "X" if amount.value is None else f"{amount.value:g}"
     code = entry("codes")[amount.unit]
     text = f"P{code[0]}{value}{code[1:]}" if code[0] == "T" else f"P{value}{code}"
     unit = Granularity(COARSE.get(amount.unit, amount.unit))
-    return Piece(end, day=Length(value=text, unit=unit, repeated=repeated))
+    return Piece(end, day=Length(value=text, unit=unit, repeated=repeated, step=step))
 
 
 def _plain(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'three days', 'a 24-hour curfew', 'for months'; ages are none."""
-    amount = read_amount(tokens, i)
-    if amount is None:
-        return None
+    """Read 'three days', 'the nine months', 'a 24-hour curfew', 'for months'; ages are none."""
+    at = i + _is_determiner(tokens, i)
+    amount = read_amount(tokens, at)
+    if amount is None or (at > i and tokens[i].head >= amount.end):
+        return None  # 'the' of 'the 24-hour curfew' belongs to the curfew
     after = lower(tokens, amount.end)
     if after == "old" or (after in HYPHENS and lower(tokens, amount.end + 1).startswith("old")):
         return None
+    if at > i:
+        ahead = phrase_at(tokens, amount.end, listed("ahead"), longest=2)
+        numbered = amount.value is not None and not lower(tokens, at).endswith("s")
+        over = lower(tokens, i - 1) in listed("through")
+        return _length(amount, amount.end + ahead) if ahead or numbered or over else None
     return _length(amount, amount.end) if _means_a_stretch(tokens, i, amount) else None
 
 
+def _is_determiner(tokens: Sequence[Token], i: int) -> bool:
+    return lower(tokens, i) in listed("amount_determiners")
+
+
 def _means_a_stretch(tokens: Sequence[Token], i: int, amount: Amount) -> bool:
-    """Tell 'for months', 'within a day' from 'the months' and 'a day'."""
-    if lower(tokens, i) == "one" and amount.unit == "day" and amount.end == i + 2:
-        return False  # 'one day peace will come'
+    """Tell 'for months', 'a week', 'hours after the raid' from 'the months' and '$5 a week'."""
+    if amount.value == 1 and amount.end == i + 2 and lower(tokens, i) in ("a", "an", "one"):
+        return _means_one(tokens, i, amount)
     bare = amount.value is None and amount.end == i + 1
-    single = lower(tokens, i) in ("a", "an") and amount.value == 1
-    return _introduced(tokens, i) or not (bare or single)
+    return not bare or _introduced(tokens, i) or _counts_from(tokens, amount.end)
+
+
+def _means_one(tokens: Sequence[Token], i: int, amount: Amount) -> bool:
+    """Tell 'he waited a week' from the rate of 'ten flights a week', and from 'one day'."""
+    if amount.unit == "second" or lower(tokens, amount.end) == "of":
+        return False  # 'a quarter of the votes'
+    if _introduced(tokens, i) or _counts_from(tokens, amount.end):
+        return True
+    if lower(tokens, i) == "one" and amount.unit == "day":
+        return False  # 'one day peace will come'
+    rated = i > 0 and tokens[i - 1].pos in ("NOUN", "PROPN", "NUM", "SYM")
+    return not rated
+
+
+def _counts_from(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether an amount is counted from what follows: 'hours after the raid'."""
+    return lower(tokens, end) in ("after", "before", "since")
 
 
 def _introduced(tokens: Sequence[Token], i: int) -> bool:
@@ -53,15 +79,19 @@ def _introduced(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _window(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'the past three days', 'the last week', 'the first 10 months'."""
-    at = i + 1 if lower(tokens, i) in ("the", "these", "those", "this", "its", "his") else i
+    """Read 'the past three days', 'the last week', 'the first 10 months', 'recent weeks'."""
+    at = i + 1 if lower(tokens, i) in listed("window_determiners") else i
     if lower(tokens, at) not in listed("window"):
         return None
     amount = read_amount(tokens, at + 1)
     unit = entry("units").get(lower(tokens, at + 1))
     if amount is None and at > i and unit and lower(tokens, at) in ("last", "past"):
         amount = Amount(1, unit, at + 2)
-    return _length(amount, amount.end) if amount and amount.unit in entry("codes") else None
+    if amount is None or amount.unit not in entry("codes"):
+        return None
+    if at > i and tokens[i].head >= amount.end:
+        return None  # 'the' of 'the first five-day war' belongs to the war
+    return _length(amount, amount.end, step=entry("window_steps").get(lower(tokens, at)))
 
 
 def _set(tokens: Sequence[Token], i: int) -> Piece | None:

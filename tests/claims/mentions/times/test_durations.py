@@ -26,10 +26,29 @@ def read(parse, text, word):
         ("It rains each Monday.", "each", "XXXX-WXX-1", True),
         ("They meet every three months.", "every", "P3M", True),
         ("They meet daily.", "daily", "P1D", True),
+        ("The nine months were calm.", "The", "P9M", False),
+        ("He waited a week.", "a", "P1W", False),
+        ("He was found hours after the raid.", "hours", "PTXH", False),
+        ("It grew over the years.", "the", "PXY", False),
+        ("It may fall in the weeks ahead.", "the", "PXW", False),
     ],
 )
 def test_a_stretch_or_a_set_has_its_iso_value(parse, text, word, value, repeated):
     assert read(parse, text, word) == (value, repeated)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "step"),
+    [
+        ("The past three days were calm.", "The", -1),
+        ("The next two weeks will tell.", "The", 1),
+        ("The first 10 months were calm.", "The", None),
+    ],
+)
+def test_a_stretch_beside_now_says_on_which_side_it_lies(parse, text, word, step):
+    (sentence,) = parse(text)
+    at = next(t.i for t in sentence.tokens if t.text == word)
+    assert read_length(sentence.tokens, at).day.step == step
 
 
 @pytest.mark.parametrize(
@@ -41,6 +60,9 @@ def test_a_stretch_or_a_set_has_its_iso_value(parse, text, word, value, repeated
         ("The daily paper said so.", "daily"),
         ("One day peace will come.", "One"),
         ("Every man fled.", "Every"),
+        ("The 24-hour curfew held.", "The"),
+        ("They send ten flights a week.", "a"),
+        ("A quarter of the votes were lost.", "A"),
     ],
 )
 def test_ages_and_other_words_are_left(parse, text, word):
