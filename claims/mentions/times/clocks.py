@@ -57,7 +57,7 @@ def _named(tokens: Sequence[Token], i: int) -> Piece | None:
 def _with_colon(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read '1:00 a.m.', '3:40am', '23:20', '7.30 p.m.'."""
     match = COLON.fullmatch(tokens[i].text)
-    if not match:
+    if not match or _is_verse(tokens, i):
         return None
     half, end = (match[4], i + 1) if match[4] else _half_of_day(tokens, i + 1)
     zoned = read_zone(tokens, end) is not None
@@ -69,6 +69,12 @@ def _with_colon(tokens: Sequence[Token], i: int) -> Piece | None:
     if found is None or found.clock is None or not (zoned or military or match[1][0] == "0"):
         return found
     return Piece(end + military, clock=found.clock.model_copy(update={"twelve": False}))
+
+
+def _is_verse(tokens: Sequence[Token], i: int) -> bool:
+    """See the chapter and verse of 'John 3:16'."""
+    before = tokens[i - 1] if i else None
+    return before is not None and (before.pos, before.dep, before.head) == ("PROPN", "compound", i)
 
 
 def _four_digits(tokens: Sequence[Token], i: int) -> Piece | None:

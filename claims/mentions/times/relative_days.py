@@ -75,9 +75,10 @@ def _weekday(tokens: Sequence[Token], i: int) -> Piece | None:
     day = weekday_at(tokens, at)
     if day is None or (lower(tokens, i) == "the" and not day.weekend and step is None):
         return None
-    if lower(tokens, at + 1) in ("last", "this", "next") and lower(tokens, at + 2) == "week":
-        shift = entry("steps")[lower(tokens, at + 1)]
-        return Piece(at + 3, day=day.model_copy(update={"week": shift}))
+    of = at + 1 + (lower(tokens, at + 1) == "of")
+    if lower(tokens, of) in ("last", "this", "next") and lower(tokens, of + 1) == "week":
+        shift = entry("steps")[lower(tokens, of)]
+        return Piece(of + 2, day=day.model_copy(update={"week": shift}))
     return Piece(at + 1, day=day.model_copy(update={"step": step}))
 
 
@@ -102,7 +103,7 @@ def _step(tokens: Sequence[Token], i: int) -> Piece | None:
 
 
 def _context(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'that day', 'the same week', 'the day before', 'a day later'."""
+    """Read 'that day', 'the same week', 'the day before', 'the day after' the vote."""
     at = i + 1 if lower(tokens, i) == "the" else i
     unit = entry("units").get(lower(tokens, at + 1))
     plain = unit in UNITS and not lower(tokens, at + 1).endswith("s")
@@ -114,8 +115,10 @@ def _context(tokens: Sequence[Token], i: int) -> Piece | None:
         return None
     last = at + 1
     ends = last + 1 >= len(tokens) or tokens[last].pos == "ADV" or tokens[last + 1].pos == "PUNCT"
+    if not ends and lower(tokens, at).endswith("s"):
+        return None  # 'the weeks before the vote' says no one week
     shift = -1 if after == "before" else 1
-    return Piece(last + 1, day=_offset(shift, unit, Base.CONTEXT)) if ends else None
+    return Piece(last + 1, day=_offset(shift, unit, Base.CONTEXT if ends else Base.EVENT))
 
 
 def _offset(amount: float | int | None, unit: str | None, base: Base) -> Offset:
