@@ -17,7 +17,11 @@ def is_age(sentence: Sentence, first: int, last: int) -> bool:
         return True
     if first != last or not _possible(sentence.tokens[first]):
         return False
-    return _after_a_person(sentence, first) or _is_predicate(sentence, first)
+    return (
+        _after_a_person(sentence, first)
+        or _of_a_person(sentence, first)
+        or _is_predicate(sentence, first)
+    )
 
 
 def _possible(token: Token) -> bool:
@@ -57,13 +61,26 @@ def _after_a_person(sentence: Sentence, first: int) -> bool:
     return person.entity == "PERSON" or named
 
 
+def _of_a_person(sentence: Sentence, first: int) -> bool:
+    """See 'a boy of 12', 'a girl of six'; 'a group of six' and 'a father of three' count."""
+    token = sentence.tokens[first]
+    if token.dep != "pobj" or lower_at(sentence, first - 1) != "of" or sentence.children[first]:
+        return False
+    person = token_at(sentence, first - 2)
+    return (
+        person is not None and person.tag == "NN" and person.lower in words("measures", "one_aged")
+    )
+
+
 def _is_predicate(sentence: Sentence, first: int) -> bool:
     """See 'she was 34.': a person is a number."""
     token = sentence.tokens[first]
     verb = sentence.tokens[token.head]
     if verb.lemma not in ("be", "turn") or token.dep not in ("attr", "acomp", "dobj"):
         return False
-    if lower_at(sentence, first + 1) not in ENDS or token.i < verb.i:
+    after = token_at(sentence, first + 1)
+    turned = verb.lemma == "turn" and after is not None and after.pos == "ADP"
+    if not (turned or lower_at(sentence, first + 1) in ENDS) or token.i < verb.i:
         return False
     subject = sentence.child(verb.i, "nsubj")
     if subject is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from claims.lexicon.load import words
+from claims.lexicon.load import table, words
 from claims.mentions.numbers.digits import read_digits, short_multiplier, value_of
 from claims.mentions.numbers.numeral import (
     CENT,
@@ -17,12 +17,14 @@ from claims.mentions.numbers.numeral import (
     number_words,
     small_numbers,
 )
-from claims.mentions.numbers.shares import read_share
+from claims.mentions.numbers.separators import margin_of, mark_of
+from claims.mentions.numbers.shares import part_of_multiplier, read_share
 from claims.model.sentence import Token
 
 GLUED_RANGE = re.compile(
-    r"(\d{1,3}(?:,\d{3})*|\d{1,9})[-\u2010\u2011–](\d{1,3}(?:,\d{3})*|\d{1,9})"
+    r"(\d{1,3}(?:,\d{3})*|\d{1,9})[-\u2010\u2011–—](\d{1,3}(?:,\d{3})*|\d{1,9})"
 )
+SCORE, BAKERS_DOZEN = 20, 13
 TEN = 10  # units below it follow a ten: 'twenty-eight', not 'twenty-eleven'
 LARGEST_UNIT = 10**15  # one that leaves room for any multiplier
 
@@ -35,16 +37,29 @@ def read_numeral(tokens: Sequence[Token], i: int) -> Numeral | None:
     first = lower(tokens, i)
     if first not in _starts() and not first[:1].isnumeric():
         return None
-    found = read_share(tokens, i) or _half(tokens, i) or _cardinal(tokens, i) or _set(tokens, i)
+    found = (
+        part_of_multiplier(tokens, i)
+        or read_share(tokens, i)
+        or _half(tokens, i)
+        or _cardinal(tokens, i)
+        or _set(tokens, i)
+    )
     return _tidy(found) if found and not _is_ordinal(tokens, found) else None
+
+
+def read_marked(tokens: Sequence[Token], i: int) -> Numeral | None:
+    """Return the number that starts at a token with a sign glued before it: '~50', 'NZ$5m'."""
+    mark = mark_of(tokens[i].lower)
+    found = _cardinal(tokens, i) if mark else None
+    return replace(_tidy(found), mark=mark) if found else None
 
 
 @cache
 def _starts() -> frozenset[str]:
     """Return the words with which a number may start; they spare the rest a closer look."""
     entry = number_words()
-    plain = {*small_numbers(), *entry["alone"], *entry["multiplicatives"]}
-    return frozenset(plain | {"a", "an", "half", "both"})
+    plain = {*small_numbers(), *entry["alone"], *entry["bare"], *entry["multiplicatives"]}
+    return frozenset(plain | {"a", "an", "half", "both", "every"})
 
 
 def read_glued_range(tokens: Sequence[Token], i: int) -> tuple[Numeral, Numeral] | None:
@@ -69,15 +84,27 @@ def _cardinal(tokens: Sequence[Token], i: int) -> Numeral | None:
     multipliers = number_words()["multipliers"]
     if first in ("a", "an") and lower(tokens, i + 1) in multipliers:
         return None if _is_result(tokens, i + 1) else _multiplied(tokens, start, i + 1, 1)
-    if first in number_words()["alone"]:
+    if first in number_words()["alone"] or (
+        first in number_words()["bare"] and _stands_bare(tokens, i)
+    ):
         return _multiplied(tokens, start, i, 1)
     if written := read_digits(tokens, i):
         value, after = written
-        return _multiplied(tokens, start, after, value, digits=True)
+        found = _multiplied(tokens, start, after, value, digits=True)
+        return replace(found, margin=margin_of(first)) if "±" in first else found
     if first not in small_numbers():
         return None
     value, after = _below_hundred(tokens, i)
     return _multiplied(tokens, start, after, value)
+
+
+def _stands_bare(tokens: Sequence[Token], i: int) -> bool:
+    """See 'hundred rebels fled', 'the billion-dollar deal', where 'a' is left out."""
+    if lower(tokens, i + 1) in HYPHENS:
+        return lower(tokens, i + 2) in table("measures")["currencies"]
+    before = tokens[i - 1] if i else None
+    plural = i + 1 < len(tokens) and tokens[i + 1].tag == "NNS"
+    return plural and (before is None or before.pos in ("PUNCT", "VERB", "CCONJ", "ADP"))
 
 
 def _is_result(tokens: Sequence[Token], i: int) -> bool:
@@ -111,12 +138,13 @@ def _multiplied(
     last = max(at - 1, start)
     while at < len(tokens):
         multiplier, end = _multiplier(tokens, start, at, digits=digits)
-        half = _and_a_half(tokens, at) if group else None
+        part = _and_a_part(tokens, at) if group else None
         more = _smaller(tokens, at, room) if room and not digits else None
-        if half is not None:
-            group, room, end = group + HALF, 0, half + 1
+        if part is not None:
+            group, room, end = group + part[0], 0, part[1] + 1
         elif multiplier and group and multiplier <= CENT:
-            group, scale, room = group * multiplier, multiplier, CENT * (multiplier == CENT)
+            group, scale = group * multiplier, multiplier
+            room = multiplier if multiplier in (SCORE, CENT) else 0
         elif multiplier and group and multiplier < largest:
             total, group = total + group * multiplier, 0
             scale = room = largest = multiplier
@@ -139,22 +167,27 @@ def _multiplier(tokens: Sequence[Token], start: int, at: int, *, digits: bool) -
 
 def _smaller(tokens: Sequence[Token], at: int, room: int) -> tuple[int, int] | None:
     """Return the value and end of 'and five' after 'two hundred'."""
-    step = at + 1 if lower(tokens, at) in {"and", *HYPHENS} else at
+    step = at + 1 if lower(tokens, at) in {"and", ",", *HYPHENS} else at
     if lower(tokens, step) not in small_numbers():
         return None
+    if lower(tokens, at) == "," and lower(tokens, step + 1) not in ("hundred", "thousand"):
+        return None  # 'two thousand, three of them …'
     value, after = _below_hundred(tokens, step)
     return (value, after) if 0 < value < room else None
 
 
-def _and_a_half(tokens: Sequence[Token], at: int) -> int | None:
-    """Return the position of 'half' in 'and a half', hyphens allowed."""
-    wanted = ["and", "a", "half"]
+def _and_a_part(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
+    """Return the value and place of 'half' in 'and a half', 'and-a-quarter'."""
+    wanted = ["and", "a"]
     for i in range(at, min(at + 6, len(tokens))):
-        if tokens[i].lower == wanted[0]:
+        word = tokens[i].lower
+        if not wanted:
+            part: float | None = number_words()["parts"].get(word)
+            if part is not None:
+                return part, i
+        if wanted and word == wanted[0]:
             wanted.pop(0)
-            if not wanted:
-                return i
-        elif tokens[i].lower not in HYPHENS:
+        elif word not in HYPHENS:
             return None
     return None
 
@@ -177,6 +210,8 @@ def _set(tokens: Sequence[Token], i: int) -> Numeral | None:
     if first == "a" and lower(tokens, i + 2) == "of":
         value = number_words()["pairs"].get(lower(tokens, i + 1))
         return Numeral(i, i + 1, i + 1, value) if value else None
+    if first == "a" and [t.lower for t in tokens[i + 1 : i + 4]] == ["baker", "'s", "dozen"]:
+        return Numeral(i, i + 3, i + 3, BAKERS_DOZEN)
     if first == "both":
         return Numeral(i, i, i, 2) if _counts_two(tokens, i) else None
     value = number_words()["multiplicatives"].get(first)

@@ -10,7 +10,7 @@ Bounds = tuple[Number | None, Number | None]
 
 APPROX_CORE, APPROX_TOLERANT = 0.1, 0.25  # each way, of the number said
 NEARLY_CORE, NEARLY_TOLERANT = 0.9, 0.8  # lowest, of the number said
-DOZEN = 12
+DOZEN, TEN = 12, 10
 DOZEN_TOLERANCE = 1  # a dozen, each way
 LARGE_FLOOR = 10  # conflict-data practice for 'many dead' of a large event
 MORE_THAN_A_DOZEN: tuple[Bounds, Bounds] = ((13, 23), (12, 35))
@@ -129,6 +129,33 @@ def share_of(per_cent: Number, whole: Number, raw: str, *, unit: str | None = No
     part = round(per_cent * whole / 100)
     bounds = (max(part - 1, 0), part + 1)
     return _count(bounds, bounds, Modifier.EXACT, raw, part, unit)
+
+
+def between(low: Number, high: Number) -> Count:
+    """Return the count of what lies between two numbers that are not said: 'most of the 40'."""
+    if low == high:
+        return exactly(low, "")
+    return _count((low, high), (low, high), Modifier.VAGUE, "", None, None)
+
+
+def within(value: Number, margin: Number, *, unit: str | None = None) -> Count:
+    """Return the count of '12±2'."""
+    bounds = (value - margin, value + margin)
+    return _count(bounds, bounds, Modifier.APPROX, "", value, unit)
+
+
+def some_more(value: Number) -> Count:
+    """Return the count of 'twenty-some', of which the last place is left open.
+
+    >>> some_more(20).max, some_more(300).max
+    (29, 399)
+    """
+    step = TEN
+    while value % (step * TEN) == 0 and step * TEN <= value:
+        step *= TEN
+    return _count(
+        (value, value + step - 1), (value, value + step - 1), Modifier.VAGUE, "", None, None
+    )
 
 
 def from_low_to_high(low: Count, high: Count) -> Count:

@@ -5,11 +5,13 @@ from claims.mentions.numbers.moments import says_when
 from claims.mentions.numbers.names import is_name
 from claims.mentions.numbers.numeral import HYPHENS, Numeral, number_words
 from claims.mentions.numbers.pronouns import in_compound, stands_for_something
-from claims.mentions.numbers.surroundings import glued, lower_at, plural_follows
+from claims.mentions.numbers.surroundings import glued, lower_at, plural_follows, token_at
 from claims.model.sentence import Sentence
 
 PHONE = (3, 4)  # digits before and after the hyphen
 EMERGENCY = 911
+COMPASS = ("N", "S", "E", "W")
+POSTAL_CODE = 5  # digits
 SCORE_DIGITS = 2  # results of games and votes have at most so many
 LAST_ITEM = 50  # of a numbered list
 
@@ -26,6 +28,7 @@ def counts_nothing(sentence: Sentence, numeral: Numeral) -> bool:
         or _is_telephone(sentence, numeral)
         or _is_result(sentence, numeral)
         or _is_item(sentence, numeral)
+        or _is_position(sentence, numeral)
     )
 
 
@@ -35,18 +38,38 @@ def _list(key: str) -> frozenset[str]:
 
 def _is_item(sentence: Sentence, numeral: Numeral) -> bool:
     """See the number of a list: '1. The army …', '(2) The army …'."""
-    opened = numeral.first == 1 and lower_at(sentence, 0) == "("
+    opened = numeral.first == 1 and lower_at(sentence, 0) in ("(", "[")
     if not numeral.digits or numeral.value > LAST_ITEM or not (numeral.first == 0 or opened):
         return False
-    closing = (")",) if opened else (")", ".")
+    closing = (")", "]") if opened else (")", ".")
     after = numeral.last + 1
     return lower_at(sentence, after) in closing and glued(sentence, numeral.last, after)
+
+
+def _is_position(sentence: Sentence, numeral: Numeral) -> bool:
+    """See '33.3152 N', the code of '10115 Berlin', 'best-of-five'."""
+    after = token_at(sentence, numeral.last + 1)
+    if lower_at(sentence, numeral.first - 1) in HYPHENS and (
+        lower_at(sentence, numeral.first - 4),
+        lower_at(sentence, numeral.first - 2),
+    ) == ("best", "of"):
+        return True
+    if after is None or not numeral.digits:
+        return False
+    if after.text.rstrip(".") in COMPASS:
+        return not float(numeral.value).is_integer()
+    code = len(sentence.tokens[numeral.last].text) >= POSTAL_CODE
+    named = after.entity == "GPE" and after.tag == "NNP"
+    return code and named and sentence.tokens[numeral.last].text.isdecimal()
 
 
 def _is_telephone(sentence: Sentence, numeral: Numeral) -> bool:
     """See '+44 20 7946 0958', '(212) 555-0188', '0800 123 456': a row that opens so."""
     if not numeral.digits:
         return False
+    token = sentence.tokens[numeral.head]
+    if token.dep == "dobj" and sentence.tokens[token.head].lemma in _list("calls"):
+        return True
     at, digits = numeral.first, 0
     while at >= 0 and (sentence.tokens[at].text.isdecimal() or lower_at(sentence, at) in "()-"):
         digits += sentence.tokens[at].text.isdecimal()

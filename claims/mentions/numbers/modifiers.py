@@ -25,6 +25,12 @@ def _phrases(side: str) -> Phrases:
     return found
 
 
+def modifier_of_mark(mark: str) -> Modifier | None:
+    """Return what a sign glued before a number does to it: '~50', '≥12'."""
+    found: str | None = table("number_modifiers")["marks"].get(mark)
+    return Modifier(found) if found else None
+
+
 def read_modifier(sentence: Sentence, first: int, last: int) -> tuple[Modifier, int, int]:
     """Return what is done to the number in tokens first to last, and the tokens with the words.
 
@@ -35,9 +41,14 @@ def read_modifier(sentence: Sentence, first: int, last: int) -> tuple[Modifier, 
         modifier, first = before
         found = modifier if found not in BOUNDS else found
     after = _after(sentence, last)
-    if after is not None and found is Modifier.EXACT:
+    if after is not None and (found is Modifier.EXACT or _decides(found, after[0])):
         return after[0], first, after[1]
     return found, first, last
+
+
+def _decides(before: Modifier, after: Modifier) -> bool:
+    """See 'some 500+', where the bound behind decides."""
+    return before is Modifier.APPROX and after in BOUNDS
 
 
 def _before(sentence: Sentence, first: int) -> tuple[Modifier, int] | None:
@@ -68,10 +79,11 @@ def _is_preposition(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if _governed(sentence, i):
         return True
-    if token.dep not in ("prep", "agent", "mark"):
+    if token.dep not in ("prep", "agent", "mark") and token.pos != "VERB":
         return False
     return any(
-        t.dep == "pobj" and t.head == i and t.pos != "NUM" for t in sentence.tokens[i + 1 :]
+        t.dep in ("pobj", "dobj") and t.head == i and t.pos != "NUM"
+        for t in sentence.tokens[i + 1 :]
     )
 
 

@@ -21,6 +21,7 @@ def is_name(sentence: Sentence, numeral: Numeral) -> bool:
     """Tell whether a number names: a flight, a road, a group, an aeroplane, an index."""
     return (
         _is_label(sentence, numeral)
+        or _numbers_a_day(sentence, numeral)
         or _in_listed_labels(sentence, numeral)
         or _in_listed_name(sentence, numeral)
         or _in_capitals(sentence, numeral)
@@ -36,12 +37,19 @@ def _list(key: str) -> frozenset[str]:
 def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
     """See 'Flight 370', 'Resolution 1701', 'No. 5', 'DDG 51': the number names, not counts."""
     before = token_at(sentence, numeral.first - 1)
-    token = sentence.tokens[numeral.first]
-    if before is None or before.pos in ("VERB", "AUX") or plural_follows(sentence, numeral.last):
+    if before is None or before.text.upper() in table("measures")["currencies"].values():
         return False
-    if _labelled_by(before, numeral):
+    if _is_typed(sentence, numeral, before):
         return True
-    after = lower_at(sentence, numeral.last + 1)
+    verb = before.pos in ("VERB", "AUX") and not _one_follows(sentence, numeral, before)
+    if verb or plural_follows(sentence, numeral.last):
+        return False
+    return _labelled_by(before, numeral) or _follows_a_name(sentence, numeral, before)
+
+
+def _follows_a_name(sentence: Sentence, numeral: Numeral, before: Token) -> bool:
+    """See 'DDG 51', 'MS 804', 'Camp Four 3': a number behind a name that it belongs to."""
+    token, after = sentence.tokens[numeral.first], lower_at(sentence, numeral.last + 1)
     if not numeral.digits or before.lower in _list("verbs") or after in _list("counted_after"):
         return False
     if before.text.isupper() and before.text.isalpha() and before.tag == "NNP":
@@ -51,6 +59,32 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
     return named and before.entity not in ("DATE", "TIME", "GPE")
 
 
+def _is_typed(sentence: Sentence, numeral: Numeral, before: Token) -> bool:
+    """See '30 Shahed 136 drones', 'Leopard 2 tanks', 'the Section 301 tariffs': plurals of a name.
+
+    Before a plural only known types and labels with a capital name, and what stands between a
+    number and the plural that this one counts.
+    """
+    token = sentence.tokens[numeral.head]
+    if not numeral.digits or before.tag not in ("NNP", "NN") or not before.text[0].isupper():
+        return False
+    if before.lower in _list("types"):
+        return True
+    if not plural_follows(sentence, numeral.last) or written_in_capitals(sentence):
+        return False
+    if before.lower in _list("labels"):
+        return True
+    others = sentence.children[token.head]
+    return any(sentence.tokens[c].dep == "nummod" and c < before.i for c in others)
+
+
+def _one_follows(sentence: Sentence, numeral: Numeral, before: Token) -> bool:
+    """See 'stage 4 cancer', where a label looks like a verb."""
+    after = token_at(sentence, numeral.last + 1)
+    label = numeral.digits and before.lower in _list("labels")
+    return label and after is not None and after.tag == "NN"
+
+
 def _labelled_by(before: Token, numeral: Numeral) -> bool:
     """See the labels that are known: 'Flight', 'No.', 'number two', 'S&P'."""
     if before.lower in ("no", "number"):
@@ -58,6 +92,16 @@ def _labelled_by(before: Token, numeral: Numeral) -> bool:
         return numeral.digits or ranked
     index = before.lower in _list("indices") and numeral.digits
     return index or before.lower in _list("labels")
+
+
+def _numbers_a_day(sentence: Sentence, numeral: Numeral) -> bool:
+    """See 'day 12 of the siege', 'in week 12', not 'the next day 12 died', 'that week 12 men'."""
+    if lower_at(sentence, numeral.first - 1) not in _list("numbered_spans"):
+        return False
+    before = token_at(sentence, numeral.first - 2)
+    after = token_at(sentence, numeral.last + 1)
+    ends = after is None or after.pos in ("PUNCT", "ADP")
+    return ends and (before is None or before.pos in ("ADP", "PUNCT", "VERB"))
 
 
 def _in_listed_labels(sentence: Sentence, numeral: Numeral) -> bool:
@@ -83,7 +127,9 @@ def _names() -> dict[str, list[tuple[str, ...]]]:
 @cache
 def _numbers() -> frozenset[str]:
     entry = table("numbers")
-    return frozenset((*entry["units"], *entry["tens"], "hundred", "thousand"))
+    named = " ".join(table("number_lookalikes")["names"]).split()
+    digits = (word for word in named if word.isdecimal())
+    return frozenset((*entry["units"], *entry["tens"], "hundred", "thousand", *digits))
 
 
 def _in_listed_name(sentence: Sentence, numeral: Numeral) -> bool:
@@ -97,7 +143,7 @@ def _in_listed_name(sentence: Sentence, numeral: Numeral) -> bool:
 
 def _in_capitals(sentence: Sentence, numeral: Numeral) -> bool:
     """See 'the Six-Day War', 'the Group of Seven', 'the Gang of 4' in text with small letters."""
-    if _of_a_group(sentence, numeral):
+    if _of_a_group(sentence, numeral) or _ends_a_name(sentence, numeral):
         return True
     before = token_at(sentence, numeral.first - 1)
     if before is None or before.pos == "PUNCT" or written_in_capitals(sentence):
@@ -108,6 +154,17 @@ def _in_capitals(sentence: Sentence, numeral: Numeral) -> bool:
     following = token_at(sentence, after)
     capital = following is not None and following.text[0].isupper() and following.pos != "NUM"
     return capital and following is not None and following.entity != "NORP"
+
+
+def _ends_a_name(sentence: Sentence, numeral: Numeral) -> bool:
+    """See 'SEAL Team Six', 'the Birmingham Six'."""
+    token = sentence.tokens[numeral.first]
+    if numeral.digits or token.tag != "NNP" or not token.text.istitle():
+        return False
+    before, after = (token_at(sentence, i) for i in (numeral.first - 1, numeral.last + 1))
+    named = before is not None and before.tag == "NNP" and before.text[0].isupper()
+    alone = after is None or after.pos not in ("NOUN", "PROPN", "ADJ")
+    return named and alone and not written_in_capitals(sentence)
 
 
 def _of_a_group(sentence: Sentence, numeral: Numeral) -> bool:

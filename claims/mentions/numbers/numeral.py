@@ -25,6 +25,8 @@ class Numeral:
     scale: int = 1  # the last multiplier, 1 where none is said
     digits: bool = False
     share: bool = False  # a part of something: value is in per cent
+    mark: str = ""  # a sign glued before: '~50'
+    margin: Number = 0  # what it may be more or less: '12±2'
 
 
 @cache

@@ -10,7 +10,8 @@ from claims.mentions.numbers.numeral import lower, number_words
 from claims.mentions.numbers.surroundings import people_words
 from claims.model.sentence import Token
 
-LONGEST_PHRASE = 4  # words, 'thousands upon thousands of'
+LONGEST_PHRASE = 5  # words, 'double-digit number of'
+FEW_WORDS = 3  # up to the plural: 'a lot of very young men'
 NOT_NONE = frozenset(("more", "less", "fewer"))
 
 
@@ -41,6 +42,7 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 def starts_vague() -> frozenset[str]:
     """Return the words with which a vague quantity may start."""
     described = {*table("quantities")["number_adjectives"], *words("quantities", "intensifiers")}
+    described |= {*table("quantities")["low_or_high"]}
     return frozenset(_phrases()) | described | {"no", "without", "a", "an"}
 
 
@@ -50,7 +52,7 @@ def read_vague(tokens: Sequence[Token], i: int) -> Vague | None:
         return None
     if tokens[i].lower in ("no", "without") and (none := _none_of(tokens, i)):
         return none
-    if described := _described_number(tokens, i):
+    if described := _described_number(tokens, i) or _low_or_high(tokens, i):
         return described
     ahead = tuple(t.lower for t in tokens[i : i + LONGEST_PHRASE])
     for parts, row in _phrases().get(tokens[i].lower, ()):
@@ -59,6 +61,13 @@ def read_vague(tokens: Sequence[Token], i: int) -> Vague | None:
             last -= parts[-1] == "of"
             return _scaled(tokens, Vague(i, last, last, row))
     return None
+
+
+def _low_or_high(tokens: Sequence[Token], i: int) -> Vague | None:
+    """Read 'in the low hundreds', 'the high thousands'."""
+    row = table("quantities")["low_or_high"].get(tokens[i].lower)
+    scale = table("quantities")["plural_multipliers"].get(lower(tokens, i + 1))
+    return Vague(i, i + 1, i + 1, row, scale) if row and scale else None
 
 
 def _described_number(tokens: Sequence[Token], i: int) -> Vague | None:
@@ -117,12 +126,26 @@ def _means_a_quantity(tokens: Sequence[Token], i: int, length: int) -> bool:
         compound = before is not None and before.pos in ("ADJ", "NOUN")
         hurt = tokens[tokens[i].head].lower in words("number_lookalikes", "verbs")
         return (after in rules["scores_before"] and not compound) or hurt
+    if parts_of_many := last.lower == "of" and word in ("a", "lots", "plenty"):
+        lot = tokens[i + length - 2].lower in words("quantities", "lots")
+        if lot and parts_of_many:
+            return _plural_ahead(tokens, i + length)
     if last.lower in ("couple", "number") or word == "neither":
         return _counts_as_noun(tokens, i, i + length)
     return last.pos not in ("VERB", "AUX") and (word, after) not in (
         ("none", "too"),
         ("none", "the"),
     )
+
+
+def _plural_ahead(tokens: Sequence[Token], i: int) -> bool:
+    """Tell 'a lot of young men' from 'a lot of money'."""
+    for token in tokens[i : i + FEW_WORDS]:
+        if token.tag in ("NNS", "NNPS"):
+            return True
+        if token.pos not in ("ADJ", "NOUN", "ADV"):
+            return False
+    return False
 
 
 def _counts_as_noun(tokens: Sequence[Token], i: int, end: int) -> bool:

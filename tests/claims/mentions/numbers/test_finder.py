@@ -1,4 +1,4 @@
-"""Numbers as they stand in sentences: a table of phrases beside this file."""
+"""Numbers as they stand in sentences: tables of phrases beside this file."""
 
 from pathlib import Path
 
@@ -10,7 +10,8 @@ from claims.mentions.numbers import find_numbers
 from claims.model.count import Modifier
 
 ARROW = " =>"
-LINES = (Path(__file__).parent / "number_sentences.txt").read_text("utf-8").splitlines()
+TABLES = sorted(Path(__file__).parent.glob("number_sentences*.txt"))
+LINES = [line for table in TABLES for line in table.read_text("utf-8").splitlines()]
 ROWS = [line.partition(ARROW)[::2] for line in LINES if line and not line.startswith("#")]
 
 
@@ -33,9 +34,9 @@ def bounds(count):
     return " ".join([f"{shown(count.min)}..{shown(count.max)}", *best, *bound, *unit])
 
 
-def test_the_table_is_long_and_has_sentences_without_a_number():
-    assert len(ROWS) > 400
-    assert sum(not found for _, found in ROWS) > 100
+def test_the_tables_are_long_and_have_sentences_without_a_number():
+    assert len(ROWS) > 700
+    assert sum(not found for _, found in ROWS) > 200
 
 
 @pytest.mark.parametrize(("text", "found"), ROWS, ids=[text for text, _ in ROWS])
@@ -51,6 +52,21 @@ def test_a_sentence_gives_its_numbers_and_no_others(numbers, text, found):
             "The jets flew over 12 villages.",
             "12",
             marks=pytest.mark.xfail(strict=True, reason="'over' is read as a bound"),
+        ),
+        pytest.param(
+            "He works from 9 to 5.",
+            "",
+            marks=pytest.mark.xfail(strict=True, reason="hours of work look like a change"),
+        ),
+        pytest.param(
+            "It will cost £3m-£5m.",
+            "£3m-£5m.",
+            marks=pytest.mark.xfail(strict=True, reason="the parser cuts inside the numbers"),
+        ),
+        pytest.param(
+            "The ship carried 1, 300 cars.",
+            "1, 300",
+            marks=pytest.mark.xfail(strict=True, reason="'killed 1, 300 hurt' looks alike"),
         ),
     ],
 )

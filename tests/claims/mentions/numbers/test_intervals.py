@@ -142,3 +142,18 @@ def test_the_floor_of_many_is_ten_in_a_large_event_only():
 )
 def test_words_without_a_number_still_bound_a_count(count, core):
     assert (count.min, count.max) == core
+
+
+def test_what_lies_between_two_numbers_has_no_best_one():
+    assert bounds(intervals.between(21, 40)) == ((21, 40), (21, 40))
+    assert intervals.between(21, 40).best is None
+    assert intervals.between(37, 37).best == 37
+
+
+def test_a_margin_is_kept_each_way():
+    assert bounds(intervals.within(12, 2)) == ((10, 14), (10, 14))
+
+
+@pytest.mark.parametrize(("value", "most"), [(20, 29), (300, 399), (25, 34)])
+def test_some_more_leaves_the_last_place_open(value, most):
+    assert intervals.some_more(value).max == most

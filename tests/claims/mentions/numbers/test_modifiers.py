@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.mentions.numbers.modifiers import read_modifier
+from claims.mentions.numbers.modifiers import modifier_of_mark, read_modifier
 from claims.model.count import Modifier
 
 
@@ -34,3 +34,8 @@ def test_words_beside_a_number_bound_it(parse, text, modifier, words):
     at = next(t.i for t in sentence.tokens if t.text == "12")
     found, first, last = read_modifier(sentence, at, at)
     assert (found, sentence.quoted(sentence.over((first, last)))) == (modifier, words)
+
+
+@pytest.mark.parametrize(("mark", "modifier"), [("~", Modifier.APPROX), ("x", None), ("", None)])
+def test_a_sign_bounds_a_number(mark, modifier):
+    assert modifier_of_mark(mark) is modifier

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.mentions.numbers.shares import read_share, whole_at
+from claims.mentions.numbers.shares import part_of_multiplier, read_share, whole_at
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,10 @@ from claims.mentions.numbers.shares import read_share, whole_at
         ("Nine out of 10 houses burned.", 90, None),
         ("1 in 4 houses burned.", 25, None),
         ("Half of the houses with 80 rooms burned.", 50, None),
+        ("Half the 80 houses burned.", 50, "80"),
+        ("3/4 of 80 houses burned.", 75, "80"),
+        ("Every tenth home burned.", 10, None),
+        ("Two in three voters left.", 200 / 3, None),
     ],
 )
 def test_a_share_is_read_and_its_whole_where_it_is_said(parse, text, per_cent, whole):
@@ -36,8 +40,21 @@ def test_a_share_is_read_and_its_whole_where_it_is_said(parse, text, per_cent, w
         ("Three out of five left.", 0),
         ("A third man left.", 0),
         ("Half an hour went by.", 0),
+        ("Every second day was dry.", 0),
+        ("Every third time it failed.", 0),
+        ("One third party failed.", 0),
     ],
 )
 def test_what_is_no_share_is_left(parse, text, at):
     (sentence,) = parse(text)
     assert read_share(sentence.tokens, at) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("A quarter of a million left.", 250_000), ("A third of a group left.", None)],
+)
+def test_a_part_of_a_million_is_a_number(parse, text, value):
+    (sentence,) = parse(text)
+    found = part_of_multiplier(sentence.tokens, 0)
+    assert (found.value if found else None) == value
