@@ -14,6 +14,7 @@ class Base(StrEnum):
 
     ANCHOR = "anchor"  # when it is said: 'yesterday', 'two days ago'
     CONTEXT = "context"  # a time said before: 'that day', 'two days later'
+    PERIOD = "period"  # what is reported on: 'the latest quarter', 'the year-ago period'
     EVENT = "event"  # what is named after it: 'the day after the attack'
 
 

@@ -98,6 +98,11 @@ def one_year(year: int) -> Day:
     return Day(f"{year:04}", Granularity.YEAR, date(year, 1, 1), date(year + 1, 1, 1))
 
 
+def one_quarter(year: int, number: int) -> Day:
+    """Return a quarter of a year, counted from 1."""
+    return _season(year, f"Q{number}")
+
+
 def one_decade(year: int) -> Day:
     """Return the decade of a year."""
     first = year - year % DECADE

@@ -71,10 +71,9 @@ def _is_set_ahead(sentence: Sentence, i: int) -> bool:
         return False
     if sentence.tokens[verb].lemma in words("times", "moved_on"):
         return True
-    open_till = preposition is not None and preposition.lower in words("times", "deadlines")
     lowers = {t.lower for t in _auxiliaries(sentence, verb)}
     now = sentence.tokens[verb].tag in ("VBZ", "VBP") or bool(lowers & {"has", "have"})
-    return open_till and now
+    return now and above.lower in words("times", "deadlines")
 
 
 def _tense_above(sentence: Sentence, i: int) -> Tense:
@@ -116,7 +115,7 @@ def _own_tense(sentence: Sentence, verb: int) -> Tense:
         return Tense.PAST if perfect and not ahead & set(WILL) else Tense.FUTURE
     if perfect or token.tag == "VBD" or lowers & {"was", "were", "did", "had"}:
         return Tense.PAST
-    if not perfect and any(t.tag == "TO" for t in said):
+    if any(t.tag == "TO" for t in said):
         return Tense.NONE  # 'to be completed': the verb above knows
     now = lowers & {"is", "are", "'s", "’s", "am", "'re", "’re"}
     if token.tag in ("VBN", "VBG"):

@@ -20,6 +20,7 @@ from claims.resolution.counted_moments import FINE, time_from
 from claims.resolution.days import OPEN, OPEN_DAY, Day, one_day, resolve_day, swapped
 from claims.resolution.moments import Said, time_of
 from claims.resolution.named_days import Named, NamedDays, event_words
+from claims.resolution.reported_periods import ReportedPeriods
 from claims.resolution.statement_dates import Statements
 from claims.resolution.tenses import governor_of, tense_of
 from claims.resolution.zones import clock_in_brackets, zone_info, zone_of
@@ -61,6 +62,7 @@ class _Resolver:
         self._sentences = sentences
         self._statements = statements
         self._named = NamedDays()
+        self._reported = ReportedPeriods()
         self._dates = {id(m): self._plain_day(m) for m in statements.dates()}
 
     def resolve(
@@ -130,6 +132,9 @@ class _Resolver:
         if phrase is None:
             return OPEN, UNANCHORED
         base, context = day_of(anchor), None
+        sentence = self._sentences[mention.sentence]
+        if reported := self._reported.day_of(mention.value, sentence, base):
+            return reported, anchor
         if isinstance(phrase, Offset) and phrase.base is Base.CONTEXT:
             named = self._context(mention, fine=phrase.unit is Granularity.DAY)
             coarse = phrase.unit not in (Granularity.DAY, *FINE)
@@ -152,6 +157,7 @@ class _Resolver:
         """Keep a day, with its clock time, for what is counted from it."""
         if day.start is None:
             return
+        self._reported.remember(day)
         sentence = self._sentences[mention.sentence]
         clock = mention.value.clock
         moment = (

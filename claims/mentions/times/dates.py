@@ -2,20 +2,21 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from claims.mentions.numbers import is_address, read_numeral, says_when
-from claims.mentions.times.pieces import HYPHENS, Piece, entry, glued, listed, lower, text
+from claims.mentions.times.eras import read_era
+from claims.mentions.times.pieces import HYPHENS, YEAR, Piece, entry, glued, listed, lower, text
 from claims.model.expression import Calendar
 from claims.model.sentence import Sentence, Token
-from claims.model.time import Granularity
+from claims.model.time import Granularity, TimeMod
 
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})")
-DECADE = re.compile(r"(?:['’]?(\d0)|(1[5-9]\d0|20\d0))['’]?s")
 ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
-YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 SHORT_YEAR = re.compile(r"\d\d")
 MONTHS, LAST_DAY = 12, 31
+MID = "mid-"
 DAY_DIGITS = 2
 SHORT_MONTH = 4  # letters of 'Sept'
 PIVOT = 40  # '39' is 2039, '40' is 1940: papers speak of the last century more than of the next
@@ -28,9 +29,8 @@ def read_date(sentence: Sentence, i: int) -> Piece | None:
         _written(tokens, i)
         or _month_first(tokens, i)
         or _day_first(tokens, i)
-        or _decade(tokens, i)
+        or read_era(tokens, i)
         or _season(tokens, i)
-        or _part_of_year(tokens, i)
         or _holiday(tokens, i)
         or _year(sentence, i)
     )
@@ -52,7 +52,7 @@ def _written(tokens: Sequence[Token], i: int) -> Piece | None:
     if second > MONTHS or first == second:
         return _calendar(i + 1, year, first, second)
     # 3/4/2020 is March or April by the paper's country, which the text does not say
-    return Piece(i + 1, day=Calendar(year=year, unit=Granularity.YEAR))
+    return Piece(i + 1, day=Calendar(year=year, month=first, day=second, swapped=True))
 
 
 def _calendar(
@@ -77,12 +77,26 @@ def month_at(tokens: Sequence[Token], i: int) -> int | None:
     if found is None or not tokens[i].text[0].isupper():
         return None
     doubtful = word in listed("words_too") and (tokens[i].pos not in ("PROPN", "NOUN") or i == 0)
-    short = len(word) <= SHORT_MONTH and word not in ("may", "june", "july")
+    if _is_first_name(tokens, i):
+        return None
+    short = _is_abbreviated(word)
     if not doubtful and (not short or tokens[i].text.endswith(".")):
         return found
     after = i + 1 + (lower(tokens, i + 1) == ".")
     numbered = _day_number(tokens, after) or _day_number(tokens, i - 1)
     return found if numbered or YEAR.fullmatch(text(tokens, after)) else None
+
+
+def _is_abbreviated(month: str) -> bool:
+    return len(month) <= SHORT_MONTH and month not in ("may", "june", "july")
+
+
+def _is_first_name(tokens: Sequence[Token], i: int) -> bool:
+    """See the first name of 'April Jones'."""
+    token, after = tokens[i], tokens[i + 1 : i + 2]
+    if not after or token.lower not in listed("first_names_too") or token.dep != "compound":
+        return False
+    return token.head == i + 1 and after[0].pos == "PROPN" and after[0].text.istitle()
 
 
 def _day_number(tokens: Sequence[Token], i: int) -> int | None:
@@ -129,7 +143,7 @@ def _month_first(tokens: Sequence[Token], i: int) -> Piece | None:
     if month is None:
         return None
     at += 1
-    shortened = len(lower(tokens, at - 1)) <= SHORT_MONTH
+    shortened = _is_abbreviated(lower(tokens, at - 1))
     at += shortened and lower(tokens, at) == "." and glued(tokens, at - 1, at)
     day = _day_number(tokens, at + (lower(tokens, at) == "the"))
     if day and step is not None:
@@ -187,23 +201,6 @@ def _day_first(tokens: Sequence[Token], i: int) -> Piece | None:
     return _calendar(end, year, month, day, last)
 
 
-def _decade(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'the 1990s', "the '90s", 'the nineties'."""
-    at = i + 1 if lower(tokens, i) == "the" else i
-    if text(tokens, at) in ("'", "’") and glued(tokens, at, at + 1):
-        at += 1
-    word = lower(tokens, at)
-    if match := DECADE.fullmatch(word):
-        if match[1] and at == i and not word.startswith(("'", "’")):
-            return None  # 'in his 30s'
-        year = int(match[2]) if match[2] else 1900 + int(match[1])
-    elif word in entry("decades") and at > i:
-        year = 1900 + entry("decades")[word]
-    else:
-        return None
-    return Piece(at + 1, day=Calendar(year=year, unit=Granularity.DECADE))
-
-
 def _season(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read 'last spring', 'the summer of 2014', 'winter 2019'."""
     step, at = _step(tokens, i)
@@ -218,22 +215,6 @@ def _season(tokens: Sequence[Token], i: int) -> Piece | None:
     if step is None and year is None and (tumble or not introduced):
         return None
     return Piece(end, day=Calendar(year=year, part=code, unit=Granularity.SEASON, step=step))
-
-
-def _part_of_year(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'the third quarter of 1998', 'the first half of the year'."""
-    at = i + 1 if lower(tokens, i) == "the" else i
-    number = entry("quarters").get(lower(tokens, at))
-    at += 1 + (lower(tokens, at + 1) in HYPHENS)
-    word = lower(tokens, at)
-    if number is None or word not in ("quarter", "half"):
-        return None
-    half = word == "half"
-    year, end = _following_year(tokens, at + 1)
-    if half and (number > 2 or year is None):  # noqa: PLR2004 -- two halves; a game has them too
-        return None
-    part, unit = f"{'H' if half else 'Q'}{number}", Granularity.QUARTER
-    return Piece(end, day=Calendar(year=year, part=part, unit=unit))
 
 
 def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -252,15 +233,19 @@ def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
 
 
 def _year(sentence: Sentence, i: int) -> Piece | None:
-    """Read 'in 2003', 'the 2003 invasion', 'nineteen ninety-six'; '2000 soldiers' are none."""
-    if not YEAR.fullmatch(sentence.tokens[i].text):
+    """Read 'in 2003', 'mid-2018', 'nineteen ninety-six'; 'Flight 2020' is none."""
+    word = sentence.tokens[i].text
+    bare = word.removeprefix(MID)
+    if not YEAR.fullmatch(bare):
         return _spelled_year(sentence.tokens, i)
+    year = Piece(i + 1, day=Calendar(year=int(bare), unit=Granularity.YEAR))
+    if bare != word:
+        return replace(year, mod=TimeMod.MID)
     numeral = read_numeral(sentence.tokens, i)
-    if numeral is None or numeral.last > i or is_address(sentence, numeral):
+    numbered = lower(sentence.tokens, i - 1) in listed("numbered_things")
+    if numeral is None or numeral.last > i or numbered or is_address(sentence, numeral):
         return None
-    if not says_when(sentence, numeral):
-        return None
-    return Piece(i + 1, day=Calendar(year=int(sentence.tokens[i].text), unit=Granularity.YEAR))
+    return year if says_when(sentence, numeral) else None
 
 
 def _spelled_year(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -10,6 +10,7 @@ from claims.mentions.times.clocks import read_clock, read_zone
 from claims.mentions.times.dates import read_date
 from claims.mentions.times.durations import read_length
 from claims.mentions.times.parts_of_day import OVERNIGHT, read_part
+from claims.mentions.times.periods import read_period
 from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, phrase_at
 from claims.mentions.times.relative_days import read_day_in_view, read_relative
 from claims.model.expression import (
@@ -107,7 +108,8 @@ def _first(sentence: Sentence, i: int, *, after_mod: bool) -> Piece | None:
     if after_mod and (viewed := read_day_in_view(tokens, i)):
         return viewed
     read = [reader(tokens, i) for reader in (read_clock, read_relative, read_length, read_part)]
-    pieces = [p for p in (*read, read_date(sentence, i)) if p is not None]
+    read = [read_period(sentence, i), *read, read_date(sentence, i)]
+    pieces = [p for p in read if p is not None]
     best = max(pieces, key=lambda p: p.end, default=None)
     if best is None or best.day or best.clock or not best.part:
         return best

@@ -1,5 +1,6 @@
 """What the families of the time grammar hand to the one that joins them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -10,6 +11,7 @@ from claims.model.expression import Clock, DayPhrase, NamedZone, PartOfDay
 from claims.model.sentence import Token
 from claims.model.time import TimeMod
 
+YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 HYPHENS = frozenset("-\u2010\u2011–")
 
 
@@ -66,6 +68,7 @@ def first_words() -> frozenset[str]:
         *("months", "weekdays", "weekends", "seasons", "quarters", "decades", "days", "units"),
         *("steps", "context_steps", "window", "references", "parts", "small_hours", "modifiers"),
         *("approximations", "sets", "each", "holidays", "amount_bounds", "century_words"),
+        *("window_determiners", "amount_determiners", "period_kinds"),
     )
     starts = {phrase.split()[0] for key in keys for phrase in table("times")[key]}
     numbers, vague = table("numbers"), table("quantities")["phrases"]
