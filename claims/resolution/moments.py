@@ -66,6 +66,22 @@ def _spans(said: Said) -> ZonedBounds:
     return span_in_zone((start, end), said.zone)
 
 
+def time_in_utc(expression: TimeExpression, local: Time) -> Time:
+    """Return the time in UTC that repeats a local one: the '(0100 GMT)' of '1900 (0100 GMT)'."""
+    start, end = local.start_utc, local.end_utc
+    return local.model_copy(
+        update={
+            "raw": expression.raw,
+            "timex": f"{start:%Y-%m-%dT%H:%M}" if start else None,
+            "mod": _mod(expression),
+            "start": start,
+            "end": end,
+            "zone": "UTC",
+            "alternatives": (),
+        }
+    )
+
+
 def clock_timex(clock: Clock) -> str:
     """Return the TIMEX3 form of a clock time.
 
@@ -149,7 +165,7 @@ def _opened(bounds: Bounds, expression: TimeExpression) -> Bounds:
         case TimeMod.AFTER:
             return (start if expression.clock else end), None
         case TimeMod.BEFORE:
-            return None, start
+            return None, end if expression.mod is TimeMod.END else start
         case TimeMod.ON_OR_AFTER:
             return start, None
         case TimeMod.ON_OR_BEFORE:

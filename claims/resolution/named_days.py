@@ -7,6 +7,7 @@ from datetime import date, datetime
 from claims.model.expression import TimeExpression
 from claims.model.mention import Mention
 from claims.model.sentence import Sentence, Token
+from claims.model.time import Anchor, AnchorKind
 from claims.resolution.tenses import governor_of
 
 Expression = Mention[TimeExpression]
@@ -65,6 +66,11 @@ class NamedDays:
     def whole_days(self) -> frozenset[date]:
         """Return every single day that was named."""
         return frozenset(n.day for n in self._named if n.whole_day)
+
+
+def event_anchor(day: date) -> Anchor:
+    """Return a day that the text told before as an anchor."""
+    return Anchor(kind=AnchorKind.EVENT, value=day.isoformat())
 
 
 def event_words(sentence: Sentence, i: int) -> frozenset[str]:

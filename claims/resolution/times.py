@@ -7,28 +7,37 @@ from datetime import date, datetime, time, timedelta
 from claims.model.attribution import Attribution
 from claims.model.clause import Tense
 from claims.model.document import Document
-from claims.model.expression import Base, Calendar, Length, Offset, Reference, TimeExpression
+from claims.model.expression import (
+    Base,
+    Calendar,
+    DayPhrase,
+    Length,
+    Offset,
+    Reference,
+    TimeExpression,
+)
 from claims.model.mention import Layer, Mention
 from claims.model.place import Place
 from claims.model.reading import Quotation
 from claims.model.sentence import Sentence
 from claims.model.time import Anchor, AnchorKind, Granularity, Time
 from claims.resolution.anchors import day_of, document_anchors
+from claims.resolution.bare_clocks import day_givers, in_its_half, next_day
 from claims.resolution.blocks import Blocks, dated_blocks
 from claims.resolution.counted_from import Count, counted_from, inside
 from claims.resolution.counted_moments import FINE, time_from
 from claims.resolution.days import OPEN, OPEN_DAY, Day, one_day, resolve_day, swapped
-from claims.resolution.moments import Said, time_of
-from claims.resolution.named_days import Named, NamedDays, event_words
+from claims.resolution.moments import Said, time_in_utc, time_of
+from claims.resolution.named_days import Named, NamedDays, event_anchor, event_words
+from claims.resolution.print_times import before_print, lies_ahead
 from claims.resolution.reported_periods import ReportedPeriods
 from claims.resolution.statement_dates import Statements
-from claims.resolution.tenses import governor_of, tense_of
-from claims.resolution.zones import clock_in_brackets, zone_info, zone_of
+from claims.resolution.tenses import tense_of
+from claims.resolution.zones import brackets_utc, clock_in_brackets, zone_of
 
 Expression = Mention[TimeExpression]
 MOST_ALTERNATIVES = 3  # days named before to which a bare clock time may belong
 UNANCHORED = Anchor()
-EVENT = AnchorKind.EVENT
 
 
 def resolve_times(
@@ -63,6 +72,7 @@ class _Resolver:
         self._statements = statements
         self._named = NamedDays()
         self._reported = ReportedPeriods()
+        self._found: dict[int, Time] = {}  # by the identity of the mention
         self._dates = {id(m): self._plain_day(m) for m in statements.dates()}
 
     def resolve(
@@ -73,6 +83,7 @@ class _Resolver:
             by_sentence.setdefault(mention.sentence, []).append(mention)
         for mention in expressions:
             value = self._value(mention, by_sentence[mention.sentence], zone_of(mention, places))
+            self._found[id(mention)] = value
             yield Mention(
                 layer=Layer.TIMES,
                 span=mention.span,
@@ -83,27 +94,45 @@ class _Resolver:
             )
 
     def _value(self, mention: Expression, beside: list[Expression], zone: str | None) -> Time:
-        expression = mention.value
         sentence = self._sentences[mention.sentence]
         if count := counted_from(sentence, mention):
             return self._counted(mention, count, beside, zone)
-        if expression.day is None:
+        if repeated := self._repeated(mention, beside):
+            return repeated
+        day = mention.value.day
+        if day is None:
             return self._without_day(mention, beside, zone)
-        anchor = self._anchor(mention)
-        if isinstance(expression.day, Length | Reference):
-            tied = isinstance(expression.day, Reference) or expression.day.step is not None
-            day = resolve_day(expression.day, anchor=None, context=None, tense=Tense.NONE)
-            return time_of(Said(expression, day, zone, anchor if tied else UNANCHORED))
-        if isinstance(expression.day, Offset) and expression.day.unit in FINE:
-            fine = self._hours(mention, expression.day, anchor)
-            if fine is not None:
-                return fine
-        day, used = self._day(mention, anchor)
-        said = Said(expression, day, zone, used, clock_in_brackets(sentence, mention, beside))
-        said = self._before_print(said, mention)
+        if isinstance(day, Length | Reference):
+            return self._unplaced(mention, day, zone)
+        hours = self._hours(mention, day, self._anchor(mention))
+        return hours or self._with_day(mention, beside, zone)
+
+    def _unplaced(self, mention: Expression, day: Length | Reference, zone: str | None) -> Time:
+        """Return a stretch, a set or 'now'; 'the past week' ends with the anchor."""
+        tied = isinstance(day, Reference) or day.step is not None
+        found = resolve_day(day, anchor=None, context=None, tense=Tense.NONE)
+        return time_of(
+            Said(mention.value, found, zone, self._anchor(mention) if tied else UNANCHORED)
+        )
+
+    def _with_day(self, mention: Expression, beside: list[Expression], zone: str | None) -> Time:
+        sentence = self._sentences[mention.sentence]
+        day, used = self._day(mention, self._anchor(mention), beside)
+        utc = clock_in_brackets(sentence, mention, beside)
+        said = Said(mention.value, day, zone, used, utc)
+        said = before_print(sentence, mention, said, self._blocks.at(mention.span.start).published)
         found = time_of(said, *self._other_readings(mention, said))
         self._remember(mention, said.day, found)
         return found
+
+    def _repeated(self, mention: Expression, beside: list[Expression]) -> Time | None:
+        """Return the time of '(0100 GMT)' after the local time that it repeats."""
+        sentence = self._sentences[mention.sentence]
+        for other in beside:
+            local = self._found.get(id(other))
+            if local and local.start_utc and brackets_utc(sentence, other, mention):
+                return time_in_utc(mention.value, local)
+        return None
 
     def _plain_day(self, mention: Expression) -> date | None:
         """Return the day that a date of a statement names, from the document's own anchor."""
@@ -126,7 +155,9 @@ class _Resolver:
             return first.model_copy(update={"kind": AnchorKind.QUOTATION})
         return first
 
-    def _day(self, mention: Expression, anchor: Anchor) -> tuple[Day, Anchor]:
+    def _day(
+        self, mention: Expression, anchor: Anchor, beside: Sequence[Expression] = ()
+    ) -> tuple[Day, Anchor]:
         """Return the days that are meant and the anchor that was used for them."""
         phrase = mention.value.day
         if phrase is None:
@@ -136,10 +167,13 @@ class _Resolver:
         if reported := self._reported.day_of(mention.value, sentence, base):
             return reported, anchor
         if isinstance(phrase, Offset) and phrase.base is Base.CONTEXT:
+            follower = next_day(sentence, mention, beside)
+            if follower is not None:
+                return self._day(follower, anchor, beside)
             named = self._context(mention, fine=phrase.unit is Granularity.DAY)
             coarse = phrase.unit not in (Granularity.DAY, *FINE)
             if named is not None:
-                context, anchor = named.day, _event(named.day)
+                context, anchor = named.day, event_anchor(named.day)
             elif mention.value.mod is not None or coarse:
                 context = base  # 'later in the day' with no day before it is the day of the words
             else:
@@ -175,8 +209,10 @@ class _Resolver:
             )
         )
 
-    def _hours(self, mention: Expression, phrase: Offset, anchor: Anchor) -> Time | None:
+    def _hours(self, mention: Expression, phrase: DayPhrase, anchor: Anchor) -> Time | None:
         """Return the time of 'six hours later', 'five hours ago' where its base is known."""
+        if not isinstance(phrase, Offset) or phrase.unit not in FINE:
+            return None
         published = self._blocks.at(mention.span.start).published
         zone = None
         if phrase.base is Base.CONTEXT:
@@ -210,24 +246,7 @@ class _Resolver:
         if base is None or offset.unit in FINE:
             return time_of(Said(expression, OPEN, zone))
         day = resolve_day(offset, anchor=base, context=base, tense=Tense.NONE)
-        return time_of(Said(expression, day, zone, _event(base)))
-
-    def _before_print(self, said: Said, mention: Expression) -> Said:
-        """Move an evening that was spoken of as past, and lay after publication, a day back.
-
-        Who is quoted in the afternoon on what happened 'this evening' spoke a day before.
-        """
-        published = self._blocks.at(mention.span.start).published
-        part, day = said.expression.part, said.day.start
-        if said.anchor.kind is not AnchorKind.QUOTATION or not (published and part and day):
-            return said
-        tense = tense_of(self._sentences[mention.sentence], mention.head)
-        begins = datetime.combine(day, time.min) + timedelta(hours=part.start)
-        if tense not in (Tense.PAST, Tense.PRESENT) or begins <= published.replace(tzinfo=None):
-            return said
-        earlier = day - timedelta(1)
-        anchor = said.anchor.model_copy(update={"value": earlier.isoformat()})
-        return replace(said, day=one_day(earlier), anchor=anchor)
+        return time_of(Said(expression, day, zone, event_anchor(base)))
 
     def _other_readings(self, mention: Expression, said: Said) -> tuple[Time, ...]:
         """Return the reading from the publication where the dateline gives another."""
@@ -248,56 +267,31 @@ class _Resolver:
 
         Without one it is counted from the anchor, and the days named before stay alternatives.
         """
-        expression, sentence = mention.value, self._sentences[mention.sentence]
+        sentence = self._sentences[mention.sentence]
+        expression = in_its_half(sentence, mention, beside)
         utc = clock_in_brackets(sentence, mention, beside)
-        day = self._day_beside(mention, beside) or self._day_before(mention)
+        day = self._day_beside(mention, beside)
+        day = day or self._named.of_sentence(mention.sentence - 1, sentence.paragraph)
         if day is not None:
-            return time_of(Said(expression, one_day(day), zone, _event(day), utc))
+            return time_of(Said(expression, one_day(day), zone, event_anchor(day), utc))
         anchor = self._anchor(mention)
         base = day_of(anchor)
         if base is None:
             return time_of(Said(expression, OPEN, zone))
-        chosen = base - timedelta(1) if self._lies_ahead(mention, base, zone) else base
+        published = self._blocks.at(mention.span.start).published
+        if lies_ahead(sentence, mention, day=base, zone=zone, published=published):
+            base -= timedelta(1)
         others = (
-            Said(expression, one_day(d), zone, _event(d))
-            for d in sorted(self._named.whole_days() - {chosen}, reverse=True)[:MOST_ALTERNATIVES]
+            Said(expression, one_day(d), zone, event_anchor(d))
+            for d in sorted(self._named.whole_days() - {base}, reverse=True)[:MOST_ALTERNATIVES]
         )
-        said = Said(expression, one_day(chosen), zone, anchor, utc)
+        said = Said(expression, one_day(base), zone, anchor, utc)
         return time_of(said, *map(time_of, others))
 
-    def _lies_ahead(self, mention: Expression, day: date, zone: str | None) -> bool:
-        """Tell whether a clock time of what is past would lie after the printed publication."""
-        published = self._blocks.at(mention.span.start).published
-        clock = mention.value.clock
-        if published is None or clock is None or published.date() != day:
-            return False
-        past = tense_of(self._sentences[mention.sentence], mention.head) is Tense.PAST
-        begins = datetime.combine(day, time(clock.hour, clock.minute or 0))
-        known = zone_info(zone) if zone and published.tzinfo else None
-        printed = published if known else published.replace(tzinfo=None)
-        return past and begins.replace(tzinfo=known) > printed
-
     def _day_beside(self, mention: Expression, beside: list[Expression]) -> date | None:
-        """Return the day of the clause: 'On Wednesday rockets fell at 7:30 p.m.'."""
-        sentence = self._sentences[mention.sentence]
-        own = governor_of(sentence, mention.head)
-        for other in sorted(beside, key=lambda m: abs(m.span.start - mention.span.start)):
-            day = other.value.day
-            if other is mention or day is None or isinstance(day, Length | Reference):
-                continue
-            clock_in_brackets = other.value.clock is not None
-            if clock_in_brackets or governor_of(sentence, other.head) == own:
-                found, _ = self._day(other, self._anchor(other))
-                if found.granularity is Granularity.DAY and found.start:
-                    return found.start
+        """Return the day of a clock time that another time of the sentence says."""
+        for other in day_givers(self._sentences[mention.sentence], mention, beside):
+            found, _ = self._day(other, self._anchor(other))
+            if found.granularity is Granularity.DAY and found.start:
+                return found.start
         return None
-
-    def _day_before(self, mention: Expression) -> date | None:
-        """Return the one day that the sentence before names, in the same paragraph."""
-        paragraph = self._sentences[mention.sentence].paragraph
-        return self._named.of_sentence(mention.sentence - 1, paragraph)
-
-
-def _event(day: date) -> Anchor:
-    """Return a day that the text told before as an anchor."""
-    return Anchor(kind=EVENT, value=day.isoformat())

@@ -13,6 +13,7 @@ from claims.model.place import Place
 from claims.model.sentence import Sentence
 
 WEST, EAST = timedelta(hours=-12), timedelta(hours=14)  # the farthest offsets in use
+BRACKETS = ("(", "[")
 QUARTER_HOUR = timedelta(minutes=15)
 
 
@@ -69,13 +70,23 @@ def clock_in_brackets(
     sentence: Sentence, mention: Mention[TimeExpression], beside: Iterable[Mention[TimeExpression]]
 ) -> time | None:
     """Return the clock time in UTC that stands in brackets after one: '1900 (0100 GMT)'."""
-    start, end = sentence.span.start, mention.span.end
     for other in beside if mention.value.clock else ():
-        named, clock = other.value.zone, other.value.clock
-        gap = sentence.text[end - start : max(end, other.span.start) - start].strip()
-        if gap == "(" and named and named.name == "UTC" and clock:
+        clock = other.value.clock
+        if clock and brackets_utc(sentence, mention, other):
             return time(clock.hour, clock.minute or 0)
     return None
+
+
+def brackets_utc(
+    sentence: Sentence, local: Mention[TimeExpression], other: Mention[TimeExpression]
+) -> bool:
+    """Tell whether a time repeats the one before it in UTC: '1900 (0100 GMT)'."""
+    named, begins = other.value.zone, sentence.span.start
+    if named is None or named.name != "UTC" or local.value.clock is None:
+        return False
+    if other.span.start < local.span.end:
+        return False
+    return sentence.text[local.span.end - begins : other.span.start - begins].strip() in BRACKETS
 
 
 def in_zone(moment: datetime | None, zone: str | None) -> tuple[datetime | None, datetime | None]:
