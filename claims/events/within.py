@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from claims.events.anchors import Anchors
 from claims.events.happenings import Happening, best_time, gather
+from claims.events.labels import label_of
 from claims.events.names import proper_name
 from claims.events.occurrences import Occurrence, find_occurrences, finest
 from claims.events.settling import settle_figures
 from claims.events.whereabouts import Key, Told, best_place, inherited_at, told_places, weight_of
-from claims.lexicon.load import words
 from claims.model.event import Event, EventType
 from claims.model.place import Place, PlaceUse
 from claims.model.reading import Draft, Reading
@@ -180,7 +180,7 @@ def _event(happening: Happening, key: str, place: Place | None) -> Event:
         agent=agent,
         target=target,
         weapon=weapon,
-        label=_label(members, target, place),
+        label=label_of(members, target, place),
     )
 
 
@@ -195,16 +195,3 @@ def _fullest(names: Sequence[str]) -> str | None:
     """Return the first that is a name, else the first description."""
     named = (name for name in names if proper_name(name))
     return next(named, None) or next(iter(names), None)
-
-
-def _label(members: Sequence[Occurrence], target: str | None, place: Place | None) -> str:
-    """Return a short name: 'rocket attack on coalition forces in Iraq'."""
-    nouns = [o.text for o in members if o.trigger.nominal]
-    label = nouns[0] if nouns else members[0].text
-    if (
-        target
-        and not (place and place.name in target)
-        and not words("event_words", "weapons") & set(target.lower().split())
-    ):
-        label += f" on {target}"
-    return f"{label} in {place.name}" if place else label

@@ -41,7 +41,7 @@ def add_up(outcome: Outcome, claims: Sequence[Claim]) -> Toll | None:
         free = _uncovered(parts, persons)
         low, best, high = _sum([*figures_of(parts), *(figure_of(own) for own in free)])
         deciding = [c.id for c in (*parts, *(c for own in free for c in own))]
-    told = (*figures_of(parts), *(figure_of(own) for own in persons if parts or totals))
+    told = (*figures_of(parts), *(figure_of(own) for own in persons))
     return Toll(
         outcome=outcome,
         min=low,

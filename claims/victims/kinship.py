@@ -2,20 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.clauses.noun_phrases import phrase
 from claims.lexicon.load import words
 from claims.model.claim import Claim
 from claims.model.reading import Reading, SentenceReading
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Sentence
 from claims.model.value import Casualty
-from claims.resolution.genders import PRONOUNS, Gender, any_of_gender, gender_of
-from claims.resolution.populations import is_people
-from claims.victims.described import TABLE, Described, Form
+from claims.resolution.genders import PRONOUNS
+from claims.victims.antecedents import antecedent, called
+from claims.victims.described import TABLE
 from claims.victims.roster import Roster
 
-LOOK_BACK = 2  # sentences in which 'his' has its antecedent
 SPEAKERS = ("my", "our")
-SUBJECTS = ("nsubj", "nsubjpass")
 
 Kin = tuple[str, str | None]  # the words of the relation, and whose it is
 
@@ -91,45 +88,7 @@ def _owner(
     if token.lower == "whose":
         return None
     if token.lower in PRONOUNS:
-        return _antecedent(at, roster, token, victim)
+        return antecedent(at, roster, token, victim)
     if token.pos not in ("NOUN", "PROPN"):
         return None
-    return _called(at, roster, of)
-
-
-def _called(at: SentenceReading, roster: Roster, i: int) -> str:
-    """Return the fullest name of whom a noun means, else the noun phrase without its article."""
-    named = next((m for m in at.people if m.value.named and i in at.sentence.within(m.span)), None)
-    if named is not None:
-        person = roster.find(Described(Form.NAME, named.value.name), at.sentence.index)
-        return (person.name if person else None) or named.value.name
-    own = [n for n in phrase(at.sentence, i) if n <= i]
-    while len(own) > 1 and at.sentence.tokens[own[0]].pos == "DET":
-        own.pop(0)
-    return at.sentence.quoted(at.sentence.over(own))
-
-
-def _antecedent(
-    at: SentenceReading, roster: Roster, pronoun: Token, victim: Sequence[int]
-) -> str | None:
-    """Return whom 'his' means: the subject or who is told of last, of the sex that it asks."""
-    gender = PRONOUNS[pronoun.lower]
-    before = [t for t in at.sentence.tokens[: pronoun.i] if t.i not in victim]
-    subjects = [t for t in before if t.dep in SUBJECTS]
-    for token in (*reversed(subjects), *reversed(before)):
-        if token.pos in ("NOUN", "PROPN") and _may_be(at, token, gender):
-            return _called(at, roster, token.i)
-    nearby = roster.before(at.sentence.index, pronoun.i, LOOK_BACK)
-    return next((p.name for p in nearby if p.sex in (None, gender.value)), None)
-
-
-def _may_be(at: SentenceReading, token: Token, gender: Gender) -> bool:
-    """Tell whether a noun names one person of whom a pronoun may speak."""
-    named = next(
-        (m for m in at.people if m.value.named and token.i in at.sentence.within(m.span)), None
-    )
-    if named is not None:
-        return gender_of(named.value.name, named.value.role) in (None, gender)
-    other = Gender.FEMALE if gender is Gender.MALE else Gender.MALE
-    one = token.tag == "NN" and is_people(at.sentence, token.i)
-    return one and not any_of_gender([token], other)
+    return called(at, roster, of)

@@ -23,6 +23,7 @@ class ReportName(StrEnum):
     MARKDOWN = "md"
     JSON = "json"
     CSV = "csv"
+    CASUALTIES = "casualties.csv"
     SVG = "svg"
     GEOJSON = "geojson"
 
@@ -74,7 +75,10 @@ def import_articles(
 def report(
     case: Annotated[str, typer.Argument(metavar="CASE", help="Name or id of the case.")],
     formats: Annotated[
-        str, typer.Option("--format", metavar="LIST", help="Some of html,md,json,csv,svg,geojson.")
+        str,
+        typer.Option(
+            "--format", metavar="LIST", help="Some of html,md,json,csv,casualties.csv,svg,geojson."
+        ),
     ] = "html",
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write into.")] = Path(),
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,

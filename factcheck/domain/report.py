@@ -19,6 +19,7 @@ class ReportFormat(StrEnum):
     MARKDOWN = "markdown"
     JSON = "json"
     CSV = "csv"
+    CASUALTIES = "casualties"
     SVG = "svg"
     GEOJSON = "geojson"
     PDF = "pdf"

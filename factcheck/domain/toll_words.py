@@ -50,7 +50,7 @@ def victim_words(victim: Victim) -> str:
 
 def person_words(victim: Victim) -> str:
     """Return the name, else who it was as printed."""
-    return victim.name or kin_words(victim) or victim.described or NOBODY
+    return victim.name or kin_words(victim) or victim.described or victim.role or NOBODY
 
 
 def kin_words(victim: Victim) -> str:

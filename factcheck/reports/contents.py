@@ -14,6 +14,7 @@ from factcheck.domain.record import Value
 from factcheck.domain.report import ReportVersion, head_of_work, work
 from factcheck.reports.article_parts import ArticlePart, OriginPart, article_parts, origin_parts
 from factcheck.reports.case_places import case_places
+from factcheck.reports.casualty_people import PersonRow, casualty_people
 from factcheck.reports.casualty_table import TollRow, casualty_table
 from factcheck.reports.claim_parts import ClaimPart, claim_parts
 from factcheck.reports.finding_parts import FindingPart, finding_parts, matrix_rows
@@ -84,6 +85,7 @@ class Contents(Value):
     matrix: tuple[MatrixRow, ...]
     findings: tuple[FindingPart, ...]
     casualties: tuple[TollRow, ...]
+    victims: tuple[PersonRow, ...] = ()
     timeline: tuple[TimelineEntry, ...]
     places: Places = Places()
     reviewers: tuple[str, ...]
@@ -130,6 +132,7 @@ def contents_of(dossier: Dossier) -> Contents:
         matrix=matrix_rows(dossier),
         findings=findings,
         casualties=casualty_table(dossier),
+        victims=casualty_people(dossier),
         timeline=timeline(dossier),
         places=case_places(dossier),
         reviewers=_reviewers(claims),

@@ -9,6 +9,7 @@ from factcheck.consistency.matrix import MatrixRow
 from factcheck.domain.time_words import date_words
 from factcheck.domain.value_words import ENDLESS, figure
 from factcheck.domain.wording import RELATION_SIGNS, Sign, plain
+from factcheck.reports.casualty_people import PersonRow
 from factcheck.reports.casualty_table import TollRow
 from factcheck.reports.claim_parts import ClaimPart
 from factcheck.reports.contents import Contents
@@ -101,6 +102,18 @@ def tolls(contents: Contents) -> list[list[TollRow]]:
     """Return the rows of the table of casualties, an event at a time."""
     rows = groupby(contents.casualties, key=lambda row: row.event_id)
     return [list(group) for _, group in rows]
+
+
+def people_of(contents: Contents, event_id: str) -> list[PersonRow]:
+    """Return who died or was hurt in an event."""
+    return [person for person in contents.victims if person.event_id == event_id]
+
+
+def about(person: PersonRow) -> str:
+    """Return who a person was: age, role and relation, as far as they are told."""
+    kin = "" if person.relation == person.person else person.relation
+    age = "" if person.age is None else str(person.age)
+    return ", ".join(part for part in (age, person.role, kin) if part) or "–"
 
 
 def relation(row: MatrixRow) -> Sign:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import UsageError
+from factcheck.reports.casualty_csv import casualty_csv
 from factcheck.reports.contents import Contents, contents_of
 from factcheck.reports.csv_table import csv_table
 from factcheck.reports.html_page import html_page
@@ -17,6 +18,7 @@ WRITERS: dict[ReportFormat, Callable[[Contents], str]] = {
     ReportFormat.MARKDOWN: markdown_page,
     ReportFormat.JSON: json_report,
     ReportFormat.CSV: csv_table,
+    ReportFormat.CASUALTIES: casualty_csv,
     ReportFormat.SVG: map_picture,
     ReportFormat.GEOJSON: map_data,
 }

@@ -18,6 +18,7 @@ ENDINGS = {
     ReportFormat.MARKDOWN: ("md", "text/markdown"),
     ReportFormat.JSON: ("json", "application/json"),
     ReportFormat.CSV: ("csv", "text/csv"),
+    ReportFormat.CASUALTIES: ("casualties.csv", "text/csv"),
     ReportFormat.SVG: ("svg", "image/svg+xml"),
     ReportFormat.GEOJSON: ("geojson", "application/geo+json"),
     ReportFormat.PDF: ("pdf", "application/pdf"),
@@ -32,11 +33,13 @@ OFFERED = (
     ReportFormat.MARKDOWN,
     ReportFormat.JSON,
     ReportFormat.CSV,
+    ReportFormat.CASUALTIES,
     ReportFormat.SVG,
     ReportFormat.GEOJSON,
 )
 NAMES = {
     ReportFormat.MARKDOWN: "Markdown",
+    ReportFormat.CASUALTIES: "Casualties",
     ReportFormat.SVG: "Map",
     ReportFormat.GEOJSON: "GeoJSON",
 }

@@ -4,6 +4,15 @@ import pytest
 
 from claims import Casualty, Count, Fact, Outcome, Polarity, Population
 from factcheck.reports.casualty_table import casualty_table, count_of, who
+from tests.factcheck.reports.extracting import case_of as _case
+
+ARTICLE = (
+    "A blast in Dover on Friday killed seven people, including three children, and injured nine. "
+    "Ann Roe, 34, was among the dead."
+)
+REVISED = (
+    "An earlier report put the death toll at four. Police now say 6 people were killed in Hull."
+)
 
 
 def _count(low, high=None, **fields):
@@ -12,21 +21,22 @@ def _count(low, high=None, **fields):
 
 def test_a_row_spans_the_figures_of_an_event(dossier):
     killed, injured = casualty_table(dossier)
-    assert (killed.outcome, killed.range_words, killed.best_words) == ("killed", "3–5", "3")
+    assert (killed.outcome, killed.range_words, killed.best_words) == ("killed", "3–5", "5")
     assert [(f.claim, f.stood, f.said_by) for f in killed.figures] == [
         ("C1", "2020-03-12", "One"),
         ("C3", "2020-03-13", "Two"),
     ]
     assert (injured.range_words, [f.claim for f in injured.figures]) == ("12", ["C2"])
+    assert (killed.origins, injured.origins) == (2, 1)
 
 
 def test_only_an_approved_verdict_establishes_a_figure(dossier, unworked):
-    assert [row.best for row in casualty_table(dossier)] == [3, None]
-    assert {row.best_words for row in casualty_table(unworked)} == {"–"}
+    assert [row.established for row in casualty_table(dossier)] == [3, None]
+    assert {row.established_words for row in casualty_table(unworked)} == {"–"}
     first, *rest = dossier.claims
     for status in ("researching", "retracted"):
         reopened = dossier.but(claims=(first.but(status=status), *rest))
-        assert casualty_table(reopened)[0].best is None
+        assert casualty_table(reopened)[0].established is None
 
 
 def _with_first(dossier, **changes):
@@ -46,20 +56,61 @@ def test_what_is_denied_or_unsure_is_no_figure(dossier):
         assert table[0].range_words == "5"
 
 
-def test_claims_of_no_event_come_last(dossier):
+def test_claims_of_no_event_of_the_case_keep_that_of_their_article(dossier):
+    """Two articles of two happenings are never one event, though both are nameless."""
     parted = dossier.events[0].model_copy(update={"claims": (dossier.claims[1].id,)})
     rows = casualty_table(dossier.but(events=(parted,)))
-    assert [(r.event, r.outcome) for r in rows] == [("e1", "injured"), ("no event told", "killed")]
+    assert [(r.event, r.outcome) for r in rows] == [
+        ("no event told", "injured"),
+        ("no event told", "killed"),
+        ("no event told", "killed"),
+    ]
+    assert len({r.event_id for r in rows}) == 3
+
+
+def test_an_event_says_what_where_and_when():
+    rows = casualty_table(_case(ARTICLE))
+    assert {(r.event, r.where) for r in rows} == {("blast in Dover", "Dover, England")}
+    assert {r.when for r in rows} == {"Friday (17 May 2024)"}
+
+
+def test_groups_stand_below_their_toll_and_persons_in_a_list_of_their_own():
+    rows = casualty_table(_case(ARTICLE))
+    told = [(r.outcome, r.who, r.part, r.range_words) for r in rows]
+    assert told == [
+        ("killed", "all", False, "7"),
+        ("killed", "children", True, "3"),
+        ("injured", "all", False, "9"),
+    ]
+
+
+def test_what_was_superseded_is_told_and_not_counted():
+    [row] = casualty_table(_case(REVISED))
+    assert (row.range_words, row.best_words) == ("6", "6")
+    assert {(f.min, f.superseded) for f in row.figures} == {(4, True), (6, False)}
+
+
+def test_an_article_s_mentions_of_one_figure_are_one():
+    [row] = casualty_table(_case("Two men died in Hull. Two men died in Hull on Friday."))
+    assert [f.claims for f in row.figures] == [("C1", "C3")]
+
+
+def test_parts_without_a_total_are_added_up():
+    [killed, *_] = casualty_table(_case("Two soldiers and three nurses died in Hull."))
+    assert (killed.range_words, killed.added_up) == ("5", True)
+    assert len(killed.figures) == 2
 
 
 @pytest.mark.parametrize(
     ("people", "number", "group"),
     [
         (Population(raw="members"), 3, "all"),
-        (Population(raw="Americans", nationality="US"), 2, "US"),
-        (Population(raw="troops", nationality="US", status="military"), 2, "US"),
+        (Population(raw="Americans", nationality="US"), 2, "United States"),
+        (Population(raw="troops", nationality="US", status="military"), 2, "United States"),
         (Population(raw="a contractor", status="contractor"), 1, "contractor"),
-        (Population(raw="children", age_group="child"), 4, "child"),
+        (Population(raw="children", age_group="child"), 4, "children"),
+        (Population(raw="girls", age_group="child", sex="female"), 4, "girls"),
+        (Population(raw="women", sex="female", status="civilian"), 4, "women"),
         (Population(raw="his men"), 0, "his men"),
         (Population(), 0, "all"),
     ],
