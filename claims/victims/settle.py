@@ -8,6 +8,7 @@ from claims.model.claim import Claim
 from claims.model.event import Event
 from claims.model.reading import Reading
 from claims.model.value import Casualty, Outcome, Population
+from claims.victims.antecedents import with_roles
 from claims.victims.background import in_passing
 from claims.victims.described import TABLE
 from claims.victims.doubles import without_doubles
@@ -48,7 +49,8 @@ def settle_victims(reading: Reading, claims: Sequence[Claim]) -> tuple[Claim, ..
         _told(claim, people.get(n), numbers, outcomes.get(n), events.get(n))
         for n, claim in enumerate(claims)
     ]
-    told = with_kin(reading, told, roster) if roster else told
+    if roster:
+        told = with_roles(reading, with_kin(reading, told, roster), roster)
     scopes = settled_scopes(told, people)
     return tuple(_with(c, scope=scopes[n]) if n in scopes else c for n, c in enumerate(told))
 
