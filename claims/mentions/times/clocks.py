@@ -43,8 +43,11 @@ def _clock(
 
 def _half_of_day(tokens: Sequence[Token], i: int) -> tuple[str, int]:
     """Return 'am' or 'pm' after a number, and the position after it."""
-    half = entry("meridiem").get(lower(tokens, i), "")
-    return half, i + 1 if half else i
+    for end in (i + 1, i + 2):  # 'p.m.', and spaced out 'p. m.'
+        said = "".join(lower(tokens, k) for k in range(i, end))
+        if half := entry("meridiem").get(said):
+            return half, end
+    return "", i
 
 
 def _named(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -56,10 +59,12 @@ def _named(tokens: Sequence[Token], i: int) -> Piece | None:
 
 def _with_colon(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read '1:00 a.m.', '3:40am', '23:20', '7.30 p.m.'."""
-    match = COLON.fullmatch(tokens[i].text)
+    match, after = COLON.fullmatch(tokens[i].text), i + 1
+    if lower(tokens, after) == ":" and _half_of_day(tokens, i + 3)[0]:  # '3: 40 a.m.'
+        match, after = COLON.fullmatch("".join(t.text for t in tokens[i : i + 3])), i + 3
     if not match or _is_verse(tokens, i):
         return None
-    half, end = (match[4], i + 1) if match[4] else _half_of_day(tokens, i + 1)
+    half, end = (match[4], after) if match[4] else _half_of_day(tokens, after)
     zoned = read_zone(tokens, end) is not None
     dotted = ":" not in tokens[i].text
     if dotted and not half and not zoned:

@@ -12,7 +12,7 @@ from claims.model.sentence import Sentence, Token
 from claims.model.time import Granularity, TimeMod
 
 ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
-SLASHED = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(\d{4}|\d{2})")
+SLASHED = re.compile(r"(\d{1,2})([/.]|-(?=\d\d?-\d{4}))(\d{1,2})\2(\d{4}|\d{2})")
 ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)")
 SHORT_YEAR = re.compile(r"\d\d")
 MONTHS, LAST_DAY = 12, 31
@@ -43,16 +43,18 @@ def _written(tokens: Sequence[Token], i: int) -> Piece | None:
         word, end = "".join(t.text for t in tokens[i : i + 5]), i + 5
     if match := ISO.fullmatch(word):
         return _calendar(end, int(match[1]), int(match[2]), int(match[3]))
-    match = SLASHED.fullmatch(tokens[i].text)
+    if glued(tokens, i, i + 4) and tokens[i + 1].text == "-":
+        word, end = "".join(t.text for t in tokens[i : i + 5]), i + 5
+    match = SLASHED.fullmatch(word)
     if not match:
         return None
     first, second, year = int(match[1]), int(match[3]), _full_year(match[4])
-    if match[2] == "." or first > MONTHS:
-        return _calendar(i + 1, year, second, first)
+    if match[2] in ".-" or first > MONTHS:
+        return _calendar(end, year, second, first)
     if second > MONTHS or first == second:
-        return _calendar(i + 1, year, first, second)
+        return _calendar(end, year, first, second)
     # 3/4/2020 is March or April by the paper's country, which the text does not say
-    return Piece(i + 1, day=Calendar(year=year, month=first, day=second, swapped=True))
+    return Piece(end, day=Calendar(year=year, month=first, day=second, swapped=True))
 
 
 def _calendar(
@@ -77,7 +79,7 @@ def month_at(tokens: Sequence[Token], i: int) -> int | None:
     if found is None or not tokens[i].text[0].isupper():
         return None
     doubtful = word in listed("words_too") and (tokens[i].pos not in ("PROPN", "NOUN") or i == 0)
-    if _is_first_name(tokens, i):
+    if _is_first_name(tokens, i) or _is_rally(tokens, i):
         return None
     short = _is_abbreviated(word)
     if not doubtful and (not short or tokens[i].text.endswith(".")):
@@ -97,6 +99,14 @@ def _is_first_name(tokens: Sequence[Token], i: int) -> bool:
     if not after or token.lower not in listed("first_names_too") or token.dep != "compound":
         return False
     return token.head == i + 1 and after[0].pos == "PROPN" and after[0].text.istitle()
+
+
+def _is_rally(tokens: Sequence[Token], i: int) -> bool:
+    """See the name of 'the March for Life'."""
+    if lower(tokens, i) != "march" or lower(tokens, i + 1) not in ("for", "of", "on", "to"):
+        return False
+    led = lower(tokens, i - 1) in ("the", "annual", "a")
+    return led and not any(c.isdigit() for c in text(tokens, i + 2))
 
 
 def _day_number(tokens: Sequence[Token], i: int) -> int | None:
@@ -243,9 +253,23 @@ def _year(sentence: Sentence, i: int) -> Piece | None:
         return replace(year, mod=TimeMod.MID)
     numeral = read_numeral(sentence.tokens, i)
     numbered = lower(sentence.tokens, i - 1) in listed("numbered_things")
-    if numeral is None or numeral.last > i or numbered or is_address(sentence, numeral):
+    named = numbered or _is_model_year(sentence.tokens, i)
+    if numeral is None or numeral.last > i or named or is_address(sentence, numeral):
         return None
     return year if says_when(sentence, numeral) else None
+
+
+def _is_model_year(tokens: Sequence[Token], i: int) -> bool:
+    """See the make of 'a grey 2013 Toyota', "Kopp's 1987 Cavalier"; 'the 2012 Games' are dated."""
+    at = i + 1
+    while at < len(tokens) and tokens[at].pos == "ADJ":
+        at += 1
+    if at >= len(tokens) or tokens[at].pos != "PROPN" or tokens[at].text.isupper():
+        return False
+    before = i - 1
+    while before >= 0 and tokens[before].pos == "ADJ":
+        before -= 1
+    return lower(tokens, before) in listed("single_determiners")
 
 
 def _spelled_year(tokens: Sequence[Token], i: int) -> Piece | None:

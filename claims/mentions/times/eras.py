@@ -10,6 +10,7 @@ from claims.model.time import Granularity, TimeMod
 
 DECADE = re.compile(r"(?:['’]?(\d0)|(1[5-9]\d0|20\d0))['’]?s")
 CENTURY = re.compile(r"(1\d|2[01])(?:st|nd|rd|th)")
+MID = "mid-"
 STEPS = {"last": -1, "this": 0, "next": 1}
 SHADES = {"early": TimeMod.START, "mid": TimeMod.MID, "late": TimeMod.END}
 
@@ -24,9 +25,10 @@ def _decade(tokens: Sequence[Token], i: int) -> Piece | None:
     at = i + 1 if lower(tokens, i) == "the" else i
     if text(tokens, at) in ("'", "’") and glued(tokens, at, at + 1):
         at += 1
-    word = lower(tokens, at)
+    word = lower(tokens, at).removeprefix(MID)
+    mid = TimeMod.MID if word != lower(tokens, at) else None
     if match := DECADE.fullmatch(word):
-        if match[1] and at == i and not word.startswith(("'", "’")):
+        if match[1] and at == i and not (mid or word.startswith(("'", "’"))):
             return None  # 'in his 30s'
         year = int(match[2]) if match[2] else 1900 + int(match[1])
     elif word in entry("decades") and at > i:
@@ -35,7 +37,7 @@ def _decade(tokens: Sequence[Token], i: int) -> Piece | None:
         return None
     if lower(tokens, at + 1) in HYPHENS and lower(tokens, at + 2) in listed("looks"):
         return None
-    return Piece(at + 1, day=Calendar(year=year, unit=Granularity.DECADE))
+    return Piece(at + 1, day=Calendar(year=year, unit=Granularity.DECADE), mod=mid)
 
 
 def _century(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -58,8 +58,9 @@ def weekday_at(tokens: Sequence[Token], i: int) -> Weekday | None:
     if day is None or not tokens[i].text[0].isupper():
         return None
     if len(word) <= ABBREVIATED and not word.endswith("day"):
-        after = lower(tokens, i + 1)
-        dated = after in {",", "."} or after.isdigit() or after.rstrip(".") in entry("months")
+        step = i + 1 + (lower(tokens, i + 1) in {",", "."})
+        after = lower(tokens, step)
+        dated = after[:1].isdigit() or after.rstrip(".") in entry("months")
         return Weekday(day=day) if dated or tokens[i].text.endswith(".") else None
     return Weekday(day=day)
 

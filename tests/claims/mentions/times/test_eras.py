@@ -22,6 +22,7 @@ from claims.model.time import TimeMod
             "the late 18th century",
         ),
         ("in the twentieth century they left", 1, 1900, None, None, "the twentieth century"),
+        ("in the mid-1990s they left", 1, 1990, None, TimeMod.MID, "the mid-1990s"),
         ("they left last century", 2, None, -1, None, "last century"),
     ],
 )

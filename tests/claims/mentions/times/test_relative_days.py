@@ -37,7 +37,10 @@ def test_a_relative_day_says_from_what_it_counts(parse, text, day):
     assert (piece.day, piece.end) == (day, len(sentence.tokens))
 
 
-@pytest.mark.parametrize("text", ["the past", "the soldiers", "two days before the attack", "sat"])
+@pytest.mark.parametrize(
+    "text",
+    ["the past", "the soldiers", "two days before the attack", "sat", "Sun, a maker of computers"],
+)
 def test_other_words_are_left(parse, text):
     (sentence,) = parse(text)
     assert read_relative(sentence.tokens, 0) is None
