@@ -22,6 +22,11 @@ def elsewhere(sentence: Sentence, i: int) -> bool:
     return any(t.lower == "elsewhere" for t in sentence.tokens[:i])
 
 
+def amid(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word is told of what went on besides: 'shot two amid raids that killed 9'."""
+    return any(t.lower in words(WORDS, "besides") for t in sentence.tokens[OPENING:i])
+
+
 def long_ago(sentence: Sentence, positions: Sequence[int]) -> bool:
     """Tell whether words say an earlier week, month or year: 'last year', 'two months ago'."""
     lowers = [sentence.tokens[i].lower for i in positions]
@@ -57,6 +62,23 @@ def goes_on(sentence: Sentence, i: int) -> bool:
     if not opening or opening[0].lower not in words(WORDS, "going_on"):
         return False
     return any(t.pos == "NUM" or is_people(sentence, t.i) for t in opening[1:2])
+
+
+def says_the_dead(sentence: Sentence, positions: Sequence[int]) -> bool:
+    """Tell whether words for an outcome point back: 'the toll', 'the dead', 'those killed'."""
+    if any(sentence.tokens[i].lemma in words(WORDS, "tolls") for i in positions):
+        return True
+    first = min(positions, default=0)
+    before = sentence.tokens[max(0, first - 1) : first]
+    group = sentence.tokens[first].lower in words(WORDS, "groups")
+    return group and bool(before) and before[0].lower in words(WORDS, "pointing")
+
+
+def pointed_back(sentence: Sentence, positions: Sequence[int]) -> bool:
+    """Tell whether a number is of people told of before: 'the three', 'all three'."""
+    first = min(positions, default=0)
+    before = sentence.tokens[max(0, first - 1) : first]
+    return bool(before) and before[0].lower in words(WORDS, "pointing")
 
 
 def further(sentence: Sentence, i: int | None) -> bool:

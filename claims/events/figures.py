@@ -6,14 +6,18 @@ from datetime import date, datetime, time, timedelta
 
 from claims.events.asides import (
     after_interval,
+    amid,
     are_other_days,
     elsewhere,
     further,
     goes_on,
     long_ago,
+    pointed_back,
+    says_the_dead,
     turned_away,
     weekdays,
 )
+from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.place import PlaceUse, Precision
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -23,6 +27,7 @@ from claims.model.value import Casualty, Outcome, Status
 
 LEAD_SENTENCES = 2  # of the body with figures: they repeat the headline
 DRIFT = timedelta(days=1)  # articles that misdate their own event do so by a day
+NEAR = 1.25  # times a lower bound: what 'about' allows
 STALE = timedelta(days=7)  # before publication, where the lead names no day
 DAYS = frozenset(
     (
@@ -34,6 +39,7 @@ DAYS = frozenset(
     )
 )
 SITES = frozenset((Precision.EXACT, Precision.SETTLEMENT, Precision.UNKNOWN, Precision.NEAR))
+DEPENDENT = ("advcl", "xcomp")  # 'struck on Monday, killing five' tells of Monday
 VERBAL = ("VERB", "AUX")
 
 Readings = Mapping[int, SentenceReading]
@@ -50,6 +56,7 @@ class Figure:
     outcome: Outcome
     best: float | int | None
     low: float | int  # the fewest that it may be
+    high: float | int  # the most for which another may say it again
     people: tuple[Status, str | None, str | None]  # age group and sex last
     lead: bool  # in the headline or the first sentences that count
     pointed: bool  # of 'the attack'
@@ -57,8 +64,10 @@ class Figure:
     former: bool  # of an earlier day
     turned: bool  # after 'meanwhile', or of 'another' happening
     novel: bool  # at a place of which the lead says nothing
-    elsewhere: bool  # after that word
+    elsewhere: bool  # after that word or 'amid'
     follows: bool  # goes on with the sentence before: 'another three'
+    named: bool
+    resumed: bool  # says more of the dead or of the toll: 'among the dead', 'the toll rose to'
 
     @property
     def aside(self) -> bool:
@@ -85,6 +94,7 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
             outcome=value.outcome,
             best=value.count.best,
             low=value.count.min or 0,
+            high=_most(value.count),
             people=(
                 value.population.status,
                 value.population.age_group,
@@ -97,12 +107,22 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
             or are_other_days(_weekdays(readings[draft.sentence], draft), days),
             turned=_turned(readings[draft.sentence], draft),
             novel=_novel(readings[draft.sentence], known),
-            elsewhere=elsewhere(readings[draft.sentence].sentence, draft.head),
+            elsewhere=elsewhere(readings[draft.sentence].sentence, draft.head)
+            or amid(readings[draft.sentence].sentence, draft.head),
             follows=goes_on(readings[draft.sentence].sentence, draft.head),
+            named=bool(value.population.names),
+            resumed=_resumed(readings[draft.sentence].sentence, draft),
         )
         for n, draft in numbered
         if isinstance(value := draft.value, Casualty)
     )
+
+
+def _most(count: Count) -> float | int:
+    """Return the most that 'more than 50' or 'dozens' stands for where it is told again."""
+    if count.max is not None:
+        return count.max
+    return (count.best or count.min or 0) * NEAR
 
 
 def _lead(readings: Readings, drafts: Sequence[Draft]) -> Iterator[int]:
@@ -152,11 +172,15 @@ def _times(at: SentenceReading, draft: Draft) -> list[Mention[Time]]:
     own = _verb(at.sentence, draft.head)
     verb = at.sentence.tokens[own]
     holders = {own, draft.trigger, verb.head if verb.dep == "relcl" else None}
-    return [
+    told = [
         m
         for m in at.times
         if _verb(at.sentence, m.head) == own or holders & set(at.sentence.ancestors(m.head))
     ]
+    if told or verb.dep not in DEPENDENT:
+        return told
+    above = _verb(at.sentence, verb.head)
+    return [m for m in at.times if _verb(at.sentence, m.head) == above]
 
 
 def _verb(sentence: Sentence, i: int) -> int:
@@ -187,10 +211,24 @@ def _novel(at: SentenceReading, known: set[str]) -> bool:
 
 
 def _pointed(at: SentenceReading, draft: Draft) -> bool:
-    return any(m.head == draft.trigger and m.value.definite for m in at.triggers)
+    """Tell whether 'the raid' killed; 'the deaths of nine people' point to nothing told before."""
+    said = draft.slots.get("outcome")
+    own = at.sentence.within(said) if said is not None else ()
+    return any(
+        m.head == draft.trigger and m.value.definite and m.head not in own for m in at.triggers
+    )
 
 
 def _turned(at: SentenceReading, draft: Draft) -> bool:
     agent = at.sentence.child(draft.head, "nsubj")
     words_ = (draft.trigger, agent)
     return turned_away(at.sentence, draft.head) or any(further(at.sentence, i) for i in words_)
+
+
+def _resumed(sentence: Sentence, draft: Draft) -> bool:
+    """Tell whether a figure is of those told of before: 'the toll', 'the dead', 'all three'."""
+    said = draft.slots.get("outcome")
+    count = draft.slots.get("count")
+    if count is not None and pointed_back(sentence, sentence.within(count)):
+        return True
+    return said is not None and says_the_dead(sentence, sentence.within(said))

@@ -7,6 +7,7 @@ from itertools import groupby
 from claims.events.figures import Figure, figures_of
 from claims.events.happenings import Happening, happenings_differ
 from claims.events.occurrences import Occurrence
+from claims.events.ties import repeats, ties_of, verb_of
 from claims.model.event import EventType
 from claims.model.reading import Draft, Reading
 from claims.model.trigger import Trigger
@@ -51,16 +52,12 @@ def _together(
 ) -> Numbers:
     """Give all figures under one verb one happening: the main one, the whole's, the first's."""
     found = list(numbers)
-    for _, unit in groupby(figures, key=_verb):
+    for _, unit in groupby(figures, key=verb_of):
         members = sorted(unit, key=lambda f: (found[f.draft] != main, not f.whole))
         known = [n for f in members if (n := found[f.draft]) is not None]
         for figure in members if known else ():
             found[figure.draft] = known[0]
     return found
-
-
-def _verb(figure: Figure) -> tuple[int, int]:
-    return figure.sentence, figure.head
 
 
 def _carried(figures: Sequence[Figure]) -> tuple[Figure, ...]:
@@ -80,8 +77,8 @@ def _carried(figures: Sequence[Figure]) -> tuple[Figure, ...]:
         standing[figure.sentence] = standing.get(figure.sentence, True) and strange
         if strange:
             apart.add(_said(figure))
-    units = {_verb(f) for f in found if f.aside}
-    return tuple(replace(f, elsewhere=f.elsewhere or _verb(f) in units) for f in found)
+    units = {verb_of(f) for f in found if f.aside}
+    return tuple(replace(f, elsewhere=f.elsewhere or verb_of(f) in units) for f in found)
 
 
 def _said(figure: Figure) -> tuple[Outcome, float | int | None]:
@@ -99,7 +96,7 @@ def _joined(
     figures: Sequence[Figure], happenings: Sequence[Happening], numbers: Numbers, main: int
 ) -> Numbers:
     """Move to the main happening what tells of it in other words."""
-    told = {_said(f) for f in figures if f.lead and not f.aside and numbers[f.draft] == main}
+    told = [f for f in figures if f.lead and not f.aside and numbers[f.draft] == main]
     for figure in figures:
         own = numbers[figure.draft]
         if own == main or figure.aside:
@@ -107,9 +104,9 @@ def _joined(
         alike = own is None or (
             figure.lead and not happenings_differ(happenings[own], happenings[main], loosely=True)
         )
-        if alike or ((figure.best or 0) >= FEWEST and _said(figure) in told):
+        if alike or repeats(figure, told):
             numbers[figure.draft] = main
-            told |= {_said(figure)} if figure.lead else set()
+            told += [figure] if figure.lead else []
     return numbers
 
 
@@ -124,17 +121,35 @@ def _parted(
     happenings, numbers = settled.happenings, settled.numbers
     plain = {numbers[f.draft] for f in figures if not f.aside} | {main}
     apart: dict[int, int] = {}
-    beyond = {_verb(f) for f in figures if _exceeds(f, most)}
+    ties = ties_of(figures)
+    beyond = {verb_of(f) for f in figures if _exceeds(f, most)}
     for figure in figures:
         own = numbers[figure.draft]
-        strange = figure.aside or _verb(figure) in beyond
-        if own not in plain or not strange:
+        loose = verb_of(figure) in ties.loose
+        strange = figure.aside or loose or verb_of(figure) in beyond
+        if not strange or (own not in plain and not (loose and _shared(figures, numbers, figure))):
             continue
-        if figure.sentence not in apart:
+        before = apart.get(ties.following.get(figure.sentence, -1))
+        if figure.sentence not in apart and before is not None:
+            apart[figure.sentence] = before
+        elif figure.sentence not in apart:
             apart[figure.sentence] = len(happenings)
-            happenings.append(_another(drafts[figure.draft]))
+            happenings.append(_parted_off(happenings, own, drafts[figure.draft]))
         numbers[figure.draft] = apart[figure.sentence]
     return settled
+
+
+def _shared(figures: Sequence[Figure], numbers: Sequence[int | None], figure: Figure) -> bool:
+    """Tell whether another sentence has figures of the same happening."""
+    own = numbers[figure.draft]
+    return any(numbers[f.draft] == own and f.sentence != figure.sentence for f in figures)
+
+
+def _parted_off(happenings: Sequence[Happening], own: int | None, draft: Draft) -> Happening:
+    """Return what the sentence of a draft tells of a happening, as another one."""
+    members = happenings[own].members if own is not None else ()
+    there = [o for o in members if o.sentence == draft.sentence]
+    return Happening(there) if there else _another(draft)
 
 
 def _most(figures: Sequence[Figure]) -> dict[Outcome, float | int]:

@@ -32,6 +32,10 @@ def test_headline_and_first_sentences_with_figures_are_the_lead(read):
         ("Meanwhile nine people were killed by a mine.", "turned"),
         ("Another raid killed nine people.", "turned"),
         ("The raid killed nine people.", "pointed"),
+        ("Doctors confirmed the deaths of nine people.", None),
+        ("Nine were among the dead.", "resumed"),
+        ("Two guards were hurt amid floods that killed nine people.", "elsewhere"),
+        ("In March, bombers struck, killing nine people.", "former"),
         ("Another nine people died of their wounds.", "follows"),
         ("Nine people were killed by a mine.", None),
         ("Nine people were killed on Tuesday.", None),
@@ -40,7 +44,7 @@ def test_headline_and_first_sentences_with_figures_are_the_lead(read):
 def test_words_mark_a_figure(read, sentence, mark):
     text = f"{LEAD}Four men died in hospital.\n\n{sentence}"
     *_, figure = seen(read, text, published="2019-05-08")
-    marks = ("series", "former", "turned", "elsewhere", "pointed", "follows")
+    marks = ("series", "former", "turned", "elsewhere", "pointed", "follows", "resumed")
     assert [m for m in marks if getattr(figure, m)] == ([mark] if mark else [])
 
 

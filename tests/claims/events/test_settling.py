@@ -47,6 +47,16 @@ def test_parts_go_with_their_whole(read):
     assert found[9] == found[2] != found[6]
 
 
+def test_numbers_that_nothing_ties_to_the_lead_stand_apart(read):
+    found = keys(read, LEAD + REST + "Five people were shot dead on a farm.")
+    assert found[-1][1] not in {key for _, key in found[:-1]}
+
+
+def test_what_went_on_besides_stands_apart(read):
+    found = keys(read, "A raid killed six people in Orlen amid floods that killed nine.")
+    assert len({key for _, key in found}) == 2
+
+
 def test_what_repeats_a_figure_that_stands_apart_stands_apart(read):
     told = (
         "Elsewhere in the valley, nine people were killed. Doctors said nine people were killed."
