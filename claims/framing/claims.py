@@ -16,6 +16,7 @@ from claims.model.span import Span
 from claims.model.value import Casualty, Fact, Kind, Quantity, Statement
 from claims.resolution.speakers import Tellers
 from claims.victims import settle_victims
+from claims.victims.members import with_members
 
 PRESUPPOSED = "presupposed"
 
@@ -61,7 +62,7 @@ def _without_doubles(
 def _finished(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Return the claims in reading order with their victims, groups and weights."""
     ordered = settle_victims(reading, sorted(claims, key=_place))
-    groups = group_claims(ordered)
+    groups = with_members(ordered, group_claims(ordered))
     joined = [
         claim.model_copy(update={"group": group}) if group else claim
         for claim, group in zip(ordered, groups, strict=True)

@@ -31,16 +31,28 @@ def is_people(sentence: Sentence, head: int) -> bool:
         return True
     if token.pos in ("NOUN", "PROPN") and token.lemma.lower() in words(TABLE, "people"):
         return True
-    if is_demonym(token.text) or token.entity == "NORP" or is_aged(sentence, head):
+    aged = is_aged(sentence, head) or (token.pos == "PROPN" and is_aged_name(sentence, head))
+    if is_demonym(token.text) or token.entity == "NORP" or aged:
         return True
     return word.endswith(tuple(table(TABLE)["person_endings"]))
 
 
 def is_aged(sentence: Sentence, head: int) -> bool:
-    """Tell whether an age stands for a person: 'a 6-year-old', 'a six-month-old'."""
+    """Tell whether an age stands for a person: 'a 6-year-old', 'a 16-year old'."""
     if sentence.tokens[head].lower != "old" or head < AGE_WORDS:
         return False
-    return sentence.tokens[head - 2].lower in words(TABLE, "age_units")
+    units = words(TABLE, "age_units")
+    unit, hyphen = sentence.tokens[head - 2], sentence.tokens[head - 1]
+    joined = sentence.tokens[head - 2].tag == "HYPH" and hyphen.lower in units
+    return unit.lower in units or joined
+
+
+def is_aged_name(sentence: Sentence, head: int) -> bool:
+    """Tell whether an age goes with a name: '19-year-old Ann Roe', 'Ann Roe, 19,'."""
+    before = any(sentence.tokens[c].lower == "old" for c in sentence.children[head])
+    after = sentence.tokens[head + 1 : head + 4]
+    said = [t.text for t in (*after[:1], *after[2:])] == [",", ","] and after[1].pos == "NUM"
+    return before or said
 
 
 def is_plural(token: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Victims of other happenings, told in passing: of another day, or said to be of another case."""
+"""Victims of other happenings, told in passing: of another day, place or case."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,29 +8,39 @@ from claims.lexicon.load import words
 from claims.model.claim import Claim
 from claims.model.event import Event
 from claims.model.reading import Reading, SentenceReading
+from claims.model.sentence import Section
 from claims.model.time import Granularity, Time, TimeType
-from claims.victims.described import TABLE
+from claims.victims.described import TABLE, Form
 from claims.victims.individual import Individual
+from claims.victims.roster import Roster
 from claims.victims.sightings import real_casualty
 
 DRIFT = timedelta(days=2)  # who is shot on Friday may die on Sunday, and be told of as one case
 SERIES = (Granularity.YEAR, Granularity.DECADE)  # 'killed this year' sums up many happenings
 OPENING = 3  # words at the beginning of a sentence that may say 'Related:' or 'Earlier'
+LEAD = 4  # sentences in which the victims of what an article is about are told of
+OFTEN = 2  # sentences on the main victim, at least, where another is told of in passing
+NEW = (Form.NAME, Form.INDEFINITE)  # forms in which somebody is first told of
 
 Days = tuple[datetime, datetime]
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Hold the sentences of a document by where they begin, and its claims."""
+    """Hold the sentences of a document by where they begin, its claims and its people."""
 
     claims: Sequence[Claim]
     sentences: Mapping[int, SentenceReading]
+    roster: Roster
 
     def of(self, numbers: Iterable[int]) -> list[SentenceReading]:
         """Return the sentences of claims, each once."""
         starts = dict.fromkeys(self.claims[n].start for n in numbers)
         return [self.sentences[s] for s in starts if s in self.sentences]
+
+    def indices(self, numbers: Iterable[int]) -> set[int]:
+        """Return the numbers of the sentences of claims."""
+        return {r.sentence.index for r in self.of(numbers)}
 
 
 def in_passing(
@@ -38,30 +48,66 @@ def in_passing(
     claims: Sequence[Claim],
     victims: Sequence[Individual],
     events: Mapping[int, Event],
+    roster: Roster,
 ) -> dict[int, Event]:
     """Return an event of their own for claims on victims who are not of the event told of.
 
-    The victim of whom most is told stands for the event; another victim is of another one where
-    all sentences on him are dated otherwise or say so. Figures that sum up a year are of none.
+    The victim of the headline, else of the lead, else of whom most is told, stands for the event;
+    another victim is of another one where all sentences on them are dated otherwise or say so, or
+    where they are first told of after the lead and nothing ties them in. Figures that sum up a
+    year are of none.
     """
-    told = _Told(claims, {r.sentence.span.start: r for r in reading.sentences})
+    told = _Told(claims, {r.sentence.span.start: r for r in reading.sentences}, roster)
     found: dict[int, Event] = {}
     fresh = _fresh_keys(events.values())
     for key in sorted({event.key for event in events.values()}):
         here = [v for v in victims if any(events[m].key == key for m in v.members if m in events)]
         if not here:
             continue
-        main = max(here, key=lambda v: len(v.members))
-        days = _days_of(told, main, next(e for e in events.values() if e.key == key))
-        others = [v.members for v in here if v is not main]
+        main = max(here, key=lambda v: _prominence(told, v))
+        days = list(_spans(m.value for r in told.of(main.members) for m in r.times))
         single = {m for v in here for m in v.members}
-        sums = [[n] for n, e in events.items() if e.key == key and n not in single]
-        for numbers in (*others, *(s for s in sums if _sums_up(told, s[0]))):
-            if _elsewhere(told, numbers, main, days):
-                event = events[numbers[0]]
-                own = Event(key=next(fresh), type=event.type, label=event.label)
-                found |= dict.fromkeys(numbers, own)
+        near = told.indices(main.members)
+        for other in here:
+            if other is main:
+                continue
+            own = told.indices(other.members)
+            if _elsewhere(told, other.members, main, days) or _aside(told, other, main, near):
+                event = events[other.members[0]]
+                new = Event(key=next(fresh), type=event.type, label=event.label)
+                found |= dict.fromkeys(other.members, new)
+            else:
+                near |= own
+        for n, event in events.items():
+            if event.key == key and n not in single and _sums_up(told, n):
+                found[n] = Event(key=next(fresh), type=event.type, label=event.label)
     return found
+
+
+def _prominence(told: _Told, victim: Individual) -> tuple[bool, bool, int]:
+    at = told.of(victim.members)
+    titled = any(r.sentence.section is Section.HEADLINE or r.sentence.index == 0 for r in at)
+    return titled, any(r.sentence.index < LEAD for r in at), len(victim.members)
+
+
+def _aside(told: _Told, other: Individual, main: Individual, near: set[int]) -> bool:
+    """Tell whether somebody is first told of after the lead, and nothing ties them in."""
+    own = told.indices(other.members)
+    if other.first not in NEW or other.suspect or min(own, default=0) < LEAD:
+        return False
+    if len(told.indices(main.members)) < max(OFTEN, len(own)):
+        return False
+    if near & {i + shift for i in own for shift in (-1, 0, 1)}:
+        return False
+    named = min((p.sentence for p in told.roster.places if _is(p.person, other)), default=None)
+    if named is not None and named < min(own):
+        return False
+    first = told.of(other.members)[0]
+    return not {t.lower for t in first.sentence.tokens} & words(TABLE, "tied")
+
+
+def _is(person: Individual, victim: Individual) -> bool:
+    return bool(victim.words) and set(victim.words) <= set(person.words)
 
 
 def _fresh_keys(events: Iterable[Event]) -> Iterator[str]:
@@ -70,12 +116,6 @@ def _fresh_keys(events: Iterable[Event]) -> Iterator[str]:
     while True:
         number += 1
         yield f"e{number}"
-
-
-def _days_of(told: _Told, main: Individual, event: Event) -> list[Days]:
-    """Return the days of the event: as resolved, and as the sentences on its victim say."""
-    own = [event.time] if event.time else []
-    return list(_spans([*own, *(m.value for r in told.of(main.members) for m in r.times)]))
 
 
 def _spans(times: Iterable[Time]) -> Iterator[Days]:

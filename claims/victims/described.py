@@ -10,6 +10,7 @@ from typing import Literal
 from claims.lexicon.load import table, words
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
+from claims.resolution.genders import gender_of
 
 TABLE = "individuals"
 POPULATIONS = "populations"
@@ -52,12 +53,15 @@ def describe(reading: SentenceReading, at: Sequence[int], *, named: bool) -> Des
     """Return what stands at and around the tokens of a noun phrase that speaks of one person."""
     sentence = reading.sentence
     own = list(range(_opening(sentence, at[0]), at[-1] + 1))
-    tokens = [sentence.tokens[i] for i in own]
+    tokens = [sentence.tokens[i] for i in _owned(sentence, own)]
     form = _form(sentence, own, named=named)
     nouns = [t for t in tokens if not (named and t.i in at)]
     found = _noted(Described(form=form), tokens, nouns)
     if named:
-        found = replace(found, name=sentence.quoted(sentence.over(at)))
+        name = sentence.quoted(sentence.over(at))
+        gender = gender_of(name)
+        sex = found.sex or (gender.value if gender is not None else None)
+        found = replace(found, name=name, sex=sex)
     if form is Form.KIN:
         kin = [t for t in tokens if t.lower in words(TABLE, "kin")]
         found = replace(found, relation=sentence.quoted(sentence.over((own[0], kin[-1].i))))
@@ -81,11 +85,17 @@ def _opening(sentence: Sentence, first: int) -> int:
     return at
 
 
+def _owned(sentence: Sentence, own: Sequence[int]) -> list[int]:
+    """Return the words for a person without those for the owner: of "the boy's father"."""
+    marks = [at for at, i in enumerate(own[:-1]) if sentence.tokens[i].tag == "POS"]
+    return list(own[marks[-1] + 1 :]) if marks else list(own)
+
+
 def _form(sentence: Sentence, own: Sequence[int], *, named: bool) -> Form:
     tokens = [sentence.tokens[i] for i in own]
     if named:
         return Form.NAME
-    if len(tokens) == 1 and tokens[0].lower in words(POPULATIONS, "pronouns"):
+    if len(tokens) == 1 and tokens[0].lower in words(POPULATIONS, "pronouns") | {"self"}:
         return Form.REFLEXIVE if tokens[0].lower.endswith("self") else Form.PRONOUN
     possessed = any(t.lower in words(TABLE, "possessors") for t in tokens[:-1])
     if possessed and tokens[-1].lower in words(TABLE, "kin"):

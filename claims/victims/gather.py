@@ -60,12 +60,14 @@ class Gathering:
         person = self.roster.find(seen.told, seen.sentence)
         own = name_words(seen.told.name) if person is None else person.words
         aged = seen.told.age is not None or (person is not None and person.age is not None)
+        if set(own) & words("crimes", "no_names"):
+            return True
         return not own or (len(own) == 1 and not aged and not is_first_name(own[0]))
 
     def _row(self, told: Described, seen: OneSeen) -> Individual | None:
         """Return the person of the roster of whom a mention speaks by name or pronoun."""
         if told.name:
-            return self.roster.find(told, seen.sentence)
+            return self._by_surname(told) or self.roster.find(told, seen.sentence)
         if told.form not in (Form.PRONOUN, Form.REFLEXIVE):
             return None
         if any(self._fits(v, told, seen) for v in self.victims):
@@ -76,6 +78,14 @@ class Gathering:
             if known and not conflict(person, told) and person.name != doer:
                 return person
         return None
+
+    def _by_surname(self, told: Described) -> Individual | None:
+        """Return the only victim who bears a surname: by it one tells of whom one told before."""
+        own = name_words(told.name)
+        known = [v for v in self.victims if own and own[-1] in v.words and not conflict(v, told)]
+        if len(own) != 1 or len(known) != 1:
+            return None
+        return next((p for p in self.roster.people if self._rows.get(id(p)) is known[0]), None)
 
     def _recent(self, seen: OneSeen) -> list[Individual]:
         return [v for v in self.victims if seen.sentence - v.last <= LOOK_BACK]

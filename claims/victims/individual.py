@@ -9,6 +9,7 @@ from claims.lexicon.load import table, words
 from claims.victims.described import OLDEST, POPULATIONS, TABLE, Described, Form, narrowed
 
 SAME_AGE, SAME_ROLE, SAME_RELATION, SAME_NOUN, SAME_SEX, SAME_EVENT = 4.0, 3.0, 3.0, 2.0, 1.0, 1.0
+SHORTEST = 4  # letters of a first name cut short: 'Chris'
 NEAR = 1.0  # at most, for the person spoken of last
 
 
@@ -32,9 +33,17 @@ def names_agree(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """
     if not one or not other:
         return False
+    if min(len(one), len(other)) == 1 and _short(one[0], other[0]):
+        return True
     if set(one) <= set(other) or set(other) <= set(one):
         return True
     return len(one) > 1 and len(other) > 1 and (one[0], one[-1]) == (other[0], other[-1])
+
+
+def _short(one: str, other: str) -> bool:
+    """Tell whether one first name is short for the other: 'Chris' for 'Christian'."""
+    low, high = sorted((one, other), key=len)
+    return len(low) >= SHORTEST and high.startswith(low)
 
 
 @dataclass
@@ -50,12 +59,15 @@ class Individual:
     relation: str | None = None
     role: str | None = None
     suspect: bool = False
+    further: bool = False  # said to be another than those told of before
+    first: Form | None = None  # how the first mention points at them
     last: int = -1  # sentence of the last mention
     members: list[int] = field(default_factory=list)  # numbers of the mentions
 
     def take(self, told: Described, sentence: int) -> None:
         """Add what one mention says; what was said first stays, the fullest name wins."""
         own = name_words(told.name)
+        self.first = self.first or told.form
         if len(own) > len(self.words) or (own and not self.words):
             self.name, self.words = told.name, own
         self.age = told.age if self.age is None else self.age
@@ -65,6 +77,7 @@ class Individual:
         self.relation = self.relation or told.relation
         self.role = self.role or told.role
         self.suspect |= told.suspect
+        self.further |= told.further
         self.last = max(self.last, sentence)
 
     def join(self, other: "Individual") -> None:
@@ -79,6 +92,7 @@ class Individual:
             other.relation,
             other.role,
             other.suspect,
+            other.further,
         )
         self.take(told, other.last)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from claims.lexicon.load import words
 from claims.model.reading import Reading, SentenceReading
 from claims.victims.described import Described, Form, describe
 from claims.victims.individual import Individual, conflict, name_words, names_agree
@@ -63,7 +64,8 @@ def _shared(one: Sequence[str], other: Sequence[str]) -> int:
 def _named(reading: SentenceReading) -> Iterator[tuple[int, Described]]:
     for mention in reading.people:
         inside = reading.sentence.within(mention.span)
-        if mention.value.named and inside and name_words(mention.value.name):
+        own = name_words(mention.value.name) if mention.value.named and inside else ()
+        if own and not set(own) & words("crimes", "no_names"):
             told = describe(reading, inside, named=True)
             if told.form is Form.NAME:
                 yield mention.head, told

@@ -37,7 +37,8 @@ def settle_victims(reading: Reading, claims: Sequence[Claim]) -> tuple[Claim, ..
     roster = Roster(reading) if some else None
     victims = gather(roster, seen, several=hurts_several(claims)) if roster else []
     events = one_event(claims, victims)
-    events |= in_passing(reading, claims, victims, events)
+    if roster:
+        events |= in_passing(reading, claims, victims, events, roster)
     victims = without_doubles(victims, claims, events)
     people = {m: victim for victim in victims for m in victim.members}
     numbers = {id(victim): n for n, victim in enumerate(victims, 1)}

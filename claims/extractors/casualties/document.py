@@ -5,12 +5,14 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, replace
 
 from claims.extractors.casualties.adjacent import other_state, see_adjacent, see_listed
+from claims.extractors.casualties.bodies import see_bodies
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
 from claims.extractors.casualties.names import see_names
 from claims.extractors.casualties.nouns import see_nouns
 from claims.extractors.casualties.parts import see_parts
+from claims.extractors.casualties.selves import see_selves
 from claims.extractors.casualties.shared import (
     either_way,
     is_share,
@@ -21,6 +23,7 @@ from claims.extractors.casualties.shared import (
     without_bare_conjuncts,
 )
 from claims.extractors.casualties.sightings import TABLE, Sighting
+from claims.extractors.casualties.singles import may_tell, see_listed_singles, see_singles
 from claims.extractors.casualties.tolls import see_tolls
 from claims.extractors.casualties.verbs import see_verbs, without_shadows
 from claims.extractors.casualties.victims import Victims, read_victims
@@ -52,7 +55,7 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
     kind: Outcome | None = None
     for sentence in reading.sentences:
         last = found[-1] if found else None
-        full = sentence.numbers or sentence.clauses
+        full = sentence.numbers or sentence.clauses or may_tell(sentence.sentence)
         counted = list(_counted(sentence, kind, last)) if full else []
         kind = next((c.sighting.outcome for c in reversed(counted) if c.sighting.part), None)
         found += counted
@@ -92,6 +95,10 @@ def _counted(
     found = [s for s in found if not other_state(reading.sentence, s)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
     found += list(see_listed(reading, found))
+    found += [s for s in see_bodies(reading) if not _same(s, found)]
+    found += list(see_selves(reading, found))
+    found += list(see_singles(reading, found))
+    found += list(see_listed_singles(reading, found))
     found += list(see_parts(reading, found))
     told = last.sighting.outcome if last else None
     near = last is not None and reading.sentence.index - last.reading.sentence.index == 1

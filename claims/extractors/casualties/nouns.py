@@ -20,6 +20,7 @@ from claims.model.sentence import Sentence, Token
 from claims.model.value import Outcome
 from claims.resolution.counted import number_at
 
+CRIMES = "crimes"
 PLURAL = frozenset(("NNS", "NNPS"))
 REPORTING = frozenset(("cause", "report", "suffer", "inflict", "be", "result", "sustain"))
 
@@ -27,7 +28,7 @@ REPORTING = frozenset(("cause", "report", "suffer", "inflict", "be", "result", "
 def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
     """Yield what the nouns of a sentence say befell people."""
     for clause in reading.clauses:
-        outcome = outcomes("nouns").get(clause.lemma)
+        outcome = outcomes("nouns").get(clause.lemma) or _hit(reading.sentence, clause)
         if clause.kind is not ClauseKind.NOMINAL or outcome is None:
             continue
         if _is_charge(reading.sentence, clause.predicate):
@@ -36,9 +37,12 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
         if own is not None:
             yield own
             continue
-        bare = not _hurt(outcome) and clause.lemma not in words(TABLE, "called_by_place")
+        hit = clause.lemma in words(CRIMES, "hits")
+        bare = (
+            not hit and not _hurt(outcome) and clause.lemma not in words(TABLE, "called_by_place")
+        )
         of = tuple(a for a in clause.of(Role.PATIENT) if a.preposition or bare)
-        victims = (*of, *clause.oblique("to", "among"))
+        victims = of if hit else (*of, *clause.oblique("to", "among"))
         for victim in victims:
             if accepts(reading.sentence, victim, weak=True):
                 yield Sighting(
@@ -51,6 +55,16 @@ def see_nouns(reading: SentenceReading) -> Iterator[Sighting]:
                     confidence=LIKELY if victim.preposition else WEAK,
                 )
     yield from _counted_states(reading)
+
+
+def _hit(sentence: Sentence, clause: Clause) -> Outcome | None:
+    """Return what 'the shooting of' says: an open outcome, death where it is called fatal."""
+    if clause.lemma not in words(CRIMES, "hits"):
+        return None
+    own = {sentence.tokens[c].lower for c in sentence.children[clause.predicate]}
+    if own & words(CRIMES, "fatal"):
+        return Outcome.KILLED
+    return Outcome.CASUALTIES if clause.lemma in words(CRIMES, "assaults") else None
 
 
 def _is_charge(sentence: Sentence, i: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claims.clauses.noun_phrases import phrase
 from claims.extractors.casualties.sightings import SURE, TABLE, WEAK, Sighting, outcomes
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
@@ -11,6 +12,8 @@ from claims.model.sentence import Section, Sentence, Token
 from claims.model.value import Outcome
 from claims.resolution.populations import is_elliptical, is_people, noun_of
 
+AIMS = ("at", "into", "toward", "towards", "through", "up")  # 'shot into a house'
+DEPENDENT = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.COORDINATE)
 NOT_VERBAL = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
 ALONG = " along"  # taken for a particle: 'was killed along with'
 SUBJECT = (Role.AGENT, Role.PATIENT)
@@ -29,6 +32,7 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
             continue
         outcome, said, victims = found
         weak = clause.lemma in words(TABLE, "weak") and outcome is not Outcome.KILLED
+        victims = tuple(_meant(reading, clause, v) for v in victims)
         for victim in (*victims, *_companions(sentence, clause, victims)):
             if accepts(sentence, victim, weak=weak):
                 yield Sighting(
@@ -41,6 +45,28 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
                     part=_is_share(sentence, victim.head),
                     confidence=WEAK if weak else SURE,
                 )
+
+
+def _meant(reading: SentenceReading, clause: Clause, victim: Argument) -> Argument:
+    """Return whom the words for a victim mean.
+
+    Of 'the family of a boy shot by police' the boy; of 'a teen found shot has died', where the
+    parser takes the participle for the subject, the teen.
+    """
+    sentence = reading.sentence
+    token = sentence.tokens[victim.head]
+    if token.pos == "VERB":
+        other = next((c for c in reading.clauses if c.predicate == victim.head), None)
+        own = other.of(Role.PATIENT) if other is not None else ()
+        return own[0] if own else victim
+    dependent = clause.kind in DEPENDENT or token.lower in words("crimes", "kin_groups")
+    of = sentence.child(victim.head, "prep")
+    if token.lower not in words("crimes", "kin_of") or not dependent or of is None:
+        return victim
+    whose = sentence.child(of, "pobj")
+    if sentence.tokens[of].lower != "of" or whose is None or not is_people(sentence, whose):
+        return victim
+    return replace(victim, head=whose, tokens=phrase(sentence, whose))
 
 
 def _companions(
@@ -71,7 +97,8 @@ def _is_share(sentence: Sentence, i: int) -> bool:
 def accepts(sentence: Sentence, victim: Argument, *, weak: bool = False) -> bool:
     """Tell whether an argument can stand for people whom something befell."""
     token = sentence.tokens[victim.head]
-    if token.pos == "NUM" and not _counts(sentence, victim.head):
+    number = token.pos == "NUM" and not _counts(sentence, victim.head)
+    if number or not token.text[:1].isalnum():
         return False
     if is_elliptical(sentence, victim.head):
         noun = noun_of(sentence, victim.head)
@@ -139,7 +166,8 @@ def _verb(sentence: Sentence, clause: Clause) -> Found:
 def _aims(sentence: Sentence, clause: Clause) -> bool:
     """Tell whether somebody shoots at something, and hits nobody: 'Smith shot at the car'."""
     passive = sentence.child(clause.predicate, "auxpass", "aux") is not None
-    return not passive and sentence.section is not Section.HEADLINE and bool(clause.oblique("at"))
+    aimed = bool(clause.oblique(*AIMS))
+    return not passive and sentence.section is not Section.HEADLINE and aimed
 
 
 def _is_fatal(sentence: Sentence, i: int) -> bool:

@@ -17,6 +17,7 @@ from claims.model.value import Outcome, Population
 from claims.resolution.counted import number_at
 from claims.resolution.populations import (
     is_aged,
+    is_aged_name,
     is_people,
     is_plural,
     noun_of,
@@ -51,6 +52,8 @@ def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None
     number = sighting.number
     if number is None and sighting.victim is not None:
         number = _number_of(reading, sighting.victim)
+    if number is not None and _is_parents(sentence, number):
+        return None
     if number is not None:
         if number.value.best is not None and not float(number.value.best).is_integer():
             return None
@@ -64,6 +67,13 @@ def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None
     return _without_number(reading, sighting, sighting.victim)
 
 
+def _is_parents(sentence: Sentence, number: Mention[Count]) -> bool:
+    """Tell whether a number is of somebody's children: 'father of 4 killed'."""
+    first = min(sentence.within(number.span), default=0)
+    before = [t.lower for t in sentence.tokens[max(0, first - 2) : first]]
+    return before[1:] == ["of"] and before[0] in words("crimes", "parents")
+
+
 def _number_of(reading: SentenceReading, victim: int) -> Mention[Count] | None:
     """Return the number of the victims; a family may say its own: 'a family of five'."""
     sentence = reading.sentence
@@ -71,7 +81,10 @@ def _number_of(reading: SentenceReading, victim: int) -> Mention[Count] | None:
         below = set(sentence.subtree(victim))
         sizes = [m for m in reading.numbers if m.head in below and m.value.unit is None]
         return sizes[0] if sizes else None
-    return number_at(sentence, reading.numbers, victim)
+    found = number_at(sentence, reading.numbers, victim)
+    proper = sentence.tokens[victim].pos == "PROPN"
+    after = found is not None and found.head > victim
+    return None if proper and after else found  # 'Ann Roe, also 18' says her age
 
 
 def _nobody(sighting: Sighting, token: Token) -> Victims | None:
@@ -127,7 +140,8 @@ def _without_number(reading: SentenceReading, sighting: Sighting, victim: int) -
     name = name_of(reading, victim)
     if name is not None:
         return _named(sentence, name, sighting)
-    if token.pos == "PRON" and token.lower in words("populations", "pronouns"):
+    told = token.pos == "PRON" and token.lower in words("populations", "pronouns")
+    if told or token.lower in words("crimes", "selves") | words("crimes", "new_people"):
         return _pronoun(sentence, token)
     if token.lower in words(TABLE, "anybody"):
         return _nobody(sighting, token)
@@ -189,7 +203,8 @@ def _single(
     if first in NOBODY:
         return None
     at = [determiner] if indefinite and determiner is not None else described
-    if not at or (not first and sentence.tokens[at[-1]].tag == "NN" and not _headline(sentence)):
+    bare = not at or (not first and sentence.tokens[at[-1]].tag == "NN")
+    if not at or (bare and not _headline(sentence) and not _is_one(sentence, at[-1])):
         return None
     span = sentence.over(at)
     raw = sentence.quoted(span)
@@ -198,6 +213,11 @@ def _single(
         reading, count, span, described, min(sighting.confidence, LIKELY if indefinite else WEAK)
     )
     return found if indefinite else _known(found)
+
+
+def _is_one(sentence: Sentence, i: int) -> bool:
+    """Tell whether a noun without an article can only be one person: 'Man', 'victim'."""
+    return sentence.tokens[i].lower in words("individuals", "one_person")
 
 
 def _size(noun: str, raw: str) -> Count:
@@ -226,6 +246,8 @@ def _known(found: Victims) -> Victims:
 def _pronoun(sentence: Sentence, token: Token) -> Victims | None:
     span = Span(start=token.start, end=token.end)
     count = exactly(1, token.text, unit=UNIT)
+    if token.lower in words("crimes", "new_people"):
+        return Victims(count, span, Population(), None, LIKELY)
     return Victims(count, span, read_population(sentence, [token.i]), span, WEAK, known=True)
 
 
@@ -250,7 +272,10 @@ def name_of(reading: SentenceReading, head: int) -> list[int] | None:
     if token.pos != "PROPN" or token.tag == "NNPS" or token.entity in NO_NAMES:
         return None
     labelled = token.entity not in ("PERSON", "") and not _is_given(sentence, parts)
-    if token.entity != "PERSON" and ((parts and labelled) or is_people(sentence, head)):
+    labelled = labelled and not is_aged_name(sentence, head)
+    aged = is_aged_name(sentence, head)
+    common = is_people(sentence, head) and not aged
+    if token.entity != "PERSON" and ((parts and labelled) or common):
         return None  # 'Islamic State': surnames alone are often mistaken, whole names seldom
     first = head
     while first - 1 in parts and sentence.tokens[first - 1].pos == "PROPN":

@@ -1,0 +1,54 @@
+"""Join victims without a name to those of their event who may be they."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from claims.model.claim import Claim
+from claims.model.event import Event
+from claims.model.value import Outcome
+from claims.victims.individual import Individual, conflict
+from claims.victims.sightings import real_casualty
+
+SETTLED = (Outcome.KILLED, Outcome.INJURED)
+
+
+def without_doubles(
+    victims: Sequence[Individual], claims: Sequence[Claim], events: Mapping[int, Event]
+) -> list[Individual]:
+    """Return the victims, each once: who is told of without a name may be one told of before.
+
+    Two stay two where age, sex, kin or calling forbid that they are one, where a sentence counts
+    both, or where one is said to be another.
+    """
+    kept: list[Individual] = []
+    for victim in victims:
+        fits = [k for k in kept if _may_be_one(k, victim, claims, events)]
+        if not fits:
+            kept.append(victim)
+            continue
+        best = max(fits, key=lambda k: len(k.members))
+        best.join(victim)
+        best.members += victim.members
+    return kept
+
+
+def _may_be_one(
+    known: Individual,
+    other: Individual,
+    claims: Sequence[Claim],
+    events: Mapping[int, Event],
+) -> bool:
+    if (known.words and other.words) or other.further or conflict(known, other):
+        return False
+    fates = [_fates(p.members, claims) & set(SETTLED) for p in (known, other)]
+    if not _keys(known, events) & _keys(other, events) or not fates[0] & fates[1]:
+        return False
+    return not {claims[m].start for m in known.members} & {claims[m].start for m in other.members}
+
+
+def _keys(person: Individual, events: Mapping[int, Event]) -> set[str]:
+    return {events[m].key for m in person.members if m in events}
+
+
+def _fates(members: Iterable[int], claims: Sequence[Claim]) -> set[Outcome]:
+    values = (real_casualty(claims[m]) for m in members)
+    return {v.outcome for v in values if v is not None}
