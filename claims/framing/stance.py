@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.framing.contrasts import is_passed_over, negated_at_place
+from claims.framing.supposed import is_supposed
 from claims.framing.untruth import is_untrue, withholds_denial
 from claims.lexicon.load import table, words
 from claims.model.attribution import Teller
@@ -189,7 +190,9 @@ def _modality(
     if is_unknown(sentence, draft.head):
         return Modality.UNKNOWN
     given = _is_given(sentence, draft, clauses)
-    if not given and any(c.marker in words(LEXICON, "conditional_markers") for c in clauses):
+    supposed = any(c.marker in words(LEXICON, "conditional_markers") for c in clauses)
+    harm = isinstance(draft.value, Casualty)
+    if not given and (supposed or (harm and is_supposed(sentence, clauses))):
         return Modality.CONDITIONAL
     if not given and clauses and _is_planned(sentence, clauses):
         return Modality.PLANNED
