@@ -68,6 +68,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     year = r"(?:,?\s+(?P<year>\d{4}|\d{2})\b)?"
     iso = r"(?P<iso>\d{4}-\d\d-\d\d)"
     clock = r"(?P<hour>\d{1,2})[:.](?P<minute>\d\d)\s*(?P<half>[ap])?\.?m?\.?"
+    full = r"(?P<year>\d{4})\b"
+    numbers = r"(?P<first>\d{1,2})(?P<sep>[-./])(?P<second>\d{1,2})(?P=sep)(?P<numbers>\d{4})\b"
+    weekday = rf"(?:(?:{'|'.join(table('times')['weekdays'])})\.?,?\s+)?"
     label = r"(?:published|posted|first published|date|publication date|last updated|updated)"
     line = rf"^[^\w\n]*{label}(?:\s+(?:on|at))?\s*[:\-–]?\s+(?P<rest>[^\n]{{4,80}})$"
     town = r"^\s*(?:\[[^\]\n]*\]\s*)*[A-Z][A-Z’'.\- ]{2,40}(?:\([A-Za-z .\-]+\))?"
@@ -77,6 +80,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "line": re.compile(line, re.IGNORECASE | re.MULTILINE),
         "date": re.compile(rf"(?:{iso}|{written}{year})", re.IGNORECASE),
         "clock": re.compile(clock, re.IGNORECASE),
+        "opening": re.compile(
+            rf"{weekday}(?:{numbers}|{iso}|{written},?\s+{full})", re.IGNORECASE
+        ),
         "dateline": re.compile(rf"{town}(?P<rest>{written}{year}){tail}", re.IGNORECASE),
         "town": re.compile(town),
     }
@@ -93,7 +99,21 @@ def printed_date(text: str) -> datetime | date | None:
         rest = line["rest"]
         clock = _patterns()["clock"].search(rest)
         return _at_clock(day, clock) if clock else day
-    return None
+    return _opening_date(text)
+
+
+def _opening_date(text: str) -> date | None:
+    """Return the date with which a text opens: '13-03-2020 Rockets fall', '13 March 2020 - …'."""
+    found = _patterns()["opening"].match(text.lstrip())
+    if found is None:
+        return None
+    if found["first"]:
+        order = (int(found["numbers"]), int(found["second"]), int(found["first"]))
+        try:
+            return date(*order)  # papers that open so put the day first
+        except ValueError:
+            return None
+    return _date(found, None)
 
 
 def _at_clock(day: date, clock: re.Match[str]) -> datetime | date:

@@ -40,9 +40,11 @@ def _says_a_day(mention: Expression) -> bool:
 
 
 def _rules(sentence: Sentence, other: Expression, mention: Expression) -> bool:
-    """Tell whether a time stands in the clause above another."""
+    """Tell whether a time stands in the clause above another, or outside of any."""
     above, below = (governor_of(sentence, m.head) for m in (other, mention))
-    return below is not None and (above is None or above in sentence.ancestors(below))
+    if above is None or below is None:
+        return True
+    return other.span.end <= mention.span.start and above in sentence.ancestors(below)
 
 
 def next_day(

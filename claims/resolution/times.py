@@ -29,6 +29,7 @@ from claims.resolution.counted_moments import FINE, time_from
 from claims.resolution.days import OPEN, OPEN_DAY, Day, one_day, resolve_day, swapped
 from claims.resolution.moments import Said, time_in_utc, time_of
 from claims.resolution.named_days import Named, NamedDays, event_anchor, event_words
+from claims.resolution.not_until import as_start
 from claims.resolution.print_times import before_print, lies_ahead
 from claims.resolution.reported_periods import ReportedPeriods
 from claims.resolution.statement_dates import Statements
@@ -119,7 +120,7 @@ class _Resolver:
         sentence = self._sentences[mention.sentence]
         day, used = self._day(mention, self._anchor(mention), beside)
         utc = clock_in_brackets(sentence, mention, beside)
-        said = Said(mention.value, day, zone, used, utc)
+        said = Said(as_start(sentence, mention), day, zone, used, utc)
         said = before_print(sentence, mention, said, self._blocks.at(mention.span.start).published)
         found = time_of(said, *self._other_readings(mention, said))
         self._remember(mention, said.day, found)

@@ -1,0 +1,117 @@
+"""Which word names what happened at a time."""
+
+from collections.abc import Container, Iterator
+
+from claims.lexicon.load import words
+from claims.model.mention import Mention
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
+from claims.model.time import Time
+from claims.resolution.tenses import NOMINAL, governor_of
+
+TABLE = "time_claims"
+SUBJECTS, OBJECTS = ("nsubj", "nsubjpass"), ("dobj", "nsubjpass")
+NOUNS, VERBS = ("NOUN", "PROPN"), ("VERB", "AUX")
+DESCRIBING = ("of", "from")
+
+
+def happening(read: SentenceReading, time: Mention[Time], triggers: Container[int]) -> int | None:
+    """Return the noun or the verb that a time dates, nothing where it only describes a thing.
+
+    'Sunday's attack' dates the attack, 'the 2016 election' the election; 'a 1990 law' and 'today's
+    edition' date nothing that the sentence tells.
+    """
+    sentence = read.sentence
+    nouns = list(_nouns_above(sentence, time.head))
+    named = next((i for i in nouns if i in triggers), None)
+    if named is not None:
+        return named
+    if nouns and is_occasion(sentence, nouns[0]):
+        return nouns[0]
+    if nouns and _describes(sentence, time, nouns[0]):
+        return None
+    verb = governor_of(sentence, time.head)
+    if verb is None:
+        roots = (t.i for t in sentence.tokens if t.dep == "ROOT" and t.i in triggers)
+        return next(roots, None)
+    return _of_object(read, time, verb, triggers) or _of_verb(sentence, verb, triggers)
+
+
+def is_occasion(sentence: Sentence, i: int) -> bool:
+    """Tell whether a noun names something that takes place: 'the election', 'a survey'."""
+    token = sentence.tokens[i]
+    return token.pos in NOUNS and token.lemma.lower() in words(TABLE, "occasions")
+
+
+def _nouns_above(sentence: Sentence, i: int) -> Iterator[int]:
+    """Yield the nouns on which a time hangs, up to the verb."""
+    for k in sentence.ancestors(i):
+        token = sentence.tokens[k]
+        if token.pos in VERBS:
+            return
+        if token.pos in NOUNS:
+            yield k
+
+
+def _describes(sentence: Sentence, time: Mention[Time], noun: int) -> bool:
+    """See the time of 'a 1990 law', "today's edition", 'the Act of 1936'."""
+    token = sentence.tokens[time.head]
+    if token.head == noun:
+        return token.dep in NOMINAL and token.i < noun
+    above = sentence.tokens[token.head]
+    return above.pos == "ADP" and above.head == noun and above.lower in DESCRIBING
+
+
+def _of_object(
+    read: SentenceReading, time: Mention[Time], verb: int, triggers: Container[int]
+) -> int | None:
+    """Return the event word before the second time of a verb.
+
+    Who 'today deplored the murder yesterday of a judge' deplored today what was done yesterday.
+    """
+    sentence = read.sentence
+    earlier = [
+        m
+        for m in read.times
+        if m.span.end <= time.span.start and governor_of(sentence, m.head) == verb
+    ]
+    if not earlier or verb in triggers:
+        return None
+    between = range(max(verb, earlier[-1].head) + 1, time.head)
+    found = [i for i in between if i in triggers and sentence.tokens[i].pos in NOUNS]
+    return found[-1] if found else None
+
+
+def _of_verb(sentence: Sentence, verb: int, triggers: Container[int]) -> int | None:
+    """Return the event of a verb: itself, what 'launched an attack' holds, what 'occurred'."""
+    lemma = sentence.tokens[verb].lemma
+    subject, thing = (_child(sentence, verb, deps) for deps in (SUBJECTS, OBJECTS))
+    if lemma in words(TABLE, "plain_speech") or lemma in words(TABLE, "no_event"):
+        was = lemma == "be" and _is_event(sentence, subject, triggers)
+        return subject if was else None  # 'the attack was on Wednesday'
+    if _takes_place(sentence, verb):
+        return subject
+    if verb in triggers:
+        return verb
+    happens = lemma in words(TABLE, "happen")
+    found = subject if happens else thing
+    occasion = happens or lemma in words(TABLE, "light")
+    if found is not None and (found in triggers or (occasion and is_occasion(sentence, found))):
+        return found
+    return verb
+
+
+def _child(sentence: Sentence, verb: int, deps: tuple[str, ...]) -> int | None:
+    below = sentence.children[verb]
+    return next((c for c in below if sentence.tokens[c].dep in deps), None)
+
+
+def _is_event(sentence: Sentence, i: int | None, triggers: Container[int]) -> bool:
+    return i is not None and (i in triggers or is_occasion(sentence, i))
+
+
+def _takes_place(sentence: Sentence, verb: int) -> bool:
+    """See 'took place'."""
+    tokens = sentence.tokens
+    below = sentence.children[verb]
+    return tokens[verb].lemma == "take" and any(tokens[c].lower == "place" for c in below)
