@@ -31,6 +31,7 @@ class Calendar(Frozen):
     step: int | None = Field(default=None, description="-1 'last March', 0 this, 1 next.")
     year_step: int | None = Field(default=None, description="'June last year' is -1.")
     weekday: int | None = Field(default=None, description="Of 'Friday, March 13'; 0 is Monday.")
+    holiday: str | None = Field(default=None, description="One that moves, 'thanksgiving'.")
     swapped: bool = Field(default=False, description="'3/4/2020': may be day and month as well.")
 
 
@@ -66,6 +67,7 @@ class Length(Frozen):
     kind: Literal["length"] = "length"
     value: str = Field(description="ISO 8601, 'P3D', 'PT2H', 'PXY'.")
     unit: Granularity
+    amount: float | int | None = Field(default=None, description="In units, where it is said.")
     repeated: bool = Field(default=False, description="A set: 'every day', 'weekly'.")
     step: int | None = Field(default=None, description="-1 'the past days', 1 'the next days'.")
 

@@ -15,6 +15,7 @@ from claims.model.expression import (
     Weekday,
 )
 from claims.model.time import Granularity
+from claims.resolution.holidays import holiday_date
 
 WEEK, MONTHS, QUARTER_MONTHS = 7, 12, 3
 CENTURY = "CE"
@@ -170,15 +171,22 @@ def _calendar(phrase: Calendar, anchor: date | None, tense: Tense) -> Day:
 def _in_year(phrase: Calendar, year: int) -> Day:
     if phrase.part:
         return _season(year, phrase.part)
-    if phrase.month is None:
+    if phrase.month is None and phrase.holiday is None:
         return one_year(year)
-    if phrase.day is None:
+    if phrase.month is not None and phrase.day is None:
         return one_month(year, phrase.month)
-    first = one_day(date(year, phrase.month, phrase.day))
+    first = one_day(_date(phrase, year))
     if phrase.last_day is None:
         return first
-    last = date(year, phrase.month, phrase.last_day) + timedelta(1)
+    last = date(year, phrase.month or 1, phrase.last_day) + timedelta(1)
     return Day(first.timex, Granularity.DAY, first.start, last)
+
+
+def _date(phrase: Calendar, year: int) -> date:
+    """Return the day of a date or of a holiday in a year."""
+    if phrase.holiday is not None:
+        return holiday_date(phrase.holiday, year)
+    return date(year, phrase.month or 1, phrase.day or 1)
 
 
 def _nearest_year(phrase: Calendar, anchor: date, tense: Tense) -> Day:

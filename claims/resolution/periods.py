@@ -30,23 +30,33 @@ def amount_of(length: Length) -> tuple[float, Granularity] | None:
     >>> amount_of(Length(value="P2D", unit=Granularity.DAY))
     (2.0, <Granularity.DAY: 'day'>)
     """
+    if length.amount is not None:
+        return float(length.amount), length.unit
     found = COUNTED.fullmatch(length.value)
     return (float(found[2]), length.unit) if found else None
 
 
 def window_of(length: Length, anchor: date | None) -> Dates:
     """Return the days of 'the past three days' up to the anchor, of 'the next week' from it on."""
-    found = COUNTED.fullmatch(length.value)
-    if length.step is None or anchor is None or found is None or found[1]:
+    amount, code = _days_or_months(length)
+    if length.step is None or anchor is None or not amount:
         return None, None
-    amount = float(found[2]) * length.step
     try:
-        far = _shifted(anchor, amount, found[3])
+        far = _shifted(anchor, amount * length.step, code)
     except (ValueError, OverflowError):
         return None, None
     if far is None:
         return None, None
     return min(far, anchor), max(far, anchor) + timedelta(1)
+
+
+def _days_or_months(length: Length) -> tuple[float, str]:
+    """Return the number of days, weeks, months … and their code; 0 of what is finer or unsaid."""
+    found = COUNTED.fullmatch(length.value)
+    if found is not None:
+        return (0, "") if found[1] else (float(found[2]), found[3])
+    halved = {Granularity.DAY: "D", Granularity.YEAR: "Y"}.get(length.unit)  # 'P1Y6M'
+    return (float(length.amount), halved) if length.amount and halved else (0, "")
 
 
 def _shifted(day: date, amount: float, code: str) -> date | None:

@@ -19,6 +19,21 @@ class Amount:
     end: int
     hyphened: bool = False
 
+    def timex(self) -> str:
+        """Return the TIMEX3 value; a half is said in the next finer unit.
+
+        >>> Amount(2.5, "year", 0).timex(), Amount(0.5, "hour", 0).timex()
+        ('P2Y6M', 'PT30M')
+        """
+        code, half = entry("codes")[self.unit], entry("half_codes").get(self.unit)
+        clock, code = ("T", code[1:]) if code[0] == "T" else ("", code)
+        if self.value is None:
+            return f"P{clock}X{code}"
+        whole, rest = divmod(self.value, 1)
+        if rest != HALF or half is None:
+            return f"P{clock}{self.value:g}{code}"
+        return f"P{clock}{f'{whole:g}{code}' if whole else ''}{half}"
+
 
 def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:
     """Return the amount of time that starts at a token; a bare plural has no number."""
@@ -31,6 +46,8 @@ def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:
 def _past_tail(tokens: Sequence[Token], amount: Amount) -> Amount:
     """Take in what leaves an amount open: 'a month or two', 'a year or so', 'days or weeks'."""
     end = amount.end
+    if lower(tokens, end) in HYPHENS and lower(tokens, end + 1) == "long":
+        return replace(amount, end=end + 2, hyphened=True)
     end += phrase_at(tokens, end, listed("amount_tails"), longest=2)
     again = entry("units").get(lower(tokens, end + 1))
     plural = lower(tokens, end - 1).endswith("s") and lower(tokens, end + 1).endswith("s")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from claims.mentions.numbers import is_address, read_numeral, says_when
 from claims.mentions.times.eras import read_era
 from claims.mentions.times.pieces import HYPHENS, YEAR, Piece, entry, glued, listed, lower, text
+from claims.mentions.times.seasons import read_season, step_before
 from claims.model.expression import Calendar
 from claims.model.sentence import Sentence, Token
 from claims.model.time import Granularity, TimeMod
@@ -30,8 +31,7 @@ def read_date(sentence: Sentence, i: int) -> Piece | None:
         or _month_first(tokens, i)
         or _day_first(tokens, i)
         or read_era(tokens, i)
-        or _season(tokens, i)
-        or _holiday(tokens, i)
+        or read_season(tokens, i)
         or _year(sentence, i)
     )
 
@@ -148,7 +148,7 @@ def _following_year(
 
 def _month_first(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read 'March 12-14, 2020', 'March 2020', 'last March', 'March'."""
-    step, at = _step(tokens, i)
+    step, at = step_before(tokens, i)
     month = month_at(tokens, at)
     if month is None:
         return None
@@ -188,14 +188,6 @@ def _counts(tokens: Sequence[Token], month: int, day: int) -> bool:
     return plural and lower(tokens, month - 1) in ("in", "during")
 
 
-def _step(tokens: Sequence[Token], i: int) -> tuple[int | None, int]:
-    """Return the step that 'last', 'this', 'next' make, and the position after the word."""
-    word = lower(tokens, i)
-    if word in ("last", "this", "next", "past"):
-        return entry("steps")[word], i + 1
-    return None, i
-
-
 def _day_first(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read '12 March 2020', '12-14 March', 'the 12th of March', '3 JAN 90'."""
     start = i + 1 if lower(tokens, i) == "the" else i
@@ -209,37 +201,6 @@ def _day_first(tokens: Sequence[Token], i: int) -> Piece | None:
         return None
     year, end = _following_year(tokens, at + 1, short=True)
     return _calendar(end, year, month, day, last)
-
-
-def _season(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'last spring', 'the summer of 2014', 'winter 2019'."""
-    step, at = _step(tokens, i)
-    if step is None and lower(tokens, i) == "the":
-        at = i + 1
-    code = entry("seasons").get(lower(tokens, at))
-    if code is None or tokens[at].pos not in ("NOUN", "PROPN"):
-        return None
-    year, end = _following_year(tokens, at + 1)
-    introduced = lower(tokens, i - 1) in ("in", "since", "by", "during", "until", "early", "late")
-    tumble = lower(tokens, at) == "fall" and lower(tokens, at + 1) in listed("after_a_tumble")
-    if step is None and year is None and (tumble or not introduced):
-        return None
-    return Piece(end, day=Calendar(year=year, part=code, unit=Granularity.SEASON, step=step))
-
-
-def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'Christmas Day', "New Year's Eve"."""
-    for length in range(4, 0, -1):
-        last = min(i + length, len(tokens)) - 1
-        joined = "".join(
-            t.lower + " " * (k < last and t.end < tokens[k + 1].start)
-            for k, t in enumerate(tokens[i : last + 1], i)
-        )
-        if joined in entry("holidays") and tokens[i].text[0].isupper():
-            month, day = entry("holidays")[joined]
-            year, end = _following_year(tokens, last + 1)
-            return _calendar(end, year, month, day)
-    return None
 
 
 def _year(sentence: Sentence, i: int) -> Piece | None:

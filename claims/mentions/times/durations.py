@@ -16,15 +16,29 @@ COARSE = {"weekend": "week", "century": "decade"}
 
 def read_length(tokens: Sequence[Token], i: int) -> Piece | None:
     """Return the stretch of time or the set that starts at a token."""
-    return _set(tokens, i) or _window(tokens, i) or _plain(tokens, i)
+    return _set(tokens, i) or _window(tokens, i) or _long(tokens, i) or _plain(tokens, i)
 
 
 def _length(amount: Amount, end: int, *, repeated: bool = False, step: int | None = None) -> Piece:
-    value = "X" if amount.value is None else f"{amount.value:g}"
-    code = entry("codes")[amount.unit]
-    text = f"P{code[0]}{value}{code[1:]}" if code[0] == "T" else f"P{value}{code}"
+    text = amount.timex()
     unit = Granularity(COARSE.get(amount.unit, amount.unit))
-    return Piece(end, day=Length(value=text, unit=unit, repeated=repeated, step=step))
+    said = Length(value=text, unit=unit, amount=amount.value, repeated=repeated, step=step)
+    return Piece(end, day=said)
+
+
+def _long(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'weeklong', 'day-long', 'the decades-long feud'."""
+    word = lower(tokens, i)
+    if word in entry("long_words"):
+        value = entry("long_words")[word]
+        return Piece(i + 1, day=Length(value=value, unit=Granularity.NONE))
+    unit = entry("units").get(word)
+    if unit not in entry("codes") or lower(tokens, i + 1) not in HYPHENS:
+        return None
+    if lower(tokens, i + 2) != "long":
+        return None
+    amount = Amount(None if word.endswith("s") else 1, unit, i + 3)
+    return _length(amount, i + 3)
 
 
 def _plain(tokens: Sequence[Token], i: int) -> Piece | None:

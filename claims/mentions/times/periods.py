@@ -81,8 +81,7 @@ def _without_noun(tokens: Sequence[Token], lead: Lead, *, determined: bool) -> P
         return None
     amount = read_amount(tokens, lead.end)
     if amount is not None and amount.value is not None:
-        value = f"P{amount.value:g}{entry('codes')[amount.unit]}"
-        return Piece(amount.end, day=Length(value=value, unit=Granularity(amount.unit)))
+        return Piece(amount.end, day=Length(value=amount.timex(), unit=Granularity(amount.unit)))
     return None if determined else Piece(lead.end, day=A_YEAR_BEFORE)
 
 

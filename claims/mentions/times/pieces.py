@@ -68,7 +68,8 @@ def first_words() -> frozenset[str]:
         *("months", "weekdays", "weekends", "seasons", "quarters", "decades", "days", "units"),
         *("steps", "context_steps", "window", "references", "parts", "small_hours", "modifiers"),
         *("approximations", "sets", "each", "holidays", "amount_bounds", "century_words"),
-        *("window_determiners", "amount_determiners", "period_kinds"),
+        *("window_determiners", "amount_determiners", "period_kinds", "moving_holidays"),
+        *("seasons_of_play", "long_words"),
     )
     starts = {phrase.split()[0] for key in keys for phrase in table("times")[key]}
     numbers, vague = table("numbers"), table("quantities")["phrases"]

@@ -33,6 +33,22 @@ def test_an_amount_of_time_is_read(parse, text, value, unit):
 
 
 @pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("half an hour", "PT30M"),
+        ("two and a half hours", "PT2H30M"),
+        ("a year and a half", "P1Y6M"),
+        ("2 1/2 weeks", "P2.5W"),
+        ("three months", "P3M"),
+        ("hours", "PTXH"),
+    ],
+)
+def test_a_half_is_said_in_the_finer_unit(parse, text, value):
+    (sentence,) = parse(text)
+    assert read_amount(sentence.tokens, 0).timex() == value
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("a month or two", 4),
