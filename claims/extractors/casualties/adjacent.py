@@ -113,7 +113,7 @@ def _after(
             if token.dep == "amod" and token.head > token.i:
                 return None
             return _sighting(reading, mention, token.i, victim, LIKELY if victim else WEAK)
-        if token.lower not in words(TABLE, "state_links"):
+        if token.lower not in words(TABLE, "state_links") | words(TABLE, "severity"):
             return None
     return None
 

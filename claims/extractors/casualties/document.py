@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from claims.extractors.casualties.adjacent import other_state, see_adjacent, see_listed
 from claims.extractors.casualties.bodies import see_bodies
 from claims.extractors.casualties.drafts import draft
+from claims.extractors.casualties.idioms import see_fatal, see_idioms
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
 from claims.extractors.casualties.names import see_names
+from claims.extractors.casualties.nobody import see_nobody
 from claims.extractors.casualties.nouns import see_nouns
 from claims.extractors.casualties.parts import see_parts
 from claims.extractors.casualties.selves import see_selves
@@ -91,7 +93,8 @@ def _counted(
     """Yield what one sentence says, each group of people once for each outcome."""
     found = [*see_tolls(reading), *see_kinds(reading, before)]
     found += [s for s in without_shadows(list(see_verbs(reading))) if not _same(s, found)]
-    found += [s for s in see_nouns(reading) if not _same(s, found)]
+    found += [s for s in see_idioms(reading) if not _same(s, found)]
+    found += [s for s in (*see_nobody(reading), *see_nouns(reading)) if not _same(s, found)]
     found = [s for s in found if not other_state(reading.sentence, s)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
     found += list(see_listed(reading, found))
@@ -99,7 +102,7 @@ def _counted(
     found += list(see_selves(reading, found))
     found += list(see_singles(reading, found))
     found += list(see_listed_singles(reading, found))
-    found += list(see_parts(reading, found))
+    found += [*see_parts(reading, found), *see_fatal(reading, found)]
     told = last.sighting.outcome if last else None
     near = last is not None and reading.sentence.index - last.reading.sentence.index == 1
     found += list(see_names(reading, found, told, near=near))

@@ -1,0 +1,185 @@
+"""See casualties in set phrases: 'lost 18 men', 'claimed nine lives', 'took 30 prisoner'."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from claims.clauses.noun_phrases import conjuncts, phrase
+from claims.extractors.casualties.sightings import LIKELY, SURE, Sighting
+from claims.extractors.casualties.verbs import accepts
+from claims.lexicon.load import words
+from claims.model.clause import Argument, Clause, ClauseKind, Role
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
+from claims.model.value import Outcome, Status
+from claims.resolution.populations import noun_of, read_population
+
+WORDS = "casualty_idioms"
+NOT_VERBAL = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
+ARMED = (Status.MILITARY, Status.MILITIA, Status.POLICE)
+APPOSED = 3  # tokens from a number over 'shot' to 'fatally': ', one of them fatally'
+
+Found = tuple[Outcome, tuple[int, ...], tuple[Argument, ...]]
+
+
+def see_idioms(reading: SentenceReading) -> Iterator[Sighting]:
+    """Yield what set phrases say befell people."""
+    sentence = reading.sentence
+    for clause in reading.clauses:
+        if clause.kind in NOT_VERBAL:
+            continue
+        readers = (_undone, _lost, _seized, _claimed, _given, _treated, _in_care, _run_over)
+        found = next((f for read in readers if (f := read(sentence, clause))), None)
+        outcome, said, victims = found or (Outcome.KILLED, (), ())
+        for victim in victims:
+            if accepts(sentence, victim, weak=True):
+                yield Sighting(
+                    outcome=outcome,
+                    head=clause.predicate,
+                    said=said,
+                    victim=victim.head,
+                    tokens=victim.tokens,
+                    clause=clause,
+                    confidence=SURE,
+                )
+
+
+def _undone(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'neutralised six terrorists': said of those who bear arms alone."""
+    if clause.lemma not in words(WORDS, "undone"):
+        return None
+    armed = tuple(a for a in clause.of(Role.PATIENT) if _is_armed(sentence, a))
+    return Outcome.KILLED, (clause.predicate,), armed
+
+
+def _is_armed(sentence: Sentence, victim: Argument) -> bool:
+    noun = noun_of(sentence, victim.head)
+    people = read_population(sentence, [i for i in (*victim.tokens, noun) if i <= noun] or [noun])
+    return people.status in ARMED
+
+
+def _lost(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'the army lost 18 men'; a team that loses a man has him elsewhere."""
+    if clause.lemma not in words(WORDS, "losing"):
+        return None
+    losers = {sentence.tokens[a.head].lower for a in clause.of(Role.AGENT)}
+    if not losers & words(WORDS, "losers"):
+        return None
+    men = words(WORDS, "of_a_side")
+    lost = clause.of(Role.PATIENT)
+    own = tuple(a for a in lost if sentence.tokens[noun_of(sentence, a.head)].lemma in men)
+    return Outcome.KILLED, (clause.predicate,), own
+
+
+def _seized(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'took 30 soldiers prisoner', '30 soldiers were taken hostage'."""
+    if clause.lemma not in words(WORDS, "seizing"):
+        return None
+    after = sentence.tokens[clause.predicate + 1 :]
+    held = next((t.i for t in after if t.lower in words(WORDS, "held")), None)
+    if held is None or sentence.tokens[held - 1].pos in ("DET", "NUM", "ADJ", "PRON"):
+        return None  # 'took 12 hostages' counts the hostages
+    taken = [a for a in clause.of(Role.PATIENT) if a.head != held]
+    return (
+        Outcome.CAPTURED,
+        (clause.predicate, held),
+        tuple(taken or _between(sentence, clause, held)),
+    )
+
+
+def _between(sentence: Sentence, clause: Clause, held: int) -> list[Argument]:
+    """Return the noun before 'prisoner', which the parser takes for a part of it."""
+    inside = [
+        t for t in sentence.tokens[clause.predicate + 1 : held] if t.pos in ("NOUN", "PROPN")
+    ]
+    heads = [t.i for t in inside][-1:]
+    tokens = tuple(t.i for t in sentence.tokens[clause.predicate + 1 : held])
+    return [Argument(Role.PATIENT, head, tokens) for head in heads]
+
+
+def _claimed(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'claimed the lives of nine people'."""
+    if clause.lemma not in words(WORDS, "claiming"):
+        return None
+    for lives in clause.of(Role.PATIENT):
+        if sentence.tokens[lives.head].lower in words(WORDS, "lives"):
+            of = _after_of(sentence, lives.head)
+            people = tuple(_arguments(sentence, conjuncts(sentence, of))) if of is not None else ()
+            return Outcome.KILLED, (clause.predicate, lives.head), people
+    return None
+
+
+def _after_of(sentence: Sentence, i: int) -> int | None:
+    of = next((c for c in sentence.children[i] if sentence.tokens[c].lower == "of"), None)
+    return sentence.child(of, "pobj") if of is not None else None
+
+
+def _arguments(sentence: Sentence, heads: Iterable[int]) -> Iterator[Argument]:
+    for head in heads:
+        yield Argument(Role.PATIENT, head, phrase(sentence, head))
+
+
+def _given(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'laid down their lives'."""
+    if clause.lemma not in words(WORDS, "giving"):
+        return None
+    for lives in clause.of(Role.PATIENT):
+        own = sentence.child(lives.head, "poss") is not None
+        if own and sentence.tokens[lives.head].lower in words(WORDS, "lives"):
+            return Outcome.KILLED, (clause.predicate, lives.head), clause.of(Role.AGENT)
+    return None
+
+
+def _treated(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'were treated for smoke inhalation', 'is treating 12 people at the hospital'."""
+    if clause.lemma not in words(WORDS, "treating"):
+        return None
+    ailing = clause.oblique("for")
+    told = {sentence.tokens[i].lower for a in ailing for i in a.tokens}
+    wards = {sentence.tokens[a.head].lower for a in clause.oblique("at", "in")}
+    if not (told & words(WORDS, "ailments") or wards & words(WORDS, "wards")):
+        return None
+    return Outcome.INJURED, (clause.predicate,), clause.of(Role.PATIENT)
+
+
+def _in_care(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'three are in hospital', which is said of nobody who works there."""
+    if clause.lemma not in ("be", "remain"):
+        return None
+    for ward in clause.oblique("in"):
+        bare = sentence.child(ward.head, "det", "poss") is None
+        if bare and sentence.tokens[ward.head].lower in words(WORDS, "wards"):
+            return Outcome.INJURED, (ward.head,), clause.of(Role.AGENT, Role.PATIENT)
+    return None
+
+
+def _run_over(_: Sentence, clause: Clause) -> Found | None:
+    """Read 'mowed down three people', of whom it is not told whether they live."""
+    if clause.lemma not in words(WORDS, "run_over"):
+        return None
+    return Outcome.CASUALTIES, (clause.predicate,), clause.of(Role.PATIENT)
+
+
+def see_fatal(reading: SentenceReading, found: Iterable[Sighting]) -> Iterator[Sighting]:
+    """Yield those of the shot who died: 'three people were shot, one fatally'."""
+    sentence = reading.sentence
+    hit = [s for s in found if s.outcome is Outcome.CASUALTIES and not s.part]
+    for mention in reading.numbers if hit else ():
+        inside = sentence.within(mention.span)
+        if not inside or mention.value.unit is not None:
+            continue
+        near = sentence.tokens[inside[-1] + 1 : inside[-1] + 1 + APPOSED]
+        fatal = next((t.i for t in near if t.lower in words(WORDS, "harmed")), None)
+        plain = fatal is not None and all(
+            t.lower in ("of", "them") for t in sentence.tokens[inside[-1] + 1 : fatal]
+        )
+        if fatal is not None and plain:
+            yield replace(
+                hit[0],
+                outcome=Outcome.KILLED,
+                said=(fatal,),
+                victim=None,
+                tokens=tuple(inside),
+                number=mention,
+                part=True,
+                confidence=LIKELY,
+            )

@@ -1,0 +1,88 @@
+"""See that nobody was harmed: 'no reports of injuries', 'no loss of life', 'ruled out deaths'."""
+
+from collections.abc import Iterator
+
+from claims.extractors.casualties.sightings import SURE, Sighting, outcomes
+from claims.lexicon.load import words
+from claims.mentions.numbers import exactly
+from claims.model.clause import Clause, ClauseKind, Role
+from claims.model.count import Count, Modifier
+from claims.model.mention import Layer, Mention
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
+from claims.model.span import Span
+from claims.model.value import Outcome
+from claims.resolution.counted import number_at
+
+WORDS = "casualty_idioms"
+LIFE = "life"
+
+
+def see_nobody(reading: SentenceReading) -> Iterator[Sighting]:
+    """Yield what set phrases say befell nobody."""
+    sentence = reading.sentence
+    for token in sentence.tokens:
+        number = number_at(sentence, reading.numbers, token.i) if token.pos == "NOUN" else None
+        if number is not None and number.value.max == 0:
+            for outcome, said in _of(sentence, token.i):
+                yield _sighting(reading, outcome, said, number)
+    for clause in reading.clauses:
+        yield from _ruled_out(reading, clause)
+
+
+def _of(sentence: Sentence, i: int) -> Iterator[tuple[Outcome, int]]:
+    """Yield what 'no reports of' and 'no loss of' say did not come about."""
+    for child in sentence.children[i]:
+        link = sentence.tokens[child]
+        below = sentence.child(child, "pobj", "pcomp") if link.lower in ("of", "on") else None
+        if below is None:
+            continue
+        noun = sentence.tokens[below]
+        if sentence.tokens[i].lemma in words(WORDS, "losses") and noun.lemma == LIFE:
+            yield Outcome.KILLED, below
+        elif sentence.tokens[i].lower in words(WORDS, "reports"):
+            for harm in (below, *_conjuncts(sentence, below)):
+                outcome = outcomes("nouns").get(sentence.tokens[harm].lemma)
+                if outcome is not None:
+                    yield outcome, harm
+
+
+def _conjuncts(sentence: Sentence, i: int) -> Iterator[int]:
+    for child in sentence.children[i]:
+        if sentence.tokens[child].dep == "conj":
+            yield child
+            yield from _conjuncts(sentence, child)
+
+
+def _ruled_out(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
+    """See 'ruled out any fatalities'."""
+    if clause.kind is ClauseKind.NOMINAL or clause.lemma not in words(WORDS, "ruling_out"):
+        return
+    for harm in clause.of(Role.PATIENT):
+        token = reading.sentence.tokens[harm.head]
+        outcome = outcomes("nouns").get(token.lemma)
+        if outcome is None or token.tag != "NNS" or clause.negation is not None:
+            continue
+        span = reading.sentence.over(harm.tokens)
+        raw = reading.sentence.quoted(span)
+        none = exactly(0, raw, unit="people").model_copy(update={"modifier": Modifier.NONE})
+        yield _sighting(reading, outcome, harm.head, _mention(reading, span, none, harm.head))
+
+
+def _mention(reading: SentenceReading, span: Span, none: Count, head: int) -> Mention[Count]:
+    return Mention(Layer.NUMBERS, span, none.raw, none, reading.sentence.index, head)
+
+
+def _sighting(
+    reading: SentenceReading, outcome: Outcome, said: int, number: Mention[Count]
+) -> Sighting:
+    return Sighting(
+        outcome=outcome,
+        head=said,
+        said=(said,),
+        victim=None,
+        tokens=(said,),
+        clause=reading.clause_of(said),
+        number=number,
+        confidence=SURE,
+    )

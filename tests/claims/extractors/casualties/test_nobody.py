@@ -1,0 +1,26 @@
+"""Nobody harmed."""
+
+import pytest
+
+from claims.extractors.casualties.nobody import see_nobody
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("There were no reports of injuries.", ["injured"]),
+        ("There were no reports of deaths or injuries.", ["killed", "injured"]),
+        ("There was no loss of life.", ["killed"]),
+        ("Authorities ruled out any fatalities.", ["killed"]),
+        ("Police did not rule out further deaths.", []),
+        ("There were two reports of injuries.", []),
+        ("There were no reports of damage.", []),
+        ("There was no loss of power.", []),
+        ("Police ruled out murder.", []),
+    ],
+)
+def test_set_phrases_say_that_nobody_was_harmed(read, text, expected):
+    (reading,) = read(text).sentences
+    found = list(see_nobody(reading))
+    assert [s.outcome.value for s in found] == expected
+    assert all(s.number.value.max == 0 for s in found)
