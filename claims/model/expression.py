@@ -59,6 +59,7 @@ class Reference(Frozen):
 
     kind: Literal["reference"] = "reference"
     value: Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]
+    near: Granularity | None = Field(default=None, description="Of 'minutes ago', the unit.")
 
 
 class Length(Frozen):

@@ -16,6 +16,7 @@ from claims.model.expression import (
 from claims.model.time import Anchor, Granularity, Time, TimeMod
 from claims.resolution.anchors import day_of
 from claims.resolution.days import OPEN_DAY, Day
+from claims.resolution.lately import lately
 from claims.resolution.periods import part_of, window_of
 from claims.resolution.zones import ZonedBounds, paired_with_utc, span_in_zone
 
@@ -117,8 +118,10 @@ def _midnight(day: date) -> datetime:
 
 def _bounds(said: Said) -> Bounds:
     day, anchor = said.day, day_of(said.anchor)
-    if isinstance(said.expression.day, Length) and day.start is None:
-        return _midnights(window_of(said.expression.day, anchor))
+    phrase = said.expression.day
+    if isinstance(phrase, Length | Reference) and day.start is None:
+        window = window_of(phrase, anchor) if isinstance(phrase, Length) else (None, None)
+        return _midnights(window if window[0] else lately(phrase, anchor))
     if day.start is None or day.end is None:
         return None, None
     try:

@@ -34,7 +34,7 @@ from claims.resolution.print_times import before_print, lies_ahead
 from claims.resolution.reported_periods import ReportedPeriods
 from claims.resolution.statement_dates import Statements
 from claims.resolution.tenses import tense_of
-from claims.resolution.zones import brackets_utc, clock_in_brackets, zone_of
+from claims.resolution.zones import before_utc, brackets_utc, clock_in_brackets, zone_of
 
 Expression = Mention[TimeExpression]
 MOST_ALTERNATIVES = 3  # days named before to which a bare clock time may belong
@@ -291,8 +291,10 @@ class _Resolver:
 
     def _day_beside(self, mention: Expression, beside: list[Expression]) -> date | None:
         """Return the day of a clock time that another time of the sentence says."""
-        for other in day_givers(self._sentences[mention.sentence], mention, beside):
+        sentence = self._sentences[mention.sentence]
+        for other in day_givers(sentence, mention, beside):
             found, _ = self._day(other, self._anchor(other))
             if found.granularity is Granularity.DAY and found.start:
-                return found.start
+                repeated = brackets_utc(sentence, mention, other)
+                return before_utc(mention, other, found.start) if repeated else found.start
         return None

@@ -1,7 +1,7 @@
 """Which time zone a time is told in."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from functools import cache
 from typing import TypedDict
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -75,6 +75,22 @@ def clock_in_brackets(
         if clock and brackets_utc(sentence, mention, other):
             return time(clock.hour, clock.minute or 0)
     return None
+
+
+def before_utc(local: Mention[TimeExpression], utc: Mention[TimeExpression], day: date) -> date:
+    """Return the local day of '1950 (0050 GMT 18 October)', where the day is that of UTC."""
+    here, there = (
+        time(c.hour, c.minute or 0) if (c := m.value.clock) else time.min for m in (local, utc)
+    )
+    instant = datetime.combine(day, there)
+    for days in (0, -1, 1):
+        try:
+            moment = datetime.combine(day + timedelta(days), here)
+        except OverflowError:
+            continue
+        if WEST <= moment - instant <= EAST:
+            return moment.date()
+    return day
 
 
 def brackets_utc(

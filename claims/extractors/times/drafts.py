@@ -1,6 +1,7 @@
 """Draw when the happenings of a sentence were."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from claims.extractors.times.happening import happening
 from claims.extractors.times.printed import dates_the_print, repeats_in_utc
@@ -14,6 +15,7 @@ from claims.model.value import TimeOf
 
 SURE, OPEN, PLAIN = 0.85, 0.6, 0.55  # day known, day open, no event word
 OPEN_DAY = "XXXX-XX-XX"
+LONGEST_WINDOW = timedelta(days=8)  # 'in the past week', its last day included
 Triggers = dict[int, Mention[Trigger]]
 
 
@@ -31,16 +33,26 @@ def extract_times(reading: Reading) -> Iterator[Draft]:
             if dates_the_print(reading, read, time):
                 continue
             event = happening(read, time, triggers)
-            if event is not None:
+            if event in triggers or (event is not None and not _is_window(time.value)):
                 yield _draft(read, time, event, triggers)
 
 
 def _dates_something(time: Time) -> bool:
     if time.type is TimeType.DURATION:
-        return time.anchor.kind is AnchorKind.EVENT and time.start is not None
+        counted = time.anchor.kind is AnchorKind.EVENT and time.start is not None
+        return counted or _is_window(time)
     if time.type is TimeType.SET or time.timex == OPEN_DAY:
         return False  # 'every week', 'a few minutes before'
     return time.granularity is not Granularity.NONE or time.start is not None
+
+
+def _is_window(time: Time) -> bool:
+    """Tell whether a stretch is so short that it dates an attack: 'in the past 24 hours'."""
+    if time.type is not TimeType.DURATION or time.anchor.kind is AnchorKind.EVENT:
+        return False
+    if time.start is None or time.end is None:
+        return False
+    return time.end - time.start <= LONGEST_WINDOW
 
 
 def _draft(read: SentenceReading, time: Mention[Time], event: int, triggers: Triggers) -> Draft:

@@ -102,11 +102,14 @@ def _four_digits(tokens: Sequence[Token], i: int) -> Piece | None:
 def _stands_for_clock(tokens: Sequence[Token], i: int) -> bool:
     """See 'at 1400', 'after 1400 this afternoon'; 'by 1945' and '1400 men' are none."""
     before, after = lower(tokens, i - 1), lower(tokens, i + 1)
-    if i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
+    night = after == "last" and lower(tokens, i + 2) == "night"
+    if not night and i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "PROPN", "ADJ"):
         return False
-    if before in ("at", "until", "till"):
-        return True
-    deictic = after in ("this", "today", "yesterday", "tonight", "on")
+    rough = before in listed("approximations") and lower(tokens, i - 2) == "at"
+    listing = after == "and" and tokens[i + 2 : i + 3] and tokens[i + 2].pos == "NUM"
+    if before in ("at", "until", "till") or rough:
+        return not listing  # 'the houses at 1146 and 1160'
+    deictic = night or after in ("this", "today", "yesterday", "tonight", "on")
     return before in listed("clock_prepositions") and deictic
 
 

@@ -12,6 +12,7 @@ SATURDAY = 5
 UNITS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade"}
 )
+NEAR = (Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR)
 ABBREVIATED = 5  # 'thurs' is the longest short form
 
 
@@ -153,7 +154,8 @@ def _shifted(tokens: Sequence[Token], i: int) -> Piece | None:
 def _unknown(shift: int, unit: Granularity, base: Base) -> Offset | Reference:
     """Return 'months ago' as the past; 'days later' as an unknown offset."""
     if base is Base.ANCHOR:
-        return Reference(value="PAST_REF" if shift < 0 else "FUTURE_REF")
+        near = unit if shift < 0 and unit in NEAR else None
+        return Reference(value="PAST_REF" if shift < 0 else "FUTURE_REF", near=near)
     return Offset(amount=None, unit=unit, base=base)
 
 
