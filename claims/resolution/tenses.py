@@ -101,7 +101,8 @@ def _auxiliaries(sentence: Sentence, verb: int) -> list[Token]:
 def _looks_ahead(sentence: Sentence, verb: int, above: int) -> bool:
     """See the plan of 'expected to meet', 'are to meet': the infinitive lies ahead."""
     to = any(t.tag == "TO" for t in _auxiliaries(sentence, verb))
-    is_to = above == verb - 2 and sentence.tokens[above].lemma == "be"
+    between = {t.lower for t in sentence.tokens[above + 1 : verb]}
+    is_to = between <= {"to", "be"} and sentence.tokens[above].lemma == "be"
     return to and (is_to or sentence.tokens[above].lemma in words("times", "future_governors"))
 
 

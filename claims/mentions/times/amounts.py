@@ -8,6 +8,7 @@ from claims.mentions.times.pieces import HYPHENS, entry, listed, lower, phrase_a
 from claims.model.sentence import Token
 
 HALF = 0.5
+QUARTERS, QUARTER_SHARE = ("quarter", "quarters"), 25  # per cent, as 'two quarters' is read
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,18 @@ def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:
         return None
     found = _half(tokens, i) or _numbered(tokens, i) or _unnumbered(tokens, i)
     return None if found is None else _past_tail(tokens, found)
+
+
+def read_few(tokens: Sequence[Token], i: int) -> Amount | None:
+    """Return the amount of 'few weeks', 'two quarters', as they stand behind 'the past'."""
+    if i >= len(tokens):
+        return None
+    if lower(tokens, i) in ("few", "couple"):
+        return _unit(tokens, i + 1 + (lower(tokens, i + 1) == "of"), None)
+    numeral = read_numeral(tokens, i)
+    if numeral is None or not numeral.share or lower(tokens, numeral.last) not in QUARTERS:
+        return None
+    return Amount(round(numeral.value / QUARTER_SHARE), "quarter", numeral.last + 1)
 
 
 def _past_tail(tokens: Sequence[Token], amount: Amount) -> Amount:

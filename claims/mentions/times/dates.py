@@ -113,6 +113,10 @@ def _day_number(tokens: Sequence[Token], i: int) -> int | None:
     word = lower(tokens, i)
     if match := ORDINAL.fullmatch(word):
         word = match[1]
+    spelled: int = entry("ordinals").get(word, 0)
+    if spelled and i + 1 < len(tokens) and tokens[i + 1].pos in ("NOUN", "ADJ", "PROPN"):
+        return None  # 'in March second thoughts arose'
+    word = str(spelled) if spelled else word
     if not (word.isascii() and word.isdigit() and len(word) <= DAY_DIGITS):
         return None
     return int(word) if 1 <= int(word) <= LAST_DAY else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.mentions.times.amounts import Amount, read_amount
+from claims.mentions.times.amounts import Amount, read_amount, read_few
 from claims.mentions.times.dates import month_at
 from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, phrase_at
 from claims.mentions.times.relative_days import weekday_at
@@ -64,7 +64,8 @@ def _is_determiner(tokens: Sequence[Token], i: int) -> bool:
 
 def _means_a_stretch(tokens: Sequence[Token], i: int, amount: Amount) -> bool:
     """Tell 'for months', 'a week', 'hours after the raid' from 'the months' and '$5 a week'."""
-    if amount.value == 1 and amount.end == i + 2 and lower(tokens, i) in ("a", "an", "one"):
+    ends = i + 2 + 2 * lower(tokens, amount.end - 1).endswith("long")
+    if amount.value == 1 and amount.end == ends and lower(tokens, i) in ("a", "an", "one"):
         return _means_one(tokens, i, amount)
     bare = amount.value is None and amount.end == i + 1
     return not bare or _introduced(tokens, i) or _counts_from(tokens, amount.end)
@@ -72,8 +73,10 @@ def _means_a_stretch(tokens: Sequence[Token], i: int, amount: Amount) -> bool:
 
 def _means_one(tokens: Sequence[Token], i: int, amount: Amount) -> bool:
     """Tell 'he waited a week' from the rate of 'ten flights a week', and from 'one day'."""
-    if amount.unit == "second" or lower(tokens, amount.end) == "of":
+    if amount.unit == "second" or (amount.unit == "quarter" and lower(tokens, i + 2) == "of"):
         return False  # 'a quarter of the votes'
+    if amount.hyphened or lower(tokens, amount.end) in HYPHENS:
+        return False  # the article of 'a year-earlier loss' belongs to the loss
     if _introduced(tokens, i) or _counts_from(tokens, amount.end):
         return True
     if lower(tokens, i) == "one" and amount.unit == "day":
@@ -97,7 +100,7 @@ def _window(tokens: Sequence[Token], i: int) -> Piece | None:
     at = i + 1 if lower(tokens, i) in listed("window_determiners") else i
     if lower(tokens, at) not in listed("window"):
         return None
-    amount = read_amount(tokens, at + 1)
+    amount = read_amount(tokens, at + 1) or read_few(tokens, at + 1)
     unit = entry("units").get(lower(tokens, at + 1))
     if amount is None and at > i and unit and lower(tokens, at) in ("last", "past"):
         amount = Amount(1, unit, at + 2)

@@ -79,18 +79,38 @@ def _lead(sentence: Sentence, i: int) -> Piece:
         and (at == i or lower(tokens, at) in ("early", "late"))
     ):
         return Piece(_past_small_words(tokens, at + 1), mod=TimeMod(name))
-    return _bound(tokens, i)
+    return _bound(sentence, i)
 
 
-def _bound(tokens: Sequence[Token], i: int) -> Piece:
-    """Read 'about' before a clock time, 'nearly' or 'more than' before an amount of time."""
-    if lower(tokens, i) in listed("approximations") and read_clock(tokens, i + 1):
+def _bound(sentence: Sentence, i: int) -> Piece:
+    """Read 'about' before a clock time or a date, 'nearly', 'more than' before an amount."""
+    tokens = sentence.tokens
+    if lower(tokens, i) in listed("approximations") and _is_approximated(sentence, i):
+        return Piece(i + 1, approximate=True)
+    if lower(tokens, i) in listed("some_times") and not tokens[i].text.isupper():
         return Piece(i + 1, approximate=True)
     length = phrase_at(tokens, i, frozenset(entry("amount_bounds")), longest=3)
-    if not length or read_amount(tokens, i + length) is None:
+    if not length or read_amount(tokens, i + length) is None or _leads(tokens, i, i + length):
         return Piece(i)
     name = " ".join(t.lower for t in tokens[i : i + length])
     return Piece(i + length, mod=TimeMod(entry("amount_bounds")[name]))
+
+
+def _is_approximated(sentence: Sentence, i: int) -> bool:
+    """Tell whether a clock time, a date or the end of the year follows: 'around Nov. 1'."""
+    tokens = sentence.tokens
+    if read_clock(tokens, i + 1):
+        return True
+    if i + 1 >= len(tokens) or lower(tokens, i) not in listed("near"):
+        return False
+    dated = read_date(sentence, i + 1) or read_period(sentence, i + 1)
+    return dated is not None
+
+
+def _leads(tokens: Sequence[Token], i: int, amount: int) -> bool:
+    """Tell the preposition of 'it grew over a year' from the bound of 'over an hour'."""
+    token = tokens[i]
+    return token.dep == "prep" and token.head < i and token.i + 1 == amount
 
 
 def _past_small_words(tokens: Sequence[Token], at: int) -> int:

@@ -69,7 +69,7 @@ def first_words() -> frozenset[str]:
         *("steps", "context_steps", "window", "references", "parts", "small_hours", "modifiers"),
         *("approximations", "sets", "each", "holidays", "amount_bounds", "century_words"),
         *("window_determiners", "amount_determiners", "period_kinds", "moving_holidays"),
-        *("seasons_of_play", "long_words"),
+        *("seasons_of_play", "long_words", "some_times"),
     )
     starts = {phrase.split()[0] for key in keys for phrase in table("times")[key]}
     numbers, vague = table("numbers"), table("quantities")["phrases"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.mentions.times.amounts import read_amount
+from claims.mentions.times.amounts import read_amount, read_few
 
 
 @pytest.mark.parametrize(
@@ -68,3 +68,23 @@ def test_words_that_leave_an_amount_open_belong_to_it(parse, text, words):
 def test_other_amounts_are_left(parse, text):
     (sentence,) = parse(text)
     assert read_amount(sentence.tokens, 0) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("few weeks", None, "week"),
+        ("couple of years", None, "year"),
+        ("two quarters", 2, "quarter"),
+    ],
+)
+def test_a_vague_amount_behind_the_past_is_read(parse, text, value, unit):
+    (sentence,) = parse(text)
+    amount = read_few(sentence.tokens, 0)
+    assert (amount.value, amount.unit, amount.end) == (value, unit, len(sentence.tokens))
+
+
+@pytest.mark.parametrize("text", ["few soldiers", "two thirds", "two weeks"])
+def test_other_amounts_are_not_read_so(parse, text):
+    (sentence,) = parse(text)
+    assert read_few(sentence.tokens, 0) is None

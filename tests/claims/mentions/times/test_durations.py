@@ -44,6 +44,8 @@ def test_a_stretch_or_a_set_has_its_iso_value(parse, text, word, value, repeated
     ("text", "word", "step"),
     [
         ("The past three days were calm.", "The", -1),
+        ("The last few weeks were calm.", "The", -1),
+        ("The past two quarters were calm.", "The", -1),
         ("The next two weeks will tell.", "The", 1),
         ("The first 10 months were calm.", "The", None),
     ],
@@ -65,6 +67,8 @@ def test_a_stretch_beside_now_says_on_which_side_it_lies(parse, text, word, step
         ("Every man fled.", "Every"),
         ("The 24-hour curfew held.", "The"),
         ("They send ten flights a week.", "a"),
+        ("A year-earlier loss fell.", "A"),
+        ("A day-long siege ended.", "A"),
         ("A quarter of the votes were lost.", "A"),
     ],
 )
