@@ -1,16 +1,18 @@
 """Tell English from other languages by the share of function words."""
 
+import re
 import unicodedata
 from collections import Counter
 from functools import cache
 
-from claims.lexicon.load import table
+from claims.lexicon.load import table, words
 
 ENOUGH_WORDS = 8  # below it no share is meaningful
 ENGLISH_SHARE = 0.12  # of running words; English news has 0.30, headlines and lists still 0.12
 LATIN_SHARE = 0.5  # of the letters; English names may carry some of another script
 RIVAL_LEAD = 1.5  # another language must be this much commoner: "die", "in", "de" are shared
 SAMPLE = 4000  # characters that are looked at; a text does not change its language later
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 MARKS = ".,;:!?\"'()“”‘’"
 
 
@@ -24,10 +26,16 @@ def _languages() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@cache
+def _foreign_words() -> frozenset[str]:
+    return frozenset(word for word, languages in _languages().items() if set(languages) - {"en"})
+
+
 def _latin_share(text: str) -> float:
-    letters = [c for c in text if c.isalpha()]
-    latin = sum("LATIN" in unicodedata.name(c, "") for c in letters)
-    return latin / len(letters) if letters else 1.0
+    letters = sum(map(str.isalpha, text))
+    others = filter(str.isalpha, NOT_ASCII.findall(text))
+    foreign = sum("LATIN" not in unicodedata.name(c, "") for c in others)
+    return (letters - foreign) / letters if letters else 1.0
 
 
 def is_english(text: str) -> bool | None:
@@ -41,13 +49,20 @@ def is_english(text: str) -> bool | None:
     text = text[:SAMPLE]
     if not text.isascii() and _latin_share(text) < LATIN_SHARE:
         return False
-    words = [word.strip(MARKS).lower() for word in text.split()]
-    if len(words) < ENOUGH_WORDS:
+    said = [word.strip(MARKS) for word in text.lower().split()]
+    if len(said) < ENOUGH_WORDS:
         return None
+    english = sum(map(words("function_words", "en").__contains__, said))
+    if sum(map(_foreign_words().__contains__, said)) > english * RIVAL_LEAD:
+        rival = _rival(said)
+        if rival > english * RIVAL_LEAD and rival >= ENGLISH_SHARE * len(said):
+            return False
+    return True if english >= ENGLISH_SHARE * len(said) else None
+
+
+def _rival(said: list[str]) -> int:
+    """Return how many words of the language are there that has most, English left aside."""
     known = _languages()
-    counts = Counter(language for word in words for language in known.get(word, ()))
-    english = counts.pop("en", 0)
-    rival = max(counts.values(), default=0)
-    if rival > english * RIVAL_LEAD and rival >= ENGLISH_SHARE * len(words):
-        return False
-    return True if english >= ENGLISH_SHARE * len(words) else None
+    counts = Counter(language for word in said for language in known.get(word, ()))
+    del counts["en"]
+    return max(counts.values(), default=0)

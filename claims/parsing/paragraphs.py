@@ -16,6 +16,7 @@ CREDIT = re.compile(
     r"|(?:(?<=[.!?”] )|^)(?:source|photo|image|picture|credit)s?(?: by |: )[^\n]{0,120})\s*$",
     re.IGNORECASE,
 )
+CREDITING = ("source", "photo", "image", "picture", "credit", "courtesy")
 PRINTED_DATE = re.compile(r"^\W*(?:published|updated|posted|date|last modified)\b", re.IGNORECASE)
 WRAPPED_WIDTH = (45, 100)  # columns of a hard-wrapped line; a paragraph on one line is longer
 HEADLINE_WORDS = 20  # longer ones are sentences of the body
@@ -77,8 +78,14 @@ def _ends_sentence(words_: str) -> bool:
     return words_.rstrip("\"'”’)»")[-1:] in (".", "!", "?", "…")
 
 
+def _credit(words_: str) -> re.Match[str] | None:
+    """Find a picture credit at the end; most paragraphs have not even a word for one."""
+    lower = words_.lower()
+    return CREDIT.search(words_) if any(word in lower for word in CREDITING) else None
+
+
 def _is_caption(words_: str) -> bool:
-    credit = CREDIT.search(words_)
+    credit = _credit(words_)
     lead = words_.split(None, 1)[0].lower().rstrip(":")
     return bool(credit and credit.start() > 0) or lead in words("sections", "caption_leads")
 
@@ -126,7 +133,7 @@ def body_of(text: str, paragraph: Paragraph) -> Span | None:
         return None
     if _is_label(words_):
         return None
-    if paragraph.section is Section.CAPTION and (credit := CREDIT.search(words_)):
+    if paragraph.section is Section.CAPTION and (credit := _credit(words_)):
         start = paragraph.span.start
         return _trim(text, Span(start=start, end=start + credit.start()))
     return paragraph.span

@@ -26,15 +26,20 @@ def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, .
     Paragraphs that are not English yield nothing: `foreign_spans` names them.
     """
     for_cutting, for_texts = tee(_cut(documents))
-    parses = parse(text for document, parts in for_texts for text in _texts(document, parts))
+    parses = parse(
+        (text, start)
+        for document, parts in for_texts
+        for text, (_, (start, _)) in zip(_texts(document, parts), parts, strict=True)
+    )
     for document, parts in for_cutting:
         sentences: list[Sentence] = []
         whole = is_all_capitals(document.text)
         for paragraph, (start, end) in parts:
-            shouted = _shouted(document.text[start:end], whole=whole)
-            for tokens in _mended(next(parses)):
-                moved = [_placed(document, t, start, shouted=shouted) for t in tokens]
-                sentences.append(_sentence(document, paragraph, len(sentences), moved))
+            in_title = paragraph.section in TITLES
+            recased = in_title and not _shouted(document.text[start:end], whole=whole)
+            for read in _mended(next(parses)):
+                tokens = _as_printed(document, read) if recased else read
+                sentences.append(_sentence(document, paragraph, len(sentences), tokens))
         yield tuple(sentences)
 
 
@@ -70,11 +75,12 @@ def _shouted(text: str, *, whole: bool) -> bool:
     return bool(shouted_spans(text, whole=whole)) and dateline_end(text) < len(text)
 
 
-def _placed(document: Document, token: Token, start: int, *, shouted: bool) -> Token:
-    """Return a token at its place, as printed there; of text in capitals, as it was read."""
-    first, last = token.start + start, token.end + start
-    text = token.text if shouted else document.text[first:last]
-    return token._replace(start=first, end=last, text=text)
+def _as_printed(document: Document, tokens: list[Token]) -> list[Token]:
+    """Return the tokens of a title, which was read as a sentence, with the words as printed.
+
+    Of text in capitals the words stay as they were read.
+    """
+    return [t._replace(text=document.text[t.start : t.end]) for t in tokens]
 
 
 def foreign_spans(document: Document) -> tuple[Span, ...]:
@@ -84,23 +90,24 @@ def foreign_spans(document: Document) -> tuple[Span, ...]:
     >>> [span.end for span in foreign_spans(Document(text=text))]
     [68]
     """
-    spans = [p.span for p in split_paragraphs(document)]
-    told = [is_english(span.of(document.text)) for span in spans]
-    if None in told and is_english(document.text) is False:
-        return tuple(s for s, english in zip(spans, told, strict=True) if not english)
-    return tuple(s for s, english in zip(spans, told, strict=True) if english is False)
+    return tuple(p.span for p, foreign in _told(document) if foreign)
+
+
+def _told(document: Document) -> Iterator[tuple[Paragraph, bool]]:
+    """Yield each paragraph and whether it is foreign."""
+    paragraphs = split_paragraphs(document)
+    english = [is_english(p.span.of(document.text)) for p in paragraphs]
+    short_too = None in english and is_english(document.text) is False
+    for paragraph, told in zip(paragraphs, english, strict=True):
+        yield paragraph, told is False or (told is None and short_too)
 
 
 def _cut(
     documents: Iterable[Document],
 ) -> Iterator[tuple[Document, list[tuple[Paragraph, tuple[int, int]]]]]:
     for document in documents:
-        foreign = {span.start for span in foreign_spans(document)}
-        bodies = (
-            (paragraph, body_of(document.text, paragraph))
-            for paragraph in split_paragraphs(document)
-            if paragraph.span.start not in foreign
-        )
+        english = (paragraph for paragraph, foreign in _told(document) if not foreign)
+        bodies = ((paragraph, body_of(document.text, paragraph)) for paragraph in english)
         yield (
             document,
             [(p, piece) for p, body in bodies if body for piece in _pieces(document, body)],

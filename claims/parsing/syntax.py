@@ -5,7 +5,7 @@ import importlib.metadata
 import importlib.util
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,8 @@ from claims.model.sentence import Token
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.strings import StringStore
     from spacy.tokens import Doc
-    from spacy.tokens import Span as Piece
     from spacy.tokens import Token as Word
 
 OFFICIAL = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
@@ -28,7 +28,15 @@ ABBREVIATIONS = (
     "abbreviations"  # with the word as which the model, which knows it, is to read each
 )
 NAMES = "names"  # under which a parse keeps the words for which its tokens stand
+OFFSET = "offset"  # under which it keeps the offset of its text
 GROUP = "ORG"
+STARTS = "SENT_START"
+UNSIGNED = 2**64  # numbers are without a sign in arrays of spaCy
+NO_START = UNSIGNED - 1  # -1
+COPIED: list[int | str] = [
+    *(STARTS, "IS_SPACE", "IDX", "ORTH", "LEMMA", "LOWER", "POS", "TAG", "DEP", "HEAD"),
+    "ENT_TYPE",
+]
 
 
 def _packaged_model() -> Path:
@@ -57,27 +65,26 @@ def _model() -> tuple[str, str]:
 
 @cache
 def _parser() -> "Language":
-    """Load the model once; an official one goes first."""
+    """Load the model once; an official one goes first. Tell it which abbreviations to know."""
     import spacy  # noqa: PLC0415 -- 0.7 s that only a parse should cost
 
-    return _prepared(spacy.load(_model()[0] or _packaged_model()))
-
-
-def _prepared(nlp: "Language") -> "Language":
-    """Tell the model beforehand what it cannot know: foreign names, where no sentence ends."""
+    nlp = spacy.load(_model()[0] or _packaged_model())
     for short, known in table(ABBREVIATIONS)["read_as"].items():
         nlp.tokenizer.add_special_case(  # type: ignore[union-attr]  # typed as any callable
             short, [{"ORTH": short, "NORM": known}]
         )
-    nlp.component("join_names", func=_join_names)
-    nlp.component("hold_sentences", func=_hold_sentences)
-    nlp.add_pipe("join_names", first=True)
-    nlp.add_pipe("hold_sentences", before="parser")
     return nlp
 
 
+def _cut(text: str, offset: int) -> "Doc":
+    """Cut a text into words; tell the model what it cannot know: names, where no sentence ends."""
+    doc = _hold_sentences(_join_names(_parser().make_doc(text)))
+    doc.user_data[OFFSET] = offset
+    return doc
+
+
 def _join_names(doc: "Doc") -> "Doc":
-    """Put its last word for each name in words of another language; `_tokens` undoes it."""
+    """Put its last word for each name in words of another language; `_parted` undoes it."""
     found = (doc.char_span(*match.span()) for match in foreign_name().finditer(doc.text))
     names = {name.start: name for name in found if name is not None}
     if not names:
@@ -97,12 +104,15 @@ def _join_names(doc: "Doc") -> "Doc":
 
 def _hold_sentences(doc: "Doc") -> "Doc":
     """Forbid a sentence to begin between two words of a line, after a comma or a 'Cmdr.'."""
-    for before, token in pairwise(doc):
-        last = before.text[-1]
-        between = (last.isalnum() or last == ",") and token.text[0].isalnum()
-        if between or (last == "." and _goes_on(doc, before.i, token)):
-            token.is_sent_start = False
-    return doc
+    held = []
+    for i, (before, text) in enumerate(pairwise([token.text for token in doc]), start=1):
+        last = before[-1]
+        between = (last.isalnum() or last == ",") and text[0].isalnum()
+        if between or (last == "." and _goes_on(doc, i - 1, doc[i])):
+            held.append(i)
+    starts = doc.to_array(STARTS)  # token by token, spaCy would look through the text for each
+    starts[held] = NO_START
+    return doc.from_array(STARTS, starts)  # type: ignore[arg-type]  # typed too narrowly
 
 
 def _goes_on(doc: "Doc", stop: int, token: "Word") -> bool:
@@ -121,47 +131,83 @@ def engine() -> str:
     return f"{RULES} / {_model()[1]}"
 
 
-def parse(texts: Iterable[str]) -> Iterator[list[list[Token]]]:
-    """Yield the sentences of each text as tokens, offsets within the text."""
+def parse(pieces: Iterable[tuple[str, int]]) -> Iterator[list[list[Token]]]:
+    """Yield the sentences of each text as tokens; an offset to add comes with each text."""
     nlp = _parser()
-    for doc in nlp.pipe(texts, batch_size=BATCH):
-        yield list(_sentences(doc))
+    spelled = _Spelled(nlp.vocab.strings)
+    docs = (_cut(text, offset) for text, offset in pieces)
+    for doc in nlp.pipe(docs, batch_size=BATCH):
+        yield list(_sentences(doc, spelled))
 
 
-def _sentences(doc: "Doc") -> Iterator[list[Token]]:
-    for piece in doc.sents:
-        tokens = _tokens(piece)
+class _Spelled(dict[int, str]):
+    """Looks the strings of a model up by its numbers for them, each once."""
+
+    def __init__(self, strings: "StringStore") -> None:
+        super().__init__()
+        self._strings = strings
+
+    def __missing__(self, number: int) -> str:
+        self[number] = text = self._strings[number]
+        return text
+
+
+def _sentences(doc: "Doc", spelled: _Spelled) -> Iterator[list[Token]]:
+    """Yield the tokens of each sentence, white space left out and heads renumbered."""
+    rows = doc.to_array(COPIED).tolist()  # asking each token for each of them takes thrice as long
+    parted = doc.user_data.get(NAMES)
+    starts = (i for i, row in enumerate(rows) if i and row[0] == 1)
+    for first, last in pairwise((0, *starts, len(rows))):
+        kept = [i for i in range(first, last) if not rows[i][1]]
+        tokens = _tokens(rows, kept, doc.user_data[OFFSET], spelled)
+        if parted:
+            tokens = list(_parted(tokens, [parted[i] for i in kept], doc.user_data[OFFSET]))
         if tokens:
             yield tokens
 
 
-def _tokens(piece: "Piece") -> list[Token]:
-    """Copy the tokens of a sentence, white space left out and heads renumbered."""
-    parted = piece.doc.user_data.get(NAMES)
-    kept = [(t, parted[t.i] if parted else [(t.idx, t.text)]) for t in piece if not t.is_space]
-    place: dict[int, int] = {}
-    size = 0
-    for token, parts in kept:
-        size += len(parts)
-        place[token.i] = size - 1
-    return [made for token, parts in kept for made in _parted(token, parts, place)]
-
-
-def _parted(token: "Word", parts: list[tuple[int, str]], place: dict[int, int]) -> Iterator[Token]:
-    """Yield a token, or the words of a name: the last one is its head."""
-    head = place[token.i]
-    for k, (start, text) in enumerate(parts, start=1 - len(parts)):
-        last, named = k == 0, len(parts) > 1
-        yield Token(
-            i=head + k,
-            start=start,
-            end=start + len(text),
-            text=text,
-            lemma=text.lower() if named else token.lemma_.lower(),
-            lower=text.lower() if named else token.lower_,
-            pos="PROPN" if named else token.pos_,
-            tag="NNP" if named else token.tag_,
-            dep=token.dep_ if last else "compound",
-            head=place.get(token.head.i, head) if last else head,
-            entity=GROUP if named else token.ent_type_,
+def _tokens(rows: list[list[int]], kept: list[int], offset: int, spelled: _Spelled) -> list[Token]:
+    place = {i: at for at, i in enumerate(kept)}
+    tokens = []
+    for at, i in enumerate(kept):
+        _, _, idx, orth, lemma, lower, pos, tag, dep, steps, entity = rows[i]
+        text = spelled[orth]
+        start = idx + offset
+        tokens.append(
+            Token(
+                at,
+                start,
+                start + len(text),
+                text,
+                spelled[lemma].lower(),
+                spelled[lower],
+                spelled[pos],
+                spelled[tag],
+                spelled[dep],
+                place.get((i + steps) % UNSIGNED, at),
+                spelled[entity],
+            )
         )
+    return tokens
+
+
+def _parted(
+    tokens: list[Token], words: list[list[tuple[int, str]]], offset: int
+) -> Iterator[Token]:
+    """Yield each token, or the words of the name that it stands for: the last one is its head."""
+    last = [end - 1 for end in accumulate(map(len, words))]
+    for token, parts in zip(tokens, words, strict=True):
+        head = last[token.i]
+        for at, (idx, text) in enumerate(parts, start=head + 1 - len(parts)):
+            start = idx + offset
+            moved = token._replace(
+                i=at, start=start, end=start + len(text), text=text, head=last[token.head]
+            )
+            yield moved if len(parts) == 1 else _in_name(moved, head)
+
+
+def _in_name(token: Token, last: int) -> Token:
+    """Return a word of a name as such; all but the last hang on the last."""
+    lower = token.text.lower()
+    word = token._replace(lemma=lower, lower=lower, pos="PROPN", tag="NNP", entity=GROUP)
+    return word if word.i == last else word._replace(dep="compound", head=last)

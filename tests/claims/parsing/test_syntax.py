@@ -9,10 +9,16 @@ def test_the_engine_says_which_model_reads():
 
 
 def test_tokens_carry_labels_and_offsets_without_white_space():
-    [[tokens]] = list(syntax.parse(["Two  soldiers died."]))
+    [[tokens]] = list(syntax.parse([("Two  soldiers died.", 0)]))
     assert [t.text for t in tokens] == ["Two", "soldiers", "died", "."]
     assert [t.head for t in tokens] == [1, 2, 2, 2]
     assert (tokens[1].start, tokens[1].end, tokens[1].lemma) == (5, 13, "soldier")
+
+
+def test_the_offset_of_a_text_is_added():
+    text = "The Kata’ib Hezbollah struck.  It left."
+    [near, far] = syntax.parse([(text, 0), (text, 100)])
+    assert [[t._replace(start=t.start + 100, end=t.end + 100) for t in s] for s in near] == far
 
 
 def test_every_file_of_the_packaged_model_has_its_hash():
@@ -30,7 +36,7 @@ def test_every_file_of_the_packaged_model_has_its_hash():
     ],
 )
 def test_a_name_in_foreign_words_is_one_phrase_under_its_last_word(text, first, head, label):
-    [[tokens]] = list(syntax.parse([text]))
+    [[tokens]] = list(syntax.parse([(text, 0)]))
     [token] = [t for t in tokens if t.text == first]
     assert (token.head, token.entity) == (head, label)
     assert [text[t.start : t.end] for t in tokens] == [t.text for t in tokens]
@@ -46,7 +52,7 @@ def test_a_name_in_foreign_words_is_one_phrase_under_its_last_word(text, first, 
     ],
 )
 def test_no_sentence_begins_between_two_words(text, ends):
-    [sentences] = list(syntax.parse([text]))
+    [sentences] = list(syntax.parse([(text, 0)]))
     assert [tokens[-1].text for tokens in sentences] == ends
 
 
@@ -75,7 +81,7 @@ def test_no_sentence_begins_between_two_words(text, ends):
     ],
 )
 def test_an_abbreviation_before_its_name_or_number_ends_no_sentence(text):
-    [sentences] = list(syntax.parse([text]))
+    [sentences] = list(syntax.parse([(text, 0)]))
     assert [tokens[-1].text for tokens in sentences] == ["."]
 
 
@@ -89,5 +95,5 @@ def test_an_abbreviation_before_its_name_or_number_ends_no_sentence(text):
     ],
 )
 def test_an_abbreviation_that_nothing_goes_on_may_end_a_sentence(text):
-    [sentences] = list(syntax.parse([text]))
+    [sentences] = list(syntax.parse([(text, 0)]))
     assert len(sentences) == 2
