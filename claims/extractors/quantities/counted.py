@@ -1,11 +1,17 @@
 """Find what the numbers of a sentence count, casualties included."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from claims.extractors.quantities.ellipsis import (
+    TABLE,
+    is_gapped,
+    left_out,
+    members_of,
+    own_part,
+)
 from claims.lexicon.load import table, words
 from claims.mentions.numbers import Number, share_of
-from claims.model.clause import ClauseKind, Role
 from claims.model.count import Count, Modifier
 from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
@@ -13,7 +19,6 @@ from claims.model.sentence import Sentence
 from claims.resolution.counted import counted_noun, number_at
 from claims.resolution.populations import is_people
 
-TABLE = "counted_things"
 PERCENT = "percent"
 LONGEST_MEASURE = 3  # words of a unit with its sign: '- square kilometres'
 NO_NAMES = ("DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY")
@@ -28,6 +33,9 @@ class Counted:
     noun: int  # of a sum of money its sign or currency, of 'arrested 12' the number
     measure: int | None = None  # the 'tonnes' of '300 tonnes of oil'
     whole: bool = False  # the 20 of '12 of 20 drones': nothing is said to be done with it
+    members: bool = False  # the noun holds so many: 'a crew of 19'
+    previous: "Counted | None" = None  # what was counted before in the sentence
+    like: "Counted | None" = None  # the 20 of 'fired 20 rockets on Monday and 30 on Tuesday'
 
     @property
     def is_money(self) -> bool:
@@ -41,43 +49,78 @@ def currencies() -> frozenset[str]:
 
 
 def find_counted(reading: SentenceReading) -> Iterator[Counted]:
-    """Yield each number that counts things, people or money; measures of nothing stay out."""
-    sentence = reading.sentence
-    last: int | None = None
+    """Yield each number that counts things, people or money; measures of nothing stay out.
+
+    A whole that the words of its share quote, the 80 of 'half of the 80', is not told again.
+    """
+    last: Counted | None = None
     for mention in reading.numbers:
-        found = _counted(reading, mention, last)
-        if found is None or not _is_thing(sentence, found):
+        if any(m is not mention and m.span.contains(mention.span) for m in reading.numbers):
             continue
-        last = last if found.is_money else found.noun
+        found = _counted(reading, mention, last)
+        if found is None or not _is_thing(reading.sentence, found):
+            continue
+        found = replace(found, previous=last)
+        last = last if found.is_money else found
         yield found
 
 
 def _counted(
-    reading: SentenceReading, mention: Mention[Count], last: int | None
+    reading: SentenceReading, mention: Mention[Count], last: Counted | None
 ) -> Counted | None:
     sentence, unit = reading.sentence, mention.value.unit
     if unit == PERCENT:
         return _share(reading, mention)
-    if unit in currencies():
-        return _money(sentence, mention)
     if unit is not None:
-        return _measured(sentence, mention)
-    noun = counted_noun(sentence, mention)
-    if noun is None and mention.text.lower() not in words(TABLE, "nobody"):
-        noun = _left_out(reading, mention, last)
-    if noun is None:
+        return (_money if unit in currencies() else _measured)(sentence, mention)
+    return _of_things(reading, mention, last)
+
+
+def _of_things(
+    reading: SentenceReading, mention: Mention[Count], last: Counted | None
+) -> Counted | None:
+    sentence = reading.sentence
+    members = members_of(sentence, mention)
+    if members is not None:
+        return Counted(mention, mention.value, members, members=True)
+    noun = own_part(sentence, mention) or counted_noun(sentence, mention)
+    if noun is not None:
+        noun = _past_compound(sentence, noun)
+        return Counted(mention, mention.value, noun, whole=_is_whole(reading, mention))
+    return _without_noun(reading, mention, last)
+
+
+def _without_noun(
+    reading: SentenceReading, mention: Mention[Count], last: Counted | None
+) -> Counted | None:
+    if mention.text.lower() in words(TABLE, "nobody"):
         return None
-    return Counted(mention, mention.value, noun, whole=_is_whole(reading, mention))
+    noun = left_out(reading, mention, last.noun if last else None)
+    if noun is not None:
+        return Counted(mention, mention.value, noun)
+    if last is not None and is_gapped(reading, mention, last.noun):
+        return Counted(mention, mention.value, last.noun, like=last)
+    return None
+
+
+def _past_compound(sentence: Sentence, noun: int) -> int:
+    """Return the rounds of '14 mortar rounds' where the number hangs on the mortar."""
+    token = sentence.tokens[noun]
+    above = sentence.tokens[token.head]
+    part = token.dep == "compound" and above.i == noun + 1 and above.tag == "NNS"
+    return above.i if part and token.lemma in words(TABLE, "munitions") else noun
 
 
 def _is_whole(reading: SentenceReading, mention: Mention[Count]) -> bool:
-    """See the 20 of '12 of 20 drones' and of 'the fourth of 20 trials'."""
+    """See the 20 of '12 of 20 drones', 'one of the 20', and of 'the fourth of 20 trials'."""
     sentence = reading.sentence
     first = min(sentence.within(mention.span), default=0)
     while first and sentence.tokens[first - 1].pos == "DET":
         first -= 1
     before = sentence.tokens[max(first - 2, 0) : first]
-    return len(before) > 1 and before[1].lower == "of" and before[0].dep == "quantmod"
+    if len(before) <= 1 or before[1].lower != "of":
+        return False
+    return before[0].dep == "quantmod" or before[0].pos == "NUM"
 
 
 def _measured(sentence: Sentence, mention: Mention[Count]) -> Counted | None:
@@ -129,31 +172,9 @@ def _total(reading: SentenceReading, noun: int | None) -> Number | None:
     return found.value.best if found is not None else None
 
 
-def _left_out(reading: SentenceReading, mention: Mention[Count], last: int | None) -> int | None:
-    """Return the noun that '18 landed' leaves out; the number itself in 'arrested 12'."""
-    for clause in reading.clauses:
-        held = [a for a in clause.of(Role.AGENT, Role.PATIENT) if a.head == mention.head]
-        if not held:
-            continue
-        among = clause.oblique("of", "among")
-        if among and (among[0].shared or among[0].head < mention.head):
-            return among[0].head
-        if last is not None and (clause.kind is ClauseKind.COORDINATE or _follows(reading, last)):
-            return last
-        if held[0].role is Role.PATIENT and clause.lemma in words(TABLE, "done_to_people"):
-            return mention.head
-    return None
-
-
-def _follows(reading: SentenceReading, last: int) -> bool:
-    """Tell whether the things counted before were told of by 'of': 'of the 30, 18 landed'."""
-    token = reading.sentence.tokens[last]
-    return token.dep == "pobj" and reading.sentence.tokens[token.head].lower in ("of", "among")
-
-
 def _is_thing(sentence: Sentence, counted: Counted) -> bool:
     token = sentence.tokens[counted.noun]
-    if counted.is_money or counted.noun == counted.number.head:
+    if counted.is_money or counted.members or counted.noun == counted.number.head:
         return True
     named = token.entity in NO_NAMES and counted.measure is None
     if named or not token.text[0].isalpha() or _counts_nothing(sentence, counted.noun):
@@ -187,6 +208,8 @@ def _counts_nothing(sentence: Sentence, noun: int) -> bool:
         return True
     if not {token.lower, token.lemma} & words(TABLE, "no_things"):
         return False
+    if token.lower == "rounds" and sentence.child(noun, "compound") is not None:
+        return False  # mortar rounds
     of = sentence.child(noun, "prep")
     told = of is not None and sentence.tokens[of].lower == "of"
     return not (told and token.lower in words(TABLE, "things_of_something"))

@@ -2,9 +2,10 @@
 
 from functools import cache
 
-from claims.extractors.quantities.counted import TABLE, Counted
+from claims.extractors.quantities.counted import Counted
+from claims.extractors.quantities.ellipsis import TABLE
 from claims.lexicon.load import table, words
-from claims.model.clause import Clause, Role
+from claims.model.clause import Argument, Clause, Role
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
 from claims.resolution.populations import is_people
@@ -18,8 +19,6 @@ def is_casualty(reading: SentenceReading, counted: Counted, clause: Clause | Non
     sentence = reading.sentence
     if counted.is_money or not is_people(sentence, counted.noun):
         return False
-    if clause is not None and clause.lemma in words("speech", "neutral"):
-        return True
     near = _near(reading, counted, clause) | _told_of(sentence, clause)
     if near & (_befalling() | words(TABLE, "sources")):
         return True
@@ -28,6 +27,15 @@ def is_casualty(reading: SentenceReading, counted: Counted, clause: Clause | Non
     ):
         return True
     return _is_among_them(sentence, clause) or _left_home(near)
+
+
+def speaks(clause: Clause | None, argument: Argument | None) -> bool:
+    """Tell whether the people counted only speak: 'two witnesses said that …'."""
+    if clause is None or argument is None or argument.role is not Role.AGENT:
+        return False
+    if clause.lemma not in words("speech", "neutral"):
+        return False
+    return bool(clause.of(Role.CONTENT)) or clause.lemma not in words(TABLE, "not_only_said")
 
 
 def _goes_to_hospital(sentence: Sentence, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.extractors.quantities.counted import TABLE
+from claims.extractors.quantities.ellipsis import TABLE
 from claims.lexicon.load import table, words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.sentence import Sentence
@@ -15,15 +15,23 @@ def verb_of(
     sentence: Sentence, clause: Clause | None, argument: Argument | None, thing: int
 ) -> str | None:
     """Return what was done with the things, as a past participle; none where nothing was."""
-    if clause is None or argument is None or clause.lemma in words(TABLE, "say_nothing"):
+    lemma = clause.lemma if clause else ""
+    spelled = lemma[:1].isalpha() and lemma not in words(TABLE, "say_nothing")
+    if clause is None or argument is None or not spelled:
         return None
     if clause.voice is Voice.NONE:
         return _nominal(clause, argument)
     if argument.role not in CORE:
         weapons = sentence.tokens[thing].lemma in words(TABLE, "munitions")
         return "used" if weapons and argument.preposition in words(TABLE, "means") else None
+    return _of_core(sentence, clause, argument, thing)
+
+
+def _of_core(sentence: Sentence, clause: Clause, argument: Argument, thing: int) -> str | None:
     if argument.role is Role.AGENT and clause.of(Role.PATIENT, Role.CONTENT):
         return _active(sentence, clause, thing)
+    if argument.role is Role.AGENT and clause.lemma in words(TABLE, "light"):
+        return None
     return participle(_with_particle(sentence, clause))
 
 
@@ -32,6 +40,15 @@ def _nominal(clause: Clause, argument: Argument) -> str | None:
     if clause.kind is not ClauseKind.NOMINAL or argument.preposition != "of":
         return None
     found: str | None = table(TABLE)["nominals"].get(clause.lemma)
+    return found
+
+
+def nominal_above(sentence: Sentence, thing: int) -> str | None:
+    """Read 'the purchase of 48 jets was approved', where no clause holds the jets."""
+    of = sentence.tokens[sentence.tokens[thing].head]
+    if sentence.tokens[thing].dep != "pobj" or of.lower != "of":
+        return None
+    found: str | None = table(TABLE)["nominals"].get(sentence.tokens[of.head].lemma)
     return found
 
 

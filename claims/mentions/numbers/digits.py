@@ -108,7 +108,17 @@ def _is_split(tokens: Sequence[Token], i: int) -> bool:
     if not together or not _is_group(tokens, i + 2):
         return False
     paid = lower(tokens, i - 1) in table("measures")["currencies"]
-    return group[0].text == FULL or paid or _is_measured(tokens, i + 3)
+    if group[0].text == FULL or paid or _is_measured(tokens, i + 3):
+        return True
+    return _may_govern(tokens, i - 1) and _counts_things(tokens, i + 2)
+
+
+def _may_govern(tokens: Sequence[Token], i: int) -> bool:
+    """Tell 'for 2, 500 people' from 'on May 2, 500 people', 'killed 12, 300 people fled'."""
+    dated = lower(tokens, i) in words("number_lookalikes", "months")
+    before = tokens[i] if i >= 0 else None
+    governs = before is not None and before.pos in ("ADP", "DET", "ADJ", "ADV", "SCONJ")
+    return governs and not dated and lower(tokens, i) not in words("numbers", "before_dates")
 
 
 def value_of(word: str) -> Number | None:

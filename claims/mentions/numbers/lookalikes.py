@@ -29,6 +29,7 @@ def counts_nothing(sentence: Sentence, numeral: Numeral) -> bool:
         or _is_result(sentence, numeral)
         or _is_item(sentence, numeral)
         or _is_position(sentence, numeral)
+        or _in_path(sentence, numeral)
     )
 
 
@@ -44,6 +45,11 @@ def _is_item(sentence: Sentence, numeral: Numeral) -> bool:
     closing = (")", "]") if opened else (")", ".")
     after = numeral.last + 1
     return lower_at(sentence, after) in closing and glued(sentence, numeral.last, after)
+
+
+def _in_path(sentence: Sentence, numeral: Numeral) -> bool:
+    """See the numbers of an address on the web: '/ 2013 / 03 / 17 / storm - hits -'."""
+    return lower_at(sentence, numeral.first - 1) == lower_at(sentence, numeral.last + 1) == "/"
 
 
 def _is_position(sentence: Sentence, numeral: Numeral) -> bool:

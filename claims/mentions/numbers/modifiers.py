@@ -37,7 +37,7 @@ def read_modifier(sentence: Sentence, first: int, last: int) -> tuple[Modifier, 
     Of two ('at least about 50') the bound decides.
     """
     found = Modifier.EXACT
-    while (before := _before(sentence, first)) is not None:
+    while (before := _before(sentence, first, last)) is not None:
         modifier, first = before
         found = modifier if found not in BOUNDS else found
     after = _after(sentence, last)
@@ -51,7 +51,7 @@ def _decides(before: Modifier, after: Modifier) -> bool:
     return before is Modifier.APPROX and after in BOUNDS
 
 
-def _before(sentence: Sentence, first: int) -> tuple[Modifier, int] | None:
+def _before(sentence: Sentence, first: int, last: int) -> tuple[Modifier, int] | None:
     if not first:
         return None
     for parts, modifier in _phrases("before").get(sentence.tokens[first - 1].lower, ()):
@@ -60,7 +60,7 @@ def _before(sentence: Sentence, first: int) -> tuple[Modifier, int] | None:
             continue
         phrase = " ".join(parts)
         if phrase in words("number_modifiers", "prepositions") and _is_preposition(
-            sentence, first - 1
+            sentence, first - 1, last
         ):
             continue
         if phrase == "past" and not _goes_up(sentence, start):
@@ -74,7 +74,7 @@ def _goes_up(sentence: Sentence, i: int) -> bool:
     return i > 0 and sentence.tokens[i - 1].lemma in words("number_modifiers", "changes")
 
 
-def _is_preposition(sentence: Sentence, i: int) -> bool:
+def _is_preposition(sentence: Sentence, i: int, last: int) -> bool:
     """Tell whether 'over', 'about', 'up to' governs a noun phrase instead of the number."""
     token = sentence.tokens[i]
     if _governed(sentence, i):
@@ -83,7 +83,7 @@ def _is_preposition(sentence: Sentence, i: int) -> bool:
         return False
     return any(
         t.dep in ("pobj", "dobj") and t.head == i and t.pos != "NUM"
-        for t in sentence.tokens[i + 1 :]
+        for t in sentence.tokens[last + 1 :]
     )
 
 

@@ -110,7 +110,8 @@ def _after_clock_word(sentence: Sentence, numeral: Numeral) -> bool:
         stretch = after in table("measures")["times"]
         return not stretch and _minutes_to(sentence, numeral, before)
     if _like_0130(sentence, numeral) and before in _list("clock_prepositions"):
-        return not plural_follows(sentence, numeral.last)
+        named = lower_at(sentence, numeral.first - 2) in _list("days_before_clock")
+        return named or not plural_follows(sentence, numeral.last)
     if numeral.value > LAST_HOUR or before != "at" or numeral.first != numeral.last:
         return False
     token = sentence.tokens[numeral.head]

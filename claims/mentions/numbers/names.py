@@ -41,10 +41,19 @@ def _is_label(sentence: Sentence, numeral: Numeral) -> bool:
         return False
     if _is_typed(sentence, numeral, before):
         return True
+    ranked = before.lower == "number" and before.pos == "NOUN"
+    if ranked or (before.lower in _list("listed") and _owns(sentence, numeral)):
+        return _labelled_by(before, numeral)
     verb = before.pos in ("VERB", "AUX") and not _one_follows(sentence, numeral, before)
     if verb or plural_follows(sentence, numeral.last):
         return False
     return _labelled_by(before, numeral) or _follows_a_name(sentence, numeral, before)
+
+
+def _owns(sentence: Sentence, numeral: Numeral) -> bool:
+    """See 'detachment No 4's troops'."""
+    after = token_at(sentence, numeral.last + 1)
+    return after is not None and after.tag == "POS"
 
 
 def _follows_a_name(sentence: Sentence, numeral: Numeral, before: Token) -> bool:

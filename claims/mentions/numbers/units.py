@@ -21,6 +21,7 @@ def unit_of(sentence: Sentence, first: int, last: int) -> tuple[str | None, int,
     if paid := _money_before(sentence, first):
         return *paid, last
     after = last + 1 + (lower_at(sentence, last + 1) in HYPHENS)
+    after += lower_at(sentence, after) in words("measures", "before_unit")
     word = lower_at(sentence, after)
     if word in words("measures", "percent"):
         return PERCENT, first, after
@@ -84,6 +85,9 @@ def _scale(sentence: Sentence, first: int, last: int) -> str | None:
     after = last + 1 + (lower_at(sentence, last + 1) in HYPHENS)
     if mark := mark_of(lower_at(sentence, first)).rstrip("-"):
         return mark if mark in words("measures", "scales") else None
+    if lower_at(sentence, first - 1) == "of":
+        word = lower_at(sentence, first - 2)
+        return word if word in words("measures", "scales") else None
     ahead = (lower_at(sentence, after + 2) if lower_at(sentence, after) == "on" else "",)
     for word in (lower_at(sentence, first - 1), lower_at(sentence, after), *ahead):
         if word in words("measures", "scales"):

@@ -125,7 +125,8 @@ def _means_a_quantity(tokens: Sequence[Token], i: int, length: int) -> bool:
     if word == "scores":
         compound = before is not None and before.pos in ("ADJ", "NOUN")
         hurt = tokens[tokens[i].head].lower in words("number_lookalikes", "verbs")
-        return (after in rules["scores_before"] and not compound) or hurt
+        goes_on = vague_range_end(tokens, Vague(i, i, i, "scores")) is not None
+        return ((after in rules["scores_before"] or goes_on) and not compound) or hurt
     if parts_of_many := last.lower == "of" and word in ("a", "lots", "plenty"):
         lot = tokens[i + length - 2].lower in words("quantities", "lots")
         if lot and parts_of_many:
