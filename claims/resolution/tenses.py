@@ -127,5 +127,9 @@ def _own_tense(sentence: Sentence, verb: int) -> Tense:
 
 def _simple_present(sentence: Sentence, verb: int) -> Tense:
     """Tell the plan of 'talks begin Monday' from a headline and from 'he says'."""
-    planned = sentence.tokens[verb].lemma in words("times", "scheduled")
+    lemma = sentence.tokens[verb].lemma
+    subject = sentence.child(verb, "nsubj")
+    is_on = lemma == "be" and subject is not None and sentence.tokens[subject].pos == "NOUN"
+    is_on = is_on and sentence.child(verb, "acomp") is None
+    planned = lemma in words("times", "scheduled") or is_on  # 'the talks are on Monday'
     return Tense.FUTURE if planned and sentence.section is Section.BODY else Tense.PRESENT

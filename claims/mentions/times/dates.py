@@ -27,13 +27,28 @@ def read_date(sentence: Sentence, i: int) -> Piece | None:
     """Return the calendar date that starts at a token."""
     tokens = sentence.tokens
     return (
-        _written(tokens, i)
+        _named(tokens, i)
+        or _written(tokens, i)
         or _month_first(tokens, i)
         or _day_first(tokens, i)
         or read_era(tokens, i)
         or read_season(tokens, i)
         or _year(sentence, i)
     )
+
+
+def _named(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read the day that has become a name: '9/11', the 'Sept. 11' of its attacks."""
+    word = lower(tokens, i)
+    if word in entry("named_days"):
+        year, month, day = entry("named_days")[word]
+        return _calendar(i + 1, year, month, day)
+    if word.rstrip(".") not in ("september", "sept") or not tokens[i].text[0].isupper():
+        return None
+    at = i + 1 + (lower(tokens, i + 1) == ".")
+    after = tokens[at + 1 : at + 3]
+    terror = any(t.lemma in listed("terror") for t in after)
+    return _calendar(at + 1, 2001, 9, 11) if lower(tokens, at) == "11" and terror else None
 
 
 def _written(tokens: Sequence[Token], i: int) -> Piece | None:

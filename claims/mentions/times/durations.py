@@ -112,17 +112,24 @@ def _window(tokens: Sequence[Token], i: int) -> Piece | None:
 
 
 def _set(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read 'every day', 'each Monday', 'daily', 'every three months'."""
+    """Read 'every day', 'each Monday', 'daily', 'every three months', 'twice a week'."""
     word = lower(tokens, i)
     if word in entry("sets") and tokens[i].pos == "ADV":  # 'a daily paper' says no time
         return _repeated(i + 1, entry("sets")[word], Granularity.NONE)
-    if word not in listed("each") or i + 1 >= len(tokens):
+    if word in listed("times_each") and lower(tokens, i + 1) in listed("rates"):
+        return _every(tokens, i + 2)
+    return _each(tokens, i + 1) if word in listed("each") else None
+
+
+def _each(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read what follows 'every' and 'each': a month, a weekday, a unit, an amount."""
+    if i >= len(tokens):
         return None
-    if (month := month_at(tokens, i + 1)) is not None:
-        return _repeated(i + 2, f"XXXX-{month:02}", Granularity.MONTH)
-    if (weekday := weekday_at(tokens, i + 1)) is not None:
-        return _repeated(i + 2, f"XXXX-WXX-{weekday.day + 1}", Granularity.DAY)
-    return _every(tokens, i + 1)
+    if (month := month_at(tokens, i)) is not None:
+        return _repeated(i + 1, f"XXXX-{month:02}", Granularity.MONTH)
+    if (weekday := weekday_at(tokens, i)) is not None:
+        return _repeated(i + 1, f"XXXX-WXX-{weekday.day + 1}", Granularity.DAY)
+    return _every(tokens, i)
 
 
 def _every(tokens: Sequence[Token], i: int) -> Piece | None:

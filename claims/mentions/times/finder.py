@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from claims.mentions.times.joining import read_moment
 from claims.mentions.times.pieces import Piece, entry, first_words, listed, lower
+from claims.mentions.times.titles import is_title
 from claims.model.expression import Base, Length, Offset, PartOfDay, TimeExpression
 from claims.model.mention import Layer, Mention
 from claims.model.sentence import Sentence, Token
@@ -20,8 +21,12 @@ def find_times(sentence: Sentence) -> Iterator[Mention[TimeExpression]]:
     while at < len(sentence.tokens):
         token = sentence.tokens[at]
         found = read_moment(sentence, at) if _may_start(token) else None
-        if found is None or found.end <= at:
+        article = found is not None and _is_of_another(sentence, at, found.end)
+        if found is None or found.end <= at or article:
             at += 1
+            continue
+        if is_title(sentence, at, found):
+            at = found.end
             continue
         yield _mention(sentence, at, found)
         at = found.end
@@ -31,6 +36,15 @@ def _may_start(token: Token) -> bool:
     """Tell whether a time can begin with a token; most tokens cannot, and cost nothing more."""
     marked = len(token.text) > 1 and not token.text.isalpha()  # '1990s', 'mid-March', no comma
     return token.lower in first_words() or marked or token.text.isdigit()
+
+
+def _is_of_another(sentence: Sentence, at: int, end: int) -> bool:
+    """Tell whether a time starts with an article that belongs to what follows it.
+
+    The article of 'the 3 January attack' is left out; the words are read again without it.
+    """
+    token = sentence.tokens[at]
+    return token.lower == "the" and token.dep == "det" and token.head >= end > at + 1
 
 
 def _mention(sentence: Sentence, first: int, found: Piece) -> Mention[TimeExpression]:

@@ -27,6 +27,8 @@ def at(parse, text, word):
         ("The deal was expected to be closed by Monday.", Tense.FUTURE),
         ("The deal was said to be closed on Monday.", Tense.PAST),
         ("The bank is to open on Monday.", Tense.FUTURE),
+        ("The deadline is Monday.", Tense.FUTURE),
+        ("The house is worth less than on Monday.", Tense.PRESENT),
         ("The bank is to be opened on Monday.", Tense.FUTURE),
         ("On Monday, the league plans to hold a rally.", Tense.FUTURE),
         ("They planned a rally for Monday.", Tense.FUTURE),

@@ -26,6 +26,7 @@ def read(parse, text, word):
         ("It rains each Monday.", "each", "XXXX-WXX-1", True),
         ("They meet every three months.", "every", "P3M", True),
         ("They meet daily.", "daily", "P1D", True),
+        ("They meet twice a week.", "twice", "P1W", True),
         ("A weeklong siege ended.", "weeklong", "P1W", False),
         ("The decades-long feud ended.", "decades", "PXDE", False),
         ("The three-day-long siege ended.", "three", "P3D", False),
@@ -60,6 +61,7 @@ def test_a_stretch_beside_now_says_on_which_side_it_lies(parse, text, word, step
     ("text", "word"),
     [
         ("He is 28 years old.", "28"),
+        ("He was once a soldier.", "once"),
         ("A 28-year-old man fled.", "28"),
         ("The hours were long.", "hours"),
         ("The daily paper said so.", "daily"),

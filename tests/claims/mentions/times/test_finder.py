@@ -29,6 +29,7 @@ def times(parse):
         ("It fell nearly two years ago.", ["nearly two years ago"]),
         ("It lasted more than four hours.", ["more than four hours"]),
         ("It grew over several years.", ["several years"]),
+        ("The 3 January attack failed.", ["3 January"]),
         ("It took over three years.", ["over three years"]),
         ("It fell around Nov. 1.", ["around Nov. 1"]),
         ("It comes sometime next year.", ["sometime next year"]),
