@@ -12,6 +12,8 @@ from claims.resolution.tenses import NOMINAL, governor_of
 TABLE = "time_claims"
 SUBJECTS, OBJECTS = ("nsubj", "nsubjpass"), ("dobj", "nsubjpass")
 NOUNS, VERBS = ("NOUN", "PROPN"), ("VERB", "AUX")
+BEING = ("be", "have")
+REACH = 6  # words from 'target' to the attack of 'were the target of a terrorist attack'
 DESCRIBING = ("of", "from")
 
 
@@ -87,8 +89,7 @@ def _of_verb(sentence: Sentence, verb: int, triggers: Container[int]) -> int | N
     lemma = sentence.tokens[verb].lemma
     subject, thing = (_child(sentence, verb, deps) for deps in (SUBJECTS, OBJECTS))
     if lemma in words(TABLE, "plain_speech") or lemma in words(TABLE, "no_event"):
-        was = lemma == "be" and _is_event(sentence, subject, triggers)
-        return subject if was else None  # 'the attack was on Wednesday'
+        return _of_being(sentence, verb, triggers) if lemma in BEING else None
     if _takes_place(sentence, verb):
         return subject
     if verb in triggers:
@@ -99,6 +100,20 @@ def _of_verb(sentence: Sentence, verb: int, triggers: Container[int]) -> int | N
     if found is not None and (found in triggers or (occasion and is_occasion(sentence, found))):
         return found
     return verb
+
+
+def _of_being(sentence: Sentence, verb: int, triggers: Container[int]) -> int | None:
+    """Return the event of 'the attack was on Wednesday', 'there was a raid', 'were targets of'."""
+    subject, told = (_child(sentence, verb, deps) for deps in (SUBJECTS, ("attr", "dobj")))
+    if _is_event(sentence, subject, triggers):
+        return subject
+    if told is None:
+        return None
+    named = [i for i in sentence.subtree(told) if i in triggers and i < told + REACH]
+    if named:
+        return named[0]
+    exists = _child(sentence, verb, ("expl",)) is not None or is_occasion(sentence, told)
+    return told if exists and sentence.tokens[told].pos in NOUNS else None
 
 
 def _child(sentence: Sentence, verb: int, deps: tuple[str, ...]) -> int | None:
