@@ -35,6 +35,21 @@ def before_print(
     return replace(said, day=one_day(earlier), anchor=anchor)
 
 
+def night_before(
+    sentence: Sentence, mention: Expression, context: date, anchor: date | None
+) -> date:
+    """Return the day from which 'during the night' is counted.
+
+    On the day of the words themselves it is the night that led to it.
+    """
+    part = mention.value.part
+    night = part is not None and part.code == "NI" and part.start > 0
+    if not night or context != anchor or tense_of(sentence, mention.head) is not Tense.PAST:
+        return context
+    words = sentence.quoted(mention.span).lower().split()
+    return context - timedelta(1) if words[0] in ("the", "night") else context
+
+
 def lies_ahead(
     sentence: Sentence,
     mention: Expression,

@@ -12,8 +12,8 @@ WILL = ("will", "shall", "'ll", "’ll", "wo")
 def governor_of(sentence: Sentence, i: int) -> int | None:
     """Return the nearest verb above the token of a time.
 
-    The day of 'they fired yesterday, the army said' belongs to what was said before it, whatever
-    the parser hangs it on.
+    The day of 'they fired yesterday, the army said' belongs to what was said before it, that of
+    'reported that on Friday rebels fired' to what comes after, whatever the parser hangs it on.
     """
     above = (k for k in sentence.ancestors(i) if sentence.tokens[k].pos in VERBS)
     verb = next(above, None)
@@ -21,8 +21,11 @@ def governor_of(sentence: Sentence, i: int) -> int | None:
         return verb
     subject = sentence.child(verb, "nsubj", "nsubjpass")
     content = sentence.child(verb, "ccomp")
-    between = subject is not None and content is not None and content < i < subject
-    return content if between else verb
+    if content is None:
+        return verb
+    between = subject is not None and content < i < subject
+    told = i < content and any(t.lower == "that" for t in sentence.tokens[verb + 1 : i])
+    return content if between or told else verb
 
 
 def is_report(sentence: Sentence, verb: int | None) -> bool:

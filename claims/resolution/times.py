@@ -30,7 +30,7 @@ from claims.resolution.days import OPEN, OPEN_DAY, Day, one_day, resolve_day, sw
 from claims.resolution.moments import Said, time_in_utc, time_of
 from claims.resolution.named_days import Named, NamedDays, event_anchor, event_words
 from claims.resolution.not_until import as_start
-from claims.resolution.print_times import before_print, lies_ahead
+from claims.resolution.print_times import before_print, lies_ahead, night_before
 from claims.resolution.reported_periods import ReportedPeriods
 from claims.resolution.statement_dates import Statements
 from claims.resolution.tenses import tense_of
@@ -53,8 +53,7 @@ def resolve_times(
 
     The anchor is the date of the statement that holds the words, else that of the block taken
     from another outlet, else the dateline, else the publication; where the last two disagree,
-    the other reading stays as an alternative. What no anchor fixes stays open
-    ('XXXX-XX-XXT01:00').
+    the other reading stays as an alternative. What no anchor fixes stays open.
     """
     statements = Statements(sentences, expressions, quotations, attributions)
     blocks = dated_blocks(document.text, document_anchors(document))
@@ -174,7 +173,8 @@ class _Resolver:
             named = self._context(mention, fine=phrase.unit is Granularity.DAY)
             coarse = phrase.unit not in (Granularity.DAY, *FINE)
             if named is not None:
-                context, anchor = named.day, event_anchor(named.day)
+                context = night_before(sentence, mention, named.day, base)
+                anchor = event_anchor(named.day)
             elif mention.value.mod is not None or coarse:
                 context = base  # 'later in the day' with no day before it is the day of the words
             else:

@@ -12,7 +12,7 @@ from claims.resolution.tenses import NOMINAL, governor_of
 TABLE = "time_claims"
 SUBJECTS, OBJECTS = ("nsubj", "nsubjpass"), ("dobj", "nsubjpass")
 NOUNS, VERBS = ("NOUN", "PROPN"), ("VERB", "AUX")
-BEING = ("be", "have")
+BEING, REPORT = ("be", "have"), "report"
 REACH = 6  # words from 'target' to the attack of 'were the target of a terrorist attack'
 DESCRIBING = ("of", "from")
 
@@ -89,7 +89,7 @@ def _of_verb(sentence: Sentence, verb: int, triggers: Container[int]) -> int | N
     lemma = sentence.tokens[verb].lemma
     subject, thing = (_child(sentence, verb, deps) for deps in (SUBJECTS, OBJECTS))
     if lemma in words(TABLE, "plain_speech") or lemma in words(TABLE, "no_event"):
-        return _of_being(sentence, verb, triggers) if lemma in BEING else None
+        return _of_being(sentence, verb, triggers) if lemma in (*BEING, REPORT) else None
     if _takes_place(sentence, verb):
         return subject
     if verb in triggers:
@@ -105,6 +105,8 @@ def _of_verb(sentence: Sentence, verb: int, triggers: Container[int]) -> int | N
 def _of_being(sentence: Sentence, verb: int, triggers: Container[int]) -> int | None:
     """Return the event of 'the attack was on Wednesday', 'there was a raid', 'were targets of'."""
     subject, told = (_child(sentence, verb, deps) for deps in (SUBJECTS, ("attr", "dobj")))
+    if sentence.tokens[verb].lemma == REPORT:  # 'two blasts were reported today'
+        subject, told = _child(sentence, verb, ("nsubjpass",)), None
     if _is_event(sentence, subject, triggers):
         return subject
     if told is None:
