@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from claims.extractors.quantities.ellipsis import (
     TABLE,
+    compares,
     is_gapped,
     left_out,
     members_of,
@@ -80,6 +81,8 @@ def _of_things(
     reading: SentenceReading, mention: Mention[Count], last: Counted | None
 ) -> Counted | None:
     sentence = reading.sentence
+    if compares(sentence, mention):
+        return None
     members = members_of(sentence, mention)
     if members is not None:
         return Counted(mention, mention.value, members, members=True)
@@ -115,8 +118,8 @@ def _is_whole(reading: SentenceReading, mention: Mention[Count]) -> bool:
     """See the 20 of '12 of 20 drones', 'one of the 20', and of 'the fourth of 20 trials'."""
     sentence = reading.sentence
     first = min(sentence.within(mention.span), default=0)
-    while first and sentence.tokens[first - 1].pos == "DET":
-        first -= 1
+    while first and sentence.tokens[first - 1].pos in ("DET", "PRON", "PART", "NOUN", "PROPN"):
+        first -= 1  # 'three of the town's five'
     before = sentence.tokens[max(first - 2, 0) : first]
     if len(before) <= 1 or before[1].lower != "of":
         return False
@@ -131,7 +134,9 @@ def _measured(sentence: Sentence, mention: Mention[Count]) -> Counted | None:
     for token in sentence.tokens[last + 1 : last + 1 + LONGEST_MEASURE]:
         of = sentence.child(token.i, "prep")
         stuff = sentence.child(of, "pobj") if of is not None else None
-        if of is not None and stuff is not None and sentence.tokens[of].lower == "of":
+        if of is None or stuff is None or sentence.tokens[stuff].entity == "PERSON":
+            continue
+        if sentence.tokens[of].lower == "of":
             return Counted(mention, mention.value, stuff, token.i)
     return None
 

@@ -31,6 +31,13 @@ def _own_of(sentence: Sentence, mention: Mention[Count]) -> int | None:
     return at if sentence.tokens[at].head in inside else None
 
 
+def compares(sentence: Sentence, mention: Mention[Count]) -> bool:
+    """Tell 'three times more men', '700 fewer pupils' from numbers of things."""
+    inside = sentence.within(mention.span)
+    after = sentence.tokens[inside[-1] + 1 : inside[-1] + 2] if inside else ()
+    return bool(after) and after[0].lower in words(TABLE, "compared")
+
+
 def members_of(sentence: Sentence, mention: Mention[Count]) -> int | None:
     """Return the crew of 'a crew of 19', the crowd of 'a crowd of up to 5,000'."""
     inside = sentence.within(mention.span)

@@ -117,7 +117,10 @@ def _may_govern(tokens: Sequence[Token], i: int) -> bool:
     """Tell 'for 2, 500 people' from 'on May 2, 500 people', 'killed 12, 300 people fled'."""
     dated = lower(tokens, i) in words("number_lookalikes", "months")
     before = tokens[i] if i >= 0 else None
-    governs = before is not None and before.pos in ("ADP", "DET", "ADJ", "ADV", "SCONJ")
+    governs = before is not None and (
+        before.pos in ("ADP", "DET", "ADJ", "ADV", "SCONJ")
+        or before.lemma in words("numbers", "holding")
+    )
     return governs and not dated and lower(tokens, i) not in words("numbers", "before_dates")
 
 

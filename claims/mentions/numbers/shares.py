@@ -103,8 +103,10 @@ def _odds(tokens: Sequence[Token], i: int) -> Numeral | None:
 
 
 def _joint_of_odds(tokens: Sequence[Token], i: int) -> int:
-    """Return the position after 'in' or 'out of', 0 where neither stands."""
+    """Return the position after 'in', 'out of' or the 'of' of 'of every'; 0 without."""
     if lower(tokens, i) == "in":
+        return i + 1
+    if lower(tokens, i) == "of" and lower(tokens, i + 1) == "every":
         return i + 1
     out = lower(tokens, i) == "out" and lower(tokens, i + 1) == "of"
     return i + 2 if out else 0

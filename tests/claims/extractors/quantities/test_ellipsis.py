@@ -3,6 +3,7 @@
 import pytest
 
 from claims.extractors.quantities.ellipsis import (
+    compares,
     is_gapped,
     left_out,
     members_of,
@@ -34,6 +35,20 @@ def number(reading, text):
 def test_a_part_is_of_what_follows_it(read, text, noun):
     reading = first_sentence(read, text)
     assert word(reading, own_part(reading.sentence, number(reading, "24"))) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "compared"),
+    [
+        ("They sent 19 times more men.", True),
+        ("They sent 19 fewer men.", True),
+        ("They sent 19 more men.", False),
+        ("They sent 19", False),
+    ],
+)
+def test_a_comparison_is_told_from_a_number_of_things(read, text, compared):
+    reading = first_sentence(read, text)
+    assert compares(reading.sentence, number(reading, "19")) is compared
 
 
 @pytest.mark.parametrize(
