@@ -9,6 +9,7 @@ from claims.model.sentence import Sentence, Token
 OLDEST = 120  # years
 AFTER_PERSON = 2  # tokens from a person over the comma to the age
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
+EVERYBODY = frozenset(("every", "each"))
 NOMINAL = frozenset(("NOUN", "PROPN"))
 NUMERIC = frozenset(("nummod", "quantmod", "amod", "det", "predet", "nmod", "compound"))
 
@@ -26,6 +27,18 @@ def number_at(
         if (at == head or head in inside) and not part_of_word(sentence, mention.head):
             return mention
     return next((m for m in counts if _stands_before(sentence, m, head)), None)
+
+
+def number_of_all(
+    sentence: Sentence, numbers: Iterable[Mention[Count]], one: int
+) -> Mention[Count] | None:
+    """Return the number of whom 'every one of the nine miners', 'each of the nine' are all."""
+    before = sentence.tokens[max(0, one - 1) : one + 1]
+    if not {t.lower for t in before} & EVERYBODY:
+        return None
+    of = sentence.child(one, "prep")
+    below = sentence.child(of, "pobj") if of is not None else None
+    return number_at(sentence, numbers, below) if below is not None else None
 
 
 def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:

@@ -68,6 +68,13 @@ def _dead(reading: SentenceReading, body: int, head: int) -> Sighting:
 
 def _is_found(reading: SentenceReading, body: int) -> bool:
     """Tell whether bodies are what a verb such as 'found' or 'recovered' speaks of."""
+    after = reading.sentence.tokens[body + 1 : body + 2]
+    if (
+        after
+        and after[0].tag in ("VBN", "VBD")
+        and after[0].lemma in words(CRIMES, "body_finders")
+    ):
+        return True  # 'three bodies recovered', however the parser hangs it
     for clause in reading.clauses:
         told = clause.lemma in words(CRIMES, "body_finders")
         if told and body in {a.head for a in clause.of(Role.PATIENT, Role.AGENT)}:

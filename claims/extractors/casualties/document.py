@@ -6,7 +6,9 @@ from dataclasses import dataclass, replace
 
 from claims.extractors.casualties.adjacent import other_state, see_adjacent, see_listed
 from claims.extractors.casualties.bodies import see_bodies
+from claims.extractors.casualties.breakdowns import see_breakdowns, see_inverted
 from claims.extractors.casualties.drafts import draft
+from claims.extractors.casualties.ellipsis import with_own_subjects
 from claims.extractors.casualties.idioms import see_fatal, see_idioms
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
@@ -26,6 +28,7 @@ from claims.extractors.casualties.shared import (
 )
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.extractors.casualties.singles import may_tell, see_listed_singles, see_singles
+from claims.extractors.casualties.tallying import tallied, without_feared
 from claims.extractors.casualties.tolls import see_tolls
 from claims.extractors.casualties.verbs import see_verbs, without_shadows
 from claims.extractors.casualties.victims import Victims, read_victims
@@ -91,8 +94,11 @@ def _counted(
     reading: SentenceReading, before: Outcome | None, last: Counted | None
 ) -> Iterator[Counted]:
     """Yield what one sentence says, each group of people once for each outcome."""
-    found = [*see_tolls(reading), *see_kinds(reading, before)]
-    found += [s for s in without_shadows(list(see_verbs(reading))) if not _same(s, found)]
+    told = last.sighting.outcome if last else None
+    tolls = list(see_tolls(reading, told))
+    found = [*tolls, *see_kinds(reading, before)]
+    verbs = with_own_subjects(reading, without_shadows(list(see_verbs(reading))))
+    found += [s for s in verbs if not _same(s, found)]
     found += [s for s in see_idioms(reading) if not _same(s, found)]
     found += [s for s in (*see_nobody(reading), *see_nouns(reading)) if not _same(s, found)]
     found = [s for s in found if not other_state(reading.sentence, s)]
@@ -102,8 +108,9 @@ def _counted(
     found += list(see_selves(reading, found))
     found += list(see_singles(reading, found))
     found += list(see_listed_singles(reading, found))
+    found += [s for s in see_inverted(reading) if not _same(s, found)]
     found += [*see_parts(reading, found), *see_fatal(reading, found)]
-    told = last.sighting.outcome if last else None
+    found += list(see_breakdowns(reading, found))
     near = last is not None and reading.sentence.index - last.reading.sentence.index == 1
     found += list(see_names(reading, found, told, near=near))
     found = [*see_included(reading, found, told), *found]
@@ -111,7 +118,8 @@ def _counted(
     pairs = [(s, v) for s in found if (v := read_victims(reading, s)) is not None]
     pairs = [(s, v) for s, v in pairs if not is_share(reading.sentence, v)]
     once = others_tell(without_bare_conjuncts(reading, _once(pairs)))
-    once = parts_are_alike(once)
+    once = without_feared(reading.sentence, parts_are_alike(once))
+    once = tallied(reading.sentence, tolls, once)
     siblings = Counter(group for group, _ in {(_group(s), _said(v)) for s, v in once})
     for sighting, victims in once:
         shared = sighting.whole_of_phrase and siblings[_group(sighting)] > 1

@@ -15,6 +15,8 @@ from claims.resolution.populations import noun_of, read_population
 
 WORDS = "casualty_idioms"
 NOT_VERBAL = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
+CASUALTIES = "casualties"  # the word table
+HIT = (Outcome.CASUALTIES, Outcome.INJURED)
 ARMED = (Status.MILITARY, Status.MILITIA, Status.POLICE)
 APPOSED = 3  # tokens from a number over 'shot' to 'fatally': ', one of them fatally'
 
@@ -159,23 +161,28 @@ def _run_over(_: Sentence, clause: Clause) -> Found | None:
     return Outcome.CASUALTIES, (clause.predicate,), clause.of(Role.PATIENT)
 
 
+def _outcome_of(adverb: str) -> Outcome:
+    fatal = adverb in words(WORDS, "harmed")
+    return Outcome.KILLED if fatal else Outcome.INJURED
+
+
 def see_fatal(reading: SentenceReading, found: Iterable[Sighting]) -> Iterator[Sighting]:
-    """Yield those of the shot who died: 'three people were shot, one fatally'."""
+    """Yield those of the hit who died or were hurt badly: 'three were shot, one fatally'."""
     sentence = reading.sentence
-    hit = [s for s in found if s.outcome is Outcome.CASUALTIES and not s.part]
+    hit = [s for s in found if s.outcome in HIT and not s.part]
     for mention in reading.numbers if hit else ():
         inside = sentence.within(mention.span)
-        if not inside or mention.value.unit is not None:
+        if not inside or mention.value.unit is not None or mention.value.max == 0:
             continue
         near = sentence.tokens[inside[-1] + 1 : inside[-1] + 1 + APPOSED]
-        fatal = next((t.i for t in near if t.lower in words(WORDS, "harmed")), None)
+        fatal = next((t.i for t in near if t.lower in words(CASUALTIES, "severity")), None)
         plain = fatal is not None and all(
             t.lower in ("of", "them") for t in sentence.tokens[inside[-1] + 1 : fatal]
         )
         if fatal is not None and plain:
             yield replace(
                 hit[0],
-                outcome=Outcome.KILLED,
+                outcome=_outcome_of(sentence.tokens[fatal].lower),
                 said=(fatal,),
                 victim=None,
                 tokens=tuple(inside),

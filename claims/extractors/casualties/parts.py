@@ -161,7 +161,7 @@ def _of_group(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
             continue
         number = number_at(reading.sentence, reading.numbers, member.head)
         described = kinds[0] if kinds and at in reading.sentence.subtree(member.head) else member
-        counted = number is not None or clause.lemma == "include"
+        counted = number is not None or clause.lemma == "include" or _is_one(reading, described)
         if counted and accepts(reading.sentence, described, weak=True):
             yield Sighting(
                 outcome=outcome,
@@ -173,6 +173,14 @@ def _of_group(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
                 number=number,
                 part=True,
             )
+
+
+def _is_one(reading: SentenceReading, member: Argument) -> bool:
+    """Tell whether a member of 'among the dead were' is one person: 'a baby and her mother'."""
+    token = reading.sentence.tokens[member.head]
+    first = reading.sentence.child(member.head, "det", "poss")
+    led = first is not None and reading.sentence.tokens[first].lower in ("a", "an", "his", "her")
+    return token.tag == "NN" and led and is_people(reading.sentence, member.head)
 
 
 def _group(reading: SentenceReading, clause: Clause) -> tuple[Outcome, int] | None:

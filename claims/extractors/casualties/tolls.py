@@ -16,16 +16,23 @@ REACH = 6  # steps from a number up to the verb; a longer way leads into another
 FORMER_REACH = 3  # words before a number that may call it old
 
 
-def see_tolls(reading: SentenceReading) -> Iterator[Sighting]:
-    """Yield the figures of a toll; those that it replaces are flagged."""
+def see_tolls(reading: SentenceReading, told: Outcome | None = None) -> Iterator[Sighting]:
+    """Yield the figures of a toll; those that it replaces are flagged.
+
+    `told` is what befell those last spoken of, and so what 'the number' counts.
+    """
     sentence = reading.sentence
-    above: Outcome | None = None
+    above = told
     for token in sentence.tokens:
+        if token.pos == "VERB":
+            above = outcomes("verbs").get(token.lemma, above)
+        elif token.lower in words("crimes", "bodies"):
+            above = Outcome.KILLED
         noun = token.lemma in words(TABLE, "toll_nouns") and token.pos in ("NOUN", "PROPN")
         noun = noun and token.lower != "counts"  # of murder: what somebody is charged with
         if not noun and not _is_estimated(reading, token):
             continue
-        outcome = _outcome(sentence, token.i) or (above if token.lemma == "total" else None)
+        outcome = _outcome(sentence, token.i) or (above if _is_bare(sentence, token) else None)
         if outcome is None:
             continue
         above = outcome
@@ -33,6 +40,15 @@ def see_tolls(reading: SentenceReading) -> Iterator[Sighting]:
         for mention in reading.numbers:
             if mention.value.unit is None:
                 yield from _figure(reading, clause, mention, (outcome, token.i))
+
+
+def _is_bare(sentence: Sentence, token: Token) -> bool:
+    """Tell whether 'the number', 'the total' does not say itself what it counts."""
+    if token.lemma == "total":
+        return True
+    first = sentence.child(token.i, "det", "poss")
+    definite = first is not None and sentence.tokens[first].lower in ("the", "that", "its")
+    return definite and sentence.child(token.i, "prep", "compound", "amod", "nummod") is None
 
 
 def _is_estimated(reading: SentenceReading, token: Token) -> bool:

@@ -82,7 +82,19 @@ def _companions(
         and sentence.tokens[i - 1].lower in words(TABLE, "alongside")
     )
     held = {below for i in with_others for below in sentence.children[i]}
-    return tuple(a for a in clause.oblique("with") if a.head in held)
+    others = (a for a in clause.oblique("with") if a.head in held)
+    return (*others, *_kin_beside(sentence, clause))
+
+
+def _kin_beside(sentence: Sentence, clause: Clause) -> Iterator[Argument]:
+    """Yield the kin whom the parser hangs beside the verb: 'killed a couple and their sons'."""
+    for child in sentence.children[clause.predicate]:
+        token = sentence.tokens[child]
+        owned = sentence.child(child, "poss")
+        beside = token.dep == "conj" and token.pos == "NOUN" and owned is not None
+        theirs = beside and sentence.tokens[owned or 0].tag == "PRP$"
+        if theirs and is_people(sentence, child):
+            yield Argument(Role.PATIENT, child, phrase(sentence, child))
 
 
 def _is_share(sentence: Sentence, i: int) -> bool:

@@ -14,7 +14,7 @@ from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 from claims.model.value import Outcome, Population
-from claims.resolution.counted import number_at
+from claims.resolution.counted import number_at, number_of_all
 from claims.resolution.populations import (
     is_aged,
     is_aged_name,
@@ -81,7 +81,8 @@ def _number_of(reading: SentenceReading, victim: int) -> Mention[Count] | None:
         below = set(sentence.subtree(victim))
         sizes = [m for m in reading.numbers if m.head in below and m.value.unit is None]
         return sizes[0] if sizes else None
-    found = number_at(sentence, reading.numbers, victim)
+    every = number_of_all(sentence, reading.numbers, victim)
+    found = every or number_at(sentence, reading.numbers, victim)
     proper = sentence.tokens[victim].pos == "PROPN"
     after = found is not None and found.head > victim
     return None if proper and after else found  # 'Ann Roe, also 18' says her age

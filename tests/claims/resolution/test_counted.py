@@ -3,7 +3,7 @@
 import pytest
 
 from claims.mentions.numbers import find_numbers
-from claims.resolution.counted import counted_noun, number_at, part_of_word
+from claims.resolution.counted import counted_noun, number_at, number_of_all, part_of_word
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,19 @@ def test_a_number_before_a_hyphen_is_a_part_of_a_word(parse):
     numbers = {t.text: t.i for t in sentence.tokens if t.text in ("12", "5")}
     assert part_of_word(sentence, numbers["12"])
     assert not part_of_word(sentence, numbers["5"])
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "expected"),
+    [
+        ("Every one of the nine miners died.", "one", "nine"),
+        ("Each of the nine miners died.", "Each", "nine"),
+        ("One of the nine miners died.", "One", None),
+        ("Every one of them died.", "one", None),
+    ],
+)
+def test_every_one_of_a_number_is_all_of_it(parse, text, one, expected):
+    (sentence,) = parse(text)
+    at = next(t.i for t in sentence.tokens if t.text == one)
+    found = number_of_all(sentence, list(find_numbers(sentence)), at)
+    assert (found.text if found else None) == expected

@@ -48,6 +48,7 @@ def test_a_set_phrase_says_what_befell_people(read, text, expected):
         ("Three people were shot, one fatally.", ["one"]),
         ("Three people were shot, one of them fatally.", ["one"]),
         ("Three people were shot, one in the leg.", []),
+        ("Three people were shot, none fatally.", []),
         ("Three people fled, one fatally.", []),
     ],
 )
@@ -56,6 +57,12 @@ def test_of_the_shot_some_died(read, text, number):
     found = list(see_fatal(reading, list(see_verbs(reading))))
     assert [s.number.text for s in found] == number
     assert all(s.outcome is Outcome.KILLED for s in found)
+
+
+def test_of_the_hurt_some_are_hurt_badly(read):
+    (reading,) = read("Twelve people were hurt, two of them seriously.").sentences
+    [found] = see_fatal(reading, list(see_verbs(reading)))
+    assert (found.outcome, found.number.text, found.part) == (Outcome.INJURED, "two", True)
 
 
 def test_what_set_phrases_say_becomes_a_claim():
