@@ -8,6 +8,7 @@ from claims.mentions.times.pieces import HYPHENS, entry, listed, lower, phrase_a
 from claims.model.sentence import Token
 
 HALF = 0.5
+LONGEST = 9  # tokens up to the unit: 'two hundred and fifty-one to two hundred days'
 QUARTERS, QUARTER_SHARE = ("quarter", "quarters"), 25  # per cent, as 'two quarters' is read
 
 
@@ -38,8 +39,9 @@ class Amount:
 
 def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:
     """Return the amount of time that starts at a token; a bare plural has no number."""
-    if i >= len(tokens):
-        return None
+    units = entry("units")
+    if not any(t.lower in units for t in tokens[i : i + LONGEST]):
+        return None  # spares most numbers a closer look
     found = _half(tokens, i) or _numbered(tokens, i) or _unnumbered(tokens, i)
     return None if found is None else _past_tail(tokens, found)
 
@@ -61,7 +63,7 @@ def _past_tail(tokens: Sequence[Token], amount: Amount) -> Amount:
     end = amount.end
     if lower(tokens, end) in HYPHENS and lower(tokens, end + 1) == "long":
         return replace(amount, end=end + 2, hyphened=True)
-    end += phrase_at(tokens, end, listed("amount_tails"), longest=2)
+    end += phrase_at(tokens, end, "amount_tails")
     again = entry("units").get(lower(tokens, end + 1))
     plural = lower(tokens, end - 1).endswith("s") and lower(tokens, end + 1).endswith("s")
     if end == amount.end and lower(tokens, end) in ("or", "and") and again and plural:

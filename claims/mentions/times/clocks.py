@@ -14,6 +14,9 @@ HOUR = re.compile(r"(\d{1,2})([ap]\.?m\.?)?", re.IGNORECASE)
 FOUR = re.compile(r"([01]\d|2[0-4])([0-5]\d)(gmt|utc|z|hrs|h)?", re.IGNORECASE)
 HOURS, MINUTES, NOON = 24, 60, 12
 QUARTER, HALF_HOUR = 15, 30
+HOUR_WORDS = 4  # of 'twenty - four' and what follows it
+DIRECTIONS = ("past", "to", "before", "after")
+MINUTE_WORDS = 5  # of 'twenty-five minutes past'
 
 
 def read_clock(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -24,8 +27,9 @@ def read_clock(tokens: Sequence[Token], i: int) -> Piece | None:
         _named(tokens, i)
         or _with_colon(tokens, i)
         or _four_digits(tokens, i)
-        or _whole_hour(tokens, i)
-        or _past_or_to(tokens, i)
+        or _glued_hour(tokens, i)
+        or (_whole_hour(tokens, i) if _is_hour_like(tokens, i) else None)
+        or (_past_or_to(tokens, i) if _points_past(tokens, i) else None)
     )
 
 
@@ -113,12 +117,14 @@ def _stands_for_clock(tokens: Sequence[Token], i: int) -> bool:
     return before in listed("clock_prepositions") and deictic
 
 
+def _glued_hour(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read '5pm'."""
+    match = HOUR.fullmatch(tokens[i].text)
+    return _clock(i + 1, int(match[1]), None, match[2]) if match and match[2] else None
+
+
 def _whole_hour(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read '1 a.m.', '5pm', 'six o'clock', 'at six'."""
-    word = tokens[i].text
-    match = HOUR.fullmatch(word)
-    if match and match[2]:
-        return _clock(i + 1, int(match[1]), None, match[2])
+    """Read '1 a.m.', 'six o'clock', 'at six'."""
     numeral = read_numeral(tokens, i)
     if numeral is None or not isinstance(numeral.value, int) or not 0 < numeral.value <= HOURS:
         return None
@@ -134,6 +140,15 @@ def _whole_hour(tokens: Sequence[Token], i: int) -> Piece | None:
     return _clock(end, numeral.value, None, "") if bare and ends else None
 
 
+def _is_hour_like(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether 'at' goes before, or 'a.m.' or "o'clock" follows soon; spares most numbers."""
+    if lower(tokens, i - 1) == "at":
+        return True
+    half, o_clock = entry("meridiem"), listed("oclock")
+    ahead = (t.lower for t in tokens[i + 1 : i + 1 + HOUR_WORDS])
+    return any(word in half or word in o_clock or word in ("a.", "p.") for word in ahead)
+
+
 def _is_level(tokens: Sequence[Token], token: Token) -> bool:
     """Tell whether a number after 'at' is no hour: 'put the dead at four'."""
     above = tokens[tokens[token.head].head].lemma
@@ -144,11 +159,7 @@ def _past_or_to(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read 'half past two', 'quarter to three', 'twenty minutes past five'."""
     minutes, at = _minutes(tokens, i)
     direction = lower(tokens, at)
-    if (
-        minutes is None
-        or direction not in ("past", "to", "before", "after")
-        or at + 1 >= len(tokens)
-    ):
+    if minutes is None or direction not in DIRECTIONS or at + 1 >= len(tokens):
         return None
     if (
         direction in ("before", "after", "to")
@@ -167,6 +178,11 @@ def _past_or_to(tokens: Sequence[Token], i: int) -> Piece | None:
     if lower(tokens, end) in entry("units"):
         return None
     return _clock(end, o_clock, MINUTES - minutes if early else minutes, half)
+
+
+def _points_past(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether 'past' or 'to' follows soon; spares most numbers."""
+    return any(t.lower in DIRECTIONS for t in tokens[i + 1 : i + MINUTE_WORDS])
 
 
 def _minutes(tokens: Sequence[Token], i: int) -> tuple[int | None, int]:

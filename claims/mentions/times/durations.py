@@ -51,7 +51,7 @@ def _plain(tokens: Sequence[Token], i: int) -> Piece | None:
     if after == "old" or (after in HYPHENS and lower(tokens, amount.end + 1).startswith("old")):
         return None
     if at > i:
-        ahead = phrase_at(tokens, amount.end, listed("ahead"), longest=2)
+        ahead = phrase_at(tokens, amount.end, "ahead")
         numbered = amount.value is not None and not lower(tokens, at).endswith("s")
         over = lower(tokens, i - 1) in listed("through")
         return _length(amount, amount.end + ahead) if ahead or numbered or over else None

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from claims.mentions.times.joining import read_moment
-from claims.mentions.times.pieces import Piece, entry, first_words, listed, lower
+from claims.mentions.times.pieces import Piece, entry, is_telling, listed, lower, may_start
 from claims.mentions.times.titles import is_title
 from claims.model.expression import Base, Length, Offset, PartOfDay, TimeExpression
 from claims.model.mention import Layer, Mention
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Sentence
 from claims.model.time import Granularity, TimeMod, TimeType
+
+LONGEST_LEAD = 5  # words of a time before one that tells it: 'no more than the past few' months
 
 
 def find_times(sentence: Sentence) -> Iterator[Mention[TimeExpression]]:
@@ -17,25 +19,19 @@ def find_times(sentence: Sentence) -> Iterator[Mention[TimeExpression]]:
     A clock time with its zone, its day and its part of the day is one mention. The span leaves
     out a preposition before the time; the value's `signal` keeps it.
     """
+    tokens = sentence.tokens
+    telling = [t.i for t in tokens if is_telling(t.lower)]
     at = 0
-    while at < len(sentence.tokens):
-        token = sentence.tokens[at]
-        found = read_moment(sentence, at) if _may_start(token) else None
-        article = found is not None and _is_of_another(sentence, at, found.end)
-        if found is None or found.end <= at or article:
-            at += 1
-            continue
-        if is_title(sentence, at, found):
+    for told in telling:
+        at = max(at, told - LONGEST_LEAD)
+        while at <= told:
+            found = read_moment(sentence, at) if may_start(tokens[at].lower) else None
+            if found is None or found.end <= at or _is_of_another(sentence, at, found.end):
+                at += 1
+                continue
+            if not is_title(sentence, at, found):
+                yield _mention(sentence, at, found)
             at = found.end
-            continue
-        yield _mention(sentence, at, found)
-        at = found.end
-
-
-def _may_start(token: Token) -> bool:
-    """Tell whether a time can begin with a token; most tokens cannot, and cost nothing more."""
-    marked = len(token.text) > 1 and not token.text.isalpha()  # '1990s', 'mid-March', no comma
-    return token.lower in first_words() or marked or token.text.isdigit()
 
 
 def _is_of_another(sentence: Sentence, at: int, end: int) -> bool:

@@ -89,7 +89,7 @@ def _bound(sentence: Sentence, i: int) -> Piece:
         return Piece(i + 1, approximate=True)
     if lower(tokens, i) in listed("some_times") and not tokens[i].text.isupper():
         return Piece(i + 1, approximate=True)
-    length = phrase_at(tokens, i, frozenset(entry("amount_bounds")), longest=3)
+    length = phrase_at(tokens, i, "amount_bounds")
     if not length or read_amount(tokens, i + length) is None or _leads(tokens, i, i + length):
         return Piece(i)
     name = " ".join(t.lower for t in tokens[i : i + length])

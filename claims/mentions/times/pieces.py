@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from claims.lexicon.load import table, words
@@ -12,6 +12,8 @@ from claims.model.sentence import Token
 from claims.model.time import TimeMod
 
 YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+KINDS = 1 << 14  # words that are remembered with their kind: more than a long article has
+APOSTROPHES = ("'", "’", "‘")  # of "the '80s"
 HYPHENS = frozenset("-\u2010\u2011–")
 
 
@@ -50,12 +52,14 @@ class Piece:
         )
 
 
+@cache
 def entry(key: str) -> dict[str, Any]:
     """Return a table of the time words."""
     found: dict[str, Any] = table("times")[key]
     return found
 
 
+@cache
 def listed(key: str) -> frozenset[str]:
     """Return a list of the time words."""
     return words("times", key)
@@ -78,6 +82,39 @@ def first_words() -> frozenset[str]:
     return frozenset(starts | set(words("times", "first_words")))
 
 
+@cache
+def telling_words() -> frozenset[str]:
+    """Return the words of which every time without a digit has at least one."""
+    keys = (
+        *("months", "weekdays", "weekends", "seasons", "decades", "days", "units", "parts"),
+        *("references", "sets", "holidays", "moving_holidays", "century_words", "clock_names"),
+        *("seasons_of_play", "long_words", "meridiem", "oclock", "small_hours"),
+    )
+    told = {word for key in keys for phrase in table("times")[key] for word in phrase.split()}
+    numbers = table("numbers")
+    small = {*numbers["units"], *numbers["tens"], *numbers["alone"]}
+    return frozenset((told | small | set(words("times", "telling"))) - words("times", "untelling"))
+
+
+@lru_cache(maxsize=KINDS)
+def may_start(word: str) -> bool:
+    """Tell whether a time can begin with a word in lower case; most cannot."""
+    if word.rstrip(".") in first_words() or word in first_words():
+        return True
+    return _has_digit(word) or word.startswith("mid-") or word in APOSTROPHES
+
+
+@lru_cache(maxsize=KINDS)
+def is_telling(word: str) -> bool:
+    """Tell whether a word in lower case is one that a time needs."""
+    bare = word.rstrip(".").removeprefix("mid-")
+    return bare in telling_words() or word in telling_words() or _has_digit(word)
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(c.isdigit() for c in word)
+
+
 def lower(tokens: Sequence[Token], i: int) -> str:
     """Return a word in lower case, '' beyond the ends."""
     return tokens[i].lower if 0 <= i < len(tokens) else ""
@@ -88,12 +125,22 @@ def text(tokens: Sequence[Token], i: int) -> str:
     return tokens[i].text if 0 <= i < len(tokens) else ""
 
 
-def phrase_at(tokens: Sequence[Token], i: int, phrases: frozenset[str], longest: int = 4) -> int:
-    """Return how many tokens the longest of the phrases covers here, 0 for none."""
-    for length in range(longest, 0, -1):
-        if " ".join(t.lower for t in tokens[i : i + length]) in phrases:
-            return min(length, len(tokens) - i)
+def phrase_at(tokens: Sequence[Token], i: int, key: str) -> int:
+    """Return how many tokens the longest phrase of an entry covers here, 0 for none."""
+    for parts in _phrases(key).get(lower(tokens, i), ()):
+        if all(lower(tokens, i + k) == part for k, part in enumerate(parts)):
+            return len(parts)
     return 0
+
+
+@cache
+def _phrases(key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases of an entry by their first words, the longest first."""
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in table("times")[key]:
+        parts = tuple(phrase.split())
+        by_first.setdefault(parts[0], []).append(parts)
+    return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in by_first.items()}
 
 
 def glued(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -31,7 +31,8 @@ def read_relative(tokens: Sequence[Token], i: int) -> Piece | None:
 def read_day_in_view(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read 'the day', 'the week' as they follow 'earlier in' or 'the end of'."""
     unit = entry("units").get(lower(tokens, i + 1))
-    if lower(tokens, i) != "the" or unit not in UNITS or lower(tokens, i + 1).endswith("s"):
+    word = lower(tokens, i + 1)
+    if lower(tokens, i) != "the" or unit not in UNITS or word.endswith("s") or word == "night":
         return None
     base = Base.CONTEXT if unit == "day" else Base.ANCHOR
     return Piece(i + 2, day=Offset(amount=0, unit=Granularity(unit), base=base))
@@ -167,7 +168,7 @@ def _adverb(tokens: Sequence[Token], i: int) -> bool:
 
 def _reference(tokens: Sequence[Token], i: int) -> Piece | None:
     """Read 'now', 'recently', 'the future'."""
-    length = phrase_at(tokens, i, frozenset(entry("references")))
+    length = phrase_at(tokens, i, "references")
     if not length:
         return None
     value = entry("references")[" ".join(t.lower for t in tokens[i : i + length])]

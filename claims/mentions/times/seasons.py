@@ -1,6 +1,7 @@
 """Seasons and holidays: 'last spring', 'this season', 'Christmas Day', 'last Thanksgiving'."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from claims.mentions.times.pieces import YEAR, Piece, entry, listed, lower, text
 from claims.model.expression import Calendar, Reference
@@ -87,6 +88,13 @@ def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
     return Piece(end, day=day, approximate=loose)
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words with which a holiday may start, as the parser cuts them."""
+    names = (*entry("holidays"), *entry("moving_holidays"))
+    return frozenset(name.split()[0].split("'")[0].split("’")[0] for name in names)
+
+
 def _spans(token: Token) -> bool:
     """Tell whether a noun names a time itself: the week, the weekend of a holiday."""
     units = entry("units")
@@ -95,7 +103,7 @@ def _spans(token: Token) -> bool:
 
 def _name(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
     """Return the longest name of a holiday that starts at a token, and the position after it."""
-    if i >= len(tokens) or not tokens[i].text[0].isupper():
+    if lower(tokens, i) not in _first_words() or not tokens[i].text[0].isupper():
         return None
     for end in range(min(i + LONGEST_HOLIDAY, len(tokens)), i, -1):
         joined = "".join(

@@ -2,7 +2,15 @@
 
 import pytest
 
-from claims.mentions.times.pieces import Piece, first_words, glued, lower, phrase_at
+from claims.mentions.times.pieces import (
+    Piece,
+    first_words,
+    glued,
+    is_telling,
+    lower,
+    may_start,
+    phrase_at,
+)
 from claims.model.expression import Clock, Weekday
 
 FRIDAY, SIX = Piece(1, day=Weekday(day=4)), Piece(3, clock=Clock(hour=18))
@@ -14,10 +22,10 @@ def test_pieces_join_where_no_role_is_filled_twice():
     assert FRIDAY.joined(SIX) == Piece(3, day=FRIDAY.day, clock=SIX.clock)
 
 
-@pytest.mark.parametrize(("at", "length"), [(0, 2), (1, 0), (5, 0)])
+@pytest.mark.parametrize(("at", "length"), [(1, 3), (0, 0), (5, 0)])
 def test_the_longest_phrase_counts(parse, at, length):
-    (sentence,) = parse("more than a day")
-    assert phrase_at(sentence.tokens, at, frozenset({"more", "more than"})) == length
+    (sentence,) = parse("in the near future")
+    assert phrase_at(sentence.tokens, at, "references") == length
 
 
 def test_beyond_the_ends_there_is_nothing(parse):
@@ -31,3 +39,20 @@ def test_beyond_the_ends_there_is_nothing(parse):
 )
 def test_only_words_of_time_and_number_may_start_a_time(word, may):
     assert (word in first_words()) is may
+
+
+@pytest.mark.parametrize(
+    ("word", "starts", "tells"),
+    [
+        ("the", True, False),
+        ("1990s", True, True),
+        ("mid-1990s", True, True),
+        ("sept.", True, True),
+        ("monday", True, True),
+        ("century", True, True),
+        ("soldiers", False, False),
+        ("u.s.", False, False),
+    ],
+)
+def test_a_time_starts_with_some_words_and_needs_one_that_tells_it(word, starts, tells):
+    assert (may_start(word), is_telling(word)) == (starts, tells)
