@@ -9,11 +9,13 @@ from claims.errors import (
     UnknownLayer,
     UnreadableDocument,
     UnreadableTime,
+    UnreadableWeights,
 )
 from claims.lexicon.countries import country_name
+from claims.mentions.attributions.training import train as train_attributions
 from claims.model.annotation import Annotation
 from claims.model.asset import Asset, AssetClass
-from claims.model.attribution import SpeakerType, Teller
+from claims.model.attribution import Attribution, SpeakerType, Teller
 from claims.model.claim import Claim, Modality, Polarity, Worthiness, claim_id
 from claims.model.count import Count, Modifier
 from claims.model.coverage import Coverage, Reason
@@ -58,6 +60,7 @@ __all__ = [
     "Asset",
     "AssetClass",
     "AssetLocation",
+    "Attribution",
     "Basis",
     "Casualty",
     "Claim",
@@ -112,6 +115,7 @@ __all__ = [
     "UnknownLayer",
     "UnreadableDocument",
     "UnreadableTime",
+    "UnreadableWeights",
     "Value",
     "Victim",
     "Worthiness",
@@ -126,4 +130,5 @@ __all__ = [
     "extract_many",
     "summarise",
     "summarise_events",
+    "train_attributions",
 ]

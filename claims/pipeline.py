@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, tee
+from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
@@ -23,7 +24,7 @@ from claims.extractors.times import extract_times
 from claims.framing.claims import frame
 from claims.framing.coverage import cover
 from claims.mentions.assets import find_all_assets
-from claims.mentions.attributions import find_attributions, join_attributions
+from claims.mentions.attributions import find_all_attributions
 from claims.mentions.events import find_triggers
 from claims.mentions.numbers import find_numbers
 from claims.mentions.people import find_people
@@ -67,21 +68,23 @@ FOREIGN = "the text is not English"
 NOTHING = "no sentence makes a checkable claim"
 
 
-def read_many(documents: Iterable[Document]) -> Iterator[Reading]:
-    """Yield each document as read: parsed, every layer found and resolved."""
+def read_many(
+    documents: Iterable[Document], *, attribution_weights: Path | None = None
+) -> Iterator[Reading]:
+    """Yield each document as read: parsed, every layer found and resolved.
+
+    Attributions are read with the weights shipped, or those of a file that `train` wrote.
+    """
     for_parsing, for_reading = tee(documents)
     for document, sentences in zip(for_reading, parse_documents(for_parsing), strict=True):
-        yield _read(document, sentences)
+        yield _read(document, sentences, attribution_weights)
 
 
-def _read(document: Document, sentences: tuple[Sentence, ...]) -> Reading:
+def _read(document: Document, sentences: tuple[Sentence, ...], weights: Path | None) -> Reading:
     quotations = find_quotations(document.text)
     clauses = [find_clauses(s) for s in sentences]
     numbers = [tuple(find_numbers(s)) for s in sentences]
-    reports = chain.from_iterable(
-        find_attributions(s, c, quotations) for s, c in zip(sentences, clauses, strict=True)
-    )
-    attributions = join_attributions(sentences, tuple(reports), quotations)
+    attributions = find_all_attributions(sentences, quotations, weights=weights)
     toponyms = tuple(find_all_places(sentences))
     places = resolve_places(document, toponyms)
     expressions = tuple(chain.from_iterable(map(find_times, sentences)))
@@ -108,9 +111,14 @@ def _of(sentence: Sentence, mentions: tuple[Mention[Any], ...]) -> tuple[Mention
     return tuple(m for m in mentions if m.sentence == sentence.index)
 
 
-def extract_many(documents: Iterable[Document]) -> Iterator[Extraction]:
-    """Yield the claims of each document, in the order given; many are parsed at once."""
-    return map(_extract, read_many(documents))
+def extract_many(
+    documents: Iterable[Document], *, attribution_weights: Path | None = None
+) -> Iterator[Extraction]:
+    """Yield the claims of each document, in the order given; many are parsed at once.
+
+    Raises UnreadableWeights where the file holds none.
+    """
+    return map(_extract, read_many(documents, attribution_weights=attribution_weights))
 
 
 def extract(document: Document | str, **fields: Any) -> Extraction:
@@ -173,7 +181,9 @@ def _why_nothing(reading: Reading, foreign: tuple[Span, ...]) -> str:
     return FOREIGN if foreign and not reading.sentences else NOTHING
 
 
-def annotate_many(documents: Iterable[Document], layer: str) -> Iterator[tuple[Annotation, ...]]:
+def annotate_many(
+    documents: Iterable[Document], layer: str, *, attribution_weights: Path | None = None
+) -> Iterator[tuple[Annotation, ...]]:
     """Yield the mentions of one layer of each document, in reading order.
 
     Raises UnknownLayer where there is no such layer.
@@ -182,7 +192,8 @@ def annotate_many(documents: Iterable[Document], layer: str) -> Iterator[tuple[A
         chosen = Layer(layer)
     except ValueError as error:
         raise UnknownLayer(layer, [known.value for known in Layer]) from error
-    return (tuple(_annotations(reading, chosen)) for reading in read_many(documents))
+    readings = read_many(documents, attribution_weights=attribution_weights)
+    return (tuple(_annotations(reading, chosen)) for reading in readings)
 
 
 def annotate(document: Document | str, layer: str, **fields: Any) -> tuple[Annotation, ...]:

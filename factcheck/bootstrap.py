@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from claims import ClaimsError, Comparison, Document, Extraction
 from factcheck.domain.dossier import Dossier
@@ -29,7 +30,7 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
     migrate(database, now=now())
     return Workbench(
         store=SqlStore(database),
-        engine=engine or RuleEngine(),
+        engine=engine or RuleEngine(attribution_weights=wanted.attribution_weights),
         reader=read_file,
         report=write_report,
         vault=FileVault(wanted.evidence_folder),
@@ -51,12 +52,15 @@ def new_id() -> str:
 class RuleEngine:
     """Be the engine of `claims`, loaded on first use: it brings a parser and word lists along."""
 
+    def __init__(self, *, attribution_weights: Path | None = None) -> None:
+        self._weights = attribution_weights
+
     def extract(self, documents: Sequence[Document]) -> list[Extraction]:
         """Return what each document claims, in their order."""
         from claims import extract_many  # noqa: PLC0415  # see the class
 
         with _translated():
-            return list(extract_many(documents))
+            return list(extract_many(documents, attribution_weights=self._weights))
 
     def check(self, extractions: Sequence[Extraction]) -> Comparison:
         """Return how the claims stand to each other."""

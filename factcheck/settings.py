@@ -36,6 +36,9 @@ class Settings(BaseSettings):
     reviewer: str = Field(default="", description="Who works here, where nobody says so.")
     confidence_shown: float = Field(default=CONFIDENCE_SHOWN, ge=0, le=1)
     policy: Policy = Policy.RANGE
+    attribution_weights: Path | None = Field(
+        default=None, description="Weights that `factcheck train` wrote; none: those shipped."
+    )
 
     @property
     def db_url(self) -> str:

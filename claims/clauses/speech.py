@@ -106,7 +106,7 @@ def issuer_of(sentence: Sentence, noun: int) -> int:
 
 
 def _verb_report(sentence: Sentence, verb: int) -> Report:
-    passive = sentence.child(verb, "nsubjpass", "auxpass") is not None or _is_heard(sentence, verb)
+    passive = sentence.child(verb, "nsubjpass", "auxpass") is not None or is_heard(sentence, verb)
     told = sentence.tokens[verb].lemma in words("speech", "told")
     source, addressee = _voices(sentence, verb, passive=passive, told=told)
     content = content_of(sentence, verb, source, addressee)
@@ -128,7 +128,7 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
     )
 
 
-def _is_heard(sentence: Sentence, verb: int) -> bool:
+def is_heard(sentence: Sentence, verb: int) -> bool:
     """Tell whether a participle is of hearsay: 'the man believed to have fired'."""
     token = sentence.tokens[verb]
     infinitive = sentence.child(verb, "xcomp")

@@ -49,7 +49,8 @@ def _characterisations(reading: Reading) -> Iterator[Draft]:
 
 
 def _is_reported(sentence: SentenceReading, span: Span) -> bool:
-    return any(p.overlaps(span) for m in sentence.attributions for p in m.value.content)
+    told = [m.value for m in sentence.attributions if m.value.told]
+    return any(p.overlaps(span) for value in told for p in value.content)
 
 
 def _open_questions(sentence: SentenceReading) -> Iterator[Draft]:

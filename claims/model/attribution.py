@@ -45,4 +45,8 @@ class Attribution(Frozen):
     cue: tuple[Span, ...]
     content: tuple[Span, ...]
     direct: bool = False
+    told: bool = Field(
+        default=True,
+        description="Whether the content is put forward as so; not where it is wanted or praised.",
+    )
     addressee: tuple[Span, ...] = Field(default=(), description="Who is told, 'Fox News'.")

@@ -102,7 +102,7 @@ def resolve_tellers(reading: Reading) -> Tellers:
     cast = Cast(reading)
     told = []
     for sentence in reading.sentences:
-        for mention in sentence.attributions:
+        for mention in (m for m in sentence.attributions if m.value.told):
             tellers = tuple(_tellers(reading, cast, sentence, mention.value))
             if tellers:
                 given = tuple(_given(sentence, mention, tellers))

@@ -12,6 +12,7 @@ from multiprocessing import active_children, get_context
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.cli.inputs import Inputs
+from factcheck.cli.workbench import settings
 from factcheck.errors import EngineFailed, UnreadableInput
 
 if TYPE_CHECKING:
@@ -46,13 +47,15 @@ def annotated(given: Inputs, layer: str) -> Iterator[tuple["Annotation", ...]]:
 def _extract(documents: list["Document"]) -> list["Extraction | Failed"]:
     from claims import extract_many  # --help loads no engine
 
-    return _tried(extract_many, documents)
+    weights = settings().attribution_weights
+    return _tried(partial(extract_many, attribution_weights=weights), documents)
 
 
 def _annotate(layer: str, documents: list["Document"]) -> list[tuple["Annotation", ...] | Failed]:
     from claims import annotate_many  # --help loads no engine
 
-    return _tried(lambda given: annotate_many(given, layer), documents)
+    weights = settings().attribution_weights
+    return _tried(partial(annotate_many, layer=layer, attribution_weights=weights), documents)
 
 
 def _tried(

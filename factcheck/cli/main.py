@@ -16,6 +16,7 @@ from factcheck.cli.extract import extract
 from factcheck.cli.inputs import say
 from factcheck.cli.serve import serve
 from factcheck.cli.summary import summary
+from factcheck.cli.train import train
 from factcheck.errors import FactcheckError, StorageError, UsageError
 
 INTERRUPTED = 130  # as a shell counts it: 128 + SIGINT
@@ -37,6 +38,7 @@ app.command("import")(import_articles)
 app.command()(report)
 app.command()(serve)
 app.command()(demo)
+app.command()(train)
 
 
 @app.callback(invoke_without_command=True)

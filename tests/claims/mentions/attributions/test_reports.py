@@ -4,14 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.mentions.attributions import find_attributions, join_attributions
+from claims.mentions.attributions.joining import join_attributions
+from claims.mentions.attributions.reports import find_reported
 from claims.parsing.quotations import find_quotations
 
 
 def found_in(parse, text):
     sentences = parse(text)
     quotations = find_quotations(text)
-    mentions = [m for s in sentences for m in find_attributions(s, (), quotations)]
+    mentions = [m for s in sentences for m in find_reported(s, quotations)]
     return [
         (
             " ".join(p.of(text) for p in m.value.source),
@@ -51,7 +52,7 @@ def test_each_report_is_found_with_all_its_pieces(parse, text, expected):
 @given(st.text(alphabet='“”" :,.\nab said according to he', max_size=60))
 def test_every_piece_lies_in_the_text_whatever_the_text(parse, text):
     for sentence in parse(text):
-        for mention in find_attributions(sentence, (), find_quotations(text)):
+        for mention in find_reported(sentence, find_quotations(text)):
             assert mention.span.of(text) == mention.text
             pieces = (*mention.value.source, *mention.value.cue, *mention.value.content)
             assert all(0 <= p.start < p.end <= len(text) for p in pieces)
