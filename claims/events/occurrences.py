@@ -14,7 +14,7 @@ from claims.model.event import EventType
 from claims.model.mention import Mention
 from claims.model.place import Place, PlaceUse
 from claims.model.reading import SentenceReading
-from claims.model.sentence import Section, Sentence
+from claims.model.sentence import Section, Sentence, Token
 from claims.model.time import Granularity, Time, TimeType
 from claims.model.trigger import Trigger
 
@@ -141,6 +141,7 @@ def _with_standing(
     below = {tokens[i].lemma.lower() for i in sentence.subtree(verb) if tokens[i].dep == "pobj"}
     nouns, verbs = words(WORDS, "retaliation_nouns"), words(WORDS, "retaliation_verbs")
     retorts = [t for t in path if t.pos == "VERB" and t.lemma.lower() in verbs]
+    retorts = [] if _comes_to_help(sentence, retorts, path) else retorts
     suffers = bool(retorts) and tokens[found.head].dep == "dobj" and path[0] is retorts[0]
     named = any(t.pos != "VERB" and t.lemma.lower() in nouns for t in path)
     answered = named or suffers or _follows_a_strike(sentence, found.head)
@@ -153,6 +154,14 @@ def _with_standing(
         another=bool(modifiers & words(WORDS, "others")),
         aside=bool(modifiers & words(WORDS, "background")) or _unreal(sentence, found),
     )
+
+
+def _comes_to_help(sentence: Sentence, retorts: Sequence[Token], path: Sequence[Token]) -> bool:
+    """Tell whether police or doctors respond: 'officers responded to a report of a shooting'."""
+    subjects = (sentence.child(t.i, "nsubj", "nsubjpass") for t in retorts)
+    who = {singular(sentence.tokens[i]) for i in subjects if i is not None}
+    called = {singular(t) for t in path} & words("crimes", "calls")
+    return bool(who & words("crimes", "responders") or called)
 
 
 def _follows_a_strike(sentence: Sentence, head: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from claims.lexicon.load import words
 from claims.model.claim import Claim
@@ -72,14 +73,17 @@ def in_passing(
             if other is main:
                 continue
             own = told.indices(other.members)
-            if _elsewhere(told, other.members, main, days) or _aside(told, other, main, near):
+            apart = _elsewhere(told, other.members, main, days)
+            mishap = _by_mishap(told, other.members) and _by_mishap(told, main.members) is False
+            if apart or mishap or _aside(told, other, main, near):
                 event = events[other.members[0]]
                 new = Event(key=next(fresh), type=event.type, label=event.label)
                 found |= dict.fromkeys(other.members, new)
             else:
                 near |= own
         for n, event in events.items():
-            if event.key == key and n not in single and _sums_up(told, n):
+            figure = event.key == key and n not in single
+            if figure and (_sums_up(told, n) or _of_several(told, n)):
                 found[n] = Event(key=next(fresh), type=event.type, label=event.label)
     return found
 
@@ -133,6 +137,24 @@ def _sums_up(told: _Told, number: int) -> bool:
     return long or value.cumulative
 
 
+def _of_several(told: _Told, number: int) -> bool:
+    """Tell whether a figure counts victims of several cases: 'two died in separate shootings'."""
+    value = real_casualty(told.claims[number])
+    if value is None or not value.count.best or value.count.best <= 1:
+        return False
+    reading = told.sentences[told.claims[number].start]
+    tokens = reading.sentence.tokens
+    at = reading.sentence.within(told.claims[number].slot("count", "outcome"))[:1]
+    before = [t.lower for t in tokens[max(0, at[0] - 2) : at[0]]] if at else []
+    if before[1:] == ["of"] and before[0] in words("crimes", "ordinals"):
+        return True  # 'the first of two teenagers killed'
+    return any(
+        t.lower in words("crimes", "plural_hits")
+        and {b.lower for b in tokens[max(0, t.i - 3) : t.i]} & words("crimes", "several")
+        for t in tokens
+    )
+
+
 def _elsewhere(
     told: _Told, numbers: Sequence[int], main: Individual, days: Sequence[Days]
 ) -> bool:
@@ -143,7 +165,38 @@ def _elsewhere(
     mine = told.of(numbers)
     if not mine or any(r.sentence.span.start in shared for r in mine):
         return False
+    first = mine[0]
+    if _says_other(first) or _dated_apart(first, days) or _comes_before(told, numbers):
+        return True
     return all(_says_other(r) or _dated_apart(r, days) for r in mine)
+
+
+def _comes_before(told: _Told, numbers: Sequence[int]) -> bool:
+    """Tell whether somebody is first told of as of an earlier case: 'a day after a boy died'."""
+    claim = told.claims[min(numbers)]
+    reading = told.sentences[claim.start]
+    at = reading.sentence.within(claim.slot("outcome", "count"))
+    before = reading.sentence.tokens[: at[0]] if at else ()
+    return any(
+        unit.lemma in words("event_words", "intervals") and marker.lower == "after"
+        for unit, marker in pairwise(before)
+    )
+
+
+def _by_mishap(told: _Told, numbers: Sequence[int]) -> bool | None:
+    """Tell whether claims say that a mishap, and not an assault, befell somebody."""
+    causes = " ".join(_cause(told.claims[n]) for n in numbers).casefold()
+    said = set(causes.replace("-", " ").split())
+    if said & words("crimes", "assault_causes"):
+        return False
+    return True if said & words("crimes", "mishap_causes") else None
+
+
+def _cause(claim: Claim) -> str:
+    value = real_casualty(claim)
+    at = claim.slots.get("outcome")
+    said = claim.text[at[0] - claim.start : at[1] - claim.start] if at else ""
+    return f"{value.cause or ''} {said}" if value else ""
 
 
 def _says_other(reading: SentenceReading) -> bool:

@@ -9,6 +9,7 @@ from claims.victims.individual import Individual, conflict
 from claims.victims.sightings import real_casualty
 
 SETTLED = (Outcome.KILLED, Outcome.INJURED)
+BREAKS = (" | ", " « ", " » ", " - ", " — ", " – ", "(ap)", "/ap")  # between a title and a text
 
 
 def without_doubles(
@@ -17,11 +18,13 @@ def without_doubles(
     """Return the victims, each once: who is told of without a name may be one told of before.
 
     Two stay two where age, sex, kin or calling forbid that they are one, where a sentence counts
-    both, or where one is said to be another.
+    both, or where one is said to be another than the victim told of last.
     """
     kept: list[Individual] = []
     for victim in victims:
+        last = _last_before(kept, victim)
         fits = [k for k in kept if _may_be_one(k, victim, claims, events)]
+        fits = [k for k in fits if not (victim.further and k is last)]
         if not fits:
             kept.append(victim)
             continue
@@ -31,18 +34,39 @@ def without_doubles(
     return kept
 
 
+def _last_before(kept: Sequence[Individual], victim: Individual) -> Individual | None:
+    """Return the victim told of last before another one is."""
+    first = min(victim.members, default=0)
+    before = [
+        (max(m for m in k.members if m < first), at)
+        for at, k in enumerate(kept)
+        if any(m < first for m in k.members)
+    ]
+    return kept[max(before)[1]] if before else None
+
+
 def _may_be_one(
     known: Individual,
     other: Individual,
     claims: Sequence[Claim],
     events: Mapping[int, Event],
 ) -> bool:
-    if (known.words and other.words) or other.further or conflict(known, other):
+    if (known.words and other.words) or conflict(known, other):
         return False
     fates = [_fates(p.members, claims) & set(SETTLED) for p in (known, other)]
     if not _keys(known, events) & _keys(other, events) or not fates[0] & fates[1]:
         return False
-    return not {claims[m].start for m in known.members} & {claims[m].start for m in other.members}
+    return not any(
+        _in_one_breath(claims[m], claims[n]) for m in known.members for n in other.members
+    )
+
+
+def _in_one_breath(one: Claim, other: Claim) -> bool:
+    """Tell whether a sentence tells of both; a title that runs on into the text is no sentence."""
+    if one.start != other.start:
+        return False
+    first, second = sorted(c.slot("population", "count").start - c.start for c in (one, other))
+    return not any(mark in one.text[first:second].casefold() for mark in BREAKS)
 
 
 def _keys(person: Individual, events: Mapping[int, Event]) -> set[str]:

@@ -118,7 +118,7 @@ def _ages_apart(known: Individual, told: Described | Individual) -> bool:
 def _kinds_apart(known: Individual, told: Described | Individual) -> bool:
     """Tell whether relation or role say that they are two: 'his wife', 'the officer'."""
     kin = [_kin(p.relation) for p in (known, told)]
-    if kin[0] and kin[1] and kin[0] != kin[1]:
+    if kin[0] and kin[1] and kin[0] != kin[1] and not _seen_otherwise(kin[0], kin[1]):
         return True
     if known.suspect != told.suspect and (_opposes(known) or _opposes(told)):
         return True
@@ -129,6 +129,11 @@ def _kinds_apart(known: Individual, told: Described | Individual) -> bool:
         return not (known.suspect and told.suspect)
     trades = [_trades(p.nouns) for p in (known, told) if not p.name]
     return len(trades) > 1 and all(trades) and not trades[0] & trades[1]
+
+
+def _seen_otherwise(one: str, other: str) -> bool:
+    """Tell whether two words of kin may mean one person: a mother is a grandmother too."""
+    return any({one, other} <= set(group) for group in table(TABLE)["viewpoints"])
 
 
 def _trades(nouns: Iterable[str]) -> frozenset[str]:

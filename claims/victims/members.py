@@ -12,6 +12,8 @@ GROWN = 18  # years from which nobody is called a child
 FEWEST = 2  # who is counted alone has no members
 Key = tuple[str, Outcome]
 Part = tuple[Key, str]  # of an event and outcome: a group of claims, or a person
+POSSESSED = ("his", "her", "their")
+DOING = ("kill", "shot", "shoot", "murder", "stab", "fatally", "slay", "execut")
 LINKS = frozenset(("and", "&", "plus", "with"))
 
 
@@ -122,7 +124,9 @@ def _holding(
     person = [claims[m] for m in own]
     for part, numbers in parts.items():
         figures = [claims[n] for n in numbers]
-        if part[0] != key or not any(map(_is_kind, figures)):
+        counts = any(map(_is_kind, figures))
+        others = not is_suicide(person) and any(map(leaves_killer_out, figures))
+        if part[0] != key or not (counts or others):
             continue
         held = all(may_hold(f, person) for f in figures)
         if held and not any(is_beside(one, f) for one in person for f in figures):
@@ -132,6 +136,39 @@ def _holding(
 def _is_kind(figure: Claim) -> bool:
     """Tell whether a figure says whom it counts, by age, sex or standing."""
     people = _people(figure)
+    said = set((people.raw or "").casefold().split()) if people is not None else set()
     return people is not None and bool(
-        people.age_group or people.sex or people.status is not Status.UNKNOWN
+        people.age_group
+        or people.sex
+        or people.status is not Status.UNKNOWN
+        or said & words(TABLE, "kin_groups")
     )
+
+
+def is_suicide(own: Iterable[Claim]) -> bool:
+    """Tell whether a person dies by their own hand: 'killed himself', 'committed suicide'."""
+    for claim in own:
+        people, said = _slot(claim, "population"), _slot(claim, "outcome")
+        if people in words("crimes", "selves") or "suicide" in said or "own li" in said:
+            return True
+    return False
+
+
+def leaves_killer_out(claim: Claim) -> bool:
+    """Tell whether the killed are the object of a verb, or somebody's: 'he killed his sons'."""
+    value = claim.value
+    said, people = claim.slots.get("outcome"), claim.slots.get("count")
+    if not isinstance(value, Casualty) or said is None or people is None:
+        return False
+    before = claim.text[: people[0] - claim.start].split()
+    if before and before[-1].casefold() in POSSESSED:
+        return True
+    agent = claim.text[: said[0] - claim.start].casefold().split()[-1:]
+    if said[0] < people[0] and _slot(claim, "outcome").startswith(DOING):
+        return not set(agent) & words("crimes", "hits")  # 'a shooting killed three'
+    return claim.text[said[1] - claim.start :].split()[:1] == ["by"]
+
+
+def _slot(claim: Claim, name: str) -> str:
+    at = claim.slots.get(name)
+    return claim.text[at[0] - claim.start : at[1] - claim.start].casefold() if at else ""

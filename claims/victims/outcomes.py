@@ -7,6 +7,7 @@ from claims.model.claim import Claim
 from claims.model.value import Outcome
 from claims.victims.described import TABLE
 from claims.victims.sightings import real_casualty
+from claims.victims.tone import Tone
 
 LIMB = 5  # words after the verb: 'in the upper left leg'
 SUPERSEDED = "superseded"
@@ -17,35 +18,53 @@ def settled_outcomes(
     people: Iterable[Sequence[int]],
     events: Mapping[int, str],
     *,
-    deadly: bool,
+    tone: Tone,
 ) -> dict[int, Outcome]:
     """Return the outcome of the claims whose words leave it open, or speak of an earlier state.
 
     The shot are injured unless the article says that they died; a person whose death is told was
-    hurt, and is not counted among the injured. Where the text is `deadly`, speaks of a death,
-    the fate of the shot stays open unless it is told. `people` holds each person's claims.
+    hurt, and is not counted among the injured. Where the text speaks of a death, the fate of the
+    shot stays open unless it is told; who alone is hit in what it calls fatal has died, and so
+    have those whom a murder with a suicide hits. `people` holds each person's claims.
     """
     found: dict[int, Outcome] = {}
-    alone: set[int] = set()
-    for members in people:
-        alone |= set(members)
+    persons = [list(members) for members in people]
+    alone = {m for members in persons for m in members}
+    fatal = {events.get(n) for n, c in enumerate(claims) if _outcome(c) is Outcome.KILLED}
+    opens = [m for m in persons if _is_open(claims, m)]
+    only = opens[0] if len(opens) == 1 and not fatal and tone.fatal else None
+    for members in persons:
         dead = any(_outcome(claims[m]) is Outcome.KILLED for m in members)
-        hurt = any(
-            _outcome(claims[m]) is Outcome.INJURED or _in_a_limb(claims[m]) for m in members
-        )
-        alive = not deadly or hurt
+        fate = None if dead else _fate(claims, members, tone, only=members is only)
         for m in members:
             told = _outcome(claims[m])
             if dead and told is Outcome.INJURED:
                 found[m] = Outcome.CASUALTIES
-            elif not dead and told is Outcome.CASUALTIES and _is_hit(claims[m]) and alive:
-                found[m] = Outcome.INJURED
-    fatal = {events.get(n) for n, c in enumerate(claims) if _outcome(c) is Outcome.KILLED}
+            elif fate and told is Outcome.CASUALTIES and _is_hit(claims[m]):
+                found[m] = fate
     for number, claim in enumerate(claims):
         hit = _outcome(claim) is Outcome.CASUALTIES and _is_hit(claim)
-        if hit and not deadly and number not in alone and events.get(number) not in fatal:
+        if hit and not tone.deadly and number not in alone and events.get(number) not in fatal:
             found[number] = Outcome.INJURED
     return found
+
+
+def _is_open(claims: Sequence[Claim], members: Iterable[int]) -> bool:
+    """Tell whether somebody was hit, and no claim says what became of them."""
+    told = {_outcome(claims[m]) for m in members}
+    return told == {Outcome.CASUALTIES} and any(_is_hit(claims[m]) for m in members)
+
+
+def _fate(
+    claims: Sequence[Claim], members: Sequence[int], tone: Tone, *, only: bool
+) -> Outcome | None:
+    """Return what became of somebody who was hit and is not said to have died."""
+    if not tone.deadly or any(
+        _outcome(claims[m]) is Outcome.INJURED or _in_a_limb(claims[m]) for m in members
+    ):
+        return Outcome.INJURED
+    turned = any(_said(claims[m]).startswith("turn") for m in members)
+    return Outcome.KILLED if only or tone.self_killing or turned else None
 
 
 def _outcome(claim: Claim) -> Outcome | None:
@@ -62,8 +81,10 @@ def _in_a_limb(claim: Claim) -> bool:
 
 def _is_hit(claim: Claim) -> bool:
     """Tell whether a verb says what befell people: 'shot', 'stabbed', and not 'casualties'."""
-    said = claim.slots.get("outcome")
-    if said is None:
-        return False
-    word = claim.text[said[0] - claim.start : said[1] - claim.start].casefold()
-    return "casualt" not in word and "toll" not in word
+    word = _said(claim)
+    return bool(word) and "casualt" not in word and "toll" not in word
+
+
+def _said(claim: Claim) -> str:
+    at = claim.slots.get("outcome")
+    return claim.text[at[0] - claim.start : at[1] - claim.start].casefold() if at else ""

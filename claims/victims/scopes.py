@@ -1,19 +1,16 @@
 """Which claims count all, and which a part: one of several victims is a part."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from claims.lexicon.load import words
 from claims.model.claim import Claim
-from claims.model.value import Casualty, Outcome
+from claims.model.value import Outcome
 from claims.victims.individual import Individual
-from claims.victims.members import is_beside, may_hold
+from claims.victims.members import is_beside, is_suicide, leaves_killer_out, may_hold
 from claims.victims.sightings import real_casualty
 
 Scope = Literal["total", "part"]
 Key = tuple[str | None, Outcome]
-POSSESSED = ("his", "her", "their")
-DOING = ("kill", "shot", "shoot", "murder", "stab", "fatally", "slay", "execut")
 
 
 def settled_scopes(claims: Sequence[Claim], people: Mapping[int, Individual]) -> dict[int, Scope]:
@@ -45,11 +42,11 @@ def _scopes(
         persons.setdefault(id(people[n]), []).append(claims[n])
     if not persons:
         return {}
-    killers = any(people[n].suspect for n in single) or any(map(_is_suicide, persons.values()))
+    killers = any(people[n].suspect for n in single) or any(map(is_suicide, persons.values()))
     found: dict[int, Scope] = {}
     for n in groups:
         outside = any(_is_outside(own, claims[n]) for own in persons.values())
-        if outside or (killers and _leaves_killer_out(claims[n])):
+        if outside or (killers and leaves_killer_out(claims[n])):
             found[n] = "part"
     alone = len(persons) == 1 and not groups
     found |= dict.fromkeys(single, "total" if alone else "part")
@@ -59,33 +56,3 @@ def _scopes(
 def _is_outside(person: Sequence[Claim], figure: Claim) -> bool:
     """Tell whether a person cannot be one of those counted, and is told of surely."""
     return not may_hold(figure, person) or any(is_beside(c, figure) for c in person)
-
-
-def _is_suicide(own: Iterable[Claim]) -> bool:
-    """Tell whether a person dies by their own hand: 'killed himself', 'committed suicide'."""
-    for claim in own:
-        people, said = _slot(claim, "population"), _slot(claim, "outcome")
-        if people in words("crimes", "selves") or "suicide" in said or "own li" in said:
-            return True
-    return False
-
-
-def _slot(claim: Claim, name: str) -> str:
-    at = claim.slots.get(name)
-    return claim.text[at[0] - claim.start : at[1] - claim.start].casefold() if at else ""
-
-
-def _leaves_killer_out(claim: Claim) -> bool:
-    """Tell whether the killed are the object of a verb, or somebody's: 'he killed his sons'."""
-    value = claim.value
-    said, people = claim.slots.get("outcome"), claim.slots.get("count")
-    if not isinstance(value, Casualty) or said is None or people is None:
-        return False
-    before = claim.text[: people[0] - claim.start].split()
-    if before and before[-1].casefold() in POSSESSED:
-        return True
-    word = _slot(claim, "outcome")
-    after = claim.text[said[1] - claim.start :].split()
-    if said[0] < people[0] and word.startswith(DOING):
-        return True
-    return bool(after) and after[0] == "by"

@@ -3,14 +3,12 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from claims.lexicon.load import words
 from claims.model.claim import Claim
 from claims.model.event import Event
 from claims.model.reading import Reading
 from claims.model.value import Casualty, Outcome, Population
 from claims.victims.antecedents import with_roles
 from claims.victims.background import in_passing
-from claims.victims.described import TABLE
 from claims.victims.doubles import without_doubles
 from claims.victims.fates import one_event
 from claims.victims.gather import gather
@@ -21,6 +19,7 @@ from claims.victims.outcomes import settled_outcomes
 from claims.victims.roster import Roster
 from claims.victims.scopes import settled_scopes
 from claims.victims.sightings import OneSeen, hurts_several, see_individuals
+from claims.victims.tone import tone_of
 
 CHILDHOOD = 18  # years: 'a boy' may be so old, a man of 18 is called one
 
@@ -43,9 +42,7 @@ def settle_victims(reading: Reading, claims: Sequence[Claim]) -> tuple[Claim, ..
     people = {m: victim for victim in victims for m in victim.members}
     numbers = {id(victim): n for n, victim in enumerate(victims, 1)}
     keys = {n: event.key for n, event in events.items()}
-    outcomes = settled_outcomes(
-        claims, [v.members for v in victims], keys, deadly=_is_deadly(reading)
-    )
+    outcomes = settled_outcomes(claims, [v.members for v in victims], keys, tone=tone_of(reading))
     told = [
         _told(claim, people.get(n), numbers, outcomes.get(n), events.get(n))
         for n, claim in enumerate(claims)
@@ -54,18 +51,6 @@ def settle_victims(reading: Reading, claims: Sequence[Claim]) -> tuple[Claim, ..
         told = with_roles(reading, with_kin(reading, told, roster), roster)
     scopes = settled_scopes(told, people)
     return tuple(_with(c, scope=scopes[n]) if n in scopes else c for n, c in enumerate(told))
-
-
-def _is_deadly(reading: Reading) -> bool:
-    """Tell whether a text speaks of somebody's death, and not of an attempt alone."""
-    for sentence in reading.sentences:
-        tokens = sentence.sentence.tokens
-        for before, token in zip((None, *tokens), tokens, strict=False):
-            if token.lower in words(TABLE, "deadly"):
-                attempt = before is not None and before.lower.startswith("attempt")
-                if not attempt:
-                    return True
-    return False
 
 
 def _place(seen: OneSeen) -> tuple[int, int, bool]:

@@ -8,9 +8,9 @@ from claims.extractors.casualties.verbs import accepts
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Role
 from claims.model.reading import SentenceReading
-from claims.model.sentence import Sentence
 from claims.model.value import Outcome
 from claims.resolution.counted import number_at
+from claims.resolution.populations import is_people, is_plural
 
 CRIMES = "crimes"
 
@@ -21,7 +21,7 @@ def see_bodies(reading: SentenceReading) -> Iterator[Sighting]:
     for token in sentence.tokens:
         if token.lower not in words(CRIMES, "bodies") or token.dep in ("compound", "amod"):
             continue
-        whose = list(_whose(sentence, token.i))
+        whose = list(_whose(reading, token.i))
         for head in whose:
             yield _dead(reading, token.i, head)
         if not whose and _is_found(reading, token.i):
@@ -39,19 +39,34 @@ def see_bodies(reading: SentenceReading) -> Iterator[Sighting]:
                 )
 
 
-def _whose(sentence: Sentence, body: int) -> Iterator[int]:
+def _whose(reading: SentenceReading, body: int) -> Iterator[int]:
     """Yield the heads of those of whom, or whose, the bodies are."""
+    sentence = reading.sentence
     for child in sentence.children[body]:
         token = sentence.tokens[child]
         of = sentence.child(child, "pobj") if token.lower == "of" else None
         owner = child if token.dep == "poss" and token.tag != "PRP$" else None
-        for head in conjuncts(sentence, of) if of is not None else ():
+        for head in _series(reading, body, of) if of is not None else ():
             if accepts(sentence, Argument(Role.PATIENT, head, phrase(sentence, head))):
                 yield head
         if owner is not None and accepts(
             sentence, Argument(Role.PATIENT, owner, phrase(sentence, owner)), weak=True
         ):
             yield owner
+
+
+def _series(reading: SentenceReading, body: int, of: int) -> list[int]:
+    """Return those named after 'the bodies of', whatever the parser hangs them on."""
+    sentence = reading.sentence
+    names = {m.head for m in reading.people if m.value.named}
+    found = conjuncts(sentence, of)
+    for head in found:
+        beside = (c for c in sentence.children[head] if sentence.tokens[c].dep == "appos")
+        found += [i for c in beside if c in names for i in conjuncts(sentence, c)]
+    if is_plural(sentence.tokens[body]):
+        people = (i for i in conjuncts(sentence, body)[1:] if is_people(sentence, i))
+        found += [i for i in people if i not in found]
+    return found
 
 
 def _dead(reading: SentenceReading, body: int, head: int) -> Sighting:

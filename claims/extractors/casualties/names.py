@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claims.clauses.noun_phrases import conjuncts, phrase
+from claims.extractors.casualties.person_names import name_of
 from claims.extractors.casualties.sightings import LIKELY, TABLE, Sighting, outcomes
-from claims.extractors.casualties.victims import name_of
 from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind, Role
 from claims.model.reading import SentenceReading

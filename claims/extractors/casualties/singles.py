@@ -8,6 +8,7 @@ from claims.lexicon.load import table, words
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.value import Outcome
+from claims.resolution.counted import number_at
 from claims.resolution.populations import is_aged, is_people, is_plural
 
 CRIMES = "crimes"
@@ -16,6 +17,7 @@ LONGEST_LINK = 7  # words between somebody and their state: ', 28, was later'
 LONGEST_NAME = 8  # words of a noun phrase: 'a 16-year-old high school student'
 NOMINAL = ("NOUN", "PROPN", "ADJ", "NUM", "PUNCT", "PART")
 DATED = ("DATE", "TIME")
+SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ")
 
 Phrase = tuple[str, ...]
@@ -31,7 +33,7 @@ def see_singles(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator
     held = {(s.outcome, i) for s in found for i in (s.victim, *s.tokens) if i is not None}
     for token in sentence.tokens:
         for outcome, length in _states_at(sentence, token.i):
-            last = _person_before(reading, token.i)
+            last = _person_before(reading, token.i) or _they(reading, token.i)
             own = range(token.i, token.i + length)
             if last is None or said & set(own) or _is_told(outcome, last, held):
                 continue
@@ -49,8 +51,9 @@ def _is_told(outcome: Outcome, last: int, held: set[tuple[Outcome, int]]) -> boo
 
 def may_tell(sentence: Sentence) -> bool:
     """Tell whether a sentence has a word for a state, even if it has no verb."""
-    opening = {phrase[0] for phrase in _phrases()}
-    return any(t.lower in opening for t in sentence.tokens)
+    lowers = sentence.words()
+    lengths = range(1, LONGEST_STATE + 1)
+    return any(tuple(lowers[i : i + n]) in _phrases() for i in range(len(lowers)) for n in lengths)
 
 
 def see_listed_singles(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
@@ -146,6 +149,27 @@ def _person_before(reading: SentenceReading, i: int) -> int | None:
         if not _may_pass(sentence, token):
             return None
     return None
+
+
+def _they(reading: SentenceReading, i: int) -> int | None:
+    """Return whom 'they died' means: the only people whom the sentence tells of before."""
+    sentence = reading.sentence
+    before = [t for t in sentence.tokens[:i] if t.pos not in ("ADV", "AUX")][-1:]
+    if not before or before[0].lower != "they":
+        return None
+    told = [
+        t.i
+        for t in sentence.tokens[: before[0].i]
+        if t.dep in SUBJECTS and (_person_at(reading, t.i) is not None or _is_counted(reading, t))
+    ]
+    alone = len(told) == 1 and sentence.child(told[0], "conj") is None
+    return told[0] if alone else None
+
+
+def _is_counted(reading: SentenceReading, token: Token) -> bool:
+    """Tell whether a plural says how many: 'both teens', 'the two victims'."""
+    number = number_at(reading.sentence, reading.numbers, token.i)
+    return number is not None and is_people(reading.sentence, token.i)
 
 
 def _may_pass(sentence: Sentence, token: Token) -> bool:

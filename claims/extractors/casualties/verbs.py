@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claims.clauses.noun_phrases import phrase
+from claims.clauses.noun_phrases import conjuncts, phrase
+from claims.extractors.casualties.meant import companions, meant
 from claims.extractors.casualties.sightings import SURE, TABLE, WEAK, Sighting, outcomes
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
@@ -13,7 +14,6 @@ from claims.model.value import Outcome
 from claims.resolution.populations import is_elliptical, is_people, noun_of
 
 AIMS = ("at", "into", "toward", "towards", "through", "up")  # 'shot into a house'
-DEPENDENT = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE, ClauseKind.COORDINATE)
 NOT_VERBAL = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
 ALONG = " along"  # taken for a particle: 'was killed along with'
 SUBJECT = (Role.AGENT, Role.PATIENT)
@@ -32,8 +32,8 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
             continue
         outcome, said, victims = found
         weak = clause.lemma in words(TABLE, "weak") and outcome is not Outcome.KILLED
-        victims = tuple(_meant(reading, clause, v) for v in victims)
-        for victim in (*victims, *_companions(sentence, clause, victims)):
+        victims = tuple(meant(reading, clause, v) for v in victims)
+        for victim in (*victims, *companions(sentence, clause, victims)):
             if accepts(sentence, victim, weak=weak):
                 yield Sighting(
                     outcome=outcome,
@@ -45,56 +45,6 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
                     part=_is_share(sentence, victim.head),
                     confidence=WEAK if weak else SURE,
                 )
-
-
-def _meant(reading: SentenceReading, clause: Clause, victim: Argument) -> Argument:
-    """Return whom the words for a victim mean.
-
-    Of 'the family of a boy shot by police' the boy; of 'a teen found shot has died', where the
-    parser takes the participle for the subject, the teen.
-    """
-    sentence = reading.sentence
-    token = sentence.tokens[victim.head]
-    if token.pos == "VERB":
-        other = next((c for c in reading.clauses if c.predicate == victim.head), None)
-        own = other.of(Role.PATIENT) if other is not None else ()
-        return own[0] if own else victim
-    dependent = clause.kind in DEPENDENT or token.lower in words("crimes", "kin_groups")
-    of = sentence.child(victim.head, "prep")
-    if token.lower not in words("crimes", "kin_of") or not dependent or of is None:
-        return victim
-    whose = sentence.child(of, "pobj")
-    if sentence.tokens[of].lower != "of" or whose is None or not is_people(sentence, whose):
-        return victim
-    return replace(victim, head=whose, tokens=phrase(sentence, whose))
-
-
-def _companions(
-    sentence: Sentence, clause: Clause, victims: tuple[Argument, ...]
-) -> tuple[Argument, ...]:
-    """Return those who shared the victims' lot: 'was killed along with two guards'."""
-    if not victims:
-        return ()
-    with_others = (
-        i
-        for i in range(1, len(sentence.tokens) - 1)
-        if sentence.tokens[i].lower == "with"
-        and sentence.tokens[i - 1].lower in words(TABLE, "alongside")
-    )
-    held = {below for i in with_others for below in sentence.children[i]}
-    others = (a for a in clause.oblique("with") if a.head in held)
-    return (*others, *_kin_beside(sentence, clause))
-
-
-def _kin_beside(sentence: Sentence, clause: Clause) -> Iterator[Argument]:
-    """Yield the kin whom the parser hangs beside the verb: 'killed a couple and their sons'."""
-    for child in sentence.children[clause.predicate]:
-        token = sentence.tokens[child]
-        owned = sentence.child(child, "poss")
-        beside = token.dep == "conj" and token.pos == "NOUN" and owned is not None
-        theirs = beside and sentence.tokens[owned or 0].tag == "PRP$"
-        if theirs and is_people(sentence, child):
-            yield Argument(Role.PATIENT, child, phrase(sentence, child))
 
 
 def _is_share(sentence: Sentence, i: int) -> bool:
@@ -115,7 +65,7 @@ def accepts(sentence: Sentence, victim: Argument, *, weak: bool = False) -> bool
     if is_elliptical(sentence, victim.head):
         noun = noun_of(sentence, victim.head)
         return noun == victim.head or is_people(sentence, noun)
-    if is_people(sentence, victim.head):
+    if is_people(sentence, victim.head) or token.lemma in words(TABLE, "lives"):
         return True
     if token.pos == "PRON":
         return token.lower in words("populations", "pronouns")
@@ -243,8 +193,18 @@ def _lives(sentence: Sentence, clause: Clause) -> Found | None:
         return Outcome.KILLED, said, clause.of(Role.AGENT)
     if clause.lemma == "lose":
         return Outcome.KILLED, said, clause.of(Role.AGENT)
-    taken = clause.lemma in ("claim", "cost", "take")
-    return (Outcome.KILLED, said, tuple(lives)) if taken else None
+    if clause.lemma not in ("claim", "cost", "take"):
+        return None
+    whose = [own for a in lives for own in _of(sentence, a.head)]
+    return Outcome.KILLED, said, tuple(whose or lives)
+
+
+def _of(sentence: Sentence, head: int) -> Iterator[Argument]:
+    """Yield those of whom a noun is: of 'the lives of his wife and son' the two."""
+    for child in sentence.children[head]:
+        below = sentence.child(child, "pobj") if sentence.tokens[child].lower == "of" else None
+        for i in conjuncts(sentence, below) if below is not None else ():
+            yield Argument(Role.PATIENT, i, phrase(sentence, i), "of")
 
 
 def _own_death(sentence: Sentence, clause: Clause) -> Found | None:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from claims.extractors.casualties.person_names import name_of
 from claims.extractors.casualties.sightings import LIKELY, TABLE, WEAK, Sighting
 from claims.lexicon.load import words
-from claims.lexicon.word_case import is_first_name
 from claims.mentions.numbers import bare_plural, exactly, group_of_people, uncounted_dead
 from claims.model.clause import ClauseKind, Tense
 from claims.model.count import Count, Modifier
@@ -17,7 +17,6 @@ from claims.model.value import Outcome, Population
 from claims.resolution.counted import number_at, number_of_all
 from claims.resolution.populations import (
     is_aged,
-    is_aged_name,
     is_people,
     is_plural,
     noun_of,
@@ -31,7 +30,6 @@ ONE = frozenset(("a", "an", "another", "one"))
 NOBODY = frozenset(("no", "any", "every", "each"))
 GROUPS = frozenset(("family", "crew"))
 DEPENDENT = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
-NO_NAMES = frozenset(("DATE", "TIME", "NORP", "FAC", "LOC", "EVENT", "WORK_OF_ART", "LAW"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +144,20 @@ def _without_number(reading: SentenceReading, sighting: Sighting, victim: int) -
         return _pronoun(sentence, token)
     if token.lower in words(TABLE, "anybody"):
         return _nobody(sighting, token)
-    if not is_people(sentence, victim) or token.lower in words("populations", "collectives"):
-        return None
-    return _common_noun(reading, sighting, token)
+    if token.lower == "life":
+        return _life(sentence, token, sighting)
+    people = is_people(sentence, victim)
+    named = token.lower in words("populations", "collectives")
+    return _common_noun(reading, sighting, token) if people and not named else None
+
+
+def _life(sentence: Sentence, token: Token, sighting: Sighting) -> Victims:
+    """Count 'claimed a life' as one."""
+    at = sentence.child(token.i, "det")
+    first = token if at is None else sentence.tokens[at]
+    span = Span(start=first.start, end=first.end)
+    count = exactly(1, first.text, unit=UNIT)
+    return Victims(count, span, Population(), None, sighting.confidence)
 
 
 def _is_asked(sentence: Sentence, i: int) -> bool:
@@ -165,6 +174,7 @@ def _common_noun(reading: SentenceReading, sighting: Sighting, token: Token) -> 
     if is_plural(token):
         return _plural(reading, sighting, described, determiner)
     one = token.tag in SINGULAR or is_aged(reading.sentence, token.i)
+    one = one or token.lower in words("crimes", "genders")
     return _single(reading, sighting, described, determiner) if one else None
 
 
@@ -203,7 +213,8 @@ def _single(
     indefinite = first in ONE
     if first in NOBODY:
         return None
-    at = [determiner] if indefinite and determiner is not None else described
+    own = determiner is not None and sentence.tokens[determiner].head in described
+    at = [determiner] if indefinite and own and determiner is not None else described
     bare = not at or (not first and sentence.tokens[at[-1]].tag == "NN")
     if not at or (bare and not _headline(sentence) and not _is_one(sentence, at[-1])):
         return None
@@ -260,33 +271,6 @@ def _named(sentence: Sentence, name: list[int], sighting: Sighting) -> Victims:
     count = exactly(1, raw, unit=UNIT)
     confidence = min(sighting.confidence, LIKELY)
     return Victims(count, span, population, span, confidence, known=True)
-
-
-def name_of(reading: SentenceReading, head: int) -> list[int] | None:
-    """Return the tokens of the name whose last word is the head."""
-    for mention in reading.people:
-        if mention.value.named and (mention.head == head):
-            return reading.sentence.within(mention.span) or None
-    sentence = reading.sentence
-    token = sentence.tokens[head]
-    parts = [c for c in sentence.children[head] if sentence.tokens[c].dep == "compound"]
-    if token.pos != "PROPN" or token.tag == "NNPS" or token.entity in NO_NAMES:
-        return None
-    labelled = token.entity not in ("PERSON", "") and not _is_given(sentence, parts)
-    labelled = labelled and not is_aged_name(sentence, head)
-    aged = is_aged_name(sentence, head)
-    common = is_people(sentence, head) and not aged
-    if token.entity != "PERSON" and ((parts and labelled) or common):
-        return None  # 'Islamic State': surnames alone are often mistaken, whole names seldom
-    first = head
-    while first - 1 in parts and sentence.tokens[first - 1].pos == "PROPN":
-        first -= 1
-    return list(range(first, head + 1))
-
-
-def _is_given(sentence: Sentence, parts: Sequence[int]) -> bool:
-    """Tell whether a name begins with a first name, which the tagger may take for a company's."""
-    return bool(parts) and is_first_name(sentence.tokens[parts[0]].lower)
 
 
 def is_none(count: Count) -> bool:
