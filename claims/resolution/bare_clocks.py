@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from claims.model.expression import Length, PartOfDay, Reference, TimeExpression
+from claims.model.expression import (
+    Length,
+    PartOfDay,
+    Reference,
+    TimeExpression,
+    Weekday,
+)
 from claims.model.mention import Mention
 from claims.model.sentence import Sentence
 from claims.resolution.tenses import governor_of
@@ -10,7 +16,6 @@ from claims.resolution.tenses import governor_of
 Expression = Mention[TimeExpression]
 NOON, FIRST_NIGHT_HOUR = 12, 6  # six at night is 18:00, five at night 05:00
 RANGE_WORDS = frozenset(("to", "and", "until", "till", "through", "-", "–", "—"))
-NEAR = 2  # characters of ', ' between 'earlier in the day' and the day it means
 
 
 def day_givers(
@@ -51,9 +56,11 @@ def next_day(
     sentence: Sentence, mention: Expression, beside: Sequence[Expression]
 ) -> Expression | None:
     """Return the day that follows at once: the 'Saturday' of 'earlier in the day Saturday'."""
+    begins = sentence.span.start
     for other in beside:
-        gap = other.span.start - mention.span.end
-        if 0 <= gap <= NEAR and _says_a_day(other) and other.sentence == sentence.index:
+        gap = sentence.text[mention.span.end - begins : max(0, other.span.start - begins)]
+        follows = other.span.start >= mention.span.end and gap.strip() in ("", ",")
+        if follows and isinstance(other.value.day, Weekday):
             return other
     return None
 

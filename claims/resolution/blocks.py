@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import groupby, pairwise, takewhile
 
 from claims.model.expression import Length, Reference, TimeExpression
@@ -35,16 +34,11 @@ def dated_blocks(text: str, whole: DocumentAnchors) -> Blocks:
 
     The first dateline near the top is the document's own.
     """
-    own = whole.dateline
-    deeper = [(at, day) for at, day in datelines(text, whole.publication) if day != own or at]
-    if deeper and deeper[0][1] == own:
-        del deeper[0]
-    anchors = (whole, *(_with_dateline(whole, day) for _, day in deeper))
-    return Blocks(tuple(at for at, _ in deeper), anchors)
-
-
-def _with_dateline(whole: DocumentAnchors, day: date) -> DocumentAnchors:
-    return replace(whole, dateline=day)
+    found = list(datelines(text, whole.publication))
+    if found and found[0][1] == whole.dateline:
+        del found[0]
+    anchors = (whole, *(replace(whole, dateline=day) for _, day in found))
+    return Blocks(tuple(at for at, _ in found), anchors)
 
 
 def introductions(

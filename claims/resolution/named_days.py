@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 
+from claims.lexicon.load import table
 from claims.model.expression import TimeExpression
 from claims.model.mention import Mention
 from claims.model.sentence import Sentence, Token
@@ -49,14 +51,23 @@ class NamedDays:
                 return named
         return None
 
-    def of_sentence(self, index: int, paragraph: int) -> date | None:
-        """Return the one day that a sentence of the paragraph names."""
+    def for_clock(self, sentence: Sentence, head: int) -> date | None:
+        """Return the day of a bare clock time.
+
+        It is the one day that the sentence before names, in the same paragraph, else the day on
+        which the text put what happened at that hour.
+        """
         days = {
             n.day
             for n in self._named
-            if n.paragraph == paragraph and n.mention.sentence == index and n.whole_day
+            if n.paragraph == sentence.paragraph
+            and n.mention.sentence == sentence.index - 1
+            and n.whole_day
         }
-        return days.pop() if len(days) == 1 else None
+        if len(days) == 1:
+            return days.pop()
+        told = self.of_event(event_words(sentence, head) & _known_happenings())
+        return told.day if told else None
 
     def of_event(self, words: frozenset[str]) -> Named | None:
         """Return the day on which the text put what one of the words names."""
@@ -92,8 +103,20 @@ def _nouns_above(sentence: Sentence, i: int) -> Iterator[int]:
             return
 
 
+@cache
+def _known_happenings() -> frozenset[str]:
+    """Return the stems of the words for attacks, accidents and what they do to people."""
+    known = table("event_words")
+    groups = (*known["nouns"].values(), *known["verbs"].values(), known["consequences"])
+    light = set(map(_stem, known["light_verbs"]))  # one launches rockets, and strikes against them
+    return frozenset(_stem(word) for group in groups for word in group) - light
+
+
 def event_stem(token: Token) -> str:
     """Return the lemma of a word, so that 'bombing' and 'bomb' are one."""
-    lemma = token.lemma.lower()
+    return _stem(token.lemma.lower())
+
+
+def _stem(lemma: str) -> str:
     bare = lemma.removesuffix("ing")
     return bare if len(bare) >= STEM - (bare != lemma) else lemma

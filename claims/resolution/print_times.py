@@ -36,15 +36,20 @@ def before_print(
 
 
 def night_before(
-    sentence: Sentence, mention: Expression, context: date, anchor: date | None
-) -> date:
+    sentence: Sentence, mention: Expression, context: date | None, anchor: date | None
+) -> date | None:
     """Return the day from which 'during the night' is counted.
 
     On the day of the words themselves it is the night that led to it.
     """
     part = mention.value.part
     night = part is not None and part.code == "NI" and part.start > 0
-    if not night or context != anchor or tense_of(sentence, mention.head) is not Tense.PAST:
+    if (
+        not night
+        or context is None
+        or context != anchor
+        or tense_of(sentence, mention.head) is not Tense.PAST
+    ):
         return context
     words = sentence.quoted(mention.span).lower().split()
     return context - timedelta(1) if words[0] in ("the", "night") else context

@@ -1,5 +1,6 @@
 """When a statement was made, so that what it says is counted from that day."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -44,7 +45,8 @@ class Statements:
 
     def is_quoted(self, span: Span) -> bool:
         """Tell whether a span stands within quotation marks."""
-        return any(q.span.contains(span) for q in self._quotations)
+        at = bisect_right(self._quotations, span.start, key=lambda q: q.span.start) - 1
+        return at >= 0 and self._quotations[at].span.contains(span)  # they do not overlap
 
     def date_for(self, mention: Expression) -> Expression | None:
         """Return the time that dates the statement which holds a time, if one does."""

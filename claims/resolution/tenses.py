@@ -6,6 +6,7 @@ from claims.model.sentence import Section, Sentence, Token
 
 VERBS = ("VERB", "AUX")
 NOMINAL = ("poss", "compound", "nmod", "amod", "nummod")
+NEAR = 2  # words between 'said' and the day on which it was said
 WILL = ("will", "shall", "'ll", "’ll", "wo")
 
 
@@ -15,17 +16,47 @@ def governor_of(sentence: Sentence, i: int) -> int | None:
     The day of 'they fired yesterday, the army said' belongs to what was said before it, that of
     'reported that on Friday rebels fired' to what comes after, whatever the parser hangs it on.
     """
-    above = (k for k in sentence.ancestors(i) if sentence.tokens[k].pos in VERBS)
-    verb = next(above, None)
-    if verb is None or verb < i or not is_report(sentence, verb):
-        return verb
+    verb = _verb_above(sentence, i)
+    while verb is not None and _is_beyond(sentence, i, verb):
+        verb = _verb_above(sentence, verb)
+    if verb is None:
+        return None
+    return _of_report(sentence, i, verb) if is_report(sentence, verb) else _told(sentence, i, verb)
+
+
+def _verb_above(sentence: Sentence, i: int) -> int | None:
+    return next((k for k in sentence.ancestors(i) if sentence.tokens[k].pos in VERBS), None)
+
+
+def _is_beyond(sentence: Sentence, i: int, verb: int) -> bool:
+    """Tell whether a time stands before the noun that the verb describes, so not in its clause.
+
+    'On Friday troops, equipped with tanks, entered' says nothing of when they were equipped.
+    """
+    token = sentence.tokens[verb]
+    return token.dep in ("acl", "relcl") and i < token.head < verb
+
+
+def _of_report(sentence: Sentence, i: int, verb: int) -> int:
+    """Return the verb of what is reported where a time stands with it, else the verb of speech."""
     subject = sentence.child(verb, "nsubj", "nsubjpass")
     content = sentence.child(verb, "ccomp")
     if content is None:
         return verb
     between = subject is not None and content < i < subject
-    told = i < content and any(t.lower == "that" for t in sentence.tokens[verb + 1 : i])
+    told = verb < i < content and any(t.lower == "that" for t in sentence.tokens[verb + 1 : i])
     return content if between or told else verb
+
+
+def _told(sentence: Sentence, i: int, verb: int) -> int:
+    """Return the verb of speech for the day right after it: 'said on Wednesday it would go'."""
+    token = sentence.tokens[verb]
+    subject = sentence.child(verb, "nsubj", "nsubjpass", "expl")
+    if token.dep != "ccomp" or subject is None or not token.head < i < subject:
+        return verb
+    between = sentence.tokens[token.head + 1 : i]
+    near = len(between) <= NEAR and all(t.pos in ("ADP", "DET", "ADJ") for t in between)
+    return token.head if near and is_report(sentence, token.head) else verb
 
 
 def is_report(sentence: Sentence, verb: int | None) -> bool:

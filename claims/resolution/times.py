@@ -176,7 +176,8 @@ class _Resolver:
                 context = night_before(sentence, mention, named.day, base)
                 anchor = event_anchor(named.day)
             elif mention.value.mod is not None or coarse:
-                context = base  # 'later in the day' with no day before it is the day of the words
+                # 'later in the day' with no day before it is the day of the words
+                context = night_before(sentence, mention, base, base)
             else:
                 anchor = UNANCHORED
         tense = tense_of(self._sentences[mention.sentence], mention.head)
@@ -271,8 +272,7 @@ class _Resolver:
         sentence = self._sentences[mention.sentence]
         expression = in_its_half(sentence, mention, beside)
         utc = clock_in_brackets(sentence, mention, beside)
-        day = self._day_beside(mention, beside)
-        day = day or self._named.of_sentence(mention.sentence - 1, sentence.paragraph)
+        day = self._day_beside(mention, beside) or self._named.for_clock(sentence, mention.head)
         if day is not None:
             return time_of(Said(expression, one_day(day), zone, event_anchor(day), utc))
         anchor = self._anchor(mention)

@@ -32,11 +32,22 @@ def happening(read: SentenceReading, time: Mention[Time], triggers: Container[in
         return nouns[0]
     if nouns and _describes(sentence, time, nouns[0]):
         return None
-    verb = governor_of(sentence, time.head)
+    verb = _past_states(sentence, governor_of(sentence, time.head))
     if verb is None:
         roots = (t.i for t in sentence.tokens if t.dep == "ROOT" and t.i in triggers)
         return next(roots, None)
     return _of_object(read, time, verb, triggers) or _of_verb(sentence, verb, triggers)
+
+
+def _past_states(sentence: Sentence, verb: int | None) -> int | None:
+    """Climb out of 'a town held by the militia on Saturday': what is held is no happening."""
+    while verb is not None:
+        token = sentence.tokens[verb]
+        if token.dep != "acl" or token.lemma not in words(TABLE, "states"):
+            return verb
+        above = (k for k in sentence.ancestors(verb) if sentence.tokens[k].pos in VERBS)
+        verb = next(above, None)
+    return None
 
 
 def is_occasion(sentence: Sentence, i: int) -> bool:

@@ -3,6 +3,7 @@
 from claims.model.mention import Mention
 from claims.model.reading import Reading, SentenceReading
 from claims.model.time import AnchorKind, Granularity, Time
+from claims.resolution.anchors import document_anchors
 from claims.resolution.bare_clocks import RANGE_WORDS
 from claims.resolution.zones import BRACKETS
 
@@ -10,26 +11,30 @@ HEAD_PARAGRAPHS = 3  # a date of print stands above the text
 PREPOSITIONS = frozenset(
     ("on", "in", "since", "by", "until", "from", "of", "at", "before", "after")
 )
+LONGEST_HEAD = 8  # words of 'By NAIROBI, Kenya,'
+HEAD_WORDS = frozenset(("PROPN", "PUNCT", "ADP", "NUM", "X"))
 DASHES = RANGE_WORDS & frozenset("-–—")
 
 
 def dates_the_print(reading: Reading, read: SentenceReading, time: Mention[Time]) -> bool:
     """Tell whether a date near the top stands for the day of print: '13.03.2020 - Rockets fall'.
 
-    It is a full date without a preposition, and either the day of publication or followed by a
-    dash at the start of its paragraph.
+    It has no preposition, and is the day of publication written out, or only names stand before
+    it and a dash follows, as in 'NAIROBI, April 5 –'.
     """
     sentence, value = read.sentence, time.value
     first = sentence.within(time.span)[:1]
-    full = value.granularity is Granularity.DAY and value.anchor.kind is AnchorKind.NONE
-    if not full or not first or sentence.paragraph >= HEAD_PARAGRAPHS:
+    whole = value.granularity is Granularity.DAY and sentence.paragraph < HEAD_PARAGRAPHS
+    before = sentence.tokens[: first[0]] if first else ()
+    if not first or not whole or (before and before[-1].lower in PREPOSITIONS):
         return False
-    if first[0] and sentence.tokens[first[0] - 1].lower in PREPOSITIONS:
-        return False
-    if value.start and value.start.date() == reading.document.day:
-        return True
     following = sentence.text[time.span.end - sentence.span.start :].strip()
-    return first[0] <= 1 and following[:1] in DASHES
+    heads = len(before) <= LONGEST_HEAD and all(t.pos in HEAD_WORDS for t in before)
+    if heads and following[:1] in DASHES:
+        return True
+    full = value.anchor.kind is AnchorKind.NONE
+    day = value.start.date() if full and value.start else None
+    return day is not None and day == document_anchors(reading.document).publication
 
 
 def repeats_in_utc(read: SentenceReading, time: Mention[Time]) -> bool:
