@@ -16,6 +16,7 @@ COLUMNS = ("layer", "start", "text", "value")
 # What a reader of a table asks of these layers; the whole value is in the other formats.
 PLACE_PARTS = ("use", "name", "within", "kind", "lat", "lon", "grounds")
 ASSET_PARTS = ("name", "class", "type", "operator")
+REPORT_PARTS = ("source", "cue", "content")
 
 
 class LayerName(StrEnum):
@@ -53,6 +54,8 @@ def annotate(
     lines = (mention.model_dump(mode="json") for mentions in found for mention in mentions)
     if printed is Format.TABLE and layer is LayerName.ASSETS:
         lines = (line | {"count": _counted(line)} for line in lines)
+    if printed is Format.TABLE and layer is LayerName.ATTRIBUTIONS:
+        lines = (line | _in_words(line) for line in lines)
     show(lines, _columns(layer), printed)
     return given.status
 
@@ -64,8 +67,19 @@ def _columns(layer: LayerName) -> tuple[str, ...]:
             return "text", *(f"value.{part}" for part in PLACE_PARTS)
         case LayerName.ASSETS:
             return "text", "count", *(f"value.{part}" for part in ASSET_PARTS)
+        case LayerName.ATTRIBUTIONS:
+            return "start", *REPORT_PARTS
         case _:
             return COLUMNS
+
+
+def _in_words(line: Line) -> Line:
+    """Return the parts of a report as words; what is said in later sentences as an ellipsis."""
+    first, text = line["start"], line["text"]
+    return {
+        part: " … ".join(text[a - first : b - first] for a, b in line["value"][part])
+        for part in REPORT_PARTS
+    }
 
 
 def _counted(line: Line) -> str:

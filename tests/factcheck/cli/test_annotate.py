@@ -86,6 +86,7 @@ def test_what_cannot_be_read_ends_with_3(call):
             "_km",
         ),
         ("assets", "text count name class type", ("18", "B-1B", "aircraft"), "surface"),
+        ("attributions", "start source cue content", ("police", "said"), "layer"),
         ("numbers", "layer start text value", ("18",), "grounds"),
     ],
 )
