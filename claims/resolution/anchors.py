@@ -12,6 +12,7 @@ from claims.model.time import Anchor, AnchorKind
 
 HEAD_LINES = 12  # a date of publication stands above the text, or not at all
 DATELINE_LINES = 8
+PRINTED_YEARS = range(1000, 9000)
 PIVOT = 40  # two-digit years: '39' is 2039
 _NONBLANK = re.compile(r"^[^\n]*\S[^\n]*$", re.MULTILINE)
 LATE_PRINT = timedelta(days=2)  # a dateline may run ahead of a print date by a zone, no more
@@ -54,6 +55,8 @@ def document_anchors(document: Document) -> DocumentAnchors:
     given = document.published
     if given is None:
         given = printed_date(document.text)
+    if given is not None and given.year not in PRINTED_YEARS:
+        given = None  # counting from the ends of the calendar would run over them
     published = given if isinstance(given, datetime) else None
     day = published.date() if published else given
     return DocumentAnchors(dateline(document.text, day), day, published)

@@ -76,8 +76,9 @@ def _resolved(phrase: DayPhrase, anchor: date | None, context: date | None, tens
 
 
 def one_day(day: date) -> Day:
-    """Return a single day."""
-    return Day(day.isoformat(), Granularity.DAY, day, day + timedelta(1))
+    """Return a single day; the last day of the calendar has no end."""
+    end = day + timedelta(1) if day < date.max else None
+    return Day(day.isoformat(), Granularity.DAY, day, end)
 
 
 def one_week(day: date) -> Day:

@@ -233,7 +233,8 @@ def _year(sentence: Sentence, i: int) -> Piece | None:
         return replace(year, mod=TimeMod.MID)
     numeral = read_numeral(sentence.tokens, i)
     numbered = lower(sentence.tokens, i - 1) in listed("numbered_things")
-    named = numbered or _is_model_year(sentence.tokens, i)
+    measured = glued(sentence.tokens, i, i + 1) and text(sentence.tokens, i + 1).isalpha()
+    named = numbered or measured or _is_model_year(sentence.tokens, i)
     if numeral is None or numeral.last > i or named or is_address(sentence, numeral):
         return None
     return year if says_when(sentence, numeral) else None

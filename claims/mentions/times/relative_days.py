@@ -175,6 +175,7 @@ def _reference(tokens: Sequence[Token], i: int) -> Piece | None:
     after = lower(tokens, i + length)
     if lower(tokens, i + length - 1) == "past" and lower(tokens, i - 1) != "in":
         return None
-    if not value or after in HYPHENS or (after and tokens[i + length].tag == "CD"):
+    reason = (lower(tokens, i), after) == ("now", "that")  # 'now that it is over' says why
+    if not value or reason or after in HYPHENS or (after and tokens[i + length].tag == "CD"):
         return None
     return Piece(i + length, day=Reference(value=value))

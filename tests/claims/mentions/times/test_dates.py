@@ -66,6 +66,7 @@ def test_a_run_of_days_and_a_relative_year_are_kept(parse):
     ("text", "word"),
     [
         ("They may march on.", "may"),
+        ("He fell from around 2000ft.", "2000"),
         ("She spoke at the March for Life.", "March"),
         ("He was hit by a grey 2013 Toyota Camry.", "2013"),
         ("Kovar's 1987 Chevrolet was found.", "1987"),

@@ -1,7 +1,9 @@
 """Times as they stand in sentences."""
 
+from itertools import pairwise
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.mentions.times import find_times
@@ -82,3 +84,18 @@ def test_any_text_is_read_and_every_span_quotes_it(parse, text):
         for mention in find_times(sentence):
             assert mention.span.of(text) == mention.text
             assert mention.value.raw.endswith(mention.text)
+
+
+TIME_WORDS = """
+the a past next few two three half an hour days weeks quarter fiscal 1989 year ago earlier last
+Monday March third of this season Thanksgiving 's - twice every now that long 3 : 40 p. m. GMT
+early mid-1990s around over 1/2 to or so 21st century Sept. 11 attacks
+"""
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from(TIME_WORDS.split()), max_size=16))
+def test_any_mixture_of_time_words_is_read_once_and_in_order(parse, said):
+    text = " ".join(said)
+    found = [m.span for s in parse(text) for m in find_times(s)]
+    assert all(one.end <= other.start for one, other in pairwise(found))

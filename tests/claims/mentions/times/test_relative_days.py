@@ -39,7 +39,14 @@ def test_a_relative_day_says_from_what_it_counts(parse, text, day):
 
 @pytest.mark.parametrize(
     "text",
-    ["the past", "the soldiers", "two days before the attack", "sat", "Sun, a maker of computers"],
+    [
+        "the past",
+        "the soldiers",
+        "two days before the attack",
+        "sat",
+        "now that it is over",
+        "Sun, a maker of computers",
+    ],
 )
 def test_other_words_are_left(parse, text):
     (sentence,) = parse(text)
