@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from claims.lexicon.load import words
 from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.sentence import Sentence, Token
@@ -27,6 +28,13 @@ def number_at(
         if (at == head or head in inside) and not part_of_word(sentence, mention.head):
             return mention
     return next((m for m in counts if _stands_before(sentence, m, head)), None)
+
+
+def is_one_more(sentence: Sentence, i: int) -> bool:
+    """Tell whether an ordinal stands for one more person: 'and a third was wounded'."""
+    led = i > 0 and sentence.tokens[i - 1].lower in ("a", "the")
+    of = any(sentence.tokens[c].lower == "of" for c in sentence.children[i])
+    return sentence.tokens[i].lower in words("casualties", "ordinals") and led and not of
 
 
 def number_of_all(

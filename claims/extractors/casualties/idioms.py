@@ -6,6 +6,7 @@ from dataclasses import replace
 from claims.clauses.noun_phrases import conjuncts, phrase
 from claims.extractors.casualties.sightings import LIKELY, SURE, Sighting
 from claims.extractors.casualties.verbs import accepts
+from claims.lexicon.countries import country_of
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role
 from claims.model.reading import SentenceReading
@@ -29,7 +30,17 @@ def see_idioms(reading: SentenceReading) -> Iterator[Sighting]:
     for clause in reading.clauses:
         if clause.kind in NOT_VERBAL:
             continue
-        readers = (_undone, _lost, _seized, _claimed, _given, _treated, _in_care, _run_over)
+        readers = (
+            _hanged,
+            _undone,
+            _lost,
+            _seized,
+            _claimed,
+            _given,
+            _treated,
+            _in_care,
+            _run_over,
+        )
         found = next((f for read in readers if (f := read(sentence, clause))), None)
         outcome, said, victims = found or (Outcome.KILLED, (), ())
         for victim in victims:
@@ -43,6 +54,12 @@ def see_idioms(reading: SentenceReading) -> Iterator[Sighting]:
                     clause=clause,
                     confidence=SURE,
                 )
+
+
+def _hanged(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'hanged four men' and not 'hung four pictures'."""
+    hanged = sentence.tokens[clause.predicate].lower in words(WORDS, "hanged")
+    return (Outcome.KILLED, (clause.predicate,), clause.of(Role.PATIENT)) if hanged else None
 
 
 def _undone(sentence: Sentence, clause: Clause) -> Found | None:
@@ -63,12 +80,15 @@ def _lost(sentence: Sentence, clause: Clause) -> Found | None:
     """Read 'the army lost 18 men'; a team that loses a man has him elsewhere."""
     if clause.lemma not in words(WORDS, "losing"):
         return None
-    losers = {sentence.tokens[a.head].lower for a in clause.of(Role.AGENT)}
-    if not losers & words(WORDS, "losers"):
+    losers = [sentence.tokens[a.head] for a in clause.of(Role.AGENT)]
+    if any(t.lower in words(WORDS, "losers") for t in losers):
+        men = words(WORDS, "of_a_side")
+        lost = clause.of(Role.PATIENT)
+        own = tuple(a for a in lost if sentence.tokens[noun_of(sentence, a.head)].lemma in men)
+    elif any(country_of(t.text) for t in losers):
+        own = tuple(a for a in clause.of(Role.PATIENT) if _is_armed(sentence, a))
+    else:
         return None
-    men = words(WORDS, "of_a_side")
-    lost = clause.of(Role.PATIENT)
-    own = tuple(a for a in lost if sentence.tokens[noun_of(sentence, a.head)].lemma in men)
     return Outcome.KILLED, (clause.predicate,), own
 
 

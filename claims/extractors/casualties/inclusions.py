@@ -42,11 +42,21 @@ def see_included(
         open_list = whole
         whole = whole or _of_them(sentence, inside, found) or _among(sentence, inside, found)
         kind = _kind(sentence, inside)
+        if kind is None and mention is not None and _bare_share(sentence, inside):
+            kind = inside[-1]
         if whole is None or kind is None:
             open_list = None
             continue
         end = kind
         yield _part(sentence, whole, mention, kind)
+
+
+def _bare_share(sentence: Sentence, inside: list[int]) -> bool:
+    """Tell whether 'of them' says no kind: '11 of them in one village'."""
+    if _lowers(sentence, inside[-1] + 1, 2) not in OF_THEM:
+        return False
+    after = sentence.tokens[inside[-1] + 3 : inside[-1] + 4]
+    return not after or after[0].pos in ("ADP", "PUNCT")
 
 
 def _countable(reading: SentenceReading) -> Iterator[tuple[list[int], Mention[Count] | None]]:

@@ -24,7 +24,7 @@ def see_nobody(reading: SentenceReading) -> Iterator[Sighting]:
     for token in sentence.tokens:
         number = number_at(sentence, reading.numbers, token.i) if token.pos == "NOUN" else None
         if number is not None and number.value.max == 0:
-            for outcome, said in _of(sentence, token.i):
+            for outcome, said in (*_of(sentence, token.i), *_with(sentence, token.i)):
                 yield _sighting(reading, outcome, said, number)
     for clause in reading.clauses:
         yield from _ruled_out(reading, clause)
@@ -45,6 +45,17 @@ def _of(sentence: Sentence, i: int) -> Iterator[tuple[Outcome, int]]:
                 outcome = outcomes("nouns").get(sentence.tokens[harm].lemma)
                 if outcome is not None:
                     yield outcome, harm
+
+
+def _with(sentence: Sentence, i: int) -> Iterator[tuple[Outcome, int]]:
+    """Yield what 'no deaths or injuries' and 'no victims' say did not come about."""
+    if sentence.tokens[i].lower == "victims":
+        yield Outcome.CASUALTIES, i
+    if sentence.tokens[i].lemma in outcomes("nouns"):
+        for harm in _conjuncts(sentence, i):
+            outcome = outcomes("nouns").get(sentence.tokens[harm].lemma)
+            if outcome is not None:
+                yield outcome, harm
 
 
 def _conjuncts(sentence: Sentence, i: int) -> Iterator[int]:

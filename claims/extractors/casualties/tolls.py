@@ -38,7 +38,8 @@ def see_tolls(reading: SentenceReading, told: Outcome | None = None) -> Iterator
         above = outcome
         clause = _verbal(reading, token.i)
         for mention in reading.numbers:
-            if mention.value.unit is None:
+            own = _outcome(sentence, token.i) is not None
+            if mention.value.unit is None and (own or mention.head > token.i):
                 yield from _figure(reading, clause, mention, (outcome, token.i))
 
 
@@ -55,12 +56,22 @@ def _is_estimated(reading: SentenceReading, token: Token) -> bool:
     """Tell whether a token is the group of 'put the dead at four'."""
     if token.lower not in words(TABLE, "group_words"):
         return False
+    after = reading.sentence.tokens[token.i + 1 : token.i + 2]
+    beside = token.dep == "conj" and bool(after) and after[0].lower == "at"
     return any(
         clause.lemma in words(TABLE, "estimating")
-        and token.i in {a.head for a in clause.of(Role.PATIENT)}
+        and (beside or token.i in {a.head for a in clause.of(Role.PATIENT)})
         and clause.oblique("at")
         for clause in reading.clauses
     )
+
+
+def _is_nearer(sentence: Sentence, at: int, number: int) -> bool:
+    """Tell whether another group stands between toll and number: 'dead at 13, missing at 40'."""
+    groups = words(TABLE, "group_words")
+    if sentence.tokens[at].lower not in groups:
+        return False
+    return number < at or any(t.lower in groups for t in sentence.tokens[at + 1 : number])
 
 
 def _outcome(sentence: Sentence, toll: int) -> Outcome | None:
@@ -91,6 +102,11 @@ def _figure(
     sentence = reading.sentence
     outcome, at = toll
     link = _link(sentence, mention.head, at, clause)
+    first = min(sentence.within(mention.span), default=0)
+    if link in words(TABLE, "change_prepositions") and sentence.tokens[first - 1].lower == "to":
+        link = "to"  # 'jumped by 14 to 92'
+    if _is_nearer(sentence, at, mention.head):
+        return
     if link is None or link in words(TABLE, "change_prepositions"):
         return
     former = (

@@ -14,7 +14,7 @@ from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 from claims.model.value import Outcome, Population
-from claims.resolution.counted import number_at, number_of_all
+from claims.resolution.counted import is_one_more, number_at, number_of_all
 from claims.resolution.populations import (
     is_aged,
     is_people,
@@ -140,7 +140,8 @@ def _without_number(reading: SentenceReading, sighting: Sighting, victim: int) -
     if name is not None:
         return _named(sentence, name, sighting)
     told = token.pos == "PRON" and token.lower in words("populations", "pronouns")
-    if told or token.lower in words("crimes", "selves") | words("crimes", "new_people"):
+    known = words("crimes", "selves") | words("crimes", "new_people")
+    if told or token.lower in known or is_one_more(sentence, victim):
         return _pronoun(sentence, token)
     if token.lower in words(TABLE, "anybody"):
         return _nobody(sighting, token)
@@ -258,7 +259,7 @@ def _known(found: Victims) -> Victims:
 def _pronoun(sentence: Sentence, token: Token) -> Victims | None:
     span = Span(start=token.start, end=token.end)
     count = exactly(1, token.text, unit=UNIT)
-    if token.lower in words("crimes", "new_people"):
+    if token.lower in words("crimes", "new_people") | words(TABLE, "ordinals"):
         return Victims(count, span, Population(), None, LIKELY)
     return Victims(count, span, read_population(sentence, [token.i]), span, WEAK, known=True)
 

@@ -83,9 +83,9 @@ def _after_between(sentence: Sentence, low: Numeral) -> bool:
 
 
 def _is_change(sentence: Sentence, low: Numeral) -> bool:
-    """Tell whether 'from 10 to 15' is a change: 'the toll rose from 10 to 15'."""
+    """Tell whether 'from 10 to 15' is a change: 'the toll rose from 10 to 15', 'by 5 to 15'."""
     before = [t.lower for t in sentence.tokens[max(low.first - 2, 0) : low.first]]
-    if "from" not in before:
+    if "from" not in before and before[-1:] != ["by"]:
         return False
     changes = frozenset(table("number_modifiers")["changes"])
     return any(t.lemma in changes for t in sentence.tokens[: low.first])

@@ -3,7 +3,13 @@
 import pytest
 
 from claims.mentions.numbers import find_numbers
-from claims.resolution.counted import counted_noun, number_at, number_of_all, part_of_word
+from claims.resolution.counted import (
+    counted_noun,
+    is_one_more,
+    number_at,
+    number_of_all,
+    part_of_word,
+)
 
 
 @pytest.mark.parametrize(
@@ -62,3 +68,17 @@ def test_every_one_of_a_number_is_all_of_it(parse, text, one, expected):
     at = next(t.i for t in sentence.tokens if t.text == one)
     found = number_of_all(sentence, list(find_numbers(sentence)), at)
     assert (found.text if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "ordinal", "expected"),
+    [
+        ("Two men died and a third was hurt.", "third", True),
+        ("A third of the crew died.", "third", False),
+        ("On his third day a man died.", "third", False),
+    ],
+)
+def test_an_ordinal_may_stand_for_one_more_person(parse, text, ordinal, expected):
+    (sentence,) = parse(text)
+    at = next(t.i for t in sentence.tokens if t.text == ordinal)
+    assert is_one_more(sentence, at) is expected

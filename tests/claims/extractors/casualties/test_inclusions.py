@@ -21,6 +21,8 @@ from claims.model.value import Outcome
         ("There were also 20 women among the dead.", None, ["women"]),
         ("Those killed included six women and two guards.", None, ["women", "guards"]),
         ("The victims included six women.", Outcome.KILLED, ["women"]),
+        ("The flood killed 14 men, 11 of them in one village.", None, ["11"]),
+        ("The flood killed 14 men; 11 of them had moved in.", None, []),
         ("The victims included six women.", None, []),
         ("A raid killed ten people including one bridge.", None, []),
         ("A raid killed ten people and wounded six women.", None, []),

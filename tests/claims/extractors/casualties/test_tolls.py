@@ -17,6 +17,13 @@ from claims.extractors.casualties.tolls import SUPERSEDED, see_tolls
         ("An earlier report had put the dead at four.", [("four", "killed", True)]),
         ("An earlier report put the death toll at 9.", [("9", "killed", True)]),
         ("They put the dead in four graves.", []),
+        ("The death toll jumped by 14 to 92.", [("92", "killed", False)]),
+        (
+            "Police put the dead at 13 and the missing at 40.",
+            [("13", "killed", False), ("40", "missing", False)],
+        ),
+        ("Four people had died; police put the number at six.", [("six", "killed", False)]),
+        ("Police put the number at six.", []),
         ("The death toll rose by 4.", []),
         ("The number of houses rose to 45.", []),
         ("The bell will toll for 3 minutes.", []),
