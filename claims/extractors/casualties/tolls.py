@@ -22,7 +22,7 @@ def see_tolls(reading: SentenceReading, told: Outcome | None = None) -> Iterator
     `told` is what befell those last spoken of, and so what 'the number' counts.
     """
     sentence = reading.sentence
-    above = told
+    above, here = told, False
     for token in sentence.tokens:
         if token.pos == "VERB":
             above = outcomes("verbs").get(token.lemma, above)
@@ -32,10 +32,11 @@ def see_tolls(reading: SentenceReading, told: Outcome | None = None) -> Iterator
         noun = noun and token.lower != "counts"  # of murder: what somebody is charged with
         if not noun and not _is_estimated(reading, token):
             continue
-        outcome = _outcome(sentence, token.i) or (above if _is_bare(sentence, token) else None)
+        bare = _is_bare(sentence, token) or (token.lemma == "total" and here)
+        outcome = _outcome(sentence, token.i) or (above if bare else None)
         if outcome is None:
             continue
-        above = outcome
+        above, here = outcome, True
         clause = _verbal(reading, token.i)
         for mention in reading.numbers:
             own = _outcome(sentence, token.i) is not None
@@ -45,8 +46,6 @@ def see_tolls(reading: SentenceReading, told: Outcome | None = None) -> Iterator
 
 def _is_bare(sentence: Sentence, token: Token) -> bool:
     """Tell whether 'the number', 'the total' does not say itself what it counts."""
-    if token.lemma == "total":
-        return True
     first = sentence.child(token.i, "det", "poss")
     definite = first is not None and sentence.tokens[first].lower in ("the", "that", "its")
     return definite and sentence.child(token.i, "prep", "compound", "amod", "nummod") is None

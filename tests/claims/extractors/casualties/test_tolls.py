@@ -24,6 +24,7 @@ from claims.extractors.casualties.tolls import SUPERSEDED, see_tolls
         ),
         ("Four people had died; police put the number at six.", [("six", "killed", False)]),
         ("Police put the number at six.", []),
+        ("Two men died, with a total of nine rounds fired.", []),
         ("The death toll rose by 4.", []),
         ("The number of houses rose to 45.", []),
         ("The bell will toll for 3 minutes.", []),
