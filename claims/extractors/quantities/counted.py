@@ -22,7 +22,7 @@ from claims.resolution.populations import is_people
 
 PERCENT = "percent"
 LONGEST_MEASURE = 3  # words of a unit with its sign: '- square kilometres'
-NO_NAMES = ("DATE", "TIME", "MONEY", "PERCENT", "ORDINAL", "QUANTITY")
+NO_NAMES = ("DATE", "TIME", "MONEY", "PERCENT", "ORDINAL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,9 @@ def _past_compound(sentence: Sentence, noun: int) -> int:
     """Return the rounds of '14 mortar rounds' where the number hangs on the mortar."""
     token = sentence.tokens[noun]
     above = sentence.tokens[token.head]
+    after = sentence.tokens[noun + 1 : noun + 2]
+    if token.lower in words("numbers", "alone") and after and after[0].tag == "NNS":
+        return after[0].i  # 'eight of the dozen boats'
     part = token.dep == "compound" and above.i == noun + 1 and above.tag == "NNS"
     return above.i if part and token.lemma in words(TABLE, "munitions") else noun
 
@@ -182,6 +185,7 @@ def _is_thing(sentence: Sentence, counted: Counted) -> bool:
     if counted.is_money or counted.members or counted.noun == counted.number.head:
         return True
     named = token.entity in NO_NAMES and counted.measure is None
+    named = named and token.lemma not in words(TABLE, "munitions")  # 'six mortars' as a DATE
     if named or not token.text[0].isalpha() or _counts_nothing(sentence, counted.noun):
         return False
     vague = counted.number.text.lower() in words(TABLE, "vague_people")

@@ -22,6 +22,7 @@ def clause_of(reading: SentenceReading, counted: Counted) -> Held | None:
     own = set(sentence.within(counted.number.span))
     if own_part(sentence, counted.number) == counted.noun:
         own.add(sentence.tokens[counted.number.head].head)  # 'shot down 24 of 36 drones and …'
+    own |= _shares_its_head(sentence, counted.noun)
     own |= {counted.measure} if counted.measure is not None else set()
     own |= set(_containers(sentence, counted.noun))
     if _is_elliptical(counted):
@@ -49,6 +50,13 @@ def _held(reading: SentenceReading, heads: Collection[int]) -> list[Held]:
         if argument.head in heads and clause.kind is not ClauseKind.APPOSITION
         if not (argument.shared and argument.role is Role.OBLIQUE)
     ]
+
+
+def _shares_its_head(sentence: Sentence, noun: int) -> set[int]:
+    """Return the supplies of '30 rifles and war supplies', on which the rifles may hang."""
+    token = sentence.tokens[noun]
+    joined = token.dep == "nmod" and token.tag == "NNS" and token.head > noun
+    return {token.head} if joined and sentence.child(noun, "cc") is not None else set()
 
 
 def _told_part(reading: SentenceReading, counted: Counted, held: Held) -> Held:

@@ -53,7 +53,10 @@ def _is_known(sentence: Sentence, counted: Counted) -> bool:
 
 
 def _is_ranked(sentence: Sentence, counted: Counted) -> bool:
-    """See 'the world's 20 richest men', 'the three largest towns': a choice, not a count."""
+    """See 'the world's 20 richest men', 'the top ten firms': a choice, not a count."""
+    inside = sentence.within(counted.number.span)
+    if inside and sentence.tokens[max(inside[0] - 1, 0)].lower in words(TABLE, "ranking"):
+        return True
     between = sentence.tokens[counted.number.head + 1 : counted.noun]
     best = any(t.tag in ("JJS", "RBS") for t in between)
     return best and sentence.child(counted.noun, "det", "poss") is not None

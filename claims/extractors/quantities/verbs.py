@@ -79,8 +79,11 @@ def participle(lemma: str) -> str:
     if lemma in known:
         return known[lemma]
     verb, _, particle = lemma.partition(" ")
+    prefix = next((p for p in table(TABLE)["prefixes"] if verb.startswith(p)), "")
     if verb in known:
         formed = known[verb]
+    elif prefix and verb.removeprefix(prefix) in known:
+        formed = f"{prefix}{known[verb.removeprefix(prefix)]}"
     elif verb in words(TABLE, "doubled") or SHORT_VOWEL.fullmatch(verb):
         formed = f"{verb}{verb[-1]}ed"
     elif verb.endswith("y") and verb[-2:-1] not in "aeiou":

@@ -59,14 +59,21 @@ def _before(sentence: Sentence, first: int, last: int) -> tuple[Modifier, int] |
         if start < 0 or tuple(t.lower for t in sentence.tokens[start:first]) != parts:
             continue
         phrase = " ".join(parts)
-        if phrase in words("number_modifiers", "prepositions") and _is_preposition(
-            sentence, first - 1, last
+        if phrase in words("number_modifiers", "prepositions") and (
+            _is_preposition(sentence, first - 1, last) or _is_one_of(sentence, first, last)
         ):
             continue
         if phrase == "past" and not _goes_up(sentence, start):
             continue
         return modifier, start
     return None
+
+
+def _is_one_of(sentence: Sentence, first: int, last: int) -> bool:
+    """See 'under one of the cars'."""
+    if first != last or last + 1 >= len(sentence.tokens):
+        return False
+    return (sentence.tokens[first].lower, sentence.tokens[last + 1].lower) == ("one", "of")
 
 
 def _goes_up(sentence: Sentence, i: int) -> bool:
@@ -81,10 +88,21 @@ def _is_preposition(sentence: Sentence, i: int, last: int) -> bool:
         return True
     if token.dep not in ("prep", "agent", "mark") and token.pos != "VERB":
         return False
-    return any(
-        t.dep in ("pobj", "dobj") and t.head == i and t.pos != "NUM"
-        for t in sentence.tokens[last + 1 :]
+    below = next(
+        (
+            t
+            for t in sentence.tokens[last + 1 :]
+            if t.dep in ("pobj", "dobj") and t.head == i and t.pos != "NUM"
+        ),
+        None,
     )
+    return below is not None and not _is_subject(sentence, below.i)
+
+
+def _is_subject(sentence: Sentence, noun: int) -> bool:
+    """See 'over 50 men were freed', where 'over' looks like a preposition."""
+    after = sentence.tokens[noun + 1 : noun + 2]
+    return bool(after) and after[0].pos == "AUX" and after[0].tag != "VBG"
 
 
 def _governed(sentence: Sentence, i: int) -> bool:

@@ -162,7 +162,8 @@ def _stands_as_year(sentence: Sentence, token: Token) -> bool:
     if lower_at(sentence, token.i + 1) in _list("year_after"):
         return True
     before = token_at(sentence, token.i - 1)
-    if before is not None and before.tag in ("PRP$", "POS") and not token.text.endswith("00"):
+    owned = before is not None and (before.tag in ("PRP$", "POS") or before.lower == "her")
+    if owned and not token.text.endswith("00"):
         return True  # 'her 2010 trials'
     head = sentence.tokens[token.head]
     counted = token.dep == "nummod" and head.i > token.i and head.tag in ("NNS", "NNPS")
