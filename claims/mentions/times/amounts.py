@@ -22,19 +22,26 @@ class Amount:
     hyphened: bool = False
 
     def timex(self) -> str:
-        """Return the TIMEX3 value; a half is said in the next finer unit.
+        """Return the TIMEX3 value; a half is said in the next finer unit, decades in years.
 
-        >>> Amount(2.5, "year", 0).timex(), Amount(0.5, "hour", 0).timex()
-        ('P2Y6M', 'PT30M')
+        >>> Amount(2.5, "year", 0).timex(), Amount(2, "decade", 0).timex()
+        ('P2Y6M', 'P20Y')
         """
         code, half = entry("codes")[self.unit], entry("half_codes").get(self.unit)
         clock, code = ("T", code[1:]) if code[0] == "T" else ("", code)
         if self.value is None:
             return f"P{clock}X{code}"
+        if self.unit in entry("years_of"):  # a duration knows no unit above the year
+            return f"P{_digits(self.value * entry('years_of')[self.unit])}Y"
         whole, rest = divmod(self.value, 1)
         if rest != HALF or half is None:
-            return f"P{clock}{self.value:g}{code}"
-        return f"P{clock}{f'{whole:g}{code}' if whole else ''}{half}"
+            return f"P{clock}{_digits(self.value)}{code}"
+        return f"P{clock}{_digits(whole) + code if whole else ''}{half}"
+
+
+def _digits(value: float) -> str:
+    """Return a number without an exponent: '1000000', '2.5'."""
+    return str(int(value)) if float(value).is_integer() else f"{value:g}"
 
 
 def read_amount(tokens: Sequence[Token], i: int) -> Amount | None:

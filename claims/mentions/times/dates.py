@@ -247,6 +247,8 @@ def _is_model_year(tokens: Sequence[Token], i: int) -> bool:
         at += 1
     if at >= len(tokens) or tokens[at].pos != "PROPN" or tokens[at].text.isupper():
         return False
+    if tokens[tokens[i].head].pos != "PROPN":
+        return False  # 'his 1990 Anheuser forecast'
     before = i - 1
     while before >= 0 and tokens[before].pos == "ADJ":
         before -= 1

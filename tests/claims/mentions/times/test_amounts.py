@@ -40,6 +40,9 @@ def test_an_amount_of_time_is_read(parse, text, value, unit):
         ("a year and a half", "P1Y6M"),
         ("2 1/2 weeks", "P2.5W"),
         ("three months", "P3M"),
+        ("two decades", "P20Y"),
+        ("decades", "PXDE"),
+        ("a million years", "P1000000Y"),
         ("hours", "PTXH"),
     ],
 )

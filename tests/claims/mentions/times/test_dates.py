@@ -34,6 +34,7 @@ def read(parse, text, word):
         ("The 2003 invasion failed.", "2003", (2003, None, None)),
         ("The 2012 Olympics failed.", "2012", (2012, None, None)),
         ("A 2013 study failed.", "2013", (2013, None, None)),
+        ("He trimmed his 2013 Anheuser earnings forecast.", "2013", (2013, None, None)),
         ("They left in March for Rome.", "March", (None, 3, None)),
         ("It fell in nineteen ninety-six.", "nineteen", (1996, None, None)),
         ("It fell on Christmas Day.", "Christmas", (None, 12, 25)),
