@@ -37,10 +37,17 @@ class NamedDays:
 
     def __init__(self) -> None:
         self._named: list[Named] = []
+        self._whole: set[date] = set()
+        self._by_word: dict[str, int] = {}  # where in the list a word was last dated
+        self._of_sentence: dict[int, list[Named]] = {}
 
     def add(self, named: Named) -> None:
         """Remember a day."""
         self._named.append(named)
+        if named.whole_day:
+            self._whole.add(named.day)
+            self._by_word |= dict.fromkeys(named.words, len(self._named) - 1)
+            self._of_sentence.setdefault(named.mention.sentence, []).append(named)
 
     def before(self, paragraph: int, *, fine: bool) -> Named | None:
         """Return what was named last, in this paragraph or a little before."""
@@ -57,26 +64,21 @@ class NamedDays:
         It is the one day that the sentence before names, in the same paragraph, else the day on
         which the text put what happened at that hour.
         """
-        days = {
-            n.day
-            for n in self._named
-            if n.paragraph == sentence.paragraph
-            and n.mention.sentence == sentence.index - 1
-            and n.whole_day
-        }
+        before = self._of_sentence.get(sentence.index - 1, ())
+        days = {n.day for n in before if n.paragraph == sentence.paragraph}
         if len(days) == 1:
             return days.pop()
         told = self.of_event(event_words(sentence, head) & _known_happenings())
         return told.day if told else None
 
     def of_event(self, words: frozenset[str]) -> Named | None:
-        """Return the day on which the text put what one of the words names."""
-        told = (n for n in reversed(self._named) if n.whole_day and n.words & words)
-        return next(told, None)
+        """Return the day on which the text last put what one of the words names."""
+        latest = [self._by_word[word] for word in words if word in self._by_word]
+        return self._named[max(latest)] if latest else None
 
     def whole_days(self) -> frozenset[date]:
         """Return every single day that was named."""
-        return frozenset(n.day for n in self._named if n.whole_day)
+        return frozenset(self._whole)
 
 
 def event_anchor(day: date) -> Anchor:

@@ -13,6 +13,7 @@ from claims.model.span import Span
 from claims.resolution.blocks import introductions
 from claims.resolution.tenses import governor_of, is_report, modifies_noun
 
+SPOKEN = 12  # sentences between the words of a quotation and the one that names its speaker
 REACH = 3  # paragraphs that a dated statement may lie before the quotation of the same speaker
 
 Expression = Mention[TimeExpression]
@@ -39,9 +40,14 @@ class Statements:
     ) -> None:
         self._sentences = {s.index: s for s in sentences}
         self._quotations = quotations
-        self._attributions = attributions
         self._introduced = introductions(sentences, expressions)
         self.dated = tuple(self._dating(expressions))
+        self._by_paragraph: dict[int, list[Dated]] = {}
+        for dated in self.dated:
+            self._by_paragraph.setdefault(dated.paragraph, []).append(dated)
+        self._reports: dict[int, list[Mention[Attribution]]] = {}
+        for report in attributions:
+            self._reports.setdefault(report.sentence, []).append(report)
 
     def is_quoted(self, span: Span) -> bool:
         """Tell whether a span stands within quotation marks."""
@@ -55,7 +61,7 @@ class Statements:
         same = same or self._introduced.get(paragraph)
         if same is not None or not self.is_quoted(mention.span):
             return same
-        near = [d for d in self.dated if d.paragraph == paragraph and d.mention is not mention]
+        near = [d for d in self._in_paragraph(paragraph) if d.mention is not mention]
         if near:
             return near[-1].mention
         return self._of_speaker(mention, paragraph)
@@ -83,11 +89,14 @@ class Statements:
         above = sentence.tokens[sentence.tokens[mention.head].head]
         return above.lemma in ("statement", "briefing", "report", "announcement", "interview")
 
+    def _in_paragraph(self, paragraph: int) -> list[Dated]:
+        return self._by_paragraph.get(paragraph, [])
+
     def _in_sentence(self, mention: Expression) -> Expression | None:
         """Return the date of 'Bishkek said on Friday' for the 'yesterday' of what it said."""
         sentence = self._sentences[mention.sentence]
         own = governor_of(sentence, mention.head)
-        for dated in self.dated:
+        for dated in self._in_paragraph(sentence.paragraph):
             if dated.mention.sentence != mention.sentence or dated.mention is mention:
                 continue
             if own == dated.verb or own is None:
@@ -101,9 +110,8 @@ class Statements:
         speaker = self._speaker(mention)
         if not speaker:
             return None
-        for dated in reversed(self.dated):
-            if not 0 < paragraph - dated.paragraph <= REACH:
-                continue
+        before = range(paragraph - 1, paragraph - REACH - 1, -1)
+        for dated in (d for at in before for d in reversed(self._in_paragraph(at))):
             subject = self._subject(dated)
             if subject and (speaker <= PRONOUNS or speaker & subject):
                 return dated.mention
@@ -111,7 +119,8 @@ class Statements:
 
     def _speaker(self, mention: Expression) -> frozenset[str]:
         """Return the telling words of who says the quotation, or the pronoun."""
-        for report in self._attributions:
+        near = range(mention.sentence - SPOKEN, mention.sentence + SPOKEN + 1)
+        for report in (r for at in near for r in self._reports.get(at, ())):
             if any(c.overlaps(mention.span) for c in report.value.content):
                 sentence = self._sentences[report.sentence]
                 said = (i for span in report.value.source for i in sentence.within(span))

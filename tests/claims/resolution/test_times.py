@@ -15,7 +15,9 @@ AFTERNOON = "2020-03-13T17:14:00"  # a Friday
 
 WORDS = (
     "on the day yesterday Monday March 31 9999 23:59 GMT local time said ago later 99 years "
-    "“ ” . , Earlier tonight 0 after until February 30 quarter last Jan. 1"
+    "“ ” . , Earlier tonight 0 after until February 30 quarter last Jan. 1 2:30 a.m. ET from to "
+    "not past hours minutes attack before century early night ( ) [ ] : midnight next weekend "
+    "3/4/2020"
 )
 
 
@@ -119,11 +121,19 @@ def test_without_any_date_a_relative_time_stays_open(times):
     assert mention.value.anchor.kind is AnchorKind.NONE
 
 
-@settings(max_examples=40)
-@given(st.lists(st.sampled_from(WORDS.split()), max_size=14))
-def test_any_mixture_of_words_is_resolved(parse, said):
+PRINTED = (None, AFTERNOON, "0001-01-01", "9999-12-31", "2020-03-08T03:30:00-04:00")
+
+
+@settings(max_examples=60)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=14), st.sampled_from(PRINTED))
+def test_any_mixture_of_words_is_resolved(parse, said, published):
     text = " ".join(said)
-    assert all(m.span.of(text) == m.text for m in resolved(parse, text))
+    for mention in resolved(parse, text, published=published):
+        value = mention.value
+        assert mention.span.of(text) == mention.text
+        for reading in (value, *value.alternatives):
+            bounds = ((reading.start, reading.end), (reading.start_utc, reading.end_utc))
+            assert all(a <= b for a, b in bounds if a and b)
 
 
 @pytest.mark.parametrize(
