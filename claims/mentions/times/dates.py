@@ -94,7 +94,7 @@ def month_at(tokens: Sequence[Token], i: int) -> int | None:
     if found is None or not tokens[i].text[0].isupper():
         return None
     doubtful = word in listed("words_too") and (tokens[i].pos not in ("PROPN", "NOUN") or i == 0)
-    if _is_first_name(tokens, i) or _is_rally(tokens, i):
+    if _is_first_name(tokens, i) or _is_surname(tokens, i) or _is_rally(tokens, i):
         return None
     short = _is_abbreviated(word)
     if not doubtful and (not short or tokens[i].text.endswith(".")):
@@ -114,6 +114,16 @@ def _is_first_name(tokens: Sequence[Token], i: int) -> bool:
     if not after or token.lower not in listed("first_names_too") or token.dep != "compound":
         return False
     return token.head == i + 1 and after[0].pos == "PROPN" and after[0].text.istitle()
+
+
+def _is_surname(tokens: Sequence[Token], i: int) -> bool:
+    """See the name of 'Theresa May', and the group of 'Black September'."""
+    if i == 0 or _day_number(tokens, i + 1):
+        return False
+    before = tokens[i - 1]
+    named = (before.pos, before.dep, before.head) == ("PROPN", "compound", i)
+    led = named and lower(tokens, i) in listed("first_names_too")
+    return led or (before.text.istitle() and before.lower in listed("name_words"))
 
 
 def _is_rally(tokens: Sequence[Token], i: int) -> bool:

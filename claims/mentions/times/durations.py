@@ -106,6 +106,8 @@ def _window(tokens: Sequence[Token], i: int) -> Piece | None:
         amount = Amount(1, unit, at + 2)
     if amount is None or amount.unit not in entry("codes"):
         return None
+    if lower(tokens, i - 1) == "at" and amount.unit in FINE:
+        return None  # 'at the last minute'
     if at > i and tokens[i].head >= amount.end:
         return None  # 'the' of 'the first five-day war' belongs to the war
     return _length(amount, amount.end, step=entry("window_steps").get(lower(tokens, at)))

@@ -57,7 +57,7 @@ def weekday_at(tokens: Sequence[Token], i: int) -> Weekday | None:
     if word in listed("weekends"):
         return Weekday(day=SATURDAY, weekend=True)
     day = entry("weekdays").get(word)
-    if day is None or not tokens[i].text[0].isupper():
+    if day is None or not tokens[i].text[0].isupper() or _is_named(tokens, i):
         return None
     if len(word) <= ABBREVIATED and not word.endswith("day"):
         step = i + 1 + (lower(tokens, i + 1) in {",", "."})
@@ -65,6 +65,14 @@ def weekday_at(tokens: Sequence[Token], i: int) -> Weekday | None:
         dated = after[:1].isdigit() or after.rstrip(".") in entry("months")
         return Weekday(day=day) if dated or tokens[i].text.endswith(".") else None
     return Weekday(day=day)
+
+
+def _is_named(tokens: Sequence[Token], i: int) -> bool:
+    """See the names of 'the Sunday Times', 'Bloody Sunday', 'Black Monday'."""
+    before, after = tokens[i - 1] if i else None, tokens[i + 1 : i + 2]
+    if before is not None and before.text.istitle() and before.lower in listed("name_words"):
+        return True
+    return bool(after) and after[0].text.istitle() and after[0].lower in listed("paper_words")
 
 
 def _weekday(tokens: Sequence[Token], i: int) -> Piece | None:
@@ -91,8 +99,9 @@ def _step(tokens: Sequence[Token], i: int) -> Piece | None:
     word, unit = lower(tokens, at), entry("units").get(lower(tokens, at + 1))
     if unit not in UNITS or lower(tokens, at + 1).endswith("s") or word not in entry("steps"):
         return None
-    if unit in ("second", "minute", "hour") and word != "last":
-        return None
+    fine = unit in ("second", "minute", "hour")
+    if fine and (word != "last" or lower(tokens, i - 1) == "the"):
+        return None  # 'at the last minute'
     told = at > i or word in ("following", "previous")
     if told and word in entry("context_steps"):
         shift, base = entry("context_steps")[word], Base.CONTEXT

@@ -1,5 +1,7 @@
 """Names of works that look like times: 'USA Today', '60 Minutes', ABC's 'This Week'."""
 
+from collections.abc import Sequence
+
 from claims.lexicon.load import words
 from claims.mentions.times.pieces import Piece, entry
 from claims.model.expression import Calendar
@@ -18,7 +20,7 @@ def is_title(sentence: Sentence, first: int, found: Piece) -> bool:
     if isinstance(found.day, Calendar) or sentence.section is Section.HEADLINE:
         return False
     tokens = sentence.tokens[first : found.end]
-    if not any(_is_raised(t) for t in tokens if t.i > 0) or _is_title_cased(sentence):
+    if not any(_is_raised(t) for t in tokens if t.i > 0) or _is_title_cased(sentence, tokens):
         return False
     if len(tokens) > 1:
         return all(t.text[0].isupper() or not t.text[0].isalpha() for t in tokens)
@@ -34,6 +36,8 @@ def _is_raised(token: Token) -> bool:
     return named or any(token.lower in entry(name) for name in TABLES)
 
 
-def _is_title_cased(sentence: Sentence) -> bool:
-    long = [t for t in sentence.tokens if t.text.isalpha() and len(t.text) >= LONG_WORD]
-    return sum(t.text[0].isupper() for t in long) > TITLE_SHARE * len(long)
+def _is_title_cased(sentence: Sentence, apart: Sequence[Token]) -> bool:
+    """Tell whether the rest of a line is set in title case."""
+    rest = (t for t in sentence.tokens if t not in apart)
+    long = [t for t in rest if t.text.isalpha() and len(t.text) >= LONG_WORD]
+    return len(long) > 1 and sum(t.text[0].isupper() for t in long) > TITLE_SHARE * len(long)
