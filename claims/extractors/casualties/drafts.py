@@ -4,6 +4,7 @@ from claims.extractors.casualties.causes import find_cause, leads_to
 from claims.extractors.casualties.scenes import scene_of
 from claims.extractors.casualties.series import is_series
 from claims.extractors.casualties.sightings import TABLE, Sighting
+from claims.extractors.casualties.standing import stood
 from claims.extractors.casualties.tolls import SUPERSEDED, told_before
 from claims.extractors.casualties.victims import Victims, is_none
 from claims.lexicon.load import words
@@ -36,7 +37,7 @@ def draft(
         scope="part" if part else "total",
         severity=_severity(at, sighting),
         cause=sentence.quoted(cause_span) if cause_span else None,
-        as_of=_as_of(at),
+        as_of=stood(at, sighting.head),
         cumulative=is_series(at, sighting),
         time=time,
         place=place,
@@ -103,13 +104,3 @@ def _is_background(reading: Reading, at: SentenceReading, sighting: Sighting) ->
         return False
     ends = [t.end for t in _times(at, sighting) if t.end is not None]
     return bool(ends) and all((day - end.date()).days > OLD_DAYS for end in ends)
-
-
-def _as_of(at: SentenceReading) -> Time | None:
-    """Return the time after 'as of'."""
-    tokens = at.sentence.tokens
-    for mention in at.times:
-        first = min(at.sentence.within(mention.span), default=0)
-        if [t.lower for t in tokens[max(0, first - 2) : first]] == ["as", "of"]:
-            return mention.value
-    return None
