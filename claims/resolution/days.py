@@ -100,11 +100,6 @@ def one_year(year: int) -> Day:
     return Day(f"{year:04}", Granularity.YEAR, date(year, 1, 1), date(year + 1, 1, 1))
 
 
-def one_quarter(year: int, number: int) -> Day:
-    """Return a quarter of a year, counted from 1."""
-    return _season(year, f"Q{number}")
-
-
 def one_decade(year: int) -> Day:
     """Return the decade of a year."""
     first = year - year % DECADE
@@ -140,7 +135,7 @@ def swapped(phrase: DayPhrase | None) -> Day | None:
     return one_day(date(phrase.year, phrase.day, phrase.month))
 
 
-def _season(year: int, part: str) -> Day:
+def part_of_year(year: int, part: str) -> Day:
     """Return a quarter, a half or a season of a year, or its century."""
     if part == CENTURY:
         return one_century(year)
@@ -171,7 +166,7 @@ def _calendar(phrase: Calendar, anchor: date | None, tense: Tense) -> Day:
 
 def _in_year(phrase: Calendar, year: int) -> Day:
     if phrase.part:
-        return _season(year, phrase.part)
+        return part_of_year(year, phrase.part)
     if phrase.month is None and phrase.holiday is None:
         return one_year(year)
     if phrase.month is not None and phrase.day is None:
@@ -287,5 +282,5 @@ def _months_on(base: date, amount: int, unit: Granularity) -> Day:
     step = QUARTER_MONTHS if unit is Granularity.QUARTER else 1
     year, month = divmod(base.year * MONTHS + base.month - 1 + amount * step, MONTHS)
     if unit is Granularity.QUARTER:
-        return _season(year, f"Q{month // QUARTER_MONTHS + 1}")
+        return part_of_year(year, f"Q{month // QUARTER_MONTHS + 1}")
     return one_month(year, month + 1)

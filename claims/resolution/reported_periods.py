@@ -7,7 +7,7 @@ from claims.lexicon.load import words
 from claims.model.expression import Base, Calendar, Offset, TimeExpression
 from claims.model.sentence import Sentence
 from claims.model.time import Granularity
-from claims.resolution.days import OPEN_VALUES, Day, one_quarter, one_year
+from claims.resolution.days import OPEN_VALUES, Day, one_year, part_of_year
 
 MONTHS_OF_QUARTER = 3
 QUARTERS = 4
@@ -15,29 +15,30 @@ YEAR_AGO = ("a year ago", "a year earlier", "a year before")
 
 
 @dataclass(frozen=True, slots=True)
-class Quarter:
-    """Hold a quarter of a year, counted from 1."""
+class Named:
+    """Hold a quarter or a half of a year, 'Q3' or 'H1'."""
 
     year: int
-    number: int
+    part: str
 
     def day(self, year: int) -> Day:
-        """Return the same quarter in a year."""
-        return one_quarter(year, self.number)
+        """Return the same part of a year."""
+        return part_of_year(year, self.part)
 
 
 class ReportedPeriods:
-    """Remember the quarter that was named last, in reading order."""
+    """Remember the quarter or half that was named last, in reading order."""
 
     def __init__(self) -> None:
-        self._named: Quarter | None = None
+        self._named: Named | None = None
 
     def remember(self, day: Day) -> None:
-        """Take up a quarter that was named with its number."""
-        if day.granularity is Granularity.QUARTER and day.start and "-Q" in day.timex:
-            year = day.start.year
-            if self._named is None or year >= self._named.year:  # not the one compared with
-                self._named = Quarter(year, (day.start.month - 1) // MONTHS_OF_QUARTER + 1)
+        """Take up a quarter or a half that was named with its number."""
+        if day.granularity is not Granularity.QUARTER or day.start is None:
+            return
+        year = day.start.year
+        if self._named is None or year >= self._named.year:  # not the one compared with
+            self._named = Named(year, day.timex.rpartition("-")[2])
 
     def day_of(
         self, expression: TimeExpression, sentence: Sentence, anchor: date | None
@@ -77,7 +78,7 @@ class ReportedPeriods:
         if phrase.amount:
             return one_year(anchor.year - 1)
         before = (anchor.month - 1) // MONTHS_OF_QUARTER
-        return one_quarter(anchor.year - (before == 0), before or QUARTERS)
+        return part_of_year(anchor.year - (before == 0), f"Q{before or QUARTERS}")
 
 
 def _tells_figures(sentence: Sentence) -> bool:

@@ -124,14 +124,21 @@ def _set(tokens: Sequence[Token], i: int) -> Piece | None:
 
 
 def _each(tokens: Sequence[Token], i: int) -> Piece | None:
-    """Read what follows 'every' and 'each': a month, a weekday, a unit, an amount."""
+    """Read what follows 'every' and 'each': a season, a month, a weekday, a unit, an amount."""
     if i >= len(tokens):
         return None
+    return _named_each(tokens, i) or _every(tokens, i)
+
+
+def _named_each(tokens: Sequence[Token], i: int) -> Piece | None:
+    if code := entry("seasons").get(lower(tokens, i)):
+        return _repeated(i + 1, f"XXXX-{code}", Granularity.SEASON)
+    if part := entry("parts").get(lower(tokens, i)):
+        return _repeated(i + 1, f"XXXX-XX-XXT{part[0]}", Granularity.PART_OF_DAY)
     if (month := month_at(tokens, i)) is not None:
         return _repeated(i + 1, f"XXXX-{month:02}", Granularity.MONTH)
-    if (weekday := weekday_at(tokens, i)) is not None:
-        return _repeated(i + 1, f"XXXX-WXX-{weekday.day + 1}", Granularity.DAY)
-    return _every(tokens, i)
+    weekday = weekday_at(tokens, i)
+    return _repeated(i + 1, f"XXXX-WXX-{weekday.day + 1}", Granularity.DAY) if weekday else None
 
 
 def _every(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -28,7 +28,7 @@ def _decade(tokens: Sequence[Token], i: int) -> Piece | None:
     word = lower(tokens, at).removeprefix(MID)
     mid = TimeMod.MID if word != lower(tokens, at) else None
     if match := DECADE.fullmatch(word):
-        if match[1] and at == i and not (mid or word.startswith(("'", "’"))):
+        if match[1] and at == i and not word.startswith(("'", "’")):
             return None  # 'in his 30s'
         year = int(match[2]) if match[2] else 1900 + int(match[1])
     elif word in entry("decades") and at > i:

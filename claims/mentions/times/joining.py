@@ -9,7 +9,7 @@ from claims.mentions.times.amounts import read_amount
 from claims.mentions.times.clocks import read_clock, read_zone
 from claims.mentions.times.dates import read_date
 from claims.mentions.times.durations import read_length
-from claims.mentions.times.parts_of_day import OVERNIGHT, read_part
+from claims.mentions.times.parts_of_day import EARLY_HOURS, OVERNIGHT, read_part
 from claims.mentions.times.periods import read_period
 from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, phrase_at
 from claims.mentions.times.relative_days import read_day_in_view, read_relative
@@ -59,7 +59,7 @@ def read_moment(sentence: Sentence, i: int) -> Piece | None:
         more = _next(sentence, found)
         if more is None:
             break
-        found = more
+        found = _past_morning(sentence, more)
     if found.part == OVERNIGHT and found.day is None:
         return replace(found, day=Offset(amount=0, unit=Granularity.DAY))
     return found
@@ -217,6 +217,12 @@ def _names_the_day(found: Piece, more: Piece) -> bool:
         and more.day.day is not None
         and more.clock is None
     )
+
+
+def _past_morning(sentence: Sentence, found: Piece) -> Piece:
+    """Take in the 'morning' of 'the early hours of Thursday morning', which says it again."""
+    again = found.part == EARLY_HOURS and lower(sentence.tokens, found.end) == "morning"
+    return replace(found, end=found.end + 1) if again else found
 
 
 def _merged(found: Piece, more: Piece) -> Piece:

@@ -25,7 +25,18 @@ def read_relative(tokens: Sequence[Token], i: int) -> Piece | None:
         or _step(tokens, i)
         or _context(tokens, i)
         or _reference(tokens, i)
+        or _numbered_day(tokens, i)
     )
+
+
+def _numbered_day(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read 'the second day' of a siege, 'the sixth straight day'; which day that is stays open."""
+    at = i + (lower(tokens, i) == "the")
+    if lower(tokens, at) not in entry("ordinals"):
+        return None
+    at += 1 + (lower(tokens, at + 1) in ("straight", "consecutive"))
+    named = lower(tokens, at) in ("day", "night") and lower(tokens, at + 1) not in HYPHENS
+    return Piece(at + 1, day=_offset(None, "day", Base.CONTEXT)) if named else None
 
 
 def read_day_in_view(tokens: Sequence[Token], i: int) -> Piece | None:

@@ -6,7 +6,7 @@ import pytest
 
 from claims.mentions.times import find_times
 from claims.model.clause import Tense
-from claims.resolution.days import one_quarter, resolve_day
+from claims.resolution.days import part_of_year, resolve_day
 from claims.resolution.reported_periods import ReportedPeriods
 
 ANCHOR = date(2013, 3, 20)
@@ -41,6 +41,7 @@ def values(parse):
         ("Profit fell in the third quarter from the year-earlier period.", ["2011-Q3"]),
         ("Profit fell in the third quarter. In the 1988 period it had grown.", ["1988-Q3"]),
         ("In the 1988 period it had grown.", ["1988"]),
+        ("Sales fell in the first half of 2012 from the same period a year earlier.", ["2011-H1"]),
         ("Sales rose in the latest quarter.", ["2012-Q4"]),
         ("Sales fell from the year-ago period.", ["2012"]),
         ("Profit fell in the third quarter. The mayor died a year ago.", []),
@@ -58,6 +59,6 @@ def test_without_an_anchor_the_latest_quarter_stays_open(values):
 
 def test_the_quarter_compared_with_is_not_the_one_reported_on():
     periods = ReportedPeriods()
-    periods.remember(one_quarter(2012, 3))
-    periods.remember(one_quarter(2011, 2))
+    periods.remember(part_of_year(2012, "Q3"))
+    periods.remember(part_of_year(2011, "Q2"))
     assert periods._named.year == 2012

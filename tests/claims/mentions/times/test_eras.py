@@ -38,6 +38,7 @@ def test_an_era_is_read_with_its_years(parse, text, at, year, step, mod, said):
     ("text", "at"),
     [
         ("a man in his 30s left", 4),
+        ("a man in his mid-60s left", 4),
         ("the 1990s-era rifle jammed", 0),
         ("the 19th brigade left", 0),
         ("the century ended", 0),

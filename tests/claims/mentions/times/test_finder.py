@@ -23,6 +23,7 @@ def times(parse):
         ("It fell on March 12, 2020, at 5 p.m. ET.", ["March 12, 2020, at 5 p.m. ET"]),
         ("It fell on Friday, March 13.", ["Friday, March 13"]),
         ("It fell in the early hours of Friday.", ["the early hours of Friday"]),
+        ("It fell in the early hours of Friday morning.", ["the early hours of Friday morning"]),
         ("They met earlier Thursday.", ["earlier Thursday"]),
         ("They met earlier in the day.", ["earlier in the day"]),
         ("Earlier this evening, they met.", ["Earlier this evening"]),

@@ -26,6 +26,8 @@ DAY, WEEK, YEAR = Granularity.DAY, Granularity.WEEK, Granularity.YEAR
         ("the following day", Offset(amount=1, unit=DAY, base=Base.CONTEXT)),
         ("that day", Offset(amount=0, unit=DAY, base=Base.CONTEXT)),
         ("the day before", Offset(amount=-1, unit=DAY, base=Base.CONTEXT)),
+        ("the second day", Offset(amount=None, unit=DAY, base=Base.CONTEXT)),
+        ("the sixth straight day", Offset(amount=None, unit=DAY, base=Base.CONTEXT)),
         ("months ago", Reference(value="PAST_REF")),
         ("now", Reference(value="PRESENT_REF")),
     ],
