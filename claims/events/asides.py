@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from claims.lexicon.load import table, words
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 from claims.resolution.populations import is_people
 
 WORDS = "event_words"
@@ -18,13 +18,27 @@ def turned_away(sentence: Sentence, i: int) -> bool:
 
 
 def elsewhere(sentence: Sentence, i: int) -> bool:
-    """Tell whether a word is told of another place: 'Elsewhere in the province, two died'."""
-    return any(t.lower == "elsewhere" for t in sentence.tokens[:i])
+    """Tell whether a word is told of another place or case, as the words before it say.
+
+    'Elsewhere in the province, two died'; 'in a separate accident, two died'.
+    """
+    for token in sentence.tokens[:i]:
+        if token.lower == "elsewhere" or _is_apart(sentence, token):
+            return True
+    return False
 
 
 def amid(sentence: Sentence, i: int) -> bool:
     """Tell whether a word is told of what went on besides: 'shot two amid raids that killed 9'."""
     return any(t.lower in words(WORDS, "besides") for t in sentence.tokens[OPENING:i])
+
+
+def _is_apart(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a word is the 'separate' of 'in a separate accident'."""
+    if token.lower not in words(WORDS, "apart") or token.dep != "amod":
+        return False
+    above = sentence.tokens[sentence.tokens[token.head].head].lower
+    return above in ("in", "during") and not is_people(sentence, token.head)
 
 
 def long_ago(sentence: Sentence, positions: Sequence[int]) -> bool:

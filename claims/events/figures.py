@@ -84,7 +84,7 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
     opening = [d for _, d in numbered if d.sentence in lead]
     latest = _latest(readings, opening, reading.document.day)
     days = {day for d in opening for day in _weekdays(readings[d.sentence], d)}
-    known = {name for d in opening for name in _places(readings[d.sentence])}
+    named = {d.sentence: set(_places(readings[d.sentence])) for d in opening}
     return tuple(
         Figure(
             draft=n,
@@ -106,7 +106,7 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
             former=_former(readings[draft.sentence], draft, latest)
             or are_other_days(_weekdays(readings[draft.sentence], draft), days),
             turned=_turned(readings[draft.sentence], draft),
-            novel=_novel(readings[draft.sentence], known),
+            novel=_novel(readings[draft.sentence], _elsewhere_named(named, draft.sentence)),
             elsewhere=elsewhere(readings[draft.sentence].sentence, draft.head)
             or amid(readings[draft.sentence].sentence, draft.head),
             follows=goes_on(readings[draft.sentence].sentence, draft.head),
@@ -198,6 +198,11 @@ def _places(at: SentenceReading) -> Iterator[str]:
         if mention.value.use is PlaceUse.LITERAL and mention.value.precision in SITES:
             yield mention.value.name
             yield from mention.value.within[:1]
+
+
+def _elsewhere_named(named: Mapping[int, set[str]], sentence: int) -> set[str]:
+    """Return the sites that the other sentences of the lead name."""
+    return {name for at, names in named.items() if at != sentence for name in names}
 
 
 def _novel(at: SentenceReading, known: set[str]) -> bool:

@@ -101,13 +101,23 @@ def _joined(
         own = numbers[figure.draft]
         if own == main or figure.aside:
             continue
-        alike = own is None or (
-            figure.lead and not happenings_differ(happenings[own], happenings[main], loosely=True)
+        alike = (
+            own is None
+            or _is_only_said(happenings[own])
+            or (
+                figure.lead
+                and not happenings_differ(happenings[own], happenings[main], loosely=True)
+            )
         )
         if alike or repeats(figure, told):
             numbers[figure.draft] = main
             told += [figure] if figure.lead else []
     return numbers
+
+
+def _is_only_said(happening: Happening) -> bool:
+    """Tell whether a happening is but a statement, in which nobody is hurt."""
+    return all(o.trigger.type is EventType.STATEMENT for o in happening.members)
 
 
 def _parted(
@@ -136,7 +146,18 @@ def _parted(
             apart[figure.sentence] = len(happenings)
             happenings.append(_parted_off(happenings, own, drafts[figure.draft]))
         numbers[figure.draft] = apart[figure.sentence]
+    for sentence, number in apart.items():
+        if all(numbers[f.draft] == number for f in figures if f.sentence == sentence):
+            _leave_out(happenings, sentence, number)
     return settled
+
+
+def _leave_out(happenings: Sequence[Happening], sentence: int, apart: int) -> None:
+    """Take what a sentence tells of another happening out of those that it was taken for."""
+    for number, happening in enumerate(happenings):
+        rest = [o for o in happening.members if o.sentence != sentence]
+        if number != apart and rest:
+            happening.members[:] = rest
 
 
 def _shared(figures: Sequence[Figure], numbers: Sequence[int | None], figure: Figure) -> bool:
@@ -148,7 +169,7 @@ def _shared(figures: Sequence[Figure], numbers: Sequence[int | None], figure: Fi
 def _parted_off(happenings: Sequence[Happening], own: int | None, draft: Draft) -> Happening:
     """Return what the sentence of a draft tells of a happening, as another one."""
     members = happenings[own].members if own is not None else ()
-    there = [o for o in members if o.sentence == draft.sentence]
+    there = [replace(o, aside=True) for o in members if o.sentence == draft.sentence]
     return Happening(there) if there else _another(draft)
 
 

@@ -103,3 +103,19 @@ def test_days_of_the_week_are_other_days_unless_they_lie_side_by_side(parse):
     assert are_other_days(days, {2})
     assert not are_other_days(days, {0})
     assert not are_other_days(days, set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Elsewhere in the valley, two men died.", True),
+        ("In a separate accident, two men died.", True),
+        ("In an unrelated case, two men died.", True),
+        ("In the accident, two men died.", False),
+        ("Police kept two separate groups of men apart before two died.", False),
+    ],
+)
+def test_words_before_a_figure_tell_of_another_case(parse, text, expected):
+    (sentence,) = parse(text)
+    verb = next(t.i for t in sentence.tokens if t.lemma == "die")
+    assert elsewhere(sentence, verb) is expected

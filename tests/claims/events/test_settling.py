@@ -4,6 +4,7 @@ import pytest
 
 from claims.events.within import events_of
 from claims.extractors.casualties import extract_casualties
+from claims.pipeline import extract
 
 LEAD = "Raid kills six in Orlen\n\nA raid killed six people in Orlen on Tuesday.\n\n"
 REST = "Four men died in hospital.\n\n"
@@ -39,6 +40,29 @@ def test_headline_and_lead_tell_of_one_happening_in_other_words(read):
 def test_sums_other_days_and_other_places_stand_apart(read, sentence, own):
     *_, (_, key) = keys(read, LEAD + REST + sentence)
     assert (key != "e1") is own
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        (
+            "A bomb killed six men in Quetta. In a separate crash, two men died near Sibi.",
+            ["Quetta", "Sibi"],
+        ),
+        (
+            "Gunmen killed eight men in Zamfara. Meanwhile, bandits killed 12 men in Katsina.",
+            ["Zamfara", "Katsina"],
+        ),
+        (
+            "A bomb killed six men in Quetta. A later statement put the number of dead at nine.",
+            ["Quetta", "Quetta"],
+        ),
+    ],
+)
+def test_another_case_has_its_own_place_and_a_statement_none(text, places):
+    events = [c.event for c in extract(text).claims if c.kind.value == "casualty"]
+    assert [event.place.name for event in events] == places
+    assert events[0].key == "e1"
 
 
 def test_parts_go_with_their_whole(read):
