@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims.mentions.times.amounts import Amount, read_amount, read_few
 from claims.mentions.times.dates import month_at
 from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, phrase_at
-from claims.mentions.times.relative_days import weekday_at
+from claims.mentions.times.relative_days import is_plural_day, weekday_at
 from claims.model.expression import Length
 from claims.model.sentence import Token
 from claims.model.time import Granularity
@@ -120,6 +120,8 @@ def _set(tokens: Sequence[Token], i: int) -> Piece | None:
         return _repeated(i + 1, entry("sets")[word], Granularity.NONE)
     if word in listed("times_each") and lower(tokens, i + 1) in listed("rates"):
         return _every(tokens, i + 2)
+    if is_plural_day(tokens, i):
+        return _on_weekdays(tokens, i)
     return _each(tokens, i + 1) if word in listed("each") else None
 
 
@@ -137,8 +139,16 @@ def _named_each(tokens: Sequence[Token], i: int) -> Piece | None:
         return _repeated(i + 1, f"XXXX-XX-XXT{part[0]}", Granularity.PART_OF_DAY)
     if (month := month_at(tokens, i)) is not None:
         return _repeated(i + 1, f"XXXX-{month:02}", Granularity.MONTH)
+    return _on_weekdays(tokens, i)
+
+
+def _on_weekdays(tokens: Sequence[Token], i: int) -> Piece | None:
+    """Read the day of 'every Monday', of 'on Mondays'."""
     weekday = weekday_at(tokens, i)
-    return _repeated(i + 1, f"XXXX-WXX-{weekday.day + 1}", Granularity.DAY) if weekday else None
+    if weekday is None:
+        return None
+    code = "WE" if weekday.weekend else f"{weekday.day + 1}"
+    return _repeated(i + 1, f"XXXX-WXX-{code}", Granularity.DAY)
 
 
 def _every(tokens: Sequence[Token], i: int) -> Piece | None:

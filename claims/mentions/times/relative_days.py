@@ -78,6 +78,12 @@ def weekday_at(tokens: Sequence[Token], i: int) -> Weekday | None:
     return Weekday(day=day)
 
 
+def is_plural_day(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether a word says a weekday again and again: 'on Mondays'."""
+    word = lower(tokens, i)
+    return word.endswith("days") and word in entry("weekdays")
+
+
 def _is_named(tokens: Sequence[Token], i: int) -> bool:
     """See the names of 'the Sunday Times', 'Bloody Sunday', 'Black Monday'."""
     before, after = tokens[i - 1] if i else None, tokens[i + 1 : i + 2]
@@ -95,7 +101,9 @@ def _weekday(tokens: Sequence[Token], i: int) -> Piece | None:
     if at >= len(tokens):
         return None
     day = weekday_at(tokens, at)
-    if day is None or (lower(tokens, i) == "the" and not day.weekend and step is None):
+    if day is None or is_plural_day(tokens, at):
+        return None
+    if lower(tokens, i) == "the" and not day.weekend and step is None:
         return None
     of = at + 1 + (lower(tokens, at + 1) == "of")
     if lower(tokens, of) in ("last", "this", "next") and lower(tokens, of + 1) == "week":

@@ -26,6 +26,8 @@ def read(parse, text, word):
         ("It rains each Monday.", "each", "XXXX-WXX-1", True),
         ("They meet every three months.", "every", "P3M", True),
         ("They meet daily.", "daily", "P1D", True),
+        ("They swim on Mondays.", "Mondays", "XXXX-WXX-1", True),
+        ("They swim every weekend.", "every", "XXXX-WXX-WE", True),
         ("They swim every summer.", "every", "XXXX-SU", True),
         ("They swim every morning.", "every", "XXXX-XX-XXTMO", True),
         ("They meet twice a week.", "twice", "P1W", True),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.mentions.times.relative_days import read_day_in_view, read_relative
+from claims.mentions.times.relative_days import is_plural_day, read_day_in_view, read_relative
 from claims.model.expression import Base, Offset, Reference, Weekday
 from claims.model.time import Granularity
 
@@ -59,3 +59,11 @@ def test_other_words_are_left(parse, text):
 def test_the_day_in_view_is_read_where_it_is_asked_for(parse, text, found):
     (sentence,) = parse(text)
     assert (read_day_in_view(sentence.tokens, 0) is not None) is found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"), [("Mondays", True), ("Monday", False), ("days", False)]
+)
+def test_a_weekday_may_be_told_again_and_again(parse, text, found):
+    (sentence,) = parse(text)
+    assert is_plural_day(sentence.tokens, 0) is found
