@@ -72,10 +72,21 @@ def _negated(sentence: Sentence, counted: Counted, argument: Argument | None) ->
     """Tell what the words alone decide: 'no rockets' is an affirmed 0, 'just two' a contrast."""
     if counted.count.modifier is Modifier.NONE:
         return False
+    if argument is None and _stands_aside(sentence, counted.noun):
+        return False
     first = min(sentence.within(counted.number.span), default=0)
     near = (*(argument.tokens if argument else ()), first - 1)
     contrasted = {sentence.tokens[i].lower for i in near if 0 <= i < len(sentence.tokens)}
     return False if contrasted & words(TABLE, "contrast") else None
+
+
+def _stands_aside(sentence: Sentence, noun: int) -> bool:
+    """See the people of 'it is no burden to a county with 3 million people': they are there."""
+    token = sentence.tokens[noun]
+    before = sentence.tokens[token.head]
+    hangs_on = sentence.tokens[before.head]
+    aside = token.dep == "pobj" and before.lower not in words(TABLE, "told_of_by")
+    return aside and hangs_on.pos in ("NOUN", "PROPN")
 
 
 def _trigger(reading: SentenceReading, counted: Counted, clause: Clause | None) -> int | None:
