@@ -97,7 +97,7 @@ def pointed_back(sentence: Sentence, positions: Sequence[int]) -> bool:
 
 def further(sentence: Sentence, i: int | None) -> bool:
     """Tell whether an event word is of one more happening: 'another raid', 'separate attacks'."""
-    if i is None or is_people(sentence, i):
+    if i is None or is_people(sentence, i) or sentence.tokens[i].lemma in words(WORDS, "accounts"):
         return False
     modifiers = {sentence.tokens[c].lower for c in sentence.children[i]}
     return bool(modifiers & words(WORDS, "others"))

@@ -10,7 +10,13 @@ from claims.model.place import Place
 
 WORDS = "event_words"
 SHOT = "shooting"  # what 'opened fire' is called, which is no blaze
-HOSTILE = (EventType.ATTACK, EventType.STRIKE, EventType.EXPLOSION, EventType.CRIME)
+HOSTILE = (
+    EventType.ATTACK,
+    EventType.CLASH,
+    EventType.STRIKE,
+    EventType.EXPLOSION,
+    EventType.CRIME,
+)
 NO_NAME = "casualties"
 
 

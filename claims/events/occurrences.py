@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TypeVar
 
 from claims.events.anchors import Anchors
+from claims.events.asides import further
 from claims.events.names import state_of
 from claims.lexicon.load import words
 from claims.mentions.events import singular, weapon_of
@@ -151,9 +152,14 @@ def _with_standing(
         found,
         answered=answered,
         answer=not answered and (replies or _precedes_its_cause(sentence, found.head, verb)),
-        another=bool(modifiers & words(WORDS, "others")),
+        another=further(sentence, found.head) and not _is_consequence(found),
         aside=bool(modifiers & words(WORDS, "background")) or _unreal(sentence, found),
     )
+
+
+def _is_consequence(found: Occurrence) -> bool:
+    """Tell whether a word is for people: 'a third victim' is of the same happening."""
+    return found.trigger.lemma in words(WORDS, "consequence_nouns")
 
 
 def _comes_to_help(sentence: Sentence, retorts: Sequence[Token], path: Sequence[Token]) -> bool:

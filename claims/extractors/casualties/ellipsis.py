@@ -6,6 +6,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from claims.clauses.noun_phrases import phrase
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.lexicon.load import words
 from claims.mentions.numbers import exactly
@@ -14,6 +15,7 @@ from claims.model.count import Count
 from claims.model.mention import Layer, Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
+from claims.resolution.populations import is_people
 
 AUXILIARIES = ("aux", "auxpass", "neg", "advmod")
 LED_BY = 2  # words before the ordinal: "and a"
@@ -23,12 +25,30 @@ LINKS = ("and", ",", ";", "but", "while", "–", "—")
 def with_own_subjects(reading: SentenceReading, found: Iterable[Sighting]) -> Iterator[Sighting]:
     """Yield the sightings, those that borrowed the subject of the verb before with their own."""
     for sighting in found:
+        subject = _subject(reading, sighting)
+        if subject is not None:
+            tokens = phrase(reading.sentence, subject)
+            yield replace(sighting, victim=subject, tokens=tokens, part=False)
+            continue
         number = _number(reading, sighting)
         if number is None:
             yield sighting
         else:
             tokens = tuple(reading.sentence.within(number.span))
             yield replace(sighting, victim=None, tokens=tokens, number=number, part=False)
+
+
+def _subject(reading: SentenceReading, sighting: Sighting) -> int | None:
+    """Return the subject that the parser hung on the auxiliary: 'four people … are missing'."""
+    clause, sentence = sighting.clause, reading.sentence
+    if clause is None or clause.kind is not ClauseKind.COORDINATE or sighting.victim is None:
+        return None
+    for child in sentence.children[clause.predicate]:
+        if sentence.tokens[child].dep in AUXILIARIES:
+            own = sentence.child(child, "nsubj", "nsubjpass")
+            if own is not None and own > sighting.victim and is_people(sentence, own):
+                return own
+    return None
 
 
 def _number(reading: SentenceReading, sighting: Sighting) -> Mention[Count] | None:

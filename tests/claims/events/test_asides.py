@@ -44,6 +44,7 @@ def test_elsewhere_stands_before_what_is_told_of_another_place(parse):
         ("Another raid killed six.", "raid", True),
         ("A separate attack killed six.", "attack", True),
         ("The raid killed six.", "raid", False),
+        ("A later report put the toll at six.", "report", False),
     ],
 )
 def test_a_further_happening_is_said_to_be_one(parse, text, word, expected):

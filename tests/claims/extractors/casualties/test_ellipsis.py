@@ -13,6 +13,10 @@ from tests.claims.victims.telling import casualties
             "Two teens were killed and a third was critically wounded.",
             [("killed", 2), ("injured", 1)],
         ),
+        (
+            "One woman drowned and four people, including two children, are missing.",
+            [("killed", 1), ("missing", 4), ("missing", 2)],
+        ),
         ("Two men were shot and died.", [("killed", 2)]),
         ("Two men fled and were killed.", [("killed", 2)]),
     ],
