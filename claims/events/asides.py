@@ -84,7 +84,7 @@ def says_the_dead(sentence: Sentence, positions: Sequence[int]) -> bool:
         return True
     first = min(positions, default=0)
     before = sentence.tokens[max(0, first - 1) : first]
-    group = sentence.tokens[first].lower in words(WORDS, "groups")
+    group = sentence.tokens[first].lower in words(WORDS, "groups") | words(WORDS, "numbering")
     return group and bool(before) and before[0].lower in words(WORDS, "pointing")
 
 

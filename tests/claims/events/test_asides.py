@@ -9,6 +9,7 @@ from claims.events.asides import (
     further,
     goes_on,
     long_ago,
+    says_the_dead,
     turned_away,
     weekdays,
 )
@@ -120,3 +121,17 @@ def test_words_before_a_figure_tell_of_another_case(parse, text, expected):
     (sentence,) = parse(text)
     verb = next(t.i for t in sentence.tokens if t.lemma == "die")
     assert elsewhere(sentence, verb) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A statement put the number of injured at 14.", "number", True),
+        ("The toll rose to 14.", "toll", True),
+        ("A large number of injured men fled.", "number", False),
+        ("Fourteen men were injured.", "injured", False),
+    ],
+)
+def test_words_for_a_toll_point_back_to_it(parse, text, word, expected):
+    (sentence,) = parse(text)
+    assert says_the_dead(sentence, [at(sentence, word)]) is expected
