@@ -24,6 +24,7 @@ LONGEST_NOUN = 5  # words of a noun phrase after its number
 RIVALS = (Outcome.KILLED, Outcome.INJURED)
 GOVERNED = ("dobj", "pobj")
 LIST_LINKS = 2  # words between the members of a list: ', and'
+LONGEST_ASIDE = 9  # words of ', including two children and a nurse,'
 LONGEST_LINK = 3  # words between a noun and its state: 'were also reported'
 
 
@@ -107,7 +108,7 @@ def _after(
     """See the state after the number: '12 people reported dead', '5 hurt'."""
     sentence = reading.sentence
     victim = _people_after(sentence, inside[-1] + 1)
-    at = (victim if victim is not None else inside[-1]) + 1
+    at = _past_aside(sentence, (victim if victim is not None else inside[-1]) + 1)
     for token in sentence.tokens[at : at + LONGEST_LINK + 1]:
         if _state(token) is not None:
             if token.dep == "amod" and token.head > token.i:
@@ -116,6 +117,15 @@ def _after(
         if token.lower not in words(TABLE, "state_links") | words(TABLE, "severity"):
             return None
     return None
+
+
+def _past_aside(sentence: Sentence, at: int) -> int:
+    """Return where a sentence goes on after ', including two children,'."""
+    opening = [t.lower for t in sentence.tokens[at : at + 2]]
+    if opening[:1] != [","] or not set(opening[1:]) & words(TABLE, "aside_openers"):
+        return at
+    ahead = sentence.tokens[at + 2 : at + 2 + LONGEST_ASIDE]
+    return next((t.i + 1 for t in ahead if t.text == ","), at)
 
 
 def _sighting(
