@@ -23,7 +23,9 @@ NO_NAME = "casualties"
 def label_of(members: Sequence[Occurrence], target: str | None, place: Place | None) -> str:
     """Return a short name; who died in it is no part of the name."""
     label = next(_names(members), NO_NAME)
-    if target and _is_aim(target, place):
+    label = label.lower() if label.isupper() else label
+    hostile = any(m.trigger.type in HOSTILE for m in members)
+    if target and hostile and _is_aim(target, place):
         label += f" on {target}"
     return f"{label} in {place.name}" if place else label
 

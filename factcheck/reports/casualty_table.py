@@ -29,6 +29,7 @@ from factcheck.settings import CONFIDENCE_SHOWN
 
 NO_EVENT = "no event told"
 EVERYBODY = "all"
+NOT_DESCRIBED = "not described"
 
 KINDS = {
     ("child", None): "children",
@@ -163,6 +164,8 @@ def _rows(dossier: Dossier, told: Told, event: EventSummary, toll: Toll) -> Iter
         unbounded=toll.max is None and toll.min is not None,
         added_up=not toll.figures and bool(toll.parts),
     )
+    if not toll.figures and len(toll.parts) == 1:
+        return  # the one part that there is says no more than the toll
     for group, figures in _groups(told, toll.parts).items():
         yield _row(dossier, told, event, toll, figures).but(who=group, part=True)
 
@@ -174,7 +177,7 @@ def _groups(told: Told, parts: Iterable[Figure]) -> dict[str, list[Figure]]:
         value = told[part.claims[0]].current.value
         if isinstance(value, Casualty) and value.population.individual is None:
             group = who(value)
-            kind = group if group != EVERYBODY else value.population.raw or value.count.raw
+            kind = group if group != EVERYBODY else value.population.raw or NOT_DESCRIBED
             found.setdefault(kind, []).append(part)
     return found
 
@@ -225,7 +228,27 @@ def _figures(dossier: Dossier, told: Told, given: Iterable[Figure]) -> Iterator[
             origin = chain(stored.current, outlet)[0]
             by_origin.setdefault((stored.article_id, origin), []).append(stored)
         for (_, origin), claims in by_origin.items():
-            yield _figure(dossier, claims, origin).but(superseded=one.superseded)
+            figure_ = _figure(dossier, claims, origin).but(superseded=one.superseded)
+            yield _added_up(figure_, one, claims) if _is_sum(one, claims) else figure_
+
+
+def _is_sum(one: Figure, claims: Sequence[StoredClaim]) -> bool:
+    """Tell whether a figure is the sum of what its claims say."""
+    counts = [count_of(c.current.value) for c in claims]
+    return len(one.claims) == len(claims) > 1 and all(c.min != one.min for c in counts)
+
+
+def _added_up(figure_: TollFigure, one: Figure, claims: Sequence[StoredClaim]) -> TollFigure:
+    """Return a figure with all that it adds up: '2 Americans + 1 Briton'."""
+    words = " + ".join(dict.fromkeys(_words(c) for c in claims))
+    return figure_.but(words=words, min=one.min, best=one.best, max=one.max)
+
+
+def _words(stored: StoredClaim) -> str:
+    """Return how many of whom a claim counts."""
+    value = stored.current.value
+    raw = value.population.raw if isinstance(value, Casualty) else None
+    return " ".join(part for part in (count_words(count_of(value)), raw) if part)
 
 
 def _figure(dossier: Dossier, claims: Sequence[StoredClaim], origin: str) -> TollFigure:
@@ -234,12 +257,11 @@ def _figure(dossier: Dossier, claims: Sequence[StoredClaim], origin: str) -> Tol
     count, published = count_of(claim.value), article.document.published
     as_of = claim.value.as_of if isinstance(claim.value, Casualty) else None
     said = as_of.timex if as_of and date_words(as_of.timex or "") else None
-    raw = claim.value.population.raw if isinstance(claim.value, Casualty) else None
     return TollFigure(
         claim=claims[0].label,
         claims=tuple(c.label for c in claims),
         article=article.label,
-        words=" ".join(part for part in (count_words(count), raw) if part),
+        words=_words(lead),
         min=count.min,
         best=count.best,
         max=count.max,

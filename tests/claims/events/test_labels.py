@@ -28,6 +28,7 @@ BLAST = occurrence("blast", EventType.EXPLOSION)
         ([BLAST], "her mother", None, "blast"),
         ([BLAST], "six", None, "blast"),
         ([BLAST], "Dover base", "Dover", "blast in Dover"),
+        ([occurrence("BUS ACCIDENT", EventType.ACCIDENT)], "school", None, "bus accident"),
         ([occurrence("fire", EventType.CRIME)], None, None, "shooting"),
         ([occurrence("fire", EventType.ACCIDENT)], None, None, "fire"),
         ([occurrence("capsized", EventType.ACCIDENT, nominal=False)], None, None, "accident"),

@@ -90,6 +90,21 @@ def test_what_was_superseded_is_told_and_not_counted():
     assert {(f.min, f.superseded) for f in row.figures} == {(4, True), (6, False)}
 
 
+def test_a_sum_says_what_it_adds_up():
+    text = "Two dead in Hull blast\n\nThree soldiers and a guard were killed in the blast in Hull."
+    [killed, *_] = casualty_table(_case(text))
+    assert (killed.range_words, killed.best_words) == ("2–4", "4")
+    [added] = [f for f in killed.figures if f.best == 4]
+    assert added.words == "3 soldiers + 1 guard"
+
+
+def test_a_group_not_described_is_called_so():
+    rows = casualty_table(
+        _case("A blast hurt nine men in Hull. Five of the wounded are critical.")
+    )
+    assert {r.who for r in rows if r.part} <= {"not described"}
+
+
 def test_an_article_s_mentions_of_one_figure_are_one():
     [row] = casualty_table(_case("Two men died in Hull. Two men died in Hull on Friday."))
     assert [f.claims for f in row.figures] == [("C1", "C3")]
