@@ -1,13 +1,21 @@
 """Find the times of a sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claims.mentions.times.joining import read_moment
-from claims.mentions.times.pieces import Piece, entry, is_telling, listed, lower, may_start
+from claims.mentions.times.pieces import (
+    Piece,
+    entry,
+    is_telling,
+    listed,
+    lower,
+    may_start,
+    says_unit,
+)
 from claims.mentions.times.titles import is_title
 from claims.model.expression import Base, Length, Offset, PartOfDay, TimeExpression
 from claims.model.mention import Layer, Mention
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 from claims.model.time import Granularity, TimeMod, TimeType
 
 LONGEST_LEAD = 5  # words of a time before one that tells it: 'no more than the past few' months
@@ -25,13 +33,21 @@ def find_times(sentence: Sentence) -> Iterator[Mention[TimeExpression]]:
     for told in telling:
         at = max(at, told - LONGEST_LEAD)
         while at <= told:
-            found = read_moment(sentence, at) if may_start(tokens[at].lower) else None
+            found = read_moment(sentence, at) if _may_start(tokens, at) else None
             if found is None or found.end <= at or _is_of_another(sentence, at, found.end):
                 at += 1
                 continue
             if not is_title(sentence, at, found):
                 yield _mention(sentence, at, found)
             at = found.end
+
+
+def _may_start(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a time can start at a token; with an article only if a unit follows soon."""
+    word = tokens[at].lower
+    if word not in listed("light_starts"):
+        return may_start(word)
+    return any(says_unit(t.lower) for t in tokens[at + 1 : at + 1 + LONGEST_LEAD])
 
 
 def _is_of_another(sentence: Sentence, at: int, end: int) -> bool:

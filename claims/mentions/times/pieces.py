@@ -111,6 +111,20 @@ def is_telling(word: str) -> bool:
     return bare in telling_words() or word in telling_words() or _has_digit(word)
 
 
+@lru_cache(maxsize=KINDS)
+def says_unit(word: str) -> bool:
+    """Tell whether a word in lower case tells a time and is no plain number: 'weeks', '1990s'."""
+    if word in entry("modifiers") or word == "close":
+        return True  # 'the late 1990', 'the close of 1969'
+    return is_telling(word) and not word.isdigit() and word not in _number_words()
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    numbers = table("numbers")
+    return frozenset({*numbers["units"], *numbers["tens"], *numbers["alone"]})
+
+
 def _has_digit(word: str) -> bool:
     return not word.isalpha() and any(c.isdigit() for c in word)
 

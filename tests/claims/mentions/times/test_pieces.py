@@ -10,6 +10,7 @@ from claims.mentions.times.pieces import (
     lower,
     may_start,
     phrase_at,
+    says_unit,
 )
 from claims.model.expression import Clock, Weekday
 
@@ -56,3 +57,11 @@ def test_only_words_of_time_and_number_may_start_a_time(word, may):
 )
 def test_a_time_starts_with_some_words_and_needs_one_that_tells_it(word, starts, tells):
     assert (may_start(word), is_telling(word)) == (starts, tells)
+
+
+@pytest.mark.parametrize(
+    ("word", "says"),
+    [("weeks", True), ("1990s", True), ("late", True), ("12", False), ("two", False)],
+)
+def test_a_number_alone_says_no_unit(word, says):
+    assert says_unit(word) is says
