@@ -52,6 +52,7 @@ class Offset(Frozen):
     amount: float | int | None
     unit: Granularity
     base: Base = Base.ANCHOR
+    step: int | None = Field(default=None, description="Of an unknown number, the side it is on.")
 
 
 class Reference(Frozen):

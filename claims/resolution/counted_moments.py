@@ -22,8 +22,10 @@ def time_from(
     kind = AnchorKind.PUBLICATION if phrase.base is Base.ANCHOR else AnchorKind.EVENT
     value = f"{base:%Y-%m-%dT%H:%M}" if known else f"{base:%Y-%m-%d}"
     anchor = Anchor(kind=kind, value=value)
+    if not known and phrase.unit is not Granularity.HOUR:
+        return None  # minutes from a day say no more than the day
     if phrase.amount is None or not known:
-        later = phrase.amount is None or phrase.amount >= 0
+        later = (phrase.amount or phrase.step or 1) > 0
         return open_time(expression, base, phrase.unit, later=later, zone=zone, anchor=anchor)
     moment = moment_away(base, phrase.amount, phrase.unit)
     if moment is None:

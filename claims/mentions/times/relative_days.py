@@ -185,7 +185,7 @@ def _unknown(shift: int, unit: Granularity, base: Base) -> Offset | Reference:
     if base is Base.ANCHOR:
         near = unit if shift < 0 and unit in NEAR else None
         return Reference(value="PAST_REF" if shift < 0 else "FUTURE_REF", near=near)
-    return Offset(amount=None, unit=unit, base=base)
+    return Offset(amount=None, unit=unit, base=base, step=shift)
 
 
 def _adverb(tokens: Sequence[Token], i: int) -> bool:

@@ -12,8 +12,8 @@ EVENING = datetime(2020, 3, 11, 19, 30)  # noqa: DTZ001 -- local
 MIDNIGHT = datetime(2020, 3, 11)  # noqa: DTZ001 -- local
 
 
-def counted(amount, unit=Granularity.HOUR, base=EVENING, kind=Base.CONTEXT, zone=None):
-    phrase = Offset(amount=amount, unit=unit, base=kind)
+def counted(amount, unit=Granularity.HOUR, base=EVENING, kind=Base.CONTEXT, zone=None, step=None):
+    phrase = Offset(amount=amount, unit=unit, base=kind, step=step)
     said = TimeExpression(raw="then", type=TimeType.DATE, day=phrase)
     return time_from(said, phrase, base, zone)
 
@@ -35,6 +35,15 @@ def test_hours_are_counted_from_a_clock_time(amount, unit, timex):
 def test_an_unsaid_number_of_hours_has_no_end():
     time = counted(None)
     assert (time.start, time.end, time.timex) == (EVENING, None, "2020-03-11")
+
+
+def test_an_unsaid_number_of_hours_before_has_no_start():
+    time = counted(None, step=-1)
+    assert (time.start, time.end) == (None, EVENING)
+
+
+def test_minutes_from_a_day_say_no_more_than_the_day():
+    assert counted(5, Granularity.MINUTE, base=MIDNIGHT) is None
 
 
 def test_from_a_day_without_its_hour_only_a_bound_is_known():
