@@ -39,6 +39,10 @@ class _Told:
         starts = dict.fromkeys(self.claims[n].start for n in numbers)
         return [self.sentences[s] for s in starts if s in self.sentences]
 
+    def named(self, victim: Individual) -> set[int]:
+        """Return the numbers of the sentences that name a victim."""
+        return {p.sentence for p in self.roster.places if _is(p.person, victim)}
+
     def indices(self, numbers: Iterable[int]) -> set[int]:
         """Return the numbers of the sentences of claims."""
         return {r.sentence.index for r in self.of(numbers)}
@@ -68,7 +72,7 @@ def in_passing(
         main = max(here, key=lambda v: _prominence(told, v))
         days = list(_spans(m.value for r in told.of(main.members) for m in r.times))
         single = {m for v in here for m in v.members}
-        near = told.indices(main.members)
+        near = told.indices(main.members) | told.named(main)
         for other in here:
             if other is main:
                 continue
@@ -99,7 +103,8 @@ def _aside(told: _Told, other: Individual, main: Individual, near: set[int]) -> 
     own = told.indices(other.members)
     if other.first not in NEW or other.suspect or min(own, default=0) < LEAD:
         return False
-    if len(told.indices(main.members)) < max(OFTEN, len(own)):
+    kin = bool(other.words and main.words) and other.words[-1] == main.words[-1]
+    if kin or len(told.indices(main.members)) < max(OFTEN, len(own)):
         return False
     if near & {i + shift for i in own for shift in (-1, 0, 1)}:
         return False

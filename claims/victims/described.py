@@ -11,6 +11,7 @@ from claims.lexicon.load import table, words
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.resolution.genders import gender_of
+from claims.resolution.populations import is_people
 
 TABLE = "individuals"
 POPULATIONS = "populations"
@@ -67,7 +68,8 @@ def describe(reading: SentenceReading, at: Sequence[int], *, named: bool) -> Des
         found = replace(found, relation=sentence.quoted(sentence.over((own[0], kin[-1].i))))
     if form not in (Form.PRONOUN, Form.REFLEXIVE):
         found = _with_apposition(reading, found, at[-1] + 1)
-    return found
+    beside = any(is_people(sentence, t.i) for t in sentence.tokens[: own[0]])
+    return replace(found, further=found.further and not beside)
 
 
 def _opening(sentence: Sentence, first: int) -> int:

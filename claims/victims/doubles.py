@@ -11,6 +11,8 @@ from claims.victims.sightings import real_casualty
 SETTLED = (Outcome.KILLED, Outcome.INJURED)
 BREAKS = (" | ", " « ", " » ", " - ", " — ", " – ", "(ap)", "/ap")  # between a title and a text
 
+LINKS = (" and ", " while ", ", ")  # 'one died and another was hurt'
+
 
 def without_doubles(
     victims: Sequence[Individual], claims: Sequence[Claim], events: Mapping[int, Event]
@@ -62,11 +64,17 @@ def _may_be_one(
 
 
 def _in_one_breath(one: Claim, other: Claim) -> bool:
-    """Tell whether a sentence tells of both; a title that runs on into the text is no sentence."""
+    """Tell whether a sentence says one thing of both.
+
+    A title that runs on into the text is no sentence with it.
+    """
+    outcomes = {v.outcome for c in (one, other) if (v := real_casualty(c)) is not None}
     if one.start != other.start:
         return False
     first, second = sorted(c.slot("population", "count").start - c.start for c in (one, other))
-    return not any(mark in one.text[first:second].casefold() for mark in BREAKS)
+    between = one.text[first:second].casefold()
+    linked = len(outcomes) == 1 or any(link in between for link in LINKS)
+    return linked and not any(mark in between for mark in BREAKS)
 
 
 def _keys(person: Individual, events: Mapping[int, Event]) -> set[str]:

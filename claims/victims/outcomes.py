@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from claims.lexicon.load import words
 from claims.model.claim import Claim
-from claims.model.value import Outcome
+from claims.model.value import Casualty, Outcome
 from claims.victims.described import TABLE
 from claims.victims.sightings import real_casualty
 from claims.victims.tone import Tone
@@ -33,20 +33,39 @@ def settled_outcomes(
     fatal = {events.get(n) for n, c in enumerate(claims) if _outcome(c) is Outcome.KILLED}
     opens = [m for m in persons if _is_open(claims, m)]
     only = opens[0] if len(opens) == 1 and not fatal and tone.fatal else None
+    survived = not fatal and not tone.fatal and not tone.self_killing
     for members in persons:
         dead = any(_outcome(claims[m]) is Outcome.KILLED for m in members)
         fate = None if dead else _fate(claims, members, tone, only=members is only)
+        fate = Outcome.INJURED if survived and fate is None else fate
+        fate = fate if dead or fate else _beside_the_dead(claims, members, persons)
         for m in members:
             told = _outcome(claims[m])
             if dead and told is Outcome.INJURED:
                 found[m] = Outcome.CASUALTIES
             elif fate and told is Outcome.CASUALTIES and _is_hit(claims[m]):
                 found[m] = fate
+    spared = survived or not tone.deadly
     for number, claim in enumerate(claims):
         hit = _outcome(claim) is Outcome.CASUALTIES and _is_hit(claim)
-        if hit and not tone.deadly and number not in alone and events.get(number) not in fatal:
+        if hit and spared and number not in alone and events.get(number) not in fatal:
             found[number] = Outcome.INJURED
     return found
+
+
+def _beside_the_dead(
+    claims: Sequence[Claim], members: Sequence[int], persons: Iterable[Sequence[int]]
+) -> Outcome | None:
+    """Return that somebody named was hurt where the dead have other names."""
+    dead = (p for p in persons if any(_outcome(claims[m]) is Outcome.KILLED for m in p))
+    known = [m for p in dead if p is not members for m in p if _names(claims[m])]
+    alive = any(_names(claims[m]) for m in members)
+    return Outcome.INJURED if known and alive else None
+
+
+def _names(claim: Claim) -> tuple[str, ...]:
+    value = claim.value
+    return value.population.names if isinstance(value, Casualty) else ()
 
 
 def _is_open(claims: Sequence[Claim], members: Iterable[int]) -> bool:
@@ -59,12 +78,12 @@ def _fate(
     claims: Sequence[Claim], members: Sequence[int], tone: Tone, *, only: bool
 ) -> Outcome | None:
     """Return what became of somebody who was hit and is not said to have died."""
-    if not tone.deadly or any(
-        _outcome(claims[m]) is Outcome.INJURED or _in_a_limb(claims[m]) for m in members
-    ):
+    if any(_outcome(claims[m]) is Outcome.INJURED or _in_a_limb(claims[m]) for m in members):
         return Outcome.INJURED
-    turned = any(_said(claims[m]).startswith("turn") for m in members)
-    return Outcome.KILLED if only or tone.self_killing or turned else None
+    turned = tone.deadly and any(_said(claims[m]).startswith("turn") for m in members)
+    if only or tone.self_killing or turned:
+        return Outcome.KILLED
+    return None if tone.deadly else Outcome.INJURED
 
 
 def _outcome(claim: Claim) -> Outcome | None:

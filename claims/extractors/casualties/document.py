@@ -32,6 +32,7 @@ from claims.extractors.casualties.tallying import tallied, without_feared
 from claims.extractors.casualties.tolls import see_tolls
 from claims.extractors.casualties.verbs import see_verbs, without_shadows
 from claims.extractors.casualties.victims import Victims, read_victims
+from claims.extractors.casualties.wounds import see_wounds
 from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.span import Span
@@ -105,9 +106,7 @@ def _counted(
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
     found += list(see_listed(reading, found))
     found += [s for s in see_bodies(reading) if not _same(s, found)]
-    found += list(see_selves(reading, found))
-    found += list(see_singles(reading, found))
-    found += list(see_listed_singles(reading, found))
+    found = _with_singles(reading, found)
     found += [s for s in see_inverted(reading) if not _same(s, found)]
     found += [*see_parts(reading, found), *see_fatal(reading, found)]
     found += list(see_breakdowns(reading, found))
@@ -124,6 +123,14 @@ def _counted(
     for sighting, victims in once:
         shared = sighting.whole_of_phrase and siblings[_group(sighting)] > 1
         yield Counted(reading, sighting, victims, sighting.part or shared)
+
+
+def _with_singles(reading: SentenceReading, found: list[Sighting]) -> list[Sighting]:
+    """Return the sightings with those of single persons that neighbouring words tell."""
+    found = [*found, *see_selves(reading, found)]
+    found += see_singles(reading, found)
+    found += see_listed_singles(reading, found)
+    return [*found, *see_wounds(reading, found)]
 
 
 def _group(sighting: Sighting) -> tuple[Outcome, tuple[int, ...], bool]:

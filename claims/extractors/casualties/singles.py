@@ -33,7 +33,7 @@ def see_singles(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator
     held = {(s.outcome, i) for s in found for i in (s.victim, *s.tokens) if i is not None}
     for token in sentence.tokens:
         for outcome, length in _states_at(sentence, token.i):
-            last = _person_before(reading, token.i) or _they(reading, token.i)
+            last = person_before(reading, token.i) or _they(reading, token.i)
             own = range(token.i, token.i + length)
             if last is None or said & set(own) or _is_told(outcome, last, held):
                 continue
@@ -138,7 +138,7 @@ def _has_object(sentence: Sentence, i: int, length: int) -> bool:
     return after[0].pos in OBJECTS or after[0].lower in ("at", "and")
 
 
-def _person_before(reading: SentenceReading, i: int) -> int | None:
+def person_before(reading: SentenceReading, i: int) -> int | None:
     """Return the last word of the person who stands before a state, over what may lie between."""
     sentence = reading.sentence
     for at in range(i - 1, max(-1, i - 1 - LONGEST_LINK), -1):

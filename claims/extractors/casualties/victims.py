@@ -50,7 +50,7 @@ def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None
     number = sighting.number
     if number is None and sighting.victim is not None:
         number = _number_of(reading, sighting.victim)
-    if number is not None and _is_parents(sentence, number):
+    if number is not None and _is_of_others(sentence, number):
         return None
     if number is not None:
         if number.value.best is not None and not float(number.value.best).is_integer():
@@ -65,11 +65,13 @@ def read_victims(reading: SentenceReading, sighting: Sighting) -> Victims | None
     return _without_number(reading, sighting, sighting.victim)
 
 
-def _is_parents(sentence: Sentence, number: Mention[Count]) -> bool:
-    """Tell whether a number is of somebody's children: 'father of 4 killed'."""
-    first = min(sentence.within(number.span), default=0)
-    before = [t.lower for t in sentence.tokens[max(0, first - 2) : first]]
-    return before[1:] == ["of"] and before[0] in words("crimes", "parents")
+def _is_of_others(sentence: Sentence, number: Mention[Count]) -> bool:
+    """Tell whether a number is of children or of charges: 'father of 4', 'one count of murder'."""
+    inside = sentence.within(number.span) or [0]
+    before = [t.lower for t in sentence.tokens[max(0, inside[0] - 2) : inside[0]]]
+    after = [t.lower for t in sentence.tokens[inside[-1] + 1 : inside[-1] + 3]]
+    charged = after in (["count", "of"], ["counts", "of"])
+    return charged or (before[1:] == ["of"] and before[0] in words("crimes", "parents"))
 
 
 def _number_of(reading: SentenceReading, victim: int) -> Mention[Count] | None:
