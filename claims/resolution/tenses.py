@@ -93,21 +93,33 @@ def _is_set_ahead(sentence: Sentence, i: int) -> bool:
     """See what lies ahead by its own words: 'payable Dec. 1', 'put off until Monday'."""
     token = sentence.tokens[i]
     preposition = sentence.tokens[token.head] if token.dep == "pobj" else None
-    above = token if preposition is None else preposition
-    ruler = sentence.tokens[above.head]
-    if ruler.lemma in words("times", "ahead_adjectives") and ruler.i != i:
-        return True
-    if ruler.lemma in words("times", "ahead_verbs") and ruler.pos in (*VERBS, "NOUN"):
-        return True
-    bounded = preposition is not None and preposition.lower in words("times", "bounding")
+    ruler = sentence.tokens[token.head if preposition is None else preposition.head]
+    due = ruler.lemma in words("times", "ahead_adjectives") and ruler.i != i
+    planned = ruler.lemma in words("times", "ahead_verbs") and ruler.pos in (*VERBS, "NOUN")
     verb = governor_of(sentence, i)
-    if not bounded or verb is None:
+    if due or planned or (verb is not None and _is_set_for(sentence, verb)):
+        return True
+    if verb is None or preposition is None:
+        return False
+    return _runs_until(sentence, verb, preposition.lower)
+
+
+def _runs_until(sentence: Sentence, verb: int, preposition: str) -> bool:
+    """See the end of 'put off until Monday', 'they have until Monday', 'runs through May 3'."""
+    if preposition not in words("times", "bounding"):
         return False
     if sentence.tokens[verb].lemma in words("times", "moved_on"):
         return True
     lowers = {t.lower for t in _auxiliaries(sentence, verb)}
     now = sentence.tokens[verb].tag in ("VBZ", "VBP") or bool(lowers & {"has", "have"})
-    return now and above.lower in words("times", "deadlines")
+    return now and preposition in words("times", "deadlines")
+
+
+def _is_set_for(sentence: Sentence, verb: int) -> bool:
+    """See 'a summit set for April', 'set for Washington in April'."""
+    token = sentence.tokens[verb]
+    below = {sentence.tokens[c].lower for c in sentence.children[verb]}
+    return token.lemma == "set" and token.tag == "VBN" and "for" in below
 
 
 def _tense_above(sentence: Sentence, i: int) -> Tense:
@@ -144,7 +156,7 @@ def _own_tense(sentence: Sentence, verb: int) -> Tense:
     """Return what the verb group itself says, nothing for infinitives and bare participles."""
     token, said = sentence.tokens[verb], _auxiliaries(sentence, verb)
     lowers = {t.lower for t in said}
-    perfect = token.tag == "VBN" and any(t.lemma == "have" for t in said)
+    perfect = token.tag in ("VBN", "VBG") and any(t.lemma == "have" for t in said)
     ahead = set(table("times")["future_auxiliaries"]) & lowers
     if ahead:
         return Tense.PAST if perfect and not ahead & set(WILL) else Tense.FUTURE
