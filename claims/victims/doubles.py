@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from claims.model.claim import Claim
 from claims.model.event import Event
 from claims.model.value import Outcome
-from claims.victims.individual import Individual, conflict
+from claims.victims.individual import Individual, conflict, is_set_apart
 from claims.victims.sightings import real_casualty
 
 SETTLED = (Outcome.KILLED, Outcome.INJURED)
@@ -23,10 +23,12 @@ def without_doubles(
     both, or where one is said to be another than the victim told of last.
     """
     kept: list[Individual] = []
+    listed = _listed(victims, claims)
     for victim in victims:
         last = _last_before(kept, victim)
         fits = [k for k in kept if _may_be_one(k, victim, claims, events)]
         fits = [k for k in fits if not (victim.further and k is last)]
+        fits = [k for k in fits if not _is_beside_list(k, victim, listed)]
         if not fits:
             kept.append(victim)
             continue
@@ -34,6 +36,24 @@ def without_doubles(
         best.join(victim)
         best.members += victim.members
     return kept
+
+
+def _listed(victims: Sequence[Individual], claims: Sequence[Claim]) -> frozenset[int]:
+    """Return the claims of those whom one verb names together: 'Ann Roe and Bo Poe died'."""
+    places: dict[tuple[int, tuple[int, int] | None], list[int]] = {}
+    for victim in victims:
+        for member in victim.members if victim.words else ():
+            claim = claims[member]
+            places.setdefault((claim.start, claim.slots.get("outcome")), []).append(member)
+    return frozenset(m for members in places.values() if len(members) > 1 for m in members)
+
+
+def _is_beside_list(one: Individual, other: Individual, listed: frozenset[int]) -> bool:
+    """Tell whether one is named in a list of victims, and the other is set apart from them."""
+    return any(
+        is_set_apart(a) and not a.words and bool(set(b.members) & listed)
+        for a, b in ((one, other), (other, one))
+    )
 
 
 def _last_before(kept: Sequence[Individual], victim: Individual) -> Individual | None:

@@ -1,5 +1,6 @@
 """Gather the mentions of victims into persons."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -7,21 +8,35 @@ from claims.lexicon.load import words
 from claims.lexicon.word_case import is_first_name
 from claims.model.value import Outcome
 from claims.victims.described import TABLE, Described, Form
-from claims.victims.individual import Individual, best_of, conflict, name_words, names_agree
+from claims.victims.individual import (
+    Individual,
+    best_of,
+    conflict,
+    is_set_apart,
+    name_words,
+    names_agree,
+)
 from claims.victims.roster import Roster
 from claims.victims.sightings import OneSeen
 
 LOOK_BACK = 3  # sentences in which a pronoun has its antecedent
 APART = {Outcome.KILLED, Outcome.INJURED}  # of which nobody is both, as first told
+Listed = tuple[int, tuple[int, int] | None]  # sentence, and where it says the outcome
 POINTING = (Form.PRONOUN, Form.REFLEXIVE, Form.DEFINITE)
 
 
 class Gathering:
     """Hold the victims found so far; each mention joins one of them or is of a new one."""
 
-    def __init__(self, roster: Roster, *, several: bool) -> None:
-        """Begin with nobody; `several` says that the article counts people who were hurt."""
+    def __init__(
+        self, roster: Roster, *, several: bool, lists: frozenset[Listed] = frozenset()
+    ) -> None:
+        """Begin with nobody; `several` says that the article counts people who were hurt.
+
+        `lists` are the sentences, and where they say the outcome, that name several victims.
+        """
         self.roster = roster
+        self.lists = lists
         self.several = several
         self.victims: list[Individual] = []
         self._rows: dict[int, Individual] = {}  # by the roster's persons
@@ -102,6 +117,8 @@ class Gathering:
             fits = [
                 v for v in fits if self._may_be_named(v, row) and not self._parted(v, told, seen)
             ]
+            if (seen.sentence, seen.said) in self.lists:
+                fits = [v for v in fits if not is_set_apart(v)]
         elif told.form in POINTING:
             fits = [v for v in fits if v in self._recent(seen)] or fits
         elif told.form is Form.KIN:
@@ -167,10 +184,19 @@ class Gathering:
 
 def gather(roster: Roster, seen: Iterable[OneSeen], *, several: bool) -> list[Individual]:
     """Return the victims of an article in the order of their first mention."""
-    gathering = Gathering(roster, several=several)
-    for one in seen:
+    mentions = list(seen)
+    gathering = Gathering(roster, several=several, lists=_lists(mentions))
+    for one in mentions:
         gathering.add(one)
     return _without_doubles(gathering.victims)
+
+
+def _lists(seen: Iterable[OneSeen]) -> frozenset[Listed]:
+    """Return where a sentence names several victims of one verb."""
+    named = Counter(
+        (s.sentence, s.said) for s in seen if s.told.form is Form.NAME and s.claim is not None
+    )
+    return frozenset(place for place, number in named.items() if number > 1)
 
 
 def _without_doubles(victims: Sequence[Individual]) -> list[Individual]:

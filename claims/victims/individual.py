@@ -186,3 +186,11 @@ def best_of(people: Iterable[Individual], told: Described, sentence: int) -> Ind
     """Return the person of whom a mention most likely speaks, the one named last of equals."""
     rated = [(likeness(p, told, sentence), p.last, at, p) for at, p in enumerate(people)]
     return max(rated, key=lambda r: r[:3], default=(0, 0, 0, None))[3]
+
+
+def is_set_apart(victim: Individual) -> bool:
+    """Tell whether a victim is none of those whom a list names: who did it, his wife, a bare 'he'.
+
+    Of 'a man and a woman' a list may tell the names.
+    """
+    return victim.suspect or victim.relation is not None or not victim.nouns

@@ -4,7 +4,7 @@ import pytest
 
 from claims.victims.gather import gather
 from claims.victims.roster import Roster
-from tests.claims.victims.telling import mentions
+from tests.claims.victims.telling import casualties, mentions
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,22 @@ from tests.claims.victims.telling import mentions
 def test_victims_are_counted_once(read, text, persons):
     seen = mentions(read, text)
     assert len(gather(Roster(read(text)), seen, several=False)) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "suspects"),
+    [
+        ("The gunman and his wife died. Maria Delgado, 44, and Thomas Reyes were killed.", []),
+        ("The gunman was killed. Police named the gunman as Bo Poe, 31.", ["Bo Poe"]),
+    ],
+)
+def test_a_list_of_victims_does_not_name_who_killed_them(text, suspects):
+    told = [c.value.population for c in casualties(text)]
+    named = {p.names[0] for p in told if p.names and p.role in ("gunman", "shooter")}
+    assert sorted(named) == suspects
+
+
+def test_a_list_may_name_whom_nothing_sets_apart():
+    text = "A man and a woman were killed. John Smith, 34, and Jane Doe, 32, were shot dead."
+    keys = {c.value.population.individual for c in casualties(text)}
+    assert len(keys) == 2
