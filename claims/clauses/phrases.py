@@ -14,11 +14,11 @@ ASIDES = frozenset({"relcl", "appos", "conj", "cc", "preconj", "parataxis"})
 
 def below(sentence: Sentence, head: int, *, without: Collection[str] = ()) -> list[int]:
     """Return the positions of a token and all below it, children with these labels left out."""
-    found, stack = [], [head]
-    while stack:
-        at = stack.pop()
-        found.append(at)
-        stack.extend(c for c in sentence.children[at] if sentence.tokens[c].dep not in without)
+    if not without:
+        return sentence.subtree(head)
+    found, tokens = [head], sentence.tokens
+    for at in found:
+        found += [c for c in sentence.children[at] if tokens[c].dep not in without]
     return sorted(found)
 
 

@@ -1,5 +1,7 @@
 """Find what is reported: a clause, what an aside stands in, or a thing that is named."""
 
+from functools import cache
+
 from claims.clauses.phrases import below
 from claims.lexicon.load import table, words
 from claims.model.sentence import Sentence
@@ -9,6 +11,7 @@ FINITE_TAGS = ("VBD", "VBZ", "VBP")
 REPORTING = ("neutral", "assert", "deny", "confirm", "assess", "ask", "judge")
 
 
+@cache
 def reporting_lemmas() -> frozenset[str]:
     """Return the lemmas of all verbs that can report.
 

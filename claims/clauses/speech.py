@@ -50,7 +50,7 @@ class Report:
 
 def find_reports(sentence: Sentence) -> Iterator[Report]:
     """Yield the reports of a sentence in reading order; those of verbs may have no content yet."""
-    lemmas = reporting_lemmas()
+    lemmas, hearsay = reporting_lemmas(), words("speech", "hearsay")
     for token in sentence.tokens:
         if token.pos in ("VERB", "AUX") and token.lemma in lemmas and _happens(sentence, token.i):
             yield _verb_report(sentence, token.i)
@@ -58,7 +58,7 @@ def find_reports(sentence: Sentence) -> Iterator[Report]:
             yield found
         elif token.pos == "NOUN" and token.lemma in words("speech", "cue_nouns"):
             yield from _noun_report(sentence, token.i)
-        elif token.lower in words("speech", "hearsay"):
+        elif token.lower in hearsay:
             yield _hearsay(sentence, token.i)
 
 

@@ -195,11 +195,9 @@ def _channel(reading: Reading, told: Told) -> str | None:
     for at in range(index, max(-1, index - NEAR - 1), -1):
         sentence = reading.sentences[at].sentence
         for token in sentence.tokens:
-            inside = any(p.contains(Span(start=token.start, end=token.end)) for p in value.content)
-            if (
-                token.lemma in channels
-                and token.lemma in words("speech", "carriers")
-                and not inside
-            ):
+            if token.lemma not in channels or token.lemma not in words("speech", "carriers"):
+                continue
+            place = Span(start=token.start, end=token.end)
+            if not any(p.contains(place) for p in value.content):
                 return channels[token.lemma]
     return None

@@ -165,13 +165,15 @@ def _hedges(sentence: SentenceReading, head: int, clauses: Sequence[Clause]) -> 
     An adjective weakens its noun alone: 'fired after the suspected attack' is not hedged.
     """
     tokens = sentence.sentence.tokens
-    positions = sorted({i for c in clauses for i in (*c.tokens, c.predicate)})
+    hedges, modals = words(LEXICON, "hedges"), words(LEXICON, "modal_hedges")
+    positions = {i for c in clauses for i in (*c.tokens, c.predicate)}
+    weak = sorted(i for i in positions if tokens[i].lower in hedges or tokens[i].lower in modals)
     seen: set[str] = set()
-    for i in positions:
+    for i in weak:
         lower = tokens[i].lower
-        modal = lower in words(LEXICON, "modal_hedges") and tokens[i].tag == "MD"
+        modal = lower in modals and tokens[i].tag == "MD"
         elsewhere = tokens[i].dep == "amod" and tokens[i].head != head
-        if (modal or lower in words(LEXICON, "hedges")) and lower not in seen and not elsewhere:
+        if (modal or lower in hedges) and lower not in seen and not elsewhere:
             seen.add(lower)
             yield tokens[i].text
 

@@ -105,8 +105,9 @@ def _people(
     """Yield the names of 'he' and 'her', and in a quotation of 'we' and 'I', each name once."""
     speakers = {t.start: t.speaker for t in chain if t.start is not None}
     given: set[str] = set()
+    resolved = words("framing", "resolved")
     for token in sentence.sentence.tokens:
-        if token.lower not in words("framing", "resolved"):
+        if token.lower not in resolved:
             continue
         name = speakers.get(token.start) or _meant(reading, sentence, token, chain, tellers)
         if name is not None and name not in given and name.lower() != token.lower:

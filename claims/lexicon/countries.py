@@ -63,7 +63,7 @@ def is_demonym(word: str) -> bool:
     >>> is_demonym("Iraqis"), is_demonym("Iraq")
     (True, False)
     """
-    return _demonym(plain(word)) is not None
+    return not word.islower() and _demonym(plain(word)) is not None
 
 
 def plain(name: str) -> str:

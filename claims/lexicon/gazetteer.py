@@ -39,6 +39,7 @@ class Entry(NamedTuple):
     county: str | None = None  # second-level region: 'Lamar County'
 
 
+@lru_cache(maxsize=8192)  # an article says its names again and again
 def fold(name: str) -> str:
     """Return a name as a key: no case, accents, full stops, apostrophes; one spelling of 'Saint'.
 

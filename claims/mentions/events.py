@@ -130,8 +130,8 @@ def _noun_type(sentence: Sentence, token: Token) -> EventType | None:
         return EventType.CLASH
     kind = _types("nouns").get(lemma)
     if kind is None:
-        befell = words(WORDS, "consequence_nouns") | words(WORDS, "consequences")
-        return EventType.OTHER if lemma in befell else None
+        lists = words(WORDS, "consequence_nouns"), words(WORDS, "consequences")
+        return EventType.OTHER if any(lemma in listed for listed in lists) else None
     modifiers = {sentence.tokens[i].lower for i in sentence.children[token.i]}
     if lemma in words(WORDS, "strikes") and modifiers & words(WORDS, "labour"):
         return None

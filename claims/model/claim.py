@@ -3,6 +3,7 @@
 import hashlib
 import json
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from pydantic import Field, computed_field, model_validator
@@ -100,6 +101,11 @@ def claim_id(text: str, span: Span, kind: Kind, slots: dict[str, tuple[int, int]
     >>> claim_id("Two died.", Span(start=0, end=9), Kind.CASUALTY, {"count": (0, 3)})
     'af4da59b424d0ec1'
     """
-    content = [hashlib.sha256(text.encode()).hexdigest(), span.start, span.end, kind.value]
+    content = [_digest(text), span.start, span.end, kind.value]
     line = json.dumps([*content, sorted(slots.items())], separators=(",", ":"))
     return hashlib.sha256(line.encode()).hexdigest()[:ID_LENGTH]
+
+
+@lru_cache(maxsize=8)  # the claims of one document come one after another
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

@@ -83,7 +83,7 @@ class Clause:
 
     def of(self, *roles: Role) -> tuple[Argument, ...]:
         """Return the arguments with one of the roles, in reading order."""
-        return tuple(a for a in self.arguments if a.role in roles)
+        return tuple([a for a in self.arguments if a.role in roles])
 
     def oblique(self, *prepositions: str) -> tuple[Argument, ...]:
         """Return the prepositional arguments with one of the prepositions."""

@@ -60,11 +60,9 @@ class Sentence:
 
     def subtree(self, i: int) -> list[int]:
         """Return the positions of a token and all below it, in reading order."""
-        found, stack = [], [i]
-        while stack:
-            at = stack.pop()
-            found.append(at)
-            stack.extend(self.children[at])
+        found, children = [i], self.children
+        for at in found:
+            found += children[at]
         return sorted(found)
 
     def ancestors(self, i: int) -> Iterator[int]:
@@ -75,7 +73,11 @@ class Sentence:
 
     def child(self, i: int, *deps: str) -> int | None:
         """Return the first child with one of the labels."""
-        return next((c for c in self.children[i] if self.tokens[c].dep in deps), None)
+        tokens = self.tokens
+        for c in self.children[i]:
+            if tokens[c].dep in deps:
+                return c
+        return None
 
     def over(self, positions: Iterable[int]) -> Span:
         """Return the span from the first to the last of the tokens, in the document."""

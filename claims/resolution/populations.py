@@ -34,7 +34,12 @@ def is_people(sentence: Sentence, head: int) -> bool:
     aged = is_aged(sentence, head) or (token.pos == "PROPN" and is_aged_name(sentence, head))
     if is_demonym(token.text) or token.entity == "NORP" or aged:
         return True
-    return word.endswith(tuple(table(TABLE)["person_endings"]))
+    return word.endswith(_person_endings())
+
+
+@cache
+def _person_endings() -> tuple[str, ...]:
+    return tuple(table(TABLE)["person_endings"])
 
 
 def is_aged(sentence: Sentence, head: int) -> bool:

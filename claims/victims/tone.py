@@ -42,28 +42,31 @@ def tone_of(reading: Reading) -> Tone:
 
 
 def _is_deadly(tokens: Sequence[Token]) -> bool:
+    deadly = words(TABLE, "deadly")
     for before, token in zip((None, *tokens), tokens, strict=False):
         attempt = before is not None and before.lower.startswith("attempt")
-        if token.lower in words(TABLE, "deadly") and not attempt:
+        if token.lower in deadly and not attempt:
             return True
     return False
 
 
 def _is_fatal(tokens: Sequence[Token]) -> bool:
     """Tell whether words call a happening fatal: 'a deadly shooting', 'a homicide'."""
+    fatal, killings = words(CRIMES, "fatal"), words(CRIMES, "killings")
     for token in _stated(tokens):
         after = {t.lower for t in tokens[token.i + 1 : token.i + 1 + NEAR]}
-        if token.lower in words(CRIMES, "fatal") and after & words(CRIMES, "hits"):
+        if token.lower in fatal and after & words(CRIMES, "hits"):
             return True
-        if token.lower in words(CRIMES, "killings"):
+        if token.lower in killings:
             return True
     return False
 
 
 def _stated(tokens: Sequence[Token]) -> Iterator[Token]:
     """Yield the words that nothing takes back: 'non-fatal', 'attempted murder'."""
+    taken_back = words(CRIMES, "taken_back")
     for before, token in pairwise((None, *tokens)):
-        if token is not None and not (before and before.lower in words(CRIMES, "taken_back")):
+        if token is not None and not (before and before.lower in taken_back):
             yield token
 
 

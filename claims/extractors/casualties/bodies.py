@@ -18,8 +18,9 @@ CRIMES = "crimes"
 def see_bodies(reading: SentenceReading) -> Iterator[Sighting]:
     """Yield the dead told of by their bodies: whose they are, or how many are found."""
     sentence = reading.sentence
+    bodies = words(CRIMES, "bodies")
     for token in sentence.tokens:
-        if token.lower not in words(CRIMES, "bodies") or token.dep in ("compound", "amod"):
+        if token.lower not in bodies or token.dep in ("compound", "amod"):
             continue
         whose = list(_whose(reading, token.i))
         for head in whose:

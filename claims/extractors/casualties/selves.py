@@ -19,8 +19,9 @@ def see_selves(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[
     """Yield who shoots or kills themselves where no verb of its own says it."""
     sentence = reading.sentence
     taken = {s.victim for s in found}
+    selves = words(CRIMES, "selves")
     for token in sentence.tokens:
-        if token.lower not in words(CRIMES, "selves") or token.i in taken:
+        if token.lower not in selves or token.i in taken:
             continue
         turned = _turned(sentence, token.i)
         if turned is not None:

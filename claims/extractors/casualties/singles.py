@@ -31,7 +31,7 @@ def see_singles(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator
     sentence = reading.sentence
     said = {i for s in found for i in s.said}
     held = {(s.outcome, i) for s in found for i in (s.victim, *s.tokens) if i is not None}
-    for token in sentence.tokens:
+    for token in (t for t in sentence.tokens if t.lower in _first_words()):
         for outcome, length in _states_at(sentence, token.i):
             last = person_before(reading, token.i) or _they(reading, token.i)
             own = range(token.i, token.i + length)
@@ -52,8 +52,9 @@ def _is_told(outcome: Outcome, last: int, held: set[tuple[Outcome, int]]) -> boo
 def may_tell(sentence: Sentence) -> bool:
     """Tell whether a sentence has a word for a state, even if it has no verb."""
     lowers = sentence.words()
+    starts = [i for i, lower in enumerate(lowers) if lower in _first_words()]
     lengths = range(1, LONGEST_STATE + 1)
-    return any(tuple(lowers[i : i + n]) in _phrases() for i in range(len(lowers)) for n in lengths)
+    return any(tuple(lowers[i : i + n]) in _phrases() for i in starts for n in lengths)
 
 
 def see_listed_singles(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[Sighting]:
@@ -102,6 +103,11 @@ def _phrases() -> dict[Phrase, tuple[Outcome, bool]]:
         for name, group in table(CRIMES)[part].items():
             found |= {tuple(p.split()): (Outcome(name), active) for p in group}
     return found
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in _phrases())
 
 
 def _states_at(sentence: Sentence, i: int) -> Iterator[tuple[Outcome, int]]:

@@ -23,14 +23,16 @@ def see_tolls(reading: SentenceReading, told: Outcome | None = None) -> Iterator
     """
     sentence = reading.sentence
     above, here = told, False
+    bodies, nouns = words("crimes", "bodies"), words(TABLE, "toll_nouns")
+    groups = words(TABLE, "group_words")
     for token in sentence.tokens:
         if token.pos == "VERB":
             above = outcomes("verbs").get(token.lemma, above)
-        elif token.lower in words("crimes", "bodies"):
+        elif token.lower in bodies:
             above = Outcome.KILLED
-        noun = token.lemma in words(TABLE, "toll_nouns") and token.pos in ("NOUN", "PROPN")
+        noun = token.lemma in nouns and token.pos in ("NOUN", "PROPN")
         noun = noun and token.lower != "counts"  # of murder: what somebody is charged with
-        if not noun and not _is_estimated(reading, token):
+        if not noun and not (token.lower in groups and _is_estimated(reading, token)):
             continue
         bare = _is_bare(sentence, token) or (token.lemma == "total" and here)
         outcome = _outcome(sentence, token.i) or (above if bare else None)
@@ -52,9 +54,7 @@ def _is_bare(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_estimated(reading: SentenceReading, token: Token) -> bool:
-    """Tell whether a token is the group of 'put the dead at four'."""
-    if token.lower not in words(TABLE, "group_words"):
-        return False
+    """Tell whether a word for a group is that of 'put the dead at four'."""
     after = reading.sentence.tokens[token.i + 1 : token.i + 2]
     beside = token.dep == "conj" and bool(after) and after[0].lower == "at"
     return any(

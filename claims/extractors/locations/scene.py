@@ -71,4 +71,4 @@ class Scene:
         lower = (
             self.tokens[c].lower for c in children if self.tokens[c].dep in ("mark", "advmod")
         )
-        return any(listed("meanwhile", word) for word in lower)
+        return not words(WORDS, "meanwhile").isdisjoint(lower)
