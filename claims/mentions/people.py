@@ -9,6 +9,8 @@ from claims.model.sentence import Sentence
 
 NAME_TAGS = ("NNP", "NNPS")
 ROLE_POS = ("NOUN", "PROPN", "ADJ", "PUNCT", "ADP", "PART", "DET")
+QUOTES = frozenset("\"“”'‘’")
+NICKNAME = 4  # tokens from the first mark to the surname
 LONGEST_ROLE = 8  # words before a name; longer runs are two phrases
 
 
@@ -43,6 +45,15 @@ def _entity_end(sentence: Sentence, start: int) -> int:
     end = start
     while end < len(sentence.tokens) and sentence.tokens[end].entity == "PERSON":
         end += 1
+    return _past_nickname(sentence, end) if end > start else end
+
+
+def _past_nickname(sentence: Sentence, end: int) -> int:
+    """Return the end of a name past what its bearer is called: 'Thomas "Tom" Reyes'."""
+    nickname = sentence.tokens[end : end + NICKNAME]
+    quoted = len(nickname) == NICKNAME and {nickname[0].text, nickname[2].text} <= QUOTES
+    if quoted and all(nickname[i].pos == "PROPN" for i in (1, 3)):
+        return end + NICKNAME
     return end
 
 

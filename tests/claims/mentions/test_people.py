@@ -14,6 +14,8 @@ from claims.mentions.people import find_people
         ),
         ("Anna Keller, the defense minister, spoke.", [("Anna Keller", "defense minister", True)]),
         ("Mr. John Smith slept.", [("John Smith", None, True)]),
+        ("Robert “Bo” Lane slept.", [("Robert “Bo” Lane", None, True)]),
+        ('They told Ann Roe "Go home" today.', [("Ann Roe", None, True)]),
         ("A senior military source told us so.", [("A senior military source", None, False)]),
         ("USS Harry S Truman sailed on Monday.", []),
         ("The bridge fell.", []),
