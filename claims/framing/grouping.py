@@ -127,6 +127,11 @@ def _is_one_person(value: Value) -> bool:
     return isinstance(value, Casualty) and value.count.min == value.count.max == 1
 
 
+def _is_one_number(value: Value) -> bool:
+    """Tell whether a claim counts several people: two such of one group say one number twice."""
+    return isinstance(value, Casualty) and (value.count.best or 0) > 1
+
+
 def _unlike(one: Value, other: Value) -> bool:
     """Tell whether two people cannot be one: 'a man' is no woman and no child."""
     if not isinstance(one, Casualty) or not isinstance(other, Casualty):
@@ -152,8 +157,12 @@ def _one_actor(one: tuple[Hashable, ...], other: tuple[Hashable, ...]) -> bool:
 
 
 def _apart(claims: Sequence[Claim], found: Sequence[int]) -> bool:
-    """Tell whether the mentions stand at two places at least; one person may be told of twice."""
-    if _is_known_person(claims[found[0]].value):
+    """Tell whether the mentions stand at two places at least.
+
+    One person may be told of twice in a sentence, and so may a number that a title and its text
+    share without a stop.
+    """
+    if _is_known_person(claims[found[0]].value) or _is_one_number(claims[found[0]].value):
         return len(found) > 1
     return any(claims[a].start != claims[b].start for a, b in pairwise(found))
 

@@ -49,6 +49,14 @@ def number_of_all(
     return number_at(sentence, numbers, below) if below is not None else None
 
 
+def is_counted(sentence: Sentence, noun: int) -> bool:
+    """Tell whether a noun has a number before it."""
+    return any(
+        sentence.tokens[i].pos == "NUM" or sentence.tokens[i].dep in ("nummod", "quantmod")
+        for i in sentence.children[noun]
+    )
+
+
 def counted_noun(sentence: Sentence, mention: Mention[Count]) -> int | None:
     """Return the noun that a number counts: 'five storage facilities', 'dozens of fighter jets'.
 

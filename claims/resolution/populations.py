@@ -42,6 +42,11 @@ def _person_endings() -> tuple[str, ...]:
     return tuple(table(TABLE)["person_endings"])
 
 
+def is_combatant(sentence: Sentence, head: int) -> bool:
+    """Tell whether a noun names people who bear arms: 'rebels', 'soldiers'."""
+    return _statuses().get(sentence.tokens[head].lower) in (Status.MILITARY, Status.MILITIA)
+
+
 def is_aged(sentence: Sentence, head: int) -> bool:
     """Tell whether an age stands for a person: 'a 6-year-old', 'a 16-year old'."""
     if sentence.tokens[head].lower != "old" or head < AGE_WORDS:
@@ -185,7 +190,33 @@ def _membership(sentence: Sentence, described: list[int]) -> Status:
     lowers = [t.lower for t in tokens]
     pieces = set(lowers) | {f"{a} {b}" for a, b in pairwise(lowers)}
     known = _status(lowers, pieces) if _sided(pieces) else None
-    return known or (Status.MILITIA if _is_armed(tokens) else Status.UNKNOWN)
+    if known or _is_armed(tokens):
+        return known or Status.MILITIA
+    unsaid = not set(lowers) - words(TABLE, "sides")
+    return (_armed_before(sentence, described[0]) if unsaid else None) or Status.UNKNOWN
+
+
+def _armed_before(sentence: Sentence, i: int) -> Status | None:
+    """Return the side on which 'its leader' is, where an armed one is named before it."""
+    status = status_before(sentence, i)
+    return status if status in (Status.MILITARY, Status.MILITIA) else None
+
+
+def status_before(sentence: Sentence, i: int) -> Status | None:
+    """Return the status of the people or the group named last before a token."""
+    for token in reversed(sentence.tokens[:i]):
+        if token.pos not in ("NOUN", "PROPN") or token.dep in BEFORE_HEAD:
+            continue
+        described = [
+            c for c in sentence.children[token.i] if sentence.tokens[c].dep in BEFORE_HEAD
+        ]
+        lowers = [sentence.tokens[c].lower for c in (*described, token.i) if c <= token.i]
+        pieces = set(lowers) | {f"{a} {b}" for a, b in pairwise(lowers)}
+        group = token.lower in words(TABLE, "sides")
+        status = _status(lowers if group else lowers[-1:], pieces)
+        if status is not None:
+            return status
+    return None
 
 
 def _sided(pieces: set[str]) -> bool:

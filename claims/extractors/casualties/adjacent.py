@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from claims.extractors.casualties.sightings import (
     LIKELY,
@@ -70,8 +71,17 @@ def _people_after(sentence: Sentence, at: int) -> int | None:
             break
         last = token.i
         if is_people(sentence, last) and not _goes_on(sentence, last):
-            return last
+            return _named_after(sentence, last)
     return None
+
+
+def _named_after(sentence: Sentence, last: int) -> int:
+    """Return the people whose name goes on: the terrorists of 'Al Fatah Terrorists'."""
+    if sentence.tokens[last].pos != "PROPN":
+        return last
+    ahead = sentence.tokens[last + 1 : last + LONGEST_NOUN]
+    run = [t.i for t in takewhile(lambda t: t.pos == "PROPN" and _state(t) is None, ahead)]
+    return next((i for i in reversed(run) if sentence.tokens[i].tag == "NNPS"), last)
 
 
 def _goes_on(sentence: Sentence, i: int) -> bool:
@@ -108,7 +118,8 @@ def _after(
     """See the state after the number: '12 people reported dead', '5 hurt'."""
     sentence = reading.sentence
     victim = _people_after(sentence, inside[-1] + 1)
-    at = _past_aside(sentence, (victim if victim is not None else inside[-1]) + 1)
+    at = (victim if victim is not None else inside[-1]) + 1
+    at = _past_share(sentence, _past_aside(sentence, at))
     for token in sentence.tokens[at : at + LONGEST_LINK + 1]:
         if _state(token) is not None:
             if token.dep == "amod" and token.head > token.i:
@@ -117,6 +128,15 @@ def _after(
         if token.lower not in words(TABLE, "state_links") | words(TABLE, "severity"):
             return None
     return None
+
+
+def _past_share(sentence: Sentence, at: int) -> int:
+    """Return the place after 'some of them children', else the place itself."""
+    share = [t.lower for t in sentence.tokens[at : at + 3]]
+    if share[1:] not in (["of", "them"], ["of", "whom"]):
+        return at
+    kind = _people_after(sentence, at + 3)
+    return kind + 1 if kind is not None else at
 
 
 def _past_aside(sentence: Sentence, at: int) -> int:

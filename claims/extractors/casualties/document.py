@@ -23,12 +23,15 @@ from claims.extractors.casualties.shared import (
     others_tell,
     parts_are_alike,
     repeated,
+    with_open_shares,
     with_shared_number,
     without_bare_conjuncts,
 )
+from claims.extractors.casualties.sides import of_one_side, whom_them_means
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.extractors.casualties.singles import may_tell, see_listed_singles, see_singles
 from claims.extractors.casualties.tallying import tallied, without_feared
+from claims.extractors.casualties.tellers import is_teller
 from claims.extractors.casualties.tolls import see_tolls
 from claims.extractors.casualties.verbs import see_verbs, without_shadows
 from claims.extractors.casualties.victims import Victims, read_victims
@@ -67,6 +70,8 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
         found += counted
     victims = repeated([(c.sighting, c.victims) for c in found])
     found = [replace(c, victims=v) for c, v in zip(found, victims, strict=True)]
+    sides = of_one_side([(c.reading.sentence.index, (c.sighting, c.victims)) for c in found])
+    found = [replace(c, victims=v) for c, v in zip(found, sides, strict=True)]
     largest: Counter[Outcome] = Counter()
     for c in found:
         largest[c.sighting.outcome] = max(
@@ -114,15 +119,21 @@ def _counted(
     found += list(see_names(reading, found, told, near=near))
     found = [*see_included(reading, found, told), *found]
     found = [either_way(reading.sentence, with_shared_number(reading, s)) for s in found]
-    pairs = [(s, v) for s in found if (v := read_victims(reading, s)) is not None]
-    pairs = [(s, v) for s, v in pairs if not is_share(reading.sentence, v)]
-    once = others_tell(without_bare_conjuncts(reading, _once(pairs)))
-    once = without_feared(reading.sentence, parts_are_alike(once))
+    once = others_tell(without_bare_conjuncts(reading, _once(_pairs(reading, found))))
+    once = without_feared(reading.sentence, parts_are_alike(with_open_shares(once)))
     once = tallied(reading.sentence, tolls, once)
     siblings = Counter(group for group, _ in {(_group(s), _said(v)) for s, v in once})
     for sighting, victims in once:
         shared = sighting.whole_of_phrase and siblings[_group(sighting)] > 1
         yield Counted(reading, sighting, victims, sighting.part or shared)
+
+
+def _pairs(reading: SentenceReading, found: list[Sighting]) -> list[tuple[Sighting, Victims]]:
+    """Return each sighting of people who do not tell of it, with those whom it befell."""
+    sentence = reading.sentence
+    pairs = [(s, read_victims(reading, s)) for s in found if not is_teller(sentence, s)]
+    known = [(s, whom_them_means(sentence, v)) for s, v in pairs if v is not None]
+    return [(s, v) for s, v in known if not is_share(sentence, v)]
 
 
 def _with_singles(reading: SentenceReading, found: list[Sighting]) -> list[Sighting]:

@@ -36,11 +36,11 @@ def see_included(
     open_list: Sighting | None = None
     end = -1
     for inside, mention in _countable(reading):
-        whole = _listed(sentence, inside, found, told)
+        whole = _listed(sentence, inside, found, told) or _after_group(sentence, inside, told)
         if whole is None and _follows(sentence, end, inside[0], fewest=mention is None):
             whole = open_list
         open_list = whole
-        whole = whole or _of_them(sentence, inside, found) or _among(sentence, inside, found)
+        whole = whole or _of_them(sentence, inside, found) or _among(sentence, inside, found, told)
         kind = _kind(sentence, inside)
         if kind is None and mention is not None and _bare_share(sentence, inside):
             kind = inside[-1]
@@ -152,7 +152,18 @@ def _of_them(sentence: Sentence, inside: list[int], found: Sequence[Sighting]) -
     return _before(found, inside[0])
 
 
-def _among(sentence: Sentence, inside: list[int], found: Sequence[Sighting]) -> Sighting | None:
+def _after_group(sentence: Sentence, inside: list[int], told: Outcome | None) -> Sighting | None:
+    """Return the whole of 'among those killed were three children'."""
+    opening = sentence.tokens[max(0, inside[0] - GROUP_BACK) : inside[0]]
+    if not opening or opening[-1].lower not in ("were", "was", "are"):
+        return None
+    among = next((t.i for t in opening if t.lower == "among"), None)
+    return _group(sentence, among, told) if among is not None else None
+
+
+def _among(
+    sentence: Sentence, inside: list[int], found: Sequence[Sighting], told: Outcome | None
+) -> Sighting | None:
     """Return the whole of '11 children among 18 dead', '20 women were among the dead'."""
     kind = _kind(sentence, inside)
     if kind is None:
@@ -160,9 +171,10 @@ def _among(sentence: Sentence, inside: list[int], found: Sequence[Sighting]) -> 
     at = kind + 1
     if _lowers(sentence, at, 1) in (("were",), ("are",)):
         at += 1
+        at += _lowers(sentence, at, 1)[:1] in {(w,) for w in words(TABLE, "counting_in")}
     if _lowers(sentence, at, 1) != ("among",) or _lowers(sentence, at + 1, 1) == ("them",):
         return None
-    return _counted_group(at, found) or _group(sentence, at)
+    return _counted_group(at, found) or _group(sentence, at, told)
 
 
 def _counted_group(among: int, found: Sequence[Sighting]) -> Sighting | None:

@@ -80,11 +80,17 @@ def _widened(sentence: Sentence, victims: Victims, more: Victims) -> Victims:
         raw=sentence.quoted(span),
         nationality=one.nationality if one.nationality == other.nationality else None,
         affiliation=one.affiliation if one.affiliation == other.affiliation else None,
-        status=_both(one.status, other.status),
+        status=one.status if _is_general(other) else _both(one.status, other.status),
         age_group=one.age_group if one.age_group == other.age_group else None,
         sex=one.sex if one.sex == other.sex else None,
     )
     return replace(victims, population=population, population_span=span)
+
+
+def _is_general(population: Population) -> bool:
+    """Tell whether 'members' share what stands before: 'rebel commanders and members'."""
+    general = words("populations", "membership")
+    return population.status is Status.UNKNOWN and (population.raw or "").lower() in general
 
 
 def _both(one: Status, other: Status) -> Status:
@@ -138,6 +144,20 @@ def either_way(sentence: Sentence, sighting: Sighting) -> Sighting:
     if sighting.outcome in RIVALS and (after or before):
         return replace(sighting, outcome=Outcome.CASUALTIES)
     return sighting
+
+
+def with_open_shares(pairs: Sequence[Pair]) -> list[Pair]:
+    """Leave open how many 'people including children' are children: some, nobody says how many."""
+    return [(s, _open(v) if s.part and _is_bare(v) else v) for s, v in pairs]
+
+
+def _is_bare(victims: Victims) -> bool:
+    return _is_uncounted(victims.count) and victims.count_span == victims.population_span
+
+
+def _open(victims: Victims) -> Victims:
+    some = victims.count.model_copy(update={"min": None, "tolerant": (FEWEST, None)})
+    return replace(victims, count=some)
 
 
 def is_share(sentence: Sentence, victims: Victims) -> bool:

@@ -10,6 +10,8 @@ from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.value import Outcome
+from claims.resolution.counted import counted_noun
+from claims.resolution.populations import is_people
 
 SUPERSEDED = "superseded"
 REACH = 6  # steps from a number up to the verb; a longer way leads into another phrase
@@ -101,12 +103,15 @@ def _figure(
     sentence = reading.sentence
     outcome, at = toll
     link = _link(sentence, mention.head, at, clause)
+    counted = counted_noun(sentence, mention)
     first = min(sentence.within(mention.span), default=0)
     if link in words(TABLE, "change_prepositions") and sentence.tokens[first - 1].lower == "to":
         link = "to"  # 'jumped by 14 to 92'
     if _is_nearer(sentence, at, mention.head):
         return
     if link is None or link in words(TABLE, "change_prepositions"):
+        return
+    if _is_thing(sentence, counted, at):
         return
     former = (
         link in words(TABLE, "former_prepositions")
@@ -117,12 +122,34 @@ def _figure(
         outcome=outcome,
         head=clause.predicate if clause else at,
         said=_said(sentence, at),
-        victim=None,
+        victim=_people(sentence, counted, at),
         tokens=(mention.head,),
         clause=clause,
         number=mention,
         flags=(SUPERSEDED,) if former else (),
     )
+
+
+def _is_thing(sentence: Sentence, noun: int | None, toll: int) -> bool:
+    """Tell whether a number counts things, as in 'a total of 18 raids that left two dead'."""
+    if noun is None or sentence.tokens[toll].lemma != "total" or is_people(sentence, noun):
+        return False
+    token = sentence.tokens[noun]
+    kinds = outcomes("toll_kinds")
+    return token.tag == "NNS" and not (
+        token.lower in kinds or token.lemma in words(TABLE, "lives") | words(TABLE, "toll_nouns")
+    )
+
+
+def _people(sentence: Sentence, counted: int | None, toll: int) -> int | None:
+    """Return those who are counted: 'rose to 8 civilians', 'the number of rebels killed'."""
+    if counted is not None and is_people(sentence, counted) and counted != toll:
+        return counted
+    for child in sentence.children[toll]:
+        below = sentence.child(child, "pobj") if sentence.tokens[child].lower == "of" else None
+        if below is not None and is_people(sentence, below):
+            return below
+    return None
 
 
 def _said(sentence: Sentence, toll: int) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from claims.clauses.noun_phrases import conjuncts, phrase
+from claims.extractors.casualties.losses import fighters_lost
 from claims.extractors.casualties.meant import companions, meant
 from claims.extractors.casualties.sightings import SURE, TABLE, WEAK, Sighting, outcomes
 from claims.lexicon.load import words
@@ -109,7 +110,7 @@ def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
         return outcomes("adjectives")[clause.lemma], (clause.predicate,), victims
     if clause.lemma in words(TABLE, "becoming"):
         return _state(sentence, clause) or _condition(sentence, clause)
-    readers = (_lives, _injuries, _sent, _own_death, _to_death, _missing, _homes)
+    readers = (_lives, _injuries, _sent, _own_death, _to_death, _missing, _homes, fighters_lost)
     return next((found for read in readers if (found := read(sentence, clause))), None)
 
 

@@ -76,6 +76,11 @@ def test_a_victim_with_another_name_is_another(victims, groups):
     assert group_claims([claim(value, 10 * at) for at, value in enumerate(values)]) == groups
 
 
+def test_a_sentence_that_says_a_number_twice_says_it_once():
+    twice = [killed(3), killed(3)]
+    assert group_claims([claim(v, 0) for v in twice]) == ("g1", "g1")
+
+
 def test_a_sentence_that_counts_one_person_twice_counts_two():
     first, second = killed(1, "wife"), killed(1, "guard")
     found = group_claims([claim(first, 0), claim(second, 0), claim(first, 20)])

@@ -8,6 +8,7 @@ from claims.resolution.populations import (
     noun_of,
     population_tokens,
     read_population,
+    status_before,
 )
 
 
@@ -84,6 +85,8 @@ def test_two_countries_name_no_nationality(parse):
         ("Six IS members died.", "members", "militia"),
         ("Six members of the government forces died.", "members", "military"),
         ("Six regime personnel died.", "personnel", "military"),
+        ("A raid on a rebel group killed its top leaders.", "leaders", "militia"),
+        ("A raid on a school killed its top leaders.", "leaders", "unknown"),
         ("Six members of one family died.", "members", "unknown"),
         ("Two leaders of the teachers union died.", "leaders", "unknown"),
         ("Six members of the United Nations died.", "members", "unknown"),
@@ -92,5 +95,11 @@ def test_two_countries_name_no_nationality(parse):
 def test_members_are_what_their_side_is(parse, text, head, status):
     (sentence,) = parse(text)
     at = token(sentence, head)
-    described = list(range(1, at + 1))
-    assert read_population(sentence, described).status == status
+    first = 1 if sentence.tokens[0].lower in ("six", "two") else at - 1
+    assert read_population(sentence, list(range(first, at + 1))).status == status
+
+
+def test_who_was_named_last_before_a_word_may_have_a_status(parse):
+    (sentence,) = parse("Rebels near army posts met monks.")
+    assert status_before(sentence, len(sentence.tokens) - 1) == "militia"
+    assert status_before(sentence, 0) is None

@@ -76,6 +76,25 @@ def test_a_share_without_a_number_is_no_count(read):
     assert [(n, raw) for _, n, raw, _ in found] == [(47, "people")]
 
 
+@pytest.mark.parametrize(
+    ("text", "least"),
+    [
+        ("A raid killed 47 people, including children.", None),
+        ("A raid killed 47 people, including dozens of children.", 24),
+        ("A raid killed 47 people, including three children.", 3),
+    ],
+)
+def test_nobody_says_how_many_are_included_where_no_number_stands(read, text, least):
+    [part] = [d.value for d in extract_casualties(read(text)) if d.value.scope == "part"]
+    assert part.population.age_group == "child"
+    assert part.count.min == least
+
+
+def test_members_share_what_stands_before_those_beside_them(read):
+    [found] = told(read, "The army killed 18 rebel commanders and members in raids.")
+    assert found == ("killed", 18, "rebel commanders and members", "militia")
+
+
 def test_only_general_words_leave_open_who_people_were():
     assert is_unspecific(Population(raw="people"))
     assert is_unspecific(Population())

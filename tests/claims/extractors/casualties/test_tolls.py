@@ -28,12 +28,26 @@ from claims.extractors.casualties.tolls import SUPERSEDED, see_tolls
         ("The death toll rose by 4.", []),
         ("The number of houses rose to 45.", []),
         ("The bell will toll for 3 minutes.", []),
+        ("They flew a total of 18 raids leading to the death of miners.", []),
     ],
 )
 def test_a_toll_has_a_figure_and_perhaps_a_former_one(read, text, expected):
     (reading,) = read(text).sentences
     found = [(s.number.text, s.outcome.value, SUPERSEDED in s.flags) for s in see_tolls(reading)]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The number of rebels killed rose to 39.", "rebels"),
+        ("The death toll rose to 8 miners.", "miners"),
+        ("The death toll rose to 8.", None),
+    ],
+)
+def test_a_toll_says_whom_it_counts(read, text, people):
+    [draft] = extract_casualties(read(text))
+    assert draft.value.population.raw == people
 
 
 @pytest.mark.parametrize(
