@@ -23,6 +23,7 @@ SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}  # first months, north of the eq
 DECADE, HUNDRED = 10, 100
 UNPRINTED_PAST = timedelta(days=360)  # farther back, papers print the year of a month
 UNPRINTED_PAST_DAY = timedelta(days=300)  # and of a day
+SOON = timedelta(days=45)  # a date so near ahead may stand with a past verb: 'the bond due May 1'
 UNPRINTED_FUTURE = timedelta(days=300)  # farther ahead as well
 OPEN_DAY = "XXXX-XX-XX"
 OPEN_VALUES = {
@@ -205,7 +206,8 @@ def _nearest_year(phrase: Calendar, anchor: date, tense: Tense) -> Day:
         back = tense is Tense.PAST
         reach = _reach(phrase) if back else UNPRINTED_FUTURE
         told = past[-1:] if back else coming[:1]
-        options = [o for o in told if _distance(o, anchor) <= reach] or options
+        soon = coming and _distance(coming[0], anchor) <= SOON
+        options = [o for o in told if _distance(o, anchor) <= reach or not soon] or options
     return min(options, key=lambda o: _distance(o, anchor), default=OPEN)
 
 
