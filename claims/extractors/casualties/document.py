@@ -9,7 +9,7 @@ from claims.extractors.casualties.bodies import see_bodies
 from claims.extractors.casualties.breakdowns import see_breakdowns, see_inverted
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.ellipsis import with_own_subjects
-from claims.extractors.casualties.idioms import see_fatal, see_idioms
+from claims.extractors.casualties.idioms import see_described, see_fatal, see_idioms
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
 from claims.extractors.casualties.names import see_names
@@ -113,6 +113,7 @@ def _counted(
     found += [s for s in see_bodies(reading) if not _same(s, found)]
     found = _with_singles(reading, found)
     found += [s for s in see_inverted(reading) if not _same(s, found)]
+    found += [s for s in see_described(reading, found) if not _same(s, found)]
     found += [*see_parts(reading, found), *see_fatal(reading, found)]
     found += list(see_breakdowns(reading, found))
     near = last is not None and reading.sentence.index - last.reading.sentence.index == 1

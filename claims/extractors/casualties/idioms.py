@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claims.clauses.noun_phrases import conjuncts, phrase
-from claims.extractors.casualties.sightings import LIKELY, SURE, Sighting
+from claims.extractors.casualties.sightings import LIKELY, SURE, Sighting, outcomes
 from claims.extractors.casualties.verbs import accepts
 from claims.lexicon.countries import country_of
 from claims.lexicon.load import words
@@ -12,7 +12,8 @@ from claims.model.clause import Argument, Clause, ClauseKind, Role
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.value import Outcome, Status
-from claims.resolution.populations import noun_of, read_population
+from claims.resolution.counted import number_at
+from claims.resolution.populations import is_people, noun_of, read_population
 
 WORDS = "casualty_idioms"
 NOT_VERBAL = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
@@ -184,6 +185,32 @@ def _run_over(_: Sentence, clause: Clause) -> Found | None:
 def _outcome_of(adverb: str) -> Outcome:
     fatal = adverb in words(WORDS, "harmed")
     return Outcome.KILLED if fatal else Outcome.INJURED
+
+
+def see_described(reading: SentenceReading, found: Iterable[Sighting]) -> Iterator[Sighting]:
+    """Yield people whom a word before them calls hurt or dead: '22 injured passengers'.
+
+    Of those whom something else befalls, 'killed 30 wounded soldiers', nothing more is said.
+    """
+    sentence = reading.sentence
+    taken = {s.victim for s in found}
+    for token in sentence.tokens:
+        outcome = outcomes("states").get(token.lower)
+        noun = sentence.tokens[token.head]
+        if outcome is None or token.dep != "amod" or noun.i < token.i or noun.i in taken:
+            continue
+        number = number_at(sentence, reading.numbers, noun.i)
+        if number is not None and number.value.max != 0 and is_people(sentence, noun.i):
+            yield Sighting(
+                outcome=outcome,
+                head=token.i,
+                said=(token.i,),
+                victim=noun.i,
+                tokens=phrase(sentence, noun.i),
+                clause=reading.clause_of(token.i),
+                number=number,
+                confidence=LIKELY,
+            )
 
 
 def see_fatal(reading: SentenceReading, found: Iterable[Sighting]) -> Iterator[Sighting]:

@@ -156,6 +156,8 @@ def _of_group(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
     outcome, at = group
     members = clause.of(Role.PATIENT) if clause.lemma == "include" else clause.of(Role.AGENT)
     kinds = clause.of(Role.ATTRIBUTE) if clause.lemma == "be" else ()
+    if kinds and not members and at in {a.head for a in clause.oblique("among")}:
+        members, kinds = kinds, ()  # 'among the dead were six women'
     for member in members:
         if member.head == at:
             continue

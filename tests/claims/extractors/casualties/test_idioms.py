@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extractors.casualties.idioms import see_fatal, see_idioms
+from claims.extractors.casualties.idioms import see_described, see_fatal, see_idioms
 from claims.extractors.casualties.verbs import see_verbs
 from claims.model.value import Outcome
 from claims.pipeline import extract
@@ -61,6 +61,22 @@ def test_of_the_shot_some_died(read, text, number):
     found = list(see_fatal(reading, list(see_verbs(reading))))
     assert [s.number.text for s in found] == number
     assert all(s.outcome is Outcome.KILLED for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police took 22 injured passengers to a clinic.", [("injured", "22")]),
+        ("Twelve missing sailors were sought.", [("missing", "Twelve")]),
+        ("Troops killed 30 wounded soldiers.", []),
+        ("Police found 22 missing paintings.", []),
+        ("No injured passengers were seen.", []),
+    ],
+)
+def test_a_word_before_people_says_what_befell_them(read, text, expected):
+    (reading,) = read(text).sentences
+    found = see_described(reading, list(see_verbs(reading)))
+    assert [(s.outcome.value, s.number.text) for s in found] == expected
 
 
 def test_of_the_hurt_some_are_hurt_badly(read):
