@@ -207,7 +207,8 @@ def _nearest_year(phrase: Calendar, anchor: date, tense: Tense) -> Day:
         reach = _reach(phrase) if back else UNPRINTED_FUTURE
         told = past[-1:] if back else coming[:1]
         soon = coming and _distance(coming[0], anchor) <= SOON
-        options = [o for o in told if _distance(o, anchor) <= reach or not soon] or options
+        kept = back and not soon
+        options = [o for o in told if kept or _distance(o, anchor) <= reach] or options
     return min(options, key=lambda o: _distance(o, anchor), default=OPEN)
 
 

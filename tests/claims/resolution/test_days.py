@@ -41,6 +41,7 @@ def resolve(phrase, tense=PAST, anchor=FRIDAY, context=None):
         (Calendar(month=11, day=2), PAST, "2019-11-02"),
         (Calendar(month=4, day=2), PAST, "2020-04-02"),
         (Calendar(month=4, day=2), FUTURE, "2020-04-02"),
+        (Calendar(month=3, day=12), FUTURE, "2020-03-12"),
         (Calendar(month=2, unit=Granularity.MONTH, step=-1), NONE, "2020-02"),
         (Calendar(month=6, unit=Granularity.MONTH, year_step=-1), NONE, "2019-06"),
         (Calendar(month=3, day=12, weekday=1), PAST, "2019-03-12"),
