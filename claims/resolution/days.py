@@ -155,7 +155,7 @@ def _calendar(phrase: Calendar, anchor: date | None, tense: Tense) -> Day:
         decade = phrase.unit is Granularity.DECADE and not phrase.part
         return one_decade(phrase.year) if decade else _in_year(phrase, phrase.year)
     if anchor is None:
-        part = phrase.part or f"{phrase.month or 0:02}"
+        part = phrase.part or (f"{phrase.month:02}" if phrase.month else "XX-XX")
         day = f"-{phrase.day:02}" if phrase.day else ""
         return Day("XX" if part == CENTURY else f"XXXX-{part}{day}", phrase.unit)
     if phrase.part == CENTURY:

@@ -135,12 +135,12 @@ class _Resolver:
         return None
 
     def _plain_day(self, mention: Expression) -> date | None:
-        """Return the day that a date of a statement names, from the document's own anchor."""
-        if mention.value.day is None:
-            return None
+        """Return the single day that a date of a statement names, from the document's anchor."""
         tense = tense_of(self._sentences[mention.sentence], mention.head)
         anchor = day_of(self._blocks.at(mention.span.start).first())
-        return resolve_day(mention.value.day, anchor=anchor, context=anchor, tense=tense).start
+        phrase = mention.value.day or Reference(value="PRESENT_REF")
+        day = resolve_day(phrase, anchor=anchor, context=anchor, tense=tense)
+        return None if day.granularity is not Granularity.DAY else day.start
 
     def _anchor(self, mention: Expression) -> Anchor:
         """Return what the time is counted from."""

@@ -6,7 +6,8 @@ from claims.lexicon.load import words
 from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
-from claims.model.time import Time
+from claims.model.time import AnchorKind, Time
+from claims.resolution.counted_from import SIDES
 from claims.resolution.tenses import NOMINAL, governor_of
 
 TABLE = "time_claims"
@@ -23,6 +24,26 @@ def happening(read: SentenceReading, time: Mention[Time], triggers: Container[in
     'Sunday's attack' dates the attack, 'the 2016 election' the election; 'a 1990 law' and 'today's
     edition' date nothing that the sentence tells.
     """
+    found = _happening(read, time, triggers)
+    return None if found is not None and _is_base(read.sentence, time, found) else found
+
+
+def _is_base(sentence: Sentence, time: Mention[Time], event: int) -> bool:
+    """See the vote of 'a day after the vote': it is what the time is counted from."""
+    inside = sentence.within(time.span)
+    if time.value.anchor.kind is not AnchorKind.EVENT or not inside:
+        return False
+    for at in (inside[-1], inside[-1] + 1):
+        token = sentence.tokens[at] if at < len(sentence.tokens) else None
+        if token is not None and token.lower in SIDES:
+            return event in (
+                token.head if token.dep == "mark" else None,
+                sentence.child(at, "pobj"),
+            )
+    return False
+
+
+def _happening(read: SentenceReading, time: Mention[Time], triggers: Container[int]) -> int | None:
     sentence = read.sentence
     nouns = list(_nouns_above(sentence, time.head))
     named = next((i for i in nouns if i in triggers), None)

@@ -43,6 +43,14 @@ def test_a_time_that_describes_a_thing_dates_nothing(read, text, said):
     assert word_for(read, text, said) is None
 
 
+def test_what_a_time_is_counted_from_did_not_happen_then(read):
+    told = "Leaders met on Wednesday. He was set to speak, one day after leaders met in Rome."
+    sentence = read(told, published="2020-03-13T17:14:00").sentences[-1]
+    [time] = [m for m in sentence.times if m.text == "one day"]
+    found = happening(sentence, time, set())
+    assert found is None or sentence.sentence.tokens[found].text != "met"
+
+
 def test_what_is_held_is_no_happening(read):
     text = "Seven died in a district held by the militia on Saturday."
     assert word_for(read, text, "Saturday") == "died"
