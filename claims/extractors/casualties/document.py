@@ -9,6 +9,7 @@ from claims.extractors.casualties.bodies import see_bodies
 from claims.extractors.casualties.breakdowns import see_breakdowns, see_inverted
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.ellipsis import with_own_subjects
+from claims.extractors.casualties.fatal import see_fatal_happening
 from claims.extractors.casualties.idioms import see_described, see_fatal, see_idioms
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
@@ -68,6 +69,8 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
         counted = list(_counted(sentence, kind, last)) if full else []
         kind = next((c.sighting.outcome for c in reversed(counted) if c.sighting.part), None)
         found += counted
+    if not any(c.sighting.outcome is Outcome.KILLED for c in found):
+        found += _fatal(reading)
     victims = repeated([(c.sighting, c.victims) for c in found])
     found = [replace(c, victims=v) for c, v in zip(found, victims, strict=True)]
     sides = of_one_side([(c.reading.sentence.index, (c.sighting, c.victims)) for c in found])
@@ -82,6 +85,13 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
         more = largest[c.sighting.outcome] > (c.victims.count.best or 0)
         part = c.part or (c.victims.known and more) or _adds(c, found[:at]) or _kind(c) in told
         yield draft(reading, c.reading, c.sighting, c.victims, part=part)
+
+
+def _fatal(reading: Reading) -> list[Counted]:
+    """Return the dead of a happening that is called fatal and names none of them."""
+    told = ((r, pair) for r in reading.sentences for pair in see_fatal_happening(r))
+    first = next(told, None)
+    return [] if first is None else [Counted(first[0], *first[1], part=False)]
 
 
 def _kind(counted: Counted) -> Hashable:

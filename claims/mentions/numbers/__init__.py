@@ -9,6 +9,7 @@ from claims.mentions.numbers.intervals import (
     group_of_people,
     share_of,
     uncounted_dead,
+    unknown_dead,
 )
 from claims.mentions.numbers.lookalikes import counts_nothing, is_address
 from claims.mentions.numbers.moments import says_when
@@ -30,4 +31,5 @@ __all__ = [
     "says_when",
     "share_of",
     "uncounted_dead",
+    "unknown_dead",
 ]

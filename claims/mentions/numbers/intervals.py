@@ -115,6 +115,11 @@ def uncounted_dead(raw: str, *, unit: str | None = None) -> Count:
     return vaguely("many", raw, unit=unit)
 
 
+def unknown_dead(raw: str, *, unit: str | None = None) -> Count:
+    """Return the count of victims of whom only that there are some is known: 'a fatal crash'."""
+    return vaguely("unknown", raw, unit=unit)
+
+
 def group_of_people(raw: str, *, unit: str | None = None) -> Count:
     """Return the count of 'a family', 'a crew'."""
     return vaguely("group", raw, unit=unit)
