@@ -24,6 +24,7 @@ from claims.extractors.casualties.shared import (
     others_tell,
     parts_are_alike,
     repeated,
+    with_open_number,
     with_open_shares,
     with_shared_number,
     without_bare_conjuncts,
@@ -84,7 +85,9 @@ def extract_casualties(reading: Reading) -> Iterator[Draft]:
     for at, c in enumerate(found):
         more = largest[c.sighting.outcome] > (c.victims.count.best or 0)
         part = c.part or (c.victims.known and more) or _adds(c, found[:at]) or _kind(c) in told
-        yield draft(reading, c.reading, c.sighting, c.victims, part=part)
+        numbered = largest[c.sighting.outcome] > (c.victims.count.min or 0)
+        people = with_open_number(c.victims) if part and numbered else c.victims
+        yield draft(reading, c.reading, c.sighting, people, part=part)
 
 
 def _fatal(reading: Reading) -> list[Counted]:

@@ -148,14 +148,13 @@ def either_way(sentence: Sentence, sighting: Sighting) -> Sighting:
 
 def with_open_shares(pairs: Sequence[Pair]) -> list[Pair]:
     """Leave open how many 'people including children' are children: some, nobody says how many."""
-    return [(s, _open(v) if s.part and _is_bare(v) else v) for s, v in pairs]
+    return [(s, with_open_number(v) if s.part else v) for s, v in pairs]
 
 
-def _is_bare(victims: Victims) -> bool:
-    return _is_uncounted(victims.count) and victims.count_span == victims.population_span
-
-
-def _open(victims: Victims) -> Victims:
+def with_open_number(victims: Victims) -> Victims:
+    """Return those whom a bare plural names as some of a number, with their own left open."""
+    if not _is_uncounted(victims.count) or victims.count_span != victims.population_span:
+        return victims
     some = victims.count.model_copy(update={"min": None, "tolerant": (FEWEST, None)})
     return replace(victims, count=some)
 

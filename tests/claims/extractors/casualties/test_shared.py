@@ -90,6 +90,16 @@ def test_nobody_says_how_many_are_included_where_no_number_stands(read, text, le
     assert part.count.min == least
 
 
+@pytest.mark.parametrize(
+    ("first", "least"),
+    [("Seventeen people were killed in Orlen.", None), ("Orlen mourns.", 4)],
+)
+def test_kinds_without_numbers_are_shares_where_the_text_numbers_all(read, first, least):
+    text = f"{first} The ministry said the bombers killed nurses and police officers."
+    *_, nurses, officers = (d.value for d in extract_casualties(read(text)))
+    assert [nurses.count.min, officers.count.min] == [least, least]
+
+
 def test_members_share_what_stands_before_those_beside_them(read):
     [found] = told(read, "The army killed 18 rebel commanders and members in raids.")
     assert found == ("killed", 18, "rebel commanders and members", "militia")
