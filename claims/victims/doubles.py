@@ -28,7 +28,7 @@ def without_doubles(
         last = _last_before(kept, victim)
         fits = [k for k in kept if _may_be_one(k, victim, claims, events)]
         fits = [k for k in fits if not (victim.further and k is last)]
-        fits = [k for k in fits if not _is_beside_list(k, victim, listed)]
+        fits = [k for k in fits if not _is_beside_list(k, victim, victims, listed)]
         if not fits:
             kept.append(victim)
             continue
@@ -48,10 +48,12 @@ def _listed(victims: Sequence[Individual], claims: Sequence[Claim]) -> frozenset
     return frozenset(m for members in places.values() if len(members) > 1 for m in members)
 
 
-def _is_beside_list(one: Individual, other: Individual, listed: frozenset[int]) -> bool:
+def _is_beside_list(
+    one: Individual, other: Individual, victims: Sequence[Individual], listed: frozenset[int]
+) -> bool:
     """Tell whether one is named in a list of victims, and the other is set apart from them."""
     return any(
-        is_set_apart(a) and not a.words and bool(set(b.members) & listed)
+        is_set_apart(a, victims) and not a.words and bool(set(b.members) & listed)
         for a, b in ((one, other), (other, one))
     )
 

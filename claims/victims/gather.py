@@ -118,7 +118,7 @@ class Gathering:
                 v for v in fits if self._may_be_named(v, row) and not self._parted(v, told, seen)
             ]
             if (seen.sentence, seen.said) in self.lists:
-                fits = [v for v in fits if not is_set_apart(v)]
+                fits = [v for v in fits if not is_set_apart(v, self.victims)]
         elif told.form in POINTING:
             fits = [v for v in fits if v in self._recent(seen)] or fits
         elif told.form is Form.KIN:

@@ -188,9 +188,10 @@ def best_of(people: Iterable[Individual], told: Described, sentence: int) -> Ind
     return max(rated, key=lambda r: r[:3], default=(0, 0, 0, None))[3]
 
 
-def is_set_apart(victim: Individual) -> bool:
+def is_set_apart(victim: Individual, others: Iterable[Individual]) -> bool:
     """Tell whether a victim is none of those whom a list names: who did it, his wife, a bare 'he'.
 
-    Of 'a man and a woman' a list may tell the names.
+    Of 'a man and a woman' a list may tell the names, and of 'a girl and her father' too.
     """
-    return victim.suspect or victim.relation is not None or not victim.nouns
+    kin = victim.relation is not None and any(other.suspect for other in others)
+    return victim.suspect or kin or not (victim.nouns or victim.relation)
