@@ -32,9 +32,9 @@ def train(
     out: Annotated[Path, typer.Option(metavar="FILE", help="Where the weights go.")],
     published: Published = None,
 ) -> int:
-    """Learn from annotated articles who says what, and write the weights to a file.
+    """Learn from annotated articles who says what.
 
-    Set FACTCHECK_ATTRIBUTION_WEIGHTS to that file to read articles with them.
+    Writes weights to a file. Set FACTCHECK_ATTRIBUTION_WEIGHTS to that file to read articles with them.
     """
     from claims import train_attributions  # --help loads no engine
 

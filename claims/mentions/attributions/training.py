@@ -126,12 +126,16 @@ def _filed(
 
 
 def _write(out: Path, trainers: Mapping[str, Any], card: Mapping[str, Any]) -> None:
-    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(out, "w") as packed:
-        for name, trainer in trainers.items():
-            path = Path(folder) / name
-            trainer.train(str(path))
-            _pack(packed, name, path.read_bytes())
-        _pack(packed, CARD, json.dumps(card, indent=2, sort_keys=True).encode())
+    """Train, then write all at once: who reads meanwhile finds the old file whole."""
+    with tempfile.TemporaryDirectory(dir=out.parent) as folder:
+        whole = Path(folder) / out.name
+        with zipfile.ZipFile(whole, "w") as packed:
+            for name, trainer in trainers.items():
+                path = Path(folder) / name
+                trainer.train(str(path))
+                _pack(packed, name, path.read_bytes())
+            _pack(packed, CARD, json.dumps(card, indent=2, sort_keys=True).encode())
+        whole.replace(out)
 
 
 def _pack(packed: zipfile.ZipFile, name: str, data: bytes) -> None:
