@@ -46,9 +46,12 @@ def settled_outcomes(
             elif fate and told is Outcome.CASUALTIES and _is_hit(claims[m]):
                 found[m] = fate
     spared = survived or not tone.deadly
+    killing = {c.start for c in claims if _outcome(c) is Outcome.KILLED}
     for number, claim in enumerate(claims):
         hit = _outcome(claim) is Outcome.CASUALTIES and _is_hit(claim)
-        if hit and spared and number not in alone and events.get(number) not in fatal:
+        # 'killed 14, and 50 were taken to hospital'; of 'ten were shot' some may be the dead
+        apart = claim.start in killing and _said(claim) in words("crimes", "carried")
+        if hit and number not in alone and (apart or (spared and events.get(number) not in fatal)):
             found[number] = Outcome.INJURED
     return found
 

@@ -22,6 +22,10 @@ from tests.claims.victims.telling import casualties
         ("A man fired before turning the gun on himself. A woman died.", ["killed", "killed"]),
         ("A man was shot in the leg; detectives call another case a homicide.", ["injured"]),
         ("A man was shot and killed.", ["killed"]),
+        (
+            "The fire killed 14 workers, and 50 people were taken to hospital.",
+            ["killed", "injured"],
+        ),
     ],
 )
 def test_the_shot_are_injured_unless_they_died(text, outcomes):
