@@ -1,42 +1,126 @@
-"""Draw a plain fact from clauses that state one and fit no other kind."""
+"""Draw plain facts, each as small as it can be, from clauses that fit no other kind."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from claims.clauses.phrases import entity_span
+from claims.clauses.atoms import Atom, agrees, cut, renames
+from claims.clauses.phrases import entity_span, runs
 from claims.clauses.reported import reporting_lemmas
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense
 from claims.model.reading import Draft, Reading, SentenceReading
+from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.model.value import Fact
 
-STATING = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.COMPLEMENT)
+FINITE_KINDS = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.COMPLEMENT)
+HANGING = (ClauseKind.RELATIVE, ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL)
+VERBLESS = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
 CONFIDENCE = 0.5  # no table knows the predicate: only the form of the clause speaks for it
-FINITE = frozenset({"VBZ", "VBD", "MD"})  # a bare "VB" first is a request: 'Email her'
+FINITE = frozenset({"VBZ", "VBD", "VBN", "MD"})  # a bare "VB" first is a request: 'Email her'
 UNNAMED = "unnamed"
 SUBJECT_DROPPED = "subject_dropped"
+OPINION = "opinion"
+NO_VERB = "no_verb"
+UNPARSED_CONFIDENCE = 0.3  # not even the form of a clause speaks for it
+NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC"))
+LONGEST_OPENING = 5  # tokens in which a sentence of notes names what it is about
 FEWEST_WORDS = 4  # after the predicate of 'it …' or of nobody; less says nothing
 
 
 def extract_facts(reading: Reading) -> Iterator[Draft]:
-    """Yield one fact a clause that has a subject, a finite predicate and no opinion in it.
+    """Yield the facts of each clause that has a subject and a predicate.
 
-    The frame keeps them only where the sentence has no claim of another kind.
+    First what the clause says at least, then each further thing that it says of it; opinions are
+    yielded with their reason. The frame keeps facts only where the clause has no claim of
+    another kind.
     """
     for sentence in reading.sentences:
         if sentence.sentence.text.rstrip("”\"' ").endswith("?"):
             continue
-        for clause in sentence.clauses:
-            subject = _subject(sentence, clause)
-            if subject is None and not _drops_subject(sentence, clause):
-                continue
-            if not _states(sentence, clause):
-                continue
-            draft = _draft(sentence, clause, subject)
-            named = subject and sentence.sentence.tokens[subject.head].pos != "PRON"
-            long = _goes_on(sentence, clause)
-            if named or "object" in draft.slots or long:  # 'it appears' says nothing
-                yield draft
+        found = [d for clause in sentence.clauses for d in _in_clause(sentence, clause)]
+        yield from found or _noted(sentence)
+
+
+def _in_clause(sentence: SentenceReading, clause: Clause) -> Iterator[Draft]:
+    told = _told(sentence)
+    subject = _subject(sentence, clause)
+    if subject is None and not _drops_subject(sentence, clause):
+        return
+    if _states(sentence, clause, told) and _is_put_forward(sentence, clause, told):
+        yield from _of_clause(sentence, clause, subject)
+
+
+def _noted(sentence: SentenceReading) -> Iterator[Draft]:
+    """Yield a sentence of notes as a whole: 'Tom Hale back from injury for the town side.'.
+
+    Only where it opens with a name, goes on with plain words and has no verb of its own.
+    """
+    tree = sentence.sentence
+    root = next((t for t in tree.tokens if t.head == t.i), None)
+    if root is None or root.pos in ("VERB", "AUX") or _is_no_note(tree):
+        return
+    opening = [t for t in tree.tokens[:LONGEST_OPENING] if t.entity in NAMED]
+    plain = [t for t in tree.tokens if t.text.islower() and t.pos != "PUNCT"]
+    if not opening or len(plain) < FEWEST_WORDS:
+        return
+    first = [t.i for t in tree.tokens if t.entity and opening[0].i <= t.i <= root.i]
+    subject = tree.over([opening[0].i, *first[:1]])
+    slots = {"subject": subject, "predicate": tree.over([root.i])}
+    yield Draft(
+        value=Fact(subject=tree.quoted(subject), predicate=root.text),
+        sentence=tree.index,
+        span=tree.span,
+        slots=slots,
+        head=root.i,
+        confidence=UNPARSED_CONFIDENCE,
+        flags=(NO_VERB,),
+    )
+
+
+def _is_no_note(tree: Sentence) -> bool:
+    """Tell whether a sentence is shouted or credits a picture: nothing in it can be checked."""
+    first = tree.tokens[0]
+    return first.text.isupper() or bool(
+        {t.lower for t in tree.tokens} & words("framing", "credit_words")
+    )
+
+
+def _told(sentence: SentenceReading) -> frozenset[int]:
+    """Return the tokens that somebody is reported to have said."""
+    tree = sentence.sentence
+    spans = [s for m in sentence.attributions if m.value.told for s in m.value.content]
+    return frozenset(i for span in spans for i in tree.within(span))
+
+
+def _of_clause(
+    sentence: SentenceReading, clause: Clause, subject: Argument | None
+) -> Iterator[Draft]:
+    draft = _draft(sentence, clause, subject)
+    named = subject and sentence.sentence.tokens[subject.head].pos != "PRON"
+    if not (named or "object" in draft.slots or _goes_on(sentence, clause)):
+        return  # 'it appears' says nothing
+    verbs = {c.predicate for c in sentence.clauses if c.kind not in VERBLESS}
+    atom = cut(sentence.sentence, clause, verbs)
+    if not set(atom.shared) & set(atom.whole()) and agrees(sentence.sentence, clause, atom):
+        yield from _atoms(sentence, draft, atom)
+
+
+def _atoms(sentence: SentenceReading, draft: Draft, atom: Atom) -> Iterator[Draft]:
+    """Yield the core of a clause, the core with each adjunct, and the whole."""
+    tree = sentence.sentence
+    shared = runs(tree, atom.shared)
+    yield replace(draft, words=runs(tree, atom.core), shared=shared)
+    several = len(atom.adjuncts) > 1
+    whole = [("whole", atom.whole())] if several else []
+    parts = [*(("adjunct", a) for a in atom.adjuncts), *whole]
+    for name, positions in parts:
+        yield replace(
+            draft,
+            words=runs(tree, [*atom.core, *positions]),
+            shared=shared,
+            slots={**draft.slots, name: tree.over(positions)},
+        )
 
 
 def _drops_subject(sentence: SentenceReading, clause: Clause) -> bool:
@@ -60,7 +144,14 @@ def _subject(sentence: SentenceReading, clause: Clause) -> Argument | None:
         for a in clause.of(Role.AGENT, Role.PATIENT)
         if _is_thing(sentence, a.head) and a.head < clause.predicate
     ]
-    return found[0] if found else None
+    return found[0] if found else _existing(sentence, clause)
+
+
+def _existing(sentence: SentenceReading, clause: Clause) -> Argument | None:
+    """Return what there is, in 'there is a bridge'."""
+    if sentence.sentence.child(clause.predicate, "expl") is None:
+        return None
+    return next(iter(clause.of(Role.ATTRIBUTE, Role.PATIENT)), None)
 
 
 def _is_thing(sentence: SentenceReading, head: int) -> bool:
@@ -71,22 +162,85 @@ def _is_thing(sentence: SentenceReading, head: int) -> bool:
     return token.pos in ("NOUN", "PROPN", "NUM", "ADJ")
 
 
-def _states(sentence: SentenceReading, clause: Clause) -> bool:
-    if clause.kind not in STATING or clause.tense not in (Tense.PAST, Tense.PRESENT):
+def _states(sentence: SentenceReading, clause: Clause, told: frozenset[int]) -> bool:
+    """Tell whether a clause says something of its subject that the article does not ask."""
+    if clause.kind is ClauseKind.APPOSITION:
+        return renames(sentence.sentence, clause.predicate)
+    if not _has_form(sentence, clause) or clause.marker in words("framing", "unstated_markers"):
         return False
-    told = bool(clause.of(Role.CONTENT)) or not clause.of(Role.PATIENT, Role.ATTRIBUTE)
-    reports = clause.lemma in reporting_lemmas() and told
-    if reports or clause.marker in ("if", "whether", "to"):
-        return False
-    if set(clause.auxiliaries) & words("framing", "opinion_modals"):
-        return False
+    content = clause.of(Role.CONTENT)
+    silent = not content and not clause.of(Role.PATIENT, Role.ATTRIBUTE)
+    reports = clause.lemma in reporting_lemmas()
+    if reports and (silent or any(_is_drawn(sentence, a.head, told) for a in content)):
+        return False  # what is said is drawn with its speaker
     tokens = sentence.sentence.tokens
     said = {tokens[a.head].lemma for a in clause.of(Role.ATTRIBUTE)}
-    if "it" in {tokens[a.head].lower for a in clause.of(Role.AGENT)} and clause.of(Role.CONTENT):
+    if "it" in {tokens[a.head].lower for a in clause.of(Role.AGENT)} and content:
         return False  # 'it is good to …' has no subject of its own
+    return not said & words("framing", "ignorance_heads")
+
+
+def _is_drawn(sentence: SentenceReading, head: int, told: frozenset[int]) -> bool:
+    """Tell whether what is reported has a subject of its own: no 'is thought to have fallen'."""
+    return head in told and sentence.sentence.child(head, "nsubj", "nsubjpass", "expl") is not None
+
+
+def _has_form(sentence: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a clause has the form of a statement; headlines leave out 'is' and 'was'."""
+    tree = sentence.sentence
+    if clause.kind in HANGING:
+        asked = {tree.tokens[c].lower for c in tree.children[clause.predicate]}
+        own = any(a.shared or a.head in clause.tokens for a in clause.of(Role.AGENT, Role.PATIENT))
+        whereabouts = clause.kind is ClauseKind.RELATIVE and asked & {"where", "when", "why"}
+        verb = tree.tokens[clause.predicate]
+        of_noun = verb.dep == "pcomp" and tree.tokens[tree.tokens[verb.head].head].pos != "VERB"
+        return own and not whereabouts and not of_noun and "to" not in asked
+    if clause.kind not in FINITE_KINDS:
+        return False
+    if clause.tense is not Tense.NONE:
+        return True
+    headline = tree.tokens[clause.predicate].tag in ("VBN", "VBG", "VBD", "JJ", "VB", "NN", "NNS")
+    return headline and clause.kind is not ClauseKind.COMPLEMENT
+
+
+def _is_put_forward(sentence: SentenceReading, clause: Clause, told: frozenset[int]) -> bool:
+    """Tell whether a clause holds by itself: not what is only feared, supposed or asked for.
+
+    'He fears that the bridge will fall' says nothing of the bridge, unless he is the teller.
+    """
+    by_place = {c.predicate: c for c in sentence.clauses}
+    at: Clause | None = clause
+    while at is not None and at.predicate not in told:
+        above = by_place.get(at.governor) if at.governor is not None else None
+        if at.kind is ClauseKind.COMPLEMENT and above is not None and not _is_beside(at, above):
+            return False
+        if at.marker in words("framing", "conditional_markers"):
+            return False
+        open_ = above is not None and (above.negation is not None or _is_modal(above))
+        if open_ and at.kind in (ClauseKind.PARTICIPLE, ClauseKind.ADVERBIAL):
+            return False
+        at = above
+    return True
+
+
+def _is_modal(clause: Clause) -> bool:
+    hedged = words("framing", "modal_hedges") | words("framing", "opinion_modals")
+    return clause.tense is Tense.FUTURE or bool(set(clause.auxiliaries) & hedged)
+
+
+def _is_beside(clause: Clause, above: Clause) -> bool:
+    """Tell whether the parser hung a whole clause under the next: 'It was not he - it was she'."""
+    finite = clause.tense is not Tense.NONE and clause.marker is None
+    return finite and clause.predicate < above.predicate and above.lemma not in reporting_lemmas()
+
+
+def _opines(sentence: SentenceReading, clause: Clause) -> bool:
+    if set(clause.auxiliaries) & words("framing", "opinion_modals"):
+        return True
+    tokens = sentence.sentence.tokens
+    said = {tokens[a.head].lemma for a in clause.of(Role.ATTRIBUTE)}
     judged = said | {tokens[i].lemma for i in clause.tokens if tokens[i].pos == "ADV"}
-    unknown = bool(said & words("framing", "ignorance_heads"))
-    return not unknown and not judged & words("framing", "opinion_words")
+    return bool(judged & words("framing", "opinion_words"))
 
 
 def _draft(sentence: SentenceReading, clause: Clause, subject: Argument | None) -> Draft:
@@ -101,6 +255,7 @@ def _draft(sentence: SentenceReading, clause: Clause, subject: Argument | None) 
     ]
     if others:
         slots["object"] = _with_preposition(sentence, others[0])
+    opinion = _opines(sentence, clause)
     return Draft(
         value=Fact(
             subject=tree.quoted(slots["subject"]) if subject else UNNAMED,
@@ -112,6 +267,8 @@ def _draft(sentence: SentenceReading, clause: Clause, subject: Argument | None) 
         slots=slots,
         head=clause.predicate,
         confidence=CONFIDENCE,
+        checkable=not opinion,
+        not_checkable_because=OPINION if opinion else None,
         flags=() if subject else (SUBJECT_DROPPED,),
     )
 

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
+from claims.framing.narrowing import words_of
 from claims.framing.stance import stance_of
 from claims.framing.standalone import stand_alone
 from claims.framing.worthiness import weigh
 from claims.model.attribution import Teller
 from claims.model.claim import Claim, claim_id
+from claims.model.clause import ClauseKind
 from claims.model.event import Event
 from claims.model.reading import Draft, Reading
 from claims.model.sentence import Section
@@ -31,14 +33,14 @@ def frame(
 ) -> tuple[Claim, ...]:
     """Return the claims of a document in reading order; `events` goes with `drafts`.
 
-    Facts are kept only where no other claim covers the sentence, and a claim drawn twice is one.
+    Facts are kept only where no other claim stands in the clause, and a claim drawn twice is one.
     """
     drafts, events = _without_doubles(drafts, events)
-    covered = {i for d in drafts if not isinstance(d.value, Fact) for i in _covers(reading, d)}
+    taken = set(_taken(reading, drafts))
     kept = [
         (draft, event)
         for draft, event in zip(drafts, events, strict=True)
-        if not (isinstance(draft.value, Fact) and draft.sentence in covered)
+        if not (isinstance(draft.value, Fact) and _place_of(reading, draft) in taken)
     ]
     framed = (_framed(reading, draft, event, tellers, engine) for draft, event in kept)
     return _finished(reading, _once(framed))
@@ -83,6 +85,28 @@ def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
             yield claim
 
 
+def _taken(reading: Reading, drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:
+    """Yield the places in which no fact is wanted: clauses of other claims, reported sentences.
+
+    What is said of a thing in passing, 'KH, a militia', is taken wherever there is a claim.
+    """
+    for draft in drafts:
+        if isinstance(draft.value, Fact):
+            continue
+        yield _place_of(reading, draft)
+        whole = isinstance(draft.value, Statement)
+        for index in _covers(reading, draft):
+            for clause in reading.sentences[index].clauses:
+                if whole or clause.kind is ClauseKind.APPOSITION:
+                    yield index, clause.predicate
+
+
+def _place_of(reading: Reading, draft: Draft) -> tuple[int, int]:
+    """Return the sentence and the predicate in whose clause a draft stands."""
+    clause = reading.sentences[draft.sentence].clause_of(draft.head)
+    return draft.sentence, draft.head if clause is None else clause.predicate
+
+
 def _covers(reading: Reading, draft: Draft) -> Iterator[int]:
     """Yield the sentences over which a draft runs."""
     at = draft.sentence
@@ -104,6 +128,7 @@ def _framed(
     stance = stance_of(sentence, draft, chain)
     because = draft.not_checkable_because or stance.because
     kind = Kind(draft.value.kind)
+    own, shared = words_of(sentence, draft)
     slots = {name: (span.start, span.end) for name, span in draft.slots.items()}
     return Claim(
         id=claim_id(reading.document.text, draft.span, kind, slots),
@@ -111,7 +136,7 @@ def _framed(
         text=reading.text(draft.span),
         start=draft.span.start,
         end=draft.span.end,
-        standalone=stand_alone(reading, draft.span, chain, tellers).text,
+        standalone=stand_alone(reading, own, shared, chain, tellers).text,
         section=_section(reading, draft),
         value=draft.value,
         slots=slots,

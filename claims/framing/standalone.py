@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.lexicon.load import words
@@ -11,6 +11,8 @@ from claims.model.reading import Reading, SentenceReading
 from claims.model.sentence import Token
 from claims.model.span import Span
 from claims.model.time import TimeType
+from claims.resolution.full_names import is_full_name
+from claims.resolution.references import dropped_subject, references
 from claims.resolution.speakers import Tellers
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -35,24 +37,70 @@ class Standalone:
 
 
 def stand_alone(
-    reading: Reading, span: Span, chain: Sequence[Teller], tellers: Tellers
+    reading: Reading,
+    own: Sequence[Span],
+    shared: Sequence[Span],
+    chain: Sequence[Teller],
+    tellers: Tellers,
 ) -> Standalone:
-    """Return the words of a span with speaker, antecedents and days added.
+    """Return the words of a claim with speaker, shared subject, antecedents and days added.
 
-    Nothing is left out, so no number or negation is lost; nothing is added but names and days
-    that the engine took from elsewhere in the article.
+    Nothing is added but what stands elsewhere in the article and days that the engine counted.
     """
-    found: dict[int, str] = {}
-    opening = _speaker(span, chain)
-    if opening:
-        found[0] = opening
-    for sentence in _sentences(reading, span):
-        for end, addition in _in_sentence(reading, sentence, chain, tellers):
-            if span.start < end <= span.end:
-                found.setdefault(end - span.start, addition)
-    words_ = reading.text(span)
+    opening = _speaker([*shared, *own], chain)
+    names = {
+        end: name
+        for sentence in _sentences(reading, _covering([*shared, *own]))
+        for end, name in _in_sentence(reading, sentence, chain, tellers)
+    }
+    if shared:
+        opening += f"[{_plain(_subject(reading, shared, names))}] "
+    elif dropped := _dropped(reading, own):
+        opening += f"[{_plain(dropped)}] "
+    found: dict[int, str] = {0: opening} if opening else {}
+    given = f"{opening}{_said(reading, own)}"
+    for end, name in sorted(names.items()):
+        at = _offset(own, end)
+        if at is not None and at > 0 and name not in given:
+            found[at] = f" [{_plain(name)}]"
+            given += found[at]
     additions = tuple(sorted(found.items()))
-    return Standalone(_woven(words_, additions), additions)
+    return Standalone(_woven(_said(reading, own), additions), additions)
+
+
+def _covering(pieces: Sequence[Span]) -> Span:
+    return Span(start=min(p.start for p in pieces), end=max(p.end for p in pieces))
+
+
+def _subject(reading: Reading, shared: Sequence[Span], names: Mapping[int, str]) -> str:
+    """Return a subject from elsewhere in the sentence, named where it is a pronoun or surname."""
+    said = _said(reading, shared)
+    name = names.get(shared[-1].end)
+    if name is None:
+        return said
+    return name if len(said.split()) == 1 else f"{said}, {name}"
+
+
+def _dropped(reading: Reading, own: Sequence[Span]) -> str | None:
+    """Return the subject that a sentence of notes leaves out, for its first words."""
+    for sentence in _sentences(reading, own[0])[:1]:
+        if sentence.sentence.span.start == own[0].start:
+            return dropped_subject(reading, sentence)
+    return None
+
+
+def _said(reading: Reading, pieces: Sequence[Span]) -> str:
+    return " ".join(reading.text(piece) for piece in pieces)
+
+
+def _offset(pieces: Sequence[Span], end: int) -> int | None:
+    """Return where in the joined pieces a place of the article stands."""
+    before = 0
+    for piece in pieces:
+        if piece.start < end <= piece.end:
+            return before + end - piece.start
+        before += piece.end - piece.start + 1
+    return None
 
 
 def _woven(words_: str, additions: Sequence[tuple[int, str]]) -> str:
@@ -72,15 +120,13 @@ def _sentences(reading: Reading, span: Span) -> list[SentenceReading]:
     return found
 
 
-def _speaker(span: Span, chain: Sequence[Teller]) -> str | None:
+def _speaker(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
     """Return the speaker as an opening, where no words of the claim name one."""
     if not chain:
-        return None
-    inside = [t for t in chain if t.start is not None and span.start <= t.start < span.end]
-    teller = chain[-1]
-    if inside or not teller.named:
-        return None
-    return f"[{_plain(teller.speaker)}:] "
+        return ""
+    starts = [t.start for t in chain if t.start is not None]
+    inside = any(p.start <= at < p.end for p in pieces for at in starts)
+    return "" if inside else f"[{_plain(chain[-1].speaker)}:] "
 
 
 def _plain(name: str) -> str:
@@ -90,29 +136,28 @@ def _plain(name: str) -> str:
 def _in_sentence(
     reading: Reading, sentence: SentenceReading, chain: Sequence[Teller], tellers: Tellers
 ) -> Iterator[tuple[int, str]]:
+    """Yield where a word ends that needs one, and the name or day that it means."""
     yield from _people(reading, sentence, chain, tellers)
+    yield from references(reading, sentence, tellers.cast)
     for mention in sentence.times:
         value = mention.value
         day = DAY.match(value.timex or "")
         printed = any(c.isdigit() for c in mention.text)
         if day and not printed and value.type in (TimeType.DATE, TimeType.TIME):
-            yield mention.span.end, f" [{day[0]}]"
+            yield mention.span.end, day[0]
 
 
 def _people(
     reading: Reading, sentence: SentenceReading, chain: Sequence[Teller], tellers: Tellers
 ) -> Iterator[tuple[int, str]]:
     """Yield the names of 'he' and 'her', and in a quotation of 'we' and 'I', each name once."""
-    speakers = {t.start: t.speaker for t in chain if t.start is not None}
-    given: set[str] = set()
     resolved = words("framing", "resolved")
     for token in sentence.sentence.tokens:
         if token.lower not in resolved:
             continue
-        name = speakers.get(token.start) or _meant(reading, sentence, token, chain, tellers)
-        if name is not None and name not in given and name.lower() != token.lower:
-            given.add(name)
-            yield token.end, f" [{_plain(name)}]"
+        name = _meant(reading, sentence, token, chain, tellers)
+        if name is not None and name.lower() != token.lower:
+            yield token.end, name
 
 
 def _meant(
@@ -128,6 +173,7 @@ def _meant(
     """
     own = token.lower in words("framing", "speaking")
     if reading.is_quoted(Span(start=token.start, end=token.end)):
-        return chain[-1].speaker if own and chain and chain[-1].named else None
+        known = own and chain and chain[-1].named and is_full_name(chain[-1].speaker)
+        return chain[-1].speaker if known else None
     who = None if own else tellers.cast.antecedent(sentence, token.i, alone=True)
     return who.name if who else None

@@ -83,6 +83,8 @@ class Draft:
     confidence: float = 0.7
     flags: tuple[str, ...] = field(default=())
     trigger: int | None = None  # head of the event word on which the claim hangs
+    words: tuple[Span, ...] = ()  # of which the standalone text is made; else of the whole span
+    shared: tuple[Span, ...] = ()  # a subject that stands elsewhere in the sentence
 
     def flagged(self, *flags: str) -> Self:
         """Return the draft with further flags."""

@@ -9,6 +9,7 @@ from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
+from claims.resolution.full_names import fullest_names, is_full_name, namesakes_of, surname
 from claims.resolution.genders import PRONOUNS, any_of_gender, gender_of
 
 PERSONAL = ("he", "she")
@@ -36,7 +37,8 @@ class Cast:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._fullest = _fullest(reading)
+        self._fullest = fullest_names(reading)
+        self._namesakes = namesakes_of(reading)
         self._spoken: list[tuple[int, Named]] = []  # start of the mention, who spoke
 
     def speaker(self, sentence: SentenceReading, span: Span) -> Named | None:
@@ -57,7 +59,37 @@ class Cast:
         """Return the fullest name of a person in the article, with the role told of it."""
         if not mention.value.named:
             return mention.value
-        return self._fullest.get(_surname(mention.value.name), mention.value)
+        own = mention.value
+        known = self._fullest.get(surname(own.name), own)
+        namesakes = self._namesakes.get(surname(own.name), frozenset())
+        several = sum(not known.name.endswith(name) for name in namesakes)
+        same = known.name.endswith(own.name) and (len(own.name.split()) > 1 or not several)
+        return known if same else own
+
+    def full_name(self, person: Person) -> str | None:
+        """Return the fuller name of which a person's name here is the end; none where two fit."""
+        fuller = self._namesakes.get(surname(person.name), frozenset())
+        longer = {name for name in fuller if len(name.split()) > len(person.name.split())}
+        if not person.named or len(fuller) != 1 or not longer:
+            return None
+        [name] = longer
+        return name if is_full_name(name) and name.endswith(f" {person.name}") else None
+
+    def by_role(self, sentence: SentenceReading, head: int) -> Named | None:
+        """Return the one person of whom the noun of 'the filmmaker' was told before."""
+        token = sentence.sentence.tokens[head]
+        before = self._reading.sentences[: sentence.sentence.index]
+        if not any(token.lemma.lower() in words("speakers", k) for k in ("titles", "epithets")):
+            return None
+        fitting = {
+            self.person_of(m).name
+            for earlier in before
+            for m in earlier.people
+            if m.value.named and token.lemma.lower() in _titles(m.value.role)[-1:]
+        }
+        if len(fitting) != 1:
+            return None
+        return Named(fitting.pop(), Span(start=token.start, end=token.end))
 
     def antecedent(
         self, sentence: SentenceReading, head: int, *, alone: bool = False
@@ -74,6 +106,8 @@ class Cast:
             if alone and _is_doubtful(reading, people, sentence, head):
                 return None
             fitting = [m for m in people if self._fits(reading, m, sentence, head)]
+            if alone:
+                fitting = [m for m in fitting if self._is_sure(reading, m, sentence)]
             if fitting:
                 subjects = [m for m in fitting if _is_subject(reading, m.head)]
                 chosen = (subjects or fitting)[-1 if earlier == index else 0]
@@ -102,6 +136,24 @@ class Cast:
         said = " ".join(t.text for t in before[-TITLE_WORDS:])
         told = gender_of(self.person_of(mention).name, said)
         return asked is None or told in (asked, None)
+
+    def _is_sure(
+        self, reading: SentenceReading, mention: Mention[Person], sentence: SentenceReading
+    ) -> bool:
+        """Tell whether a mention is a person by its form and, of no known gender, is near.
+
+        A lone word may be a club; who is neither subject nor near may be a place.
+        """
+        first = reading.sentence.within(mention.span)[0]
+        before = reading.sentence.tokens[max(0, first - 1) : first]
+        titled = any(t.lower in words("speakers", "titles") for t in before)
+        name = self.person_of(mention).name
+        parts = name.split()
+        formed = is_full_name(name) or (titled and len(parts) == 1)
+        known = gender_of(name, " ".join(t.text for t in before)) is not None
+        away = sentence.sentence.index - reading.sentence.index
+        near = away <= 1 and _is_subject(reading, mention.head)
+        return formed and (known or near)
 
     def _named(self, mention: Mention[Person], sentence: SentenceReading, head: int) -> Named:
         person = self.person_of(mention)
@@ -171,12 +223,29 @@ def _is_doubtful(
     head: int,
 ) -> bool:
     """Tell whether a sentence has several people, or a noun that a pronoun can mean as well."""
-    if len({_surname(m.value.name) for m in people}) > 1:
+    if len({surname(m.value.name) for m in people}) > 1:
         return True
     same = reading is sentence
+    if _other_person(sentence, people if same else [], head):
+        return True
     after = max((reading.sentence.within(m.span)[-1] + 1 for m in people), default=0)
     nouns = reading.sentence.tokens[after : head if same else None]
     return any_of_gender(nouns, PRONOUNS.get(sentence.sentence.tokens[head].lower))
+
+
+def _other_person(sentence: SentenceReading, people: list[Mention[Person]], head: int) -> bool:
+    """Tell whether a pronoun can mean a noun before it: 'a neighbour … his face'.
+
+    Any other subject may be meant, and any noun that is known to name people.
+    """
+    named = {i for m in people for i in sentence.sentence.subtree(m.head)}
+    listed = [words("speakers", key) for key in ("epithets", "sources", "titles")]
+    return any(
+        t.i not in named
+        and t.pos in ("NOUN", "NUM")
+        and (t.dep in SUBJECTS or any(t.lemma.lower() in known for known in listed))
+        for t in sentence.sentence.tokens[:head]
+    )
 
 
 def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
@@ -187,26 +256,6 @@ def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
 def _titles(role: str | None) -> list[str]:
     """Return the words of a role up to 'of' or 'for': a spokesman for the army is no army."""
     return re.split(r"\b(?:of|for|to|at)\b", (role or "").lower())[0].split()
-
-
-def _fullest(reading: Reading) -> dict[str, Person]:
-    """Return for each surname the longest name, with the first role told of it."""
-    found: dict[str, Person] = {}
-    for sentence in reading.sentences:
-        for mention in sentence.people:
-            person = mention.value
-            if not person.named:
-                continue
-            key = _surname(person.name)
-            known = found.get(key, person)
-            longer = max(known.name, person.name, key=lambda name: len(name.split()))
-            role = known.role or person.role
-            found[key] = Person(name=longer, role=role)
-    return found
-
-
-def _surname(name: str) -> str:
-    return name.rsplit(maxsplit=1)[-1].casefold() if name.split() else ""
 
 
 def _person_at(sentence: SentenceReading, head: int, phrase: list[int]) -> Mention[Person] | None:
