@@ -164,9 +164,12 @@ def _is_thing(sentence: SentenceReading, head: int) -> bool:
 
 def _states(sentence: SentenceReading, clause: Clause, told: frozenset[int]) -> bool:
     """Tell whether a clause says something of its subject that the article does not ask."""
-    if clause.kind is ClauseKind.APPOSITION:
-        return renames(sentence.sentence, clause.predicate)
-    if not _has_form(sentence, clause) or clause.marker in words("framing", "unstated_markers"):
+    if not _has_form(sentence, clause) or clause.kind is ClauseKind.APPOSITION:
+        return clause.kind is ClauseKind.APPOSITION and renames(
+            sentence.sentence, clause.predicate
+        )
+    below = set(sentence.sentence.subtree(clause.predicate)) - {clause.predicate}
+    if any(c.predicate in below and _is_weighed(sentence, c) for c in sentence.clauses):
         return False
     content = clause.of(Role.CONTENT)
     silent = not content and not clause.of(Role.PATIENT, Role.ATTRIBUTE)
@@ -188,6 +191,8 @@ def _is_drawn(sentence: SentenceReading, head: int, told: frozenset[int]) -> boo
 def _has_form(sentence: SentenceReading, clause: Clause) -> bool:
     """Tell whether a clause has the form of a statement; headlines leave out 'is' and 'was'."""
     tree = sentence.sentence
+    if clause.marker in words("framing", "unstated_markers"):
+        return False
     if clause.kind in HANGING:
         asked = {tree.tokens[c].lower for c in tree.children[clause.predicate]}
         own = any(a.shared or a.head in clause.tokens for a in clause.of(Role.AGENT, Role.PATIENT))
@@ -212,7 +217,11 @@ def _is_put_forward(sentence: SentenceReading, clause: Clause, told: frozenset[i
     at: Clause | None = clause
     while at is not None and at.predicate not in told:
         above = by_place.get(at.governor) if at.governor is not None else None
-        if at.kind is ClauseKind.COMPLEMENT and above is not None and not _is_beside(at, above):
+        if (
+            at.kind is ClauseKind.COMPLEMENT
+            and above is not None
+            and not (_is_beside(at, above) or _is_weighed(sentence, at))
+        ):
             return False
         if at.marker in words("framing", "conditional_markers"):
             return False
@@ -226,6 +235,13 @@ def _is_put_forward(sentence: SentenceReading, clause: Clause, told: frozenset[i
 def _is_modal(clause: Clause) -> bool:
     hedged = words("framing", "modal_hedges") | words("framing", "opinion_modals")
     return clause.tense is Tense.FUTURE or bool(set(clause.auxiliaries) & hedged)
+
+
+def _is_weighed(sentence: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a clause is what is denied, or a report judged: 'reports that … were false'."""
+    above = sentence.sentence.tokens[sentence.sentence.tokens[clause.predicate].head]
+    weighed = above.lemma == "deny" or above.lemma in words("speech", "cue_nouns")
+    return clause.marker == "that" and weighed
 
 
 def _is_beside(clause: Clause, above: Clause) -> bool:

@@ -1,10 +1,11 @@
 """Set drafts into their frame: who says so, how surely, of which happening, how worthy."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
-from claims.framing.narrowing import words_of
+from claims.framing.narrowing import words_of_all
 from claims.framing.stance import stance_of
 from claims.framing.standalone import stand_alone
 from claims.framing.worthiness import weigh
@@ -42,7 +43,12 @@ def frame(
         for draft, event in zip(drafts, events, strict=True)
         if not (isinstance(draft.value, Fact) and _place_of(reading, draft) in taken)
     ]
-    framed = (_framed(reading, draft, event, tellers, engine) for draft, event in kept)
+    chosen = words_of_all(reading, [draft for draft, _ in kept])
+    narrowed = (
+        (replace(draft, words=own, shared=shared), event)
+        for (draft, event), (own, shared) in zip(kept, chosen, strict=True)
+    )
+    framed = (_framed(reading, draft, event, tellers, engine) for draft, event in narrowed)
     return _finished(reading, _once(framed))
 
 
@@ -128,7 +134,6 @@ def _framed(
     stance = stance_of(sentence, draft, chain)
     because = draft.not_checkable_because or stance.because
     kind = Kind(draft.value.kind)
-    own, shared = words_of(sentence, draft)
     slots = {name: (span.start, span.end) for name, span in draft.slots.items()}
     return Claim(
         id=claim_id(reading.document.text, draft.span, kind, slots),
@@ -136,7 +141,7 @@ def _framed(
         text=reading.text(draft.span),
         start=draft.span.start,
         end=draft.span.end,
-        standalone=stand_alone(reading, own, shared, chain, tellers).text,
+        standalone=stand_alone(reading, draft.words, draft.shared, chain, tellers).text,
         section=_section(reading, draft),
         value=draft.value,
         slots=slots,

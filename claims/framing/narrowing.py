@@ -1,15 +1,52 @@
 """Choose the words of the sentence that a claim needs."""
 
+from collections.abc import Sequence
+
 from claims.clauses.atoms import cut
 from claims.clauses.phrases import runs
+from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind
-from claims.model.reading import Draft, SentenceReading
+from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.model.value import Statement
 
 VERBLESS = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
 Words = tuple[tuple[Span, ...], tuple[Span, ...]]  # its own words, a subject from elsewhere
+
+
+def words_of_all(reading: Reading, drafts: Sequence[Draft]) -> list[Words]:
+    """Return the words of each draft; what weighs in a sentence stands in one of its claims.
+
+    Where the claims of a sentence together would lose a number, a negation or a hedge, the first
+    of them keeps the whole.
+    """
+    chosen = [words_of(reading.sentences[d.sentence], d) for d in drafts]
+    first: dict[int, int] = {}
+    held: dict[int, set[int]] = {}
+    for at, (draft, (own, shared)) in enumerate(zip(drafts, chosen, strict=True)):
+        tree = reading.sentences[draft.sentence].sentence
+        first.setdefault(draft.sentence, at)
+        kept = (i for span in (*own, *shared) for i in tree.within(span))
+        held.setdefault(draft.sentence, set()).update(kept)
+    for index, at in first.items():
+        if not _weighty(reading.sentences[index].sentence) <= held[index]:
+            chosen[at] = (drafts[at].span,), ()
+    return chosen
+
+
+def _weighty(tree: Sentence) -> set[int]:
+    """Return the numbers, negations and hedges of a sentence."""
+    listed = words("clauses", "negators") | words("clauses", "negative_determiners")
+    listed |= words("clauses", "negative_pronouns") | words("framing", "hedges")
+    return {
+        t.i
+        for t in tree.tokens
+        if t.pos == "NUM"
+        or t.lower in listed
+        or any(c.isdigit() for c in t.text)
+        or (t.tag == "MD" and t.lower in words("framing", "modal_hedges"))
+    }
 
 
 def words_of(sentence: SentenceReading, draft: Draft) -> Words:

@@ -58,7 +58,7 @@ def stand_alone(
     elif dropped := _dropped(reading, own):
         opening += f"[{_plain(dropped)}] "
     found: dict[int, str] = {0: opening} if opening else {}
-    given = f"{opening}{_said(reading, own)}"
+    given = _said(reading, [*shared, *own])
     for end, name in sorted(names.items()):
         at = _offset(own, end)
         if at is not None and at > 0 and name not in given:

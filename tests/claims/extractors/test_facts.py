@@ -10,13 +10,13 @@ from claims.extractors.facts import extract_facts
     [
         ("The bridge links two towns.", [("bridge", "links", "two towns")]),
         ("No group has claimed responsibility.", [("No group", "claimed", "responsibility")]),
-        ("The city must rebuild the bridge.", []),
-        ("The attack was outrageous.", []),
+        ("The city must rebuild the bridge.", [("city", "rebuild", "the bridge")]),
+        ("The attack was outrageous.", [("attack", "was", "outrageous")]),
         ("Did the bridge link the towns?", []),
-        ("The bridge will link two towns.", []),
+        ("The bridge will link two towns.", [("bridge", "link", "two towns")]),
         ("It is unclear who fell.", []),
-        ("There is a bridge.", []),
-        ("It was built of stone.", [("It", "built", "of stone")]),
+        ("There is a bridge.", [("bridge", "is", "a bridge")]),
+        ("It was built of stone.", [("It", "built", "of stone")] * 2),
         ("A quiet street.", []),
         (
             "Was treated with burns in a town.",
@@ -30,8 +30,42 @@ from claims.extractors.facts import extract_facts
         ("Fox News reported.", []),
     ],
 )
-def test_a_fact_states_something_and_judges_nothing(read, text, expected):
+def test_a_fact_says_something_of_something(read, text, expected):
     found = [
         (d.value.subject, d.value.predicate, d.value.object) for d in extract_facts(read(text))
     ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("The city must rebuild the bridge.", "opinion"),
+        ("The attack was outrageous.", "opinion"),
+        ("The city rebuilt the bridge.", None),
+    ],
+)
+def test_an_opinion_is_kept_with_its_reason(read, text, reason):
+    [draft] = extract_facts(read(text))
+    assert (draft.checkable, draft.not_checkable_because) == (reason is None, reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels burned the hall in Karsk on Monday.",
+            [
+                "Rebels burned the hall",
+                "Rebels burned the hall in Karsk",
+                "Rebels burned the hall on Monday",
+                "Rebels burned the hall in Karsk on Monday",
+            ],
+        ),
+        ("Rebels never burned the hall in Karsk.", ["Rebels never burned the hall in Karsk"]),
+    ],
+)
+def test_each_fact_is_as_small_as_it_can_be(read, text, expected):
+    reading = read(text)
+    found = [" ".join(reading.text(span) for span in d.words) for d in extract_facts(reading)]
     assert found == expected
