@@ -78,7 +78,7 @@ def _speaker(claim: Claim) -> Iterator[str]:
 def documents(files: Iterable[Path], limit: int | None) -> Iterator[Document]:
     """Yield the documents of the files; further fields than the format's are passed over."""
     for file in files:
-        for line in file.read_text("utf-8").splitlines()[:limit]:
+        for line in file.read_text("utf-8").strip().split("\n")[:limit]:
             fields: dict[str, Any] = json.loads(line)
             known = {k: v for k, v in fields.items() if k in Document.model_fields}
             yield Document.model_validate(known)

@@ -28,8 +28,9 @@ def test_nothing_is_named_where_two_may_be_meant(read, text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The sensor has a small battery. Has two solar cells.", "The sensor"),
-        ("The sensors have a small battery. Has two solar cells.", None),
+        ("The sensor works at night. Has two solar cells.", "The sensor"),
+        ("The sensor has a small battery. Has two solar cells.", None),
+        ("The sensors work at night. Has two solar cells.", None),
         ("Has two solar cells.", None),
         ("The sensor has a small battery. It contains two cells.", None),
     ],
