@@ -14,7 +14,10 @@ from factcheck.workflow.demo_case import demo_folder
 
 BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
-COMMANDS = ("extract", "annotate", "summary", "check", "import", "report", "serve", "demo", "train")
+COMMANDS = (
+    *("extract", "annotate", "summary", "check"),
+    *("import", "report", "serve", "demo", "train"),
+)
 LINES_OF_THE_LIBRARY = 5
 
 
