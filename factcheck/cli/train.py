@@ -34,7 +34,8 @@ def train(
 ) -> int:
     """Learn from annotated articles who says what.
 
-    Writes weights to a file. Set FACTCHECK_ATTRIBUTION_WEIGHTS to that file to read articles with them.
+    Writes weights to a file. Set FACTCHECK_ATTRIBUTION_WEIGHTS to that file to read articles
+    with them.
     """
     from claims import train_attributions  # --help loads no engine
 
