@@ -216,6 +216,7 @@ def _is_put_forward(sentence: SentenceReading, clause: Clause, told: frozenset[i
     by_place = {c.predicate: c for c in sentence.clauses}
     at: Clause | None = clause
     while at is not None and at.predicate not in told:
+        del by_place[at.predicate]  # a misread tree may lead in a ring
         above = by_place.get(at.governor) if at.governor is not None else None
         if (
             at.kind is ClauseKind.COMPLEMENT

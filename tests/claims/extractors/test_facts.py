@@ -69,3 +69,12 @@ def test_each_fact_is_as_small_as_it_can_be(read, text, expected):
     reading = read(text)
     found = [" ".join(reading.text(span) for span in d.words) for d in extract_facts(reading)]
     assert found == expected
+
+
+def test_a_tree_misread_into_a_ring_ends(read):
+    reading = read("He said that she said that it fell.")
+    [sentence] = reading.sentences
+    first, *_, last = sentence.clauses
+    rest = [replace(c, governor=last.predicate) if c is first else c for c in sentence.clauses]
+    ring = replace(sentence, clauses=tuple(rest))
+    assert isinstance(list(extract_facts(replace(reading, sentences=(ring,)))), list)
