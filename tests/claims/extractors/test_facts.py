@@ -1,5 +1,7 @@
 """Plain facts."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims.extractors.facts import extract_facts
