@@ -20,7 +20,7 @@ from types import FunctionType
 from typing import Any
 
 from claims import Document, pipeline
-from claims.parsing import sentences
+from claims.parsing.sentences import texts_to_parse
 from claims.parsing.syntax import BATCH, OFFICIAL, PACKAGED
 
 ROUNDS = 5
@@ -40,23 +40,6 @@ def bare_parser() -> Callable[[Iterable[str]], None]:
     raise SystemExit("no model is installed")
 
 
-def parsed_texts(documents: Sequence[Document]) -> list[str]:
-    """Return the texts that the engine hands to its parser, as it cuts and writes them."""
-    texts: list[str] = []
-
-    def noted(pieces: Iterable[tuple[str, int]]) -> Iterator[list[Any]]:
-        for text, _ in pieces:
-            texts.append(text)
-            yield []
-
-    parse, sentences.parse = sentences.parse, noted  # type: ignore[attr-defined]
-    try:
-        list(sentences.parse_documents(documents))
-    finally:
-        sentences.parse = parse  # type: ignore[attr-defined]
-    return texts
-
-
 def seconds(work: Callable[[], object]) -> float:
     """Return the processor seconds of one run; garbage of the one before is not its own."""
     gc.collect()
@@ -67,7 +50,7 @@ def seconds(work: Callable[[], object]) -> float:
 
 def compare(documents: Sequence[Document], parse: Callable[[Iterable[str]], None]) -> None:
     """Measure both in turn, each first in every other round, and print medians and ratio."""
-    texts = parsed_texts(documents)
+    texts = list(texts_to_parse(documents))
     runs = (lambda: parse(texts)), (lambda: list(pipeline.extract_many(documents)))
     rounds = []
     for number in range(ROUNDS + 1):  # the first reads tables and is left out
@@ -100,7 +83,7 @@ def print_layers(documents: Sequence[Document], parse: Callable[[Iterable[str]],
         if imported and step.__module__.startswith("claims."):
             setattr(pipeline, name, _timed(step, spent))
     pipeline.EXTRACTORS = tuple(_timed(step, spent) for step in pipeline.EXTRACTORS)
-    texts, least = parsed_texts(documents), dict[str, float]()
+    texts, least = list(texts_to_parse(documents)), dict[str, float]()
     for _ in range(ROUNDS):
         spent.clear()
         spent["bare parser"] = seconds(lambda: parse(texts))

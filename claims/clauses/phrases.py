@@ -34,13 +34,23 @@ def trimmed(sentence: Sentence, positions: Iterable[int]) -> list[int]:
 
 def runs(sentence: Sentence, positions: Iterable[int]) -> tuple[Span, ...]:
     """Return the spans of the unbroken runs, punctuation at their ends left out."""
-    pieces: list[list[int]] = []
-    for at in sorted(set(positions)):
-        if pieces and at == pieces[-1][-1] + 1:
-            pieces[-1].append(at)
+    cuts = (trimmed(sentence, run) for run in unbroken(sorted(set(positions))))
+    return tuple(sentence.over(cut) for cut in cuts if cut)
+
+
+def unbroken(positions: Iterable[int]) -> list[list[int]]:
+    """Return the runs of neighbouring positions, which come sorted.
+
+    >>> unbroken([1, 2, 4])
+    [[1, 2], [4]]
+    """
+    found: list[list[int]] = []
+    for at in positions:
+        if found and at == found[-1][-1] + 1:
+            found[-1].append(at)
         else:
-            pieces.append([at])
-    return tuple(sentence.over(cut) for cut in (trimmed(sentence, p) for p in pieces) if cut)
+            found.append([at])
+    return found
 
 
 def noun_phrase(sentence: Sentence, head: int) -> list[int]:

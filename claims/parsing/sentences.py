@@ -18,6 +18,8 @@ TITLES = (Section.HEADLINE, Section.SUBHEAD)
 TERMINAL = frozenset(".!?…:;")
 ZONE_WORDS = 4  # 'New York City time'
 CLOSING = frozenset("\"'”’)]»") | {"''"}
+Part = tuple[Paragraph, tuple[int, int]]  # a paragraph and where the piece of it to parse lies
+Cut = tuple[Document, list[Part]]
 
 
 def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, ...]]:
@@ -26,11 +28,7 @@ def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, .
     Paragraphs that are not English yield nothing: `foreign_spans` names them.
     """
     for_cutting, for_texts = tee(_cut(documents))
-    parses = parse(
-        (text, start)
-        for document, parts in for_texts
-        for text, (_, (start, _)) in zip(_texts(document, parts), parts, strict=True)
-    )
+    parses = parse(_placed_texts(for_texts))
     for document, parts in for_cutting:
         sentences: list[Sentence] = []
         whole = is_all_capitals(document.text)
@@ -43,9 +41,19 @@ def parse_documents(documents: Iterable[Document]) -> Iterator[tuple[Sentence, .
         yield tuple(sentences)
 
 
-def _texts(
-    document: Document, parts: Sequence[tuple[Paragraph, tuple[int, int]]]
-) -> Iterator[str]:
+def texts_to_parse(documents: Iterable[Document]) -> Iterator[str]:
+    """Yield what the parser is given of documents: paragraphs, titles and capitals rewritten."""
+    return (text for text, _ in _placed_texts(_cut(documents)))
+
+
+def _placed_texts(cut: Iterable[Cut]) -> Iterator[tuple[str, int]]:
+    """Yield the text of each part with the place where it begins."""
+    for document, parts in cut:
+        for text, (_, (start, _)) in zip(_texts(document, parts), parts, strict=True):
+            yield text, start
+
+
+def _texts(document: Document, parts: Sequence[Part]) -> Iterator[str]:
     """Yield the text of each part; titles and capitals as sentences, by how the body writes."""
     texts = [document.text[a:b] for _, (a, b) in parts]
     titled = [
@@ -102,9 +110,7 @@ def _told(document: Document) -> Iterator[tuple[Paragraph, bool]]:
         yield paragraph, told is False or (told is None and short_too)
 
 
-def _cut(
-    documents: Iterable[Document],
-) -> Iterator[tuple[Document, list[tuple[Paragraph, tuple[int, int]]]]]:
+def _cut(documents: Iterable[Document]) -> Iterator[Cut]:
     for document in documents:
         english = (paragraph for paragraph, foreign in _told(document) if not foreign)
         bodies = ((paragraph, body_of(document.text, paragraph)) for paragraph in english)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claims.errors import EngineUnavailable
 from claims.lexicon.foreign_names import foreign_name
@@ -69,10 +69,9 @@ def _parser() -> "Language":
     import spacy  # noqa: PLC0415 -- 0.7 s that only a parse should cost
 
     nlp = spacy.load(_model()[0] or _packaged_model())
+    tokenizer: Any = nlp.tokenizer  # declared as any callable, which has no special cases
     for short, known in table(ABBREVIATIONS)["read_as"].items():
-        nlp.tokenizer.add_special_case(  # type: ignore[union-attr]  # typed as any callable
-            short, [{"ORTH": short, "NORM": known}]
-        )
+        tokenizer.add_special_case(short, [{"ORTH": short, "NORM": known}])
     return nlp
 
 
@@ -110,9 +109,10 @@ def _hold_sentences(doc: "Doc") -> "Doc":
         between = (last.isalnum() or last == ",") and text[0].isalnum()
         if between or (last == "." and _goes_on(doc, i - 1, doc[i])):
             held.append(i)
-    starts = doc.to_array(STARTS)  # token by token, spaCy would look through the text for each
+    # Token by token, spaCy would look through the text for each. A column is declared as a table.
+    starts: Any = doc.to_array(STARTS)
     starts[held] = NO_START
-    return doc.from_array(STARTS, starts)  # type: ignore[arg-type]  # typed too narrowly
+    return doc.from_array(STARTS, starts)
 
 
 def _goes_on(doc: "Doc", stop: int, token: "Word") -> bool:

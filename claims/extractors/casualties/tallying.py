@@ -57,9 +57,8 @@ def _of_opening(sentence: Sentence, pairs: Sequence[Pair]) -> list[Pair]:
     found = []
     for sighting, victims in pairs:
         best = victims.count.best
-        if best is not None and best < first.get(sighting.outcome, 0):
-            sighting = replace(sighting, part=True)  # noqa: PLW2901  # the same, seen as a part
-        elif best is not None:
+        part = best is not None and best < first.get(sighting.outcome, 0)
+        if best is not None and not part:
             first.setdefault(sighting.outcome, best)
-        found.append((sighting, victims))
+        found.append((replace(sighting, part=True) if part else sighting, victims))
     return found

@@ -28,13 +28,13 @@ def described(sentence: Sentence, counted: Counted) -> list[int]:
 
 def _counted_with(sentence: Sentence, counted: Counted) -> list[int]:
     """Return the 'and cats' of '400 dogs and cats', which are counted together."""
-    ahead = sentence.tokens[counted.noun + 1 : counted.noun + 3]
-    if len(ahead) < 2 or sentence.tokens[counted.noun].tag != "NNS":  # noqa: PLR2004
-        return []
-    joined, other = ahead
-    together = other.tag == "NNS" and other.head == counted.noun and other.dep == "conj"
-    alone = not sentence.children[other.i] and not counted.members
-    return [joined.i, other.i] if joined.lower in ("and", "or") and together and alone else []
+    match sentence.tokens[counted.noun : counted.noun + 3]:
+        case noun, joined, other if noun.tag == other.tag == "NNS":
+            together = other.head == counted.noun and other.dep == "conj"
+            alone = not sentence.children[other.i] and not counted.members
+            if joined.lower in ("and", "or") and together and alone:
+                return [joined.i, other.i]
+    return []
 
 
 def unit_of_thing(sentence: Sentence, counted: Counted) -> str:

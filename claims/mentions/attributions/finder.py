@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from claims.clauses.phrases import unbroken
 from claims.clauses.speech import is_heard
 from claims.lexicon.load import words
 from claims.mentions.attributions.heads import candidates, head_features
 from claims.mentions.attributions.joining import join_attributions
 from claims.mentions.attributions.parts import part_features
-from claims.mentions.attributions.pieces import MOSTLY, merged, quoted_share, unbroken
+from claims.mentions.attributions.pieces import MOSTLY, merged, quoted_share
 from claims.mentions.attributions.reports import find_reported, mention_of
 from claims.mentions.attributions.views import CONTENT, CUE, SOURCE, View, views_of
 from claims.mentions.attributions.weights import Weights, weights_of

@@ -1,4 +1,4 @@
-"""Cut, join and measure the pieces of a report."""
+"""Join and measure the pieces of a report."""
 
 from collections.abc import Iterable, Sequence
 
@@ -6,17 +6,6 @@ from claims.model.reading import Quotation
 from claims.model.span import Span
 
 MOSTLY = 0.6  # of the words of a content: above it the quotation alone is the content
-
-
-def unbroken(positions: Iterable[int]) -> list[list[int]]:
-    """Return the runs of neighbouring positions, which come sorted."""
-    runs: list[list[int]] = []
-    for at in positions:
-        if runs and at == runs[-1][-1] + 1:
-            runs[-1].append(at)
-        else:
-            runs.append([at])
-    return runs
 
 
 def merged(pieces: Iterable[Span]) -> tuple[Span, ...]:

@@ -4,11 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from claims.clauses.phrases import runs
+from claims.clauses.phrases import runs, unbroken
 from claims.clauses.speech import Form, Report, find_reports
 from claims.lexicon.load import words
 from claims.mentions.attributions.joining import ends_with_colon
-from claims.mentions.attributions.pieces import MOSTLY, merged, quoted_share, unbroken
+from claims.mentions.attributions.pieces import MOSTLY, merged, quoted_share
 from claims.model.attribution import Attribution
 from claims.model.mention import Layer, Mention
 from claims.model.reading import Quotation

@@ -14,6 +14,7 @@ APART = (4.0, 8.0, 12.0)  # pixels from a point to the edge of its badge: never 
 DIRECTIONS = 16
 LETTER, LINE, PADDING = 6.6, 13.0, 5.0  # pixels of the numbers in a badge for several places
 RUNS_A_LINE = 3
+SHORTEST_RUN = 3  # '9–10' is no shorter than '9, 10'
 
 Group = tuple[int, ...]
 
@@ -62,8 +63,7 @@ def number_lines(numbers: Sequence[int]) -> list[str]:
             runs.append([number])
     told: list[str] = []
     for run in runs:
-        short = len(run) > 2  # noqa: PLR2004  # '9–10' is no shorter than '9, 10'
-        told += [f"{run[0]}–{run[-1]}"] if short else map(str, run)
+        told += [f"{run[0]}–{run[-1]}"] if len(run) >= SHORTEST_RUN else map(str, run)
     return [", ".join(told[n : n + RUNS_A_LINE]) for n in range(0, len(told), RUNS_A_LINE)]
 
 

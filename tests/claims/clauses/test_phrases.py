@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.clauses.phrases import below, entity_span, noun_phrase, runs, trimmed
+from claims.clauses.phrases import below, entity_span, noun_phrase, runs, trimmed, unbroken
 from claims.model.clause import Argument, Role
 
 
@@ -51,3 +51,11 @@ def test_labels_can_be_left_out(parse):
     men = at(sentence, "Men")
     assert below(sentence, men, without=("relcl",)) == [men]
     assert len(below(sentence, men)) > 1
+
+
+@pytest.mark.parametrize(
+    ("positions", "runs"),
+    [([], []), ([3], [[3]]), ([1, 2, 4], [[1, 2], [4]]), ([0, 1, 2], [[0, 1, 2]])],
+)
+def test_neighbours_are_one_run(positions, runs):
+    assert unbroken(positions) == runs

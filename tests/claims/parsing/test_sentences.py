@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.model.document import Document
-from claims.parsing.sentences import foreign_spans, parse_documents
+from claims.parsing.sentences import foreign_spans, parse_documents, texts_to_parse
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,11 @@ def test_any_text_parses_to_sentences_in_order(text):
     assert all(s.of(document.text).strip() for s in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
     assert [s.index for s in sentences] == list(range(len(sentences)))
+
+
+def test_the_parser_is_given_paragraphs_and_titles_as_sentences():
+    text = "Old Port Reopens After Storm\n\nThe port opened on Friday. Ships came."
+    given = list(texts_to_parse([Document(text=text, headline="Old Port Reopens After Storm")]))
+    assert given[1:] == ["The port opened on Friday. Ships came."]
+    assert given[0].casefold() == "old port reopens after storm"
+    assert given[0] != "Old Port Reopens After Storm"

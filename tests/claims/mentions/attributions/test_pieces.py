@@ -2,21 +2,13 @@
 
 import pytest
 
-from claims.mentions.attributions.pieces import merged, quoted_share, unbroken
+from claims.mentions.attributions.pieces import merged, quoted_share
 from claims.model.reading import Quotation
 from claims.model.span import Span
 
 
 def spans(*pairs):
     return tuple(Span(start=start, end=end) for start, end in pairs)
-
-
-@pytest.mark.parametrize(
-    ("positions", "runs"),
-    [([], []), ([3], [[3]]), ([1, 2, 4], [[1, 2], [4]]), ([0, 1, 2], [[0, 1, 2]])],
-)
-def test_neighbours_are_one_run(positions, runs):
-    assert unbroken(positions) == runs
 
 
 def test_pieces_that_overlap_become_one_and_others_stay():
