@@ -15,6 +15,7 @@ WORDS = "event_words"
 DRIFT = timedelta(days=1)  # articles that misdate their own event do so by a day
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 SAME_WORD, SAME_TYPE, SAME_PARTY, SAME_WHEN, POINTED = 2.0, 2.0, 2.0, 1.0, 0.5
+POINTED_BESIDE = SAME_WORD + SAME_TYPE  # people die in every kind of happening
 HITS = ("hit", "strike", "pound", "attack", "bomb")  # verbs that tell of either side
 DROPPED = ("bomb", "missile", "aircraft")  # means of either side
 SAID_DAYS = (Granularity.PART_OF_DAY, Granularity.DAY)
@@ -106,12 +107,16 @@ def happenings_differ(one: Happening, other: Happening, *, loosely: bool = False
     """
     if not any(_kinds_agree(kind, other.types) for kind in one.types):
         return True
-    members = (*one.members, *other.members)
-    answers = any(o.answer or o.answered for o in members)
-    if answers and any(_sides_differ(o, other) for o in one.members):
+    if are_attack_and_answer(one, other):
         return True
     contradict = _elsewhere_or_opposed if loosely else _contradict
     return any(contradict(a, b) for a in one.telling for b in other.telling)
+
+
+def are_attack_and_answer(one: Happening, other: Happening) -> bool:
+    """Tell whether one of two happenings of an article answers the other."""
+    told = any(o.answer or o.answered for o in (*one.members, *other.members))
+    return told and any(_sides_differ(o, other) for o in one.members)
 
 
 def _kinds_agree(kind: EventType, types: Iterable[EventType]) -> bool:
@@ -201,12 +206,18 @@ def likeness(occurrence: Occurrence, happening: Happening) -> float:
     lemmas = {o.trigger.lemma for o in happening.members}
     score += SAME_WORD * (occurrence.trigger.lemma in lemmas)
     score += SAME_TYPE * (occurrence.trigger.type in happening.types)
+    if occurrence.trigger.type is EventType.OTHER:
+        score += POINTED_BESIDE * any(_points_there(occurrence, o) for o in members)
     score += SAME_PARTY * any(_same(occurrence.agent, o.agent) for o in members)
     score += SAME_PARTY * any(_same(occurrence.target, o.target) for o in members)
     score += SAME_WHEN * any(_together(occurrence.time, o.time) for o in members)
     score += SAME_WHEN * _means(occurrence.weapon, {o.weapon for o in happening.members} - {None})
     near = min(abs(occurrence.sentence - o.sentence) for o in happening.members)
     return score + POINTED * (near <= 1)
+
+
+def _points_there(occurrence: Occurrence, other: Occurrence) -> bool:
+    return other.sentence == occurrence.sentence and other.trigger.definite
 
 
 def _means(weapon: str | None, known: set[str | None]) -> int:

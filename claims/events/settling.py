@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from claims.events.figures import Figure, figures_of
-from claims.events.happenings import Happening, happenings_differ
+from claims.events.happenings import Happening, are_attack_and_answer, happenings_differ
 from claims.events.occurrences import Occurrence
 from claims.events.ties import repeats, ties_of, verb_of
 from claims.model.event import EventType
@@ -101,18 +101,22 @@ def _joined(
         own = numbers[figure.draft]
         if own == main or figure.aside:
             continue
-        alike = (
-            own is None
-            or _is_only_said(happenings[own])
-            or (
-                figure.lead
-                and not happenings_differ(happenings[own], happenings[main], loosely=True)
-            )
-        )
-        if alike or repeats(figure, told):
+        if _may_be_of(figure, told, None if own is None else happenings[own], happenings[main]):
             numbers[figure.draft] = main
             told += [figure] if figure.lead else []
     return numbers
+
+
+def _may_be_of(
+    figure: Figure, told: Sequence[Figure], own: Happening | None, main: Happening
+) -> bool:
+    """Tell whether a figure is of the main happening: 'the strikes' in answer keep what they caused."""
+    if own is None or _is_only_said(own):
+        return True
+    by_chance = figure.pointed and figure.best is not None and are_attack_and_answer(own, main)
+    if repeats(figure, told) and not by_chance:
+        return True
+    return figure.lead and not happenings_differ(own, main, loosely=True)
 
 
 def _is_only_said(happening: Happening) -> bool:

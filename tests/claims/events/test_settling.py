@@ -92,3 +92,34 @@ def test_what_repeats_a_figure_that_stands_apart_stands_apart(read):
 def test_an_article_about_a_sum_has_it_as_its_happening(read):
     [(_, key)] = keys(read, "The war has killed 4000 people.")
     assert key == "e1"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("The strikes killed six soldiers and two policemen.", True),
+        ("The attack killed six people and hurt two.", False),
+    ],
+)
+def test_what_the_answer_caused_stays_its_own_where_the_number_is_the_same(read, sentence, own):
+    text = (
+        "Jets hit depots after rockets kill six in Orlen\n\n"
+        "Jets struck two depots on Wednesday, hours after the attack. "
+        "The strikes answered an attack on Orlen on Tuesday in which militiamen fired 30 rockets, "
+        "killing six people.\n\n"
+    )
+    (_, first), *_, (_, killed), (_, also) = keys(read, text + sentence)
+    assert killed == also
+    assert (killed != first) is own
+
+
+def test_who_is_hurt_is_hurt_by_what_the_sentence_points_at(read):
+    text = (
+        "Rockets killed six people in Orlen on Tuesday. Two people were wounded.\n\n"
+        "U.S. aircraft struck five depots on Friday.\n\n"
+        "None of his men was hurt, but a doctor said that the strikes had killed a guard."
+    )
+    found = keys(read, text)
+    (_, rockets), (_, wounded), (_, unhurt), (_, killed) = found
+    assert rockets == wounded
+    assert unhurt == killed != rockets
