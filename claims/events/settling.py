@@ -110,7 +110,7 @@ def _joined(
 def _may_be_of(
     figure: Figure, told: Sequence[Figure], own: Happening | None, main: Happening
 ) -> bool:
-    """Tell whether a figure is of the main happening: 'the strikes' in answer keep what they caused."""
+    """Tell whether a figure is of the main happening; 'the strikes' keep what they caused."""
     if own is None or _is_only_said(own):
         return True
     by_chance = figure.pointed and figure.best is not None and are_attack_and_answer(own, main)
