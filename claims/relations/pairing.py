@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from claims.model.finding import Finding
+from claims.model.span import Span
 from claims.relations.entries import EARLIEST, Entry
 from claims.relations.wording import Spot, Verdict, finding
 
@@ -36,7 +37,9 @@ class Gathering:
     def __init__(self, measure: str, scope: str | None = None) -> None:
         self._measure = measure
         self._scope = scope
-        self._found: dict[Hashable, tuple[Verdict, dict[tuple[int, str | None], Spot]]] = {}
+        self._found: dict[
+            Hashable, tuple[Verdict, dict[tuple[int, str | None, Span | None], Spot]]
+        ] = {}
 
     def add(self, verdict: Verdict, spots: Iterable[Spot], key: Hashable = None) -> None:
         """Add a verdict; those with the same rule, relation and key are told together."""
@@ -44,7 +47,7 @@ class Gathering:
         _, known = self._found.setdefault(place, (verdict, {}))
         for spot in spots:
             if len(known) < MOST_SPOTS:
-                known.setdefault((spot.entry.order, spot.slot), spot)
+                known.setdefault((spot.entry.order, spot.slot, spot.at), spot)
 
     def findings(self) -> Iterator[Finding]:
         """Yield the findings in the order of their first verdict."""

@@ -43,14 +43,17 @@ class Verdict:
 
 @dataclass(frozen=True)
 class Spot:
-    """Hold a claim and, where it is not its usual slot, the one that carries the value."""
+    """Hold a claim and, where it is not its usual slot, what carries the value: a slot, words."""
 
     entry: Entry
     slot: str | None = None
+    at: Span | None = None
 
     @property
     def span(self) -> Span:
         """Return the words that carry the value."""
+        if self.at is not None:
+            return self.at
         names = (self.slot,) if self.slot else CARRIERS[self.entry.claim.kind]
         return self.entry.claim.slot(*names)
 

@@ -1,0 +1,267 @@
+"""Set sentences beside each other: what each says, apart from who tells it and when."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from claims.events.happenings import apart_in_time
+from claims.events.names import fold
+from claims.lexicon.countries import country_of
+from claims.lexicon.load import table, words
+from claims.model.claim import Modality
+from claims.model.place import Precision
+from claims.model.span import Span
+from claims.model.value import Location, Statement
+from claims.relations.entries import EARLIEST, UNREAL, Entry
+from claims.relations.pairing import WINDOW
+
+TABLE = "contrasts"
+WORD = re.compile(r"n[’']t\b|[^\W_]+(?:[’'.-][^\W_]+)*?(?=n[’']t\b)|[^\W_]+(?:[’'.-][^\W_]+)*")
+ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s")
+SHORTEST = 2  # letters that a stem keeps
+MOST_KEYS = 12  # blocks that one sentence stands in
+NARROW = (Precision.EXACT, Precision.SETTLEMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """Hold a word of a sentence with its place in the document."""
+
+    text: str  # lower case
+    stem: str
+    span: Span
+    capital: bool
+    told: bool  # names the teller, not what is told
+
+    @property
+    def content(self) -> bool:
+        """Tell whether the word says something of the matter."""
+        plain = not self.told and not self.text[0].isdigit()
+        return plain and self.text not in _empty() and self.stem not in _empty()
+
+
+@lru_cache(maxsize=1)
+def _empty() -> frozenset[str]:
+    kinds = ("stop", "telling", "time_words", "numbers")
+    return frozenset().union(*(words(TABLE, kind) for kind in kinds))
+
+
+@dataclass(eq=False)
+class Passage:
+    """Hold the claims of one sentence; two passages are equal if they are one."""
+
+    entries: tuple[Entry, ...]
+
+    @property
+    def lead(self) -> Entry:
+        """Return the claim that stands for the sentence."""
+        return self.entries[0]
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """Return the words of the sentence in order."""
+        told = [
+            (t.start, t.end)
+            for entry in self.entries
+            for t in entry.claim.attribution
+            if t.start is not None and t.end is not None
+        ]
+        claim = self.lead.claim
+        return tuple(_words(claim.text, claim.start, told))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Return the stems of the words of content."""
+        return frozenset(w.stem for w in self.words if w.content)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Return the stems of the words that are written as names within the sentence."""
+        found = self.words
+        return frozenset(
+            w.stem
+            for n, w in enumerate(found)
+            if w.capital and w.content and (n > 0 or _opens_name(found))
+        )
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """Return the blocks in which to look for its like: events, topic and names."""
+        told = {e.event for e in self.entries} | {e.topic for e in self.entries}
+        found = [*sorted(filter(None, told)), *sorted(f"name {n}" for n in self.names)]
+        return tuple(found[:MOST_KEYS])
+
+    @cached_property
+    def teller(self) -> str | None:
+        """Return who says it, named or described; none where the outlet does."""
+        chain = next((e.claim.attribution for e in self.entries if e.claim.attribution), ())
+        return fold(chain[-1].speaker) if chain else None
+
+    @cached_property
+    def cues(self) -> frozenset[str]:
+        """Return the words with which it is told: 'denied', 'confirmed'."""
+        return frozenset(
+            word
+            for entry in self.entries
+            for teller in entry.claim.attribution
+            for word in teller.cue.lower().split()
+        )
+
+    @cached_property
+    def told_words(self) -> frozenset[str]:
+        """Return all words of the sentence in lower case."""
+        return frozenset(w.text for w in self.words)
+
+    @property
+    def real(self) -> bool:
+        """Tell whether something of the sentence is put forward as a fact."""
+        said = [e.claim for e in self.entries if not isinstance(e.claim.value, Statement)]
+        return any(c.modality not in UNREAL or c.modality is Modality.UNKNOWN for c in said) or (
+            not said
+        )
+
+
+def passages_of(entries: Sequence[Entry]) -> list[Passage]:
+    """Return the sentences that make claims, in reading order."""
+    found: dict[tuple[str, int, int], list[Entry]] = {}
+    for entry in entries:
+        claim = entry.claim
+        found.setdefault((entry.document.id, claim.start, claim.end), []).append(entry)
+    return [Passage(tuple(_statement_last(members))) for members in found.values()]
+
+
+def _statement_last(members: Sequence[Entry]) -> list[Entry]:
+    return sorted(members, key=lambda e: isinstance(e.claim.value, Statement))
+
+
+def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[Word]:
+    for match in WORD.finditer(text):
+        at = Span(start=start + match.start(), end=start + match.end())
+        of_teller = any(a <= at.start and at.end <= b for a, b in told)
+        printed = match[0].replace("’", "'")
+        yield Word(printed.lower(), stem(printed), at, printed[0].isupper(), of_teller)
+
+
+def _opens_name(found: Sequence[Word]) -> bool:
+    """Tell whether a sentence opens with a name: two capitals, a country, a possessive."""
+    first, second = found[0], found[1] if len(found) > 1 else None
+    if country_of(first.text.title()) or first.text.endswith("'s"):
+        return True
+    return second is not None and second.capital and not second.told
+
+
+@lru_cache(maxsize=1 << 15)
+def stem(word: str) -> str:
+    """Return what forms of a word share; peoples and their countries are one.
+
+    >>> stem("bombings") == stem("raids"), stem("Turkish") == stem("Turkey"), stem("met")
+    (True, True, 'meet')
+    """
+    plain = word.removesuffix("'s").removesuffix("'")
+    if plain[:1].isupper():
+        country = country_of(plain)
+        if country:
+            return country.lower() + "-"
+    low = plain.lower()
+    forms, alike = table(TABLE)["forms"], table(TABLE)["alike"]
+    low = forms.get(low, low)
+    low = alike.get(low, low)
+    cut = _cut(low)
+    return str(_alike_stems().get(cut, cut))
+
+
+@lru_cache(maxsize=1)
+def _alike_stems() -> dict[str, str]:
+    return {_cut(word): _cut(kind) for word, kind in table(TABLE)["alike"].items()}
+
+
+def _cut(low: str) -> str:
+    for ending in ENDINGS:
+        if low.endswith(ending) and len(low) - len(ending) >= SHORTEST:
+            low = low[: -len(ending)] + ("y" if ending in ("ies", "ied") else "")
+            break
+    if len(low) > SHORTEST and low[-1] == low[-2] and low[-1] not in "aeiousl":
+        low = low[:-1]
+    return low.removesuffix("e") if len(low) > SHORTEST else low
+
+
+def share(one: Passage, other: Passage, *, without: frozenset[str] = frozenset()) -> float:
+    """Return how much of the shorter sentence the other says as well, from 0 to 1."""
+    a, b = one.stems - without, other.stems - without
+    smaller = min(len(a), len(b))
+    return len(a & b) / smaller if smaller else 0.0
+
+
+def shared(one: Passage, other: Passage) -> frozenset[str]:
+    """Return the stems that both sentences have."""
+    return one.stems & other.stems
+
+
+def linked(one: Passage, other: Passage) -> bool:
+    """Tell whether the two speak of one event."""
+    events = {e.event for e in one.entries if e.event}
+    return bool(events & {e.event for e in other.entries if e.event})
+
+
+def parted(one: Passage, other: Passage) -> bool:
+    """Tell whether what the sentences say of time or names sets two matters apart."""
+    if one.names and other.names and not one.names & other.names:
+        return True
+    for a in one.entries:
+        for b in other.entries:
+            first, second = a.claim.event, b.claim.event
+            if first and second and apart_in_time(first.time, second.time):
+                return True
+    return _two_places(one, other)
+
+
+def _two_places(one: Passage, other: Passage) -> bool:
+    a, b = _places(one), _places(other)
+    return bool(a and b) and not a & b
+
+
+def _places(passage: Passage) -> frozenset[str]:
+    """Return the towns and spots of what is told, folded."""
+    return frozenset(
+        fold(e.claim.value.place.name)
+        for e in passage.entries
+        if isinstance(e.claim.value, Location) and e.claim.value.place.precision in NARROW
+    )
+
+
+def two_voices(one: Passage, other: Passage) -> bool:
+    """Tell whether two texts speak, or two sources that one text names."""
+    if one.lead.document.id != other.lead.document.id:
+        return True
+    return one.teller is not None and other.teller is not None and one.teller != other.teller
+
+
+Cued = Callable[[Passage], bool]
+
+
+def meetings(
+    passages: Sequence[Passage], cued: Cued, partner: Cued | None = None
+) -> Iterator[tuple[Passage, Passage]]:
+    """Yield the pairs that share an event or a name, the earlier first, each pair once.
+
+    One of a pair is `cued`, the other a `partner` (by default cued as well); in large blocks only
+    neighbours in time are paired.
+    """
+    first = [cued(p) for p in passages]
+    second = first if partner is None else [partner(p) for p in passages]
+    chosen = [n for n in range(len(passages)) if first[n] or second[n]]
+    chosen.sort(key=lambda n: (passages[n].lead.as_of or EARLIEST, passages[n].lead.order))
+    blocks: dict[str, list[int]] = {}
+    for n in chosen:
+        for key in passages[n].keys or ("",):
+            blocks.setdefault(key, []).append(n)
+    seen: set[tuple[int, int]] = set()
+    for block in blocks.values():
+        for at, i in enumerate(block):
+            for j in block[at + 1 : at + 1 + WINDOW]:
+                met = (first[i] and second[j]) or (first[j] and second[i])
+                if met and (i, j) not in seen:
+                    seen.add((i, j))
+                    if two_voices(passages[i], passages[j]):
+                        yield passages[i], passages[j]
