@@ -9,11 +9,10 @@ from claims.relations.counts import compare_counts
 from claims.relations.entries import Entry, entries_of
 from claims.relations.lists import compare_lists
 from claims.relations.measures import compare_measures
-from claims.relations.passages import passages_of
 from claims.relations.places import compare_assets, compare_presence, compare_scenes
 from claims.relations.polarity import compare_polarity
 from claims.relations.quotations import compare_quotations
-from claims.relations.sides import compare_sides
+from claims.relations.sentences import compare_sentences
 from claims.relations.sums import compare_casualties, compare_parts, compare_reclassified
 from claims.relations.times import compare_times
 
@@ -32,8 +31,8 @@ FAMILIES = (
     compare_polarity,
     compare_quotations,
     compare_lists,
+    compare_sentences,
 )
-SENTENCE_FAMILIES = (compare_sides,)
 
 
 def compare(
@@ -56,9 +55,6 @@ def _all(entries: Sequence[Entry]) -> Iterator[Finding]:
     yield from compare_counts(entries, moved)
     for family in FAMILIES:
         yield from family(entries)
-    passages = passages_of(entries)
-    for sentence_family in SENTENCE_FAMILIES:
-        yield from sentence_family(passages)
 
 
 def _first(finding: Finding) -> tuple[int, int, str, str]:

@@ -20,6 +20,7 @@ TABLE = "contrasts"
 WORD = re.compile(r"n[’']t\b|[^\W_]+(?:[’'.-][^\W_]+)*?(?=n[’']t\b)|[^\W_]+(?:[’'.-][^\W_]+)*")
 ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s")
 SHORTEST = 2  # letters that a stem keeps
+LONGEST = 3  # words that make a block of a sentence without names
 MOST_KEYS = 12  # blocks that one sentence stands in
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 
@@ -78,19 +79,28 @@ class Passage:
     @cached_property
     def names(self) -> frozenset[str]:
         """Return the stems of the words that are written as names within the sentence."""
-        found = self.words
-        return frozenset(
-            w.stem
-            for n, w in enumerate(found)
-            if w.capital and w.content and (n > 0 or _opens_name(found))
-        )
+        return frozenset().union(*self.full_names)
+
+    @cached_property
+    def full_names(self) -> tuple[frozenset[str], ...]:
+        """Return the names, each as the stems of its words: {ras, halim}."""
+        runs: list[list[str]] = [[]]
+        for n, word in enumerate(self.words):
+            if word.capital and word.content and (n > 0 or _opens_name(self.words)):
+                runs[-1].append(word.stem)
+            elif runs[-1]:
+                runs.append([])
+            if word.text.endswith("'s") and runs[-1]:
+                runs.append([])
+        return tuple(frozenset(run) for run in runs if run)
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
-        """Return the blocks in which to look for its like: events, topic and names."""
-        told = {e.event for e in self.entries} | {e.topic for e in self.entries}
-        found = [*sorted(filter(None, told)), *sorted(f"name {n}" for n in self.names)]
-        return tuple(found[:MOST_KEYS])
+        """Return the blocks in which to look for its like: events, names, long words."""
+        told = {e.event for e in self.entries}
+        longest = sorted(self.stems - self.names, key=lambda w: (-len(w), w))[:LONGEST]
+        found = [*sorted(filter(None, told)), *sorted(f"word {n}" for n in self.names)]
+        return (*found[:MOST_KEYS], *(f"word {w}" for w in longest))
 
     @cached_property
     def teller(self) -> str | None:
@@ -206,7 +216,7 @@ def linked(one: Passage, other: Passage) -> bool:
 
 def parted(one: Passage, other: Passage) -> bool:
     """Tell whether what the sentences say of time or names sets two matters apart."""
-    if one.names and other.names and not one.names & other.names:
+    if one.names and other.names and not _name_in_common(one, other):
         return True
     for a in one.entries:
         for b in other.entries:
@@ -214,6 +224,11 @@ def parted(one: Passage, other: Passage) -> bool:
             if first and second and apart_in_time(first.time, second.time):
                 return True
     return _two_places(one, other)
+
+
+def _name_in_common(one: Passage, other: Passage) -> bool:
+    """Tell whether a name of one stands in the other, whole or cut short: 'Westbrook mall'."""
+    return any(a <= b or b <= a for a in one.full_names for b in other.full_names)
 
 
 def _two_places(one: Passage, other: Passage) -> bool:
@@ -254,7 +269,7 @@ def meetings(
     chosen.sort(key=lambda n: (passages[n].lead.as_of or EARLIEST, passages[n].lead.order))
     blocks: dict[str, list[int]] = {}
     for n in chosen:
-        for key in passages[n].keys or ("",):
+        for key in passages[n].keys:
             blocks.setdefault(key, []).append(n)
     seen: set[tuple[int, int]] = set()
     for block in blocks.values():

@@ -1,0 +1,110 @@
+"""Rule R32: who acted alone did not act jointly; who was helped may be said to act together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from claims.lexicon.load import words
+from claims.model.finding import Finding, FindingRelation
+from claims.model.span import Span
+from claims.relations.pairing import Gathering
+from claims.relations.passages import TABLE, Passage, Word, linked, meetings, parted, share
+from claims.relations.wording import Spot, Verdict
+
+ONE_MATTER = 0.5  # share of the shorter sentence where an event joins them
+ALIKE = 0.6  # the same where none does
+FEWEST = 2  # shared stems
+LOOKED_BACK = 3  # words before 'alone' that may make it mean 'only here'
+
+
+class Company(StrEnum):
+    """Name in what company somebody acted."""
+
+    ALONE = "alone"
+    HELPED = "helped"
+    JOINTLY = "jointly"
+
+
+@dataclass(frozen=True)
+class Told:
+    """Hold the company that a sentence tells, with the words for it."""
+
+    company: Company
+    span: Span
+
+
+def compare_company(passages: Sequence[Passage]) -> Iterator[Finding]:
+    """Yield what texts say of whether one deed was done alone, with help or jointly."""
+    gathering = Gathering("company")
+    for earlier, later in meetings(passages, _is_cued):
+        one, other = company_of(earlier), company_of(later)
+        if one is None or other is None or not _one_deed(earlier, later):
+            continue
+        verdict = judge_company(one.company, other.company)
+        if verdict is not None:
+            spots = [Spot(p.lead, at=t.span) for p, t in ((earlier, one), (later, other))]
+            gathering.add(verdict, spots, earlier.lead.event)
+    yield from gathering.findings()
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for kind in Company for phrase in words(TABLE, kind.value))
+
+
+def _is_cued(passage: Passage) -> bool:
+    return not _first_words().isdisjoint(passage.told_words) and passage.real
+
+
+def company_of(passage: Passage) -> Told | None:
+    """Return the company that a sentence tells of; the longest phrase says it best."""
+    found = [
+        (len(phrase), kind, at)
+        for kind in Company
+        for phrase in _phrases(kind)
+        for at in _places(passage.words, phrase)
+        if not (phrase == ("alone",) and _means_only(passage.words, at))
+    ]
+    if not found:
+        return None
+    size, kind, at = max(found, key=lambda f: (f[0], -f[2]))
+    return Told(kind, passage.words[at].span.cover(passage.words[at + size - 1].span))
+
+
+@lru_cache(maxsize=len(Company))
+def _phrases(kind: Company) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in sorted(words(TABLE, kind.value)))
+
+
+def _places(found: Sequence[Word], phrase: tuple[str, ...]) -> Iterator[int]:
+    for n in range(len(found) - len(phrase) + 1):
+        if all(found[n + k].text == part for k, part in enumerate(phrase)):
+            yield n
+
+
+def _means_only(found: Sequence[Word], at: int) -> bool:
+    """Tell whether 'alone' narrows a place or time: 'in Iraq alone', 'this year alone'."""
+    before = {w.text for w in found[max(0, at - LOOKED_BACK) : at]}
+    return not before.isdisjoint(words(TABLE, "not_alone"))
+
+
+def _one_deed(one: Passage, other: Passage) -> bool:
+    if parted(one, other) or len(one.stems & other.stems) < FEWEST:
+        return False
+    cues = frozenset(w for kind in Company for p in _phrases(kind) for w in p)
+    needed = ONE_MATTER if linked(one, other) else ALIKE
+    return share(one, other, without=cues) >= needed
+
+
+def judge_company(one: Company, other: Company) -> Verdict | None:
+    """Return what two accounts of the company of one deed say of each other."""
+    if one is other is not Company.ALONE:
+        return Verdict(FindingRelation.CONSISTENT, "R32", "same company", "low", "they agree")
+    if Company.ALONE in (one, other) and one is not other:
+        why = "who acts alone acts with nobody"
+        return Verdict(FindingRelation.CONTRADICTION, "R32", "alone or not", "high", why)
+    if one is other:
+        return None
+    why = "who is helped may be said to act together with others"
+    return Verdict(FindingRelation.CONSISTENT, "R32", "helped and together", "low", why)

@@ -1,0 +1,20 @@
+"""The rules that set sentences beside each other, one family a file."""
+
+from collections.abc import Iterator, Sequence
+
+from claims.model.finding import Finding
+from claims.relations.company import compare_company
+from claims.relations.copulas import compare_copulas
+from claims.relations.entries import Entry
+from claims.relations.passages import passages_of
+from claims.relations.sides import compare_sides
+from claims.relations.targets import compare_targets
+
+FAMILIES = (compare_sides, compare_company, compare_targets, compare_copulas)
+
+
+def compare_sentences(entries: Sequence[Entry]) -> Iterator[Finding]:
+    """Yield what sentences of one matter say of each other."""
+    passages = passages_of(entries)
+    for family in FAMILIES:
+        yield from family(passages)
