@@ -1,21 +1,22 @@
 """Find which events of several articles are one happening."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from math import log
 
-from claims.events.happenings import apart_in_time
-from claims.events.likeness import certainty, likeness
-from claims.events.profiles import Profile, Rarity, profiles_of, rarity
+from claims.events.blocking import candidates
+from claims.events.clusters import gather
+from claims.events.likeness import certainty, likeness, weigh
+from claims.events.profiles import Profile, profiles_of
 from claims.model.event import EventType
 from claims.model.extraction import Extraction
 from claims.model.finding import EventDocument, EventGroup
 from claims.model.place import Precision
 
-LINKED = 3.0  # score from which two events are one
-UNCERTAIN = 1.8  # score from which a person should look
-RAREST = 10  # names of an event that open a block
-WINDOW = 12  # neighbours compared in a block too large for all pairs
-SAMPLE = 6  # members of a group that a newcomer has to get on with
+LINKED = 0.8  # score from which two events are one: about seven chances in ten
+UNCERTAIN = -0.5  # score from which a person should look
+MOST_ASKED = 8  # links of a group that a person is asked about, the likeliest first
+FEW = 50  # articles: who puts fewer side by side mostly knows that they tell of one event
 
 
 def link_events(extractions: Sequence[Extraction]) -> tuple[EventGroup, ...]:
@@ -25,93 +26,31 @@ def link_events(extractions: Sequence[Extraction]) -> tuple[EventGroup, ...]:
     in time, so that the work grows with the batch and not with its square.
     """
     profiles = list(profiles_of(extractions))
-    names = rarity([p.names for p in profiles])
-    content = rarity([p.content for p in profiles])
-    scored = sorted(
-        (
-            (likeness(profiles[i], profiles[j], names, content).score, i, j)
-            for i, j in _candidates(profiles, names)
-        ),
-        key=lambda row: (-row[0], row[1], row[2]),
-    )
-    groups = _merge(profiles, scored)
+    weighed = weigh(profiles)
+    chosen = log(1 + FEW / max(1, len(extractions)))
+    known: dict[tuple[int, int], float] = {}
+
+    def score(i: int, j: int) -> float:
+        pair = (min(i, j), max(i, j))
+        if pair not in known:
+            known[pair] = chosen + likeness(weighed[pair[0]], weighed[pair[1]]).score
+        return known[pair]
+
+    pairs = ((score(i, j), i, j) for i, j in candidates(weighed, few=len(extractions) <= FEW))
+    scored = sorted(pairs, key=lambda row: (-row[0], row[1], row[2]))
+    groups = gather(profiles, scored, score, linked=LINKED)
     uncertain = _uncertain(profiles, scored, groups)
     members: dict[int, list[int]] = {}
     for i, root in enumerate(groups):
         members.setdefault(root, []).append(i)
     told = [
         (root, [profiles[i] for i in found])
-        for root, found in sorted(members.items())
+        for root, found in members.items()
         if len(found) > 1 or not profiles[root].nameless
     ]
     return tuple(
         _group(f"ev{n}", found, uncertain.get(root, [])) for n, (root, found) in enumerate(told, 1)
     )
-
-
-def _candidates(profiles: Sequence[Profile], names: Rarity) -> Iterator[tuple[int, int]]:
-    """Yield each pair of events of two documents that share a block, once."""
-    blocks: dict[str, list[int]] = {}
-    for i, profile in enumerate(profiles):
-        rarest = sorted(profile.names, key=lambda n: (-names.of(n), n))
-        shared = [n for n in rarest if names.counts[n] > 1][:RAREST]
-        for key in {*shared, *_other_keys(profile)}:
-            blocks.setdefault(key, []).append(i)
-    seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        block.sort(key=lambda i: (str(profiles[i].day or ""), i))
-        for at, i in enumerate(block):
-            for j in block[at + 1 : at + 1 + WINDOW]:
-                pair = (min(i, j), max(i, j))
-                if pair not in seen and profiles[i].document_id != profiles[j].document_id:
-                    seen.add(pair)
-                    yield pair
-
-
-def _other_keys(profile: Profile) -> Iterator[str]:
-    """Yield the place; for an article that names next to nobody the kind of event and its day."""
-    event = profile.event
-    if event.place:
-        yield f"place {event.place.name.lower()}"
-    if event.weapon and profile.published:
-        yield f"{event.weapon} {event.type.value} {profile.published}"
-
-
-def _merge(profiles: Sequence[Profile], scored: Sequence[tuple[float, int, int]]) -> list[int]:
-    """Join pairs, best first; two events of one article never meet in a group."""
-    roots = list(range(len(profiles)))
-    members = {i: [i] for i in roots}
-    scores = {(i, j): score for score, i, j in scored}
-    for score, i, j in scored:
-        a, b = roots[i], roots[j]
-        if score < LINKED or a == b:
-            continue
-        if _clash(profiles, members[a], members[b]) or not _agree(scores, members[a], members[b]):
-            continue
-        keep, gone = min(a, b), max(a, b)
-        for member in members[gone]:
-            roots[member] = keep
-        members[keep] += members.pop(gone)
-    return roots
-
-
-def _clash(profiles: Sequence[Profile], one: Sequence[int], other: Sequence[int]) -> bool:
-    """Tell whether two groups hold events of one article, or of days too far apart."""
-    documents = {profiles[i].document_id for i in one}
-    if any(profiles[j].document_id in documents for j in other):
-        return True
-    return any(
-        apart_in_time(profiles[i].event.time, profiles[j].event.time)
-        for i in one[:SAMPLE]
-        for j in other[:SAMPLE]
-    )
-
-
-def _agree(scores: dict[tuple[int, int], float], one: Sequence[int], other: Sequence[int]) -> bool:
-    """Tell whether the pairs between two groups that were compared speak for one on average."""
-    pairs = ((min(i, j), max(i, j)) for i in one[:SAMPLE] for j in other[:SAMPLE])
-    known = [scores[pair] for pair in pairs if pair in scores]
-    return sum(known) >= LINKED * len(known)
 
 
 def _uncertain(
@@ -121,8 +60,9 @@ def _uncertain(
     found: dict[int, list[tuple[str, str, float]]] = {}
     for score, i, j in scored:
         if score >= UNCERTAIN and roots[i] != roots[j]:
-            link = (profiles[i].key, profiles[j].key, certainty(score))
-            found.setdefault(roots[i], []).append(link)
+            links = found.setdefault(roots[i], [])
+            if len(links) < MOST_ASKED:
+                links.append((profiles[i].key, profiles[j].key, certainty(score)))
     return found
 
 

@@ -1,12 +1,14 @@
 """Say how alike two events of two articles are, as a sum of visible parts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import exp
 
 from claims.events.happenings import apart_in_time, kinds_agree
 from claims.events.names import Sameness, same_actor
-from claims.events.profiles import Profile, Rarity
+from claims.events.profiles import Profile
+from claims.events.rarity import Rarity, Weights, shared
 from claims.model.place import Place, Precision
 from claims.model.time import Granularity, Time
 
@@ -14,23 +16,27 @@ FINE = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
 DAYS = FINE | {Granularity.PART_OF_DAY, Granularity.DAY}
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 NEAR_DAYS, FAR_DAYS = 3, 45  # between publications: news of one event comes in days
-# Near a logistic regression over pairs of two annotated sets, rounded; `EVEN` is its constant.
+# A logistic regression over pairs of articles of two annotated sets, rounded; the weights fitted
+# on either set order the pairs of the other alike. `EVEN` is its constant.
 WEIGHTS = {
-    "type": 0.2,
-    "word": 0.8,
-    "time": 1.4,
+    "names": 9.5,
+    "words": 4.5,
+    "lead names": 3.5,
+    "lead words": 4.5,
+    "numbers": 4.3,
+    "people": 3.7,
+    "time": 1.6,
     "published": 1.5,
-    "place": 0.8,
-    "agent": 0.4,
-    "target": 0.6,
+    "place": 1.0,
+    "target": 0.7,
+    "agent": 0.3,
     "weapon": 0.3,
-    "names": 6.0,
-    "content": 5.0,
-    "killed": 0.6,
-    "main": 0.3,
+    "type": 0.3,
+    "word": 0.3,
 }
+EVEN = 5.6  # score at which one event is as likely as two
 VETO = -100.0
-EVEN = 2.2  # score at which one event is as likely as two
+OTHER_PEOPLE = -0.35  # names of the dead or arrested that two articles do not share
 
 
 @dataclass(frozen=True)
@@ -41,49 +47,96 @@ class Likeness:
 
     @property
     def score(self) -> float:
-        """Return the weighted sum."""
-        return sum(WEIGHTS[name] * part for name, part in self.parts.items())
+        """Return the weighted sum; from 0 one event is likelier than two."""
+        return sum(WEIGHTS[name] * part for name, part in self.parts.items()) - EVEN
 
 
 def certainty(score: float) -> float:
     """Return how likely two events are one, from their score.
 
-    >>> certainty(EVEN), certainty(EVEN + 2)
+    >>> certainty(0), certainty(2)
     (0.5, 0.88)
     """
-    return round(1 / (1 + exp(EVEN - score)), 2)
+    return round(1 / (1 + exp(-score)), 2)
 
 
-def likeness(one: Profile, other: Profile, names: Rarity, content: Rarity) -> Likeness:
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Hold a profile with its words weighed by how few of the batch share them."""
+
+    profile: Profile
+    names: Weights
+    words: Weights
+    lead_names: Weights
+    lead_words: Weights
+    numbers: Weights
+    people: Weights
+
+
+def weigh(profiles: Sequence[Profile]) -> list[Weighed]:
+    """Return the profiles of a batch, their words weighed."""
+    names = Rarity(p.words.names for p in profiles)
+    all_words = Rarity(p.words.all for p in profiles)
+    numbers = Rarity(p.numbers for p in profiles)
+    return [
+        Weighed(
+            profile=p,
+            names=names.weigh(p.words.names),
+            words=all_words.weigh(p.words.all),
+            lead_names=names.weigh(p.lead.names),
+            lead_words=all_words.weigh(p.lead.all),
+            numbers=numbers.weigh(dict.fromkeys(p.numbers, 1)),
+            people=names.weigh(dict.fromkeys(p.people, 1)),
+        )
+        for p in profiles
+    ]
+
+
+def likeness(one: Weighed, other: Weighed) -> Likeness:
     """Compare two events; each part is from -1 (against) to 1 (for), 0 where nothing is known."""
-    a, b = one.event, other.event
+    first, second = one.profile, other.profile
+    a, b = first.event, second.event
     return Likeness(
         {
-            "type": _types(one, other),
-            "word": float(_last_word(a.label) == _last_word(b.label) != ""),
+            "names": shared(one.names, other.names),
+            "words": shared(one.words, other.words),
+            "lead names": shared(one.lead_names, other.lead_names),
+            "lead words": shared(one.lead_words, other.lead_words),
+            "numbers": shared(one.numbers, other.numbers),
+            "people": _people(one.people, other.people),
             "time": _times(a.time, b.time),
-            "published": _publications(one.published, other.published),
+            "published": _publications(first.published, second.published),
             "place": _places(a.place, b.place),
-            "agent": _actors(a.agent, b.agent),
             "target": max(0.0, _actors(a.target, b.target)),
-            "weapon": 0.0
-            if not (a.weapon and b.weapon)
-            else 1.0
-            if a.weapon == b.weapon
-            else -0.5,
-            "names": names.shared(one.names, other.names),
-            "content": content.shared(one.content, other.content),
-            "killed": 1.0 if one.killed & other.killed else 0.0,
-            "main": 1.0 if one.main and other.main else -1.0 if one.main != other.main else 0.0,
+            "agent": _actors(a.agent, b.agent),
+            "weapon": _weapons(a.weapon, b.weapon),
+            "type": _types(first, second),
+            "word": float(_last_word(a.label) == _last_word(b.label) != ""),
         }
     )
 
 
+def _people(one: Weights, other: Weights) -> float:
+    if not one or not other:
+        return 0.0
+    return shared(one, other) or OTHER_PEOPLE
+
+
+def _weapons(one: str | None, other: str | None) -> float:
+    if one is None or other is None:
+        return 0.0
+    return 1.0 if one == other else -1.0
+
+
 def _types(one: Profile, other: Profile) -> float:
+    """Compare kinds: articles on one story may call it by what led to it or came of it."""
     a, b = one.event.type, other.event.type
+    both = one.main and other.main
     if one.nameless or other.nameless:
-        return 0.0 if one.main and other.main else VETO
-    return 1.0 if a is b else 0.4 if kinds_agree(a, b) else VETO
+        return 0.0 if both else VETO
+    if kinds_agree(a, b):
+        return 1.0 if a is b else 0.5
+    return -1.0 if both else VETO
 
 
 def _last_word(label: str | None) -> str:
@@ -95,12 +148,20 @@ def _last_word(label: str | None) -> str:
 def _times(one: Time | None, other: Time | None) -> float:
     if not (one and other and one.start and other.start):
         return 0.0
+    if days_apart(one, other):
+        return -1.0
     if one.granularity not in DAYS or other.granularity not in DAYS:
-        return VETO if apart_in_time(one, other) else 0.2
-    gap = abs((one.start.date() - other.start.date()).days)
-    if gap > 1:
-        return VETO
-    return 1.0 if gap == 0 else 0.4
+        return 0.2
+    return 1.0 if one.start.date() == other.start.date() else 0.4
+
+
+def days_apart(one: Time | None, other: Time | None) -> bool:
+    """Tell whether two times lie more days apart than articles misdate one event."""
+    if not (one and other and one.start and other.start):
+        return False
+    if one.granularity not in DAYS or other.granularity not in DAYS:
+        return apart_in_time(one, other)
+    return abs((one.start.date() - other.start.date()).days) > 1
 
 
 def _publications(one: date | None, other: date | None) -> float:

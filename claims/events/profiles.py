@@ -2,25 +2,41 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
-from math import log
 
+from claims.events.names import proper_name
 from claims.lexicon.load import words
 from claims.model.claim import Claim
-from claims.model.event import Event
+from claims.model.document import Document
+from claims.model.event import Event, EventType
 from claims.model.extraction import Extraction
-from claims.model.value import Casualty, Outcome
+from claims.model.value import Casualty
 
 TABLE = "linking"
 OPENING = 4000  # characters: what an article is about stands there
+LEAD = 350  # characters: a headline and a sentence or two name it
 MAIN_SHARE = 0.4  # of the claims: an article may be chiefly about two events
 MAIN_KEY = "e1"
 TOPIC_KEY = "e0"  # stands for what an article is about that names no happening
-SMOOTHING = 10  # articles in a batch of a few: sharing a name among two is still worth something
 NAME = re.compile(r"(?<![\w.])[A-Z][\w’'-]*[\w]")
 WORD = re.compile(r"[a-z][a-z’'-]{2,}")
+NUMBER = re.compile(
+    r"(?<!\d)(?!(?:19|20)\d\d(?!\d))\d+(?:[.,:]?\d)+"
+)  # years and digits say little
+ADDRESS = re.compile(r"^https?\b.*$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Hold the words of a text that tell what it is about, names with how often they stand."""
+
+    names: Mapping[str, int]
+    all: Mapping[str, int]
+
+
+NO_WORDS = Words({}, {})
 
 
 @dataclass(frozen=True)
@@ -32,9 +48,10 @@ class Profile:
     claims: tuple[Claim, ...]
     published: date | None
     main: bool
-    names: frozenset[str]
-    content: frozenset[str]
-    killed: frozenset[int | float]
+    words: Words
+    lead: Words  # of what the article is chiefly about; else none
+    numbers: Set[str]
+    people: Set[str]
 
     @property
     def key(self) -> str:
@@ -78,58 +95,67 @@ def _rank(key: str) -> tuple[int, str]:
 def _profile(extraction: Extraction, claims: list[Claim], total: int) -> Profile:
     event = claims[0].event or Event(key=TOPIC_KEY)
     main = event.key in (MAIN_KEY, TOPIC_KEY) or len(claims) >= MAIN_SHARE * total
-    document = extraction.document
     told = "\n".join(dict.fromkeys(claim.text for claim in claims))
-    text = document.text[:OPENING] if main else told
-    killed = {
-        claim.value.count.best
-        for claim in claims
-        if isinstance(claim.value, Casualty)
-        and claim.value.outcome is Outcome.KILLED
-        and claim.value.count.best is not None
-    }
+    text = opening_of(extraction.document) if main else told
     return Profile(
-        document_id=document.id,
+        document_id=extraction.document.id,
         event=event,
         claims=tuple(claims),
-        published=document.day,
+        published=extraction.document.day,
         main=main,
-        names=names_of(text),
-        content=frozenset(WORD.findall(text.lower())) - words(TABLE, "stop_words"),
-        killed=frozenset(killed),
+        words=words_of(text),
+        lead=words_of(text[:LEAD]) if main else NO_WORDS,
+        numbers={*NUMBER.findall(text), *_figures(claims)},
+        people={*_victims(claims), *_arrested(event)},
     )
 
 
-def names_of(text: str) -> frozenset[str]:
-    """Return the capitalised words of a text in lower case, days, months and openers apart."""
-    found = (n.replace("’", "'").removesuffix("'s").lower() for n in NAME.findall(text))
-    return frozenset(n for n in found if n not in words(TABLE, "no_names"))
+def _figures(claims: Sequence[Claim]) -> Iterator[str]:
+    """Yield what is counted, so that 'nine were killed' is the figure of '9 dead'."""
+    for claim in claims:
+        if isinstance(claim.value, Casualty) and claim.value.count.best is not None:
+            yield f"{claim.value.count.best} {claim.value.outcome.value}"
 
 
-@dataclass(frozen=True)
-class Rarity:
-    """Hold in how many events of the batch each word stands."""
-
-    counts: Mapping[str, int]
-    total: int
-
-    def of(self, word: str) -> float:
-        """Return how telling a word is, near 1 where few events share it."""
-        ceiling = self.total + SMOOTHING
-        return log(1 + ceiling / self.counts.get(word, 1)) / log(1 + ceiling)
-
-    def shared(self, one: frozenset[str], other: frozenset[str]) -> float:
-        """Return the weight of the shared words as a share of the two sets' own (cosine)."""
-        if not one or not other:
-            return 0.0
-        both = sum(self.of(w) ** 2 for w in one & other)
-        lengths = [sum(self.of(w) ** 2 for w in words_) for words_ in (one, other)]
-        return float(both / (lengths[0] * lengths[1]) ** 0.5)
+def _victims(claims: Sequence[Claim]) -> Iterator[str]:
+    for claim in claims:
+        if isinstance(claim.value, Casualty):
+            for name in claim.value.population.names:
+                yield from names_of(name)
 
 
-def rarity(sets: Sequence[frozenset[str]]) -> Rarity:
-    """Return the rarity of the words of a batch."""
-    counts: Counter[str] = Counter()
-    for found in sets:
-        counts.update(found)
-    return Rarity(counts, len(sets))
+def _arrested(event: Event) -> Iterator[str]:
+    """Yield the surname of who was arrested: arrests are told apart by it."""
+    if event.type is EventType.ARREST and event.target:
+        name = proper_name(event.target) or ""
+        yield from names_of(name.rpartition(" ")[2])
+
+
+def opening_of(document: Document) -> str:
+    """Return the headline and the first paragraphs, without addresses of pages."""
+    text = ADDRESS.sub("", document.text[:OPENING]).lstrip()
+    headline = document.headline or ""
+    return text if headline in text[:LEAD] else f"{headline}\n{text}"
+
+
+def words_of(text: str) -> Words:
+    """Return the names and all the words of a text.
+
+    >>> found = words_of("A bomb went off in Mirkot.")
+    >>> sorted(found.names), sorted(found.all)
+    (['mirkot'], ['bomb', 'mirkot', 'off', 'went'])
+    """
+    told = dict.fromkeys(WORD.findall(text.lower()), 1)
+    for word in told.keys() & words(TABLE, "stop_words"):
+        del told[word]
+    return Words(names_of(text), told)
+
+
+def names_of(text: str) -> Mapping[str, int]:
+    """Return the capitalised words of a text in lower case, days, months and openers apart.
+
+    >>> names_of("Ann Lee met Lee on Monday.")
+    {'ann': 1, 'lee': 2}
+    """
+    found = Counter(n.replace("’", "'").removesuffix("'s").lower() for n in NAME.findall(text))
+    return {name: n for name, n in found.items() if name not in words(TABLE, "no_names")}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from claims.events.names import canonical, fold
-from claims.events.profiles import OPENING, names_of, rarity
+from claims.events.profiles import OPENING, names_of
+from claims.events.rarity import Rarity, shared
 from claims.model.attribution import UNNAMED, SpeakerType
 from claims.model.claim import Claim
 from claims.model.extraction import Extraction
@@ -62,12 +63,13 @@ def _credited(extractions: Sequence[Extraction]) -> Iterator[tuple[list[int], st
 def _stories(extractions: Sequence[Extraction], members: Sequence[int]) -> Iterator[list[int]]:
     """Part what one agency wrote into stories: what names the same people and places."""
     named = {i: names_of(extractions[i].document.text[:OPENING]) for i in members}
-    rare = rarity([*named.values()])
+    rare = Rarity(named.values())
+    weighed = {i: rare.weigh(names) for i, names in named.items()}
     order = sorted(named, key=lambda i: (str(extractions[i].document.day or ""), i))
     roots = list(range(len(extractions)))
     for at, i in enumerate(order):
         for j in order[at + 1 : at + 1 + WINDOW]:
-            if rare.shared(named[i], named[j]) >= ONE_STORY:
+            if shared(weighed[i], weighed[j]) >= ONE_STORY:
                 roots[_root(roots, j)] = _root(roots, i)
     stories: dict[int, list[int]] = {}
     for i in sorted(order):

@@ -69,6 +69,18 @@ def test_links_that_are_not_sure_are_listed():
     assert 0.4 < certainty < 0.7
 
 
+def test_two_texts_put_side_by_side_are_sooner_of_one_event_than_two_of_many():
+    nowhere = BLAST.model_copy(update={"place": None})
+    one = article("a", killed(3), event=nowhere, text="The mosque stood empty after the blast.")
+    other = article("b", killed(3), event=nowhere, text="Prayers were said for the dead.")
+    strangers = [
+        article(f"c{n}", killed(n + 20), event=CRASH, text=f"A lorry fell off bridge {n}.")
+        for n in range(60)
+    ]
+    assert ["a", "b"] in documents(link_events([one, other]))
+    assert ["a", "b"] not in documents(link_events([one, other, *strangers]))
+
+
 def test_the_order_of_the_articles_does_not_matter():
     texts = [article(n, killed(3), text=MIRKOT_TEXT) for n in "abc"]
     assert (
