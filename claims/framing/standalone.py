@@ -12,7 +12,7 @@ from claims.model.sentence import Token
 from claims.model.span import Span
 from claims.model.time import TimeType
 from claims.resolution.full_names import is_full_name
-from claims.resolution.references import dropped_subject, references
+from claims.resolution.references import dropped_subject, is_nested, references
 from claims.resolution.speakers import Tellers
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -173,7 +173,8 @@ def _meant(
     """
     own = token.lower in words("framing", "speaking")
     if reading.is_quoted(Span(start=token.start, end=token.end)):
+        if is_nested(reading, token.start):
+            return None
         known = own and chain and chain[-1].named and is_full_name(chain[-1].speaker)
         return chain[-1].speaker if known else None
-    who = None if own else tellers.cast.antecedent(sentence, token.i, alone=True)
-    return who.name if who else None
+    return None if own else tellers.cast.certain(sentence, token.i)

@@ -1,5 +1,6 @@
 """Tell what a surname, 'the 22-year-old', 'they' or a dropped subject means."""
 
+import re
 from collections.abc import Iterator
 
 from claims.clauses.noun_phrases import conjuncts, phrase
@@ -8,13 +9,19 @@ from claims.lexicon.load import words
 from claims.model.clause import ClauseKind
 from claims.model.reading import Reading, SentenceReading
 from claims.model.sentence import Sentence, Token
-from claims.resolution.genders import Gender, gender_of
+from claims.model.span import Span
+from claims.resolution.full_names import is_cut
+from claims.resolution.genders import Gender
 from claims.resolution.speaker_names import Cast
+from claims.resolution.spots import spot
 
+OPENS = re.compile(r"(?<![^\s,:(])['‘`](?=\w)")
+CLOSES = re.compile(r"(?<=[\w.,!?…])['’](?!\w)")
 AGED = "year-old"
 SUBJECTS = ("nsubj", "nsubjpass")
 THINGS = ("NOUN", "PROPN")
 SINGULAR, PLURAL = "singular", "plural"
+FEWEST = 3  # words of a sentence of notes: 'Read More' is none
 LONGEST = 8  # words of a phrase that may stand for a pronoun; longer ones help nobody
 ASIDES = ("relcl", "acl", "appos", "parataxis", "advcl")
 
@@ -27,28 +34,57 @@ def references(
     Where two may be meant nothing is yielded: a wrong name is worse than none.
     """
     for mention in sentence.people:
-        full = cast.full_name(mention.value)
-        if full is not None:
+        full = cast.roster.full_name(mention.value)
+        if full is not None and not is_cut(sentence, mention):
             yield mention.span.end, full
     for token in sentence.sentence.tokens:
-        if _is_epithet(sentence, token):
-            who = _bearer(sentence, token, cast)
-            if who is not None:
-                yield token.end, who
+        meant = _meant(reading, sentence, token, cast)
+        if meant is not None and meant.casefold() != token.lower:
+            yield token.end, meant
     opening = _opening_pronoun(sentence.sentence)
     if opening is not None:
-        meant = _subject_before(reading, sentence, PLURAL)
-        if meant is not None:
-            yield sentence.sentence.tokens[opening].end, meant
+        told = _subject_before(reading, sentence, PLURAL)
+        if told is not None:
+            yield sentence.sentence.tokens[opening].end, told
+
+
+def _meant(reading: Reading, sentence: SentenceReading, token: Token, cast: Cast) -> str | None:
+    """Return the person, body or place that 'the filmmaker', 'the firm' or 'there' means."""
+    if token.pos not in ("NOUN", "ADJ", "PROPN", "ADV"):
+        return None
+    if reading.is_quoted(Span(start=token.start, end=token.end)):
+        return None
+    who = _bearer(sentence, token, cast) if _is_epithet(sentence, token) else None
+    return who or cast.bodies.meant(sentence.sentence, token.i) or spot(reading, sentence, token)
+
+
+def is_nested(reading: Reading, at: int) -> bool:
+    """Tell whether a place of a quotation lies in one within it, between single marks."""
+    quotation = next((q for q in reading.quotations if q.span.start <= at < q.span.end), None)
+    if quotation is None:
+        return False
+    before = reading.text(Span(start=quotation.span.start, end=at))
+    opened = [m.start() for m in OPENS.finditer(before)]
+    return bool(opened) and CLOSES.search(before, opened[-1] + 1) is None
 
 
 def dropped_subject(reading: Reading, sentence: SentenceReading) -> str | None:
     """Return the subject that a sentence of notes leaves out: 'Rides to victory on Friday'."""
     tree = sentence.sentence
     first = tree.tokens[0] if tree.tokens else None
-    if first is None or first.tag not in ("VBZ", "VBD", "MD"):
+    if first is None or first.tag not in ("VBZ", "VBD", "MD") or not _lacks_subject(tree):
         return None
-    return _subject_before(reading, sentence, SINGULAR if first.tag == "VBZ" else None)
+    if first.tag == "VBZ":
+        return _subject_before(reading, sentence, SINGULAR)
+    return _subject_before(reading, sentence, None, person=True)
+
+
+def _lacks_subject(tree: Sentence) -> bool:
+    """Tell whether the root has no subject, and the sentence is neither question nor title."""
+    root = next((t.i for t in tree.tokens if t.head == t.i), 0)
+    plain = tree.tokens[-1].text not in ("?", "!", ":") and len(tree.tokens) > FEWEST
+    titled = all(t.text[:1].isupper() for t in tree.tokens[:FEWEST])
+    return tree.child(root, *SUBJECTS, "expl") is None and plain and not titled
 
 
 def _bearer(sentence: SentenceReading, token: Token, cast: Cast) -> str | None:
@@ -57,14 +93,20 @@ def _bearer(sentence: SentenceReading, token: Token, cast: Cast) -> str | None:
     if told is not None:
         return told.name
     aged = token.lower.endswith(AGED) or token.lower == "old"
-    known = aged or token.lemma.lower() in words("speakers", "epithets")
-    if not known or token.dep not in SUBJECTS:
+    plain = any(token.lower in words("populations", g.value) for g in Gender)
+    known = aged or (token.lemma.lower() in words("speakers", "epithets") and not plain)
+    if not known or token.dep not in SUBJECTS or (not aged and _is_set_apart(sentence, token)):
         return None
-    who = cast.antecedent(sentence, token.i, alone=True)
-    asked = {g for g in Gender if token.lower in words("populations", g.value)}
-    if who is None or (asked and gender_of(who.name) not in (None, *asked)):
-        return None
-    return who.name
+    return cast.certain(sentence, token.i, subject=True)
+
+
+def _is_set_apart(sentence: SentenceReading, token: Token) -> bool:
+    """Tell whether 'the Russian captain' may be somebody else."""
+    tree = sentence.sentence
+    said = [tree.tokens[c] for c in tree.children[token.i]]
+    return any(
+        t.dep in ("amod", "compound", "nmod", "poss") and t.text[:1].isupper() for t in said
+    )
 
 
 def _is_epithet(sentence: SentenceReading, token: Token) -> bool:
@@ -90,7 +132,9 @@ def _opening_pronoun(tree: Sentence) -> int | None:
     return first.i if first and first.lower == "they" and first.dep in SUBJECTS else None
 
 
-def _subject_before(reading: Reading, sentence: SentenceReading, number: str | None) -> str | None:
+def _subject_before(
+    reading: Reading, sentence: SentenceReading, number: str | None, *, person: bool = False
+) -> str | None:
     """Return the subject of the sentence before, where nothing else there agrees in number."""
     index = sentence.sentence.index
     if index == 0:
@@ -100,6 +144,8 @@ def _subject_before(reading: Reading, sentence: SentenceReading, number: str | N
     main = next((c for c in before.clauses if c.kind is ClauseKind.MAIN), None)
     head = tree.child(main.predicate, *SUBJECTS) if main is not None else None
     if head is None or tree.tokens[head].pos not in THINGS:
+        return None
+    if person and not any(m.head == head and m.value.named for m in before.people):
         return None
     several = len(conjuncts(tree, head)) > 1
     own = PLURAL if several or tree.tokens[head].tag in ("NNS", "NNPS") else SINGULAR

@@ -1,35 +1,30 @@
 """Find the fullest name in an article for a speaker who is 'he', 'the source' or a surname."""
 
-import re
-from dataclasses import dataclass
+from dataclasses import replace
 
 from claims.clauses.phrases import bare, noun_phrase
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
-from claims.model.sentence import Sentence
+from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
-from claims.resolution.full_names import fullest_names, is_full_name, namesakes_of, surname
-from claims.resolution.genders import PRONOUNS, any_of_gender, gender_of
+from claims.resolution.antecedents import FARTHEST, Antecedents, nouns_of
+from claims.resolution.bodies import Bodies
+from claims.resolution.full_names import Roster, is_full_name
+from claims.resolution.genders import PRONOUNS, Gender, gender_of
+from claims.resolution.named import Named
+from claims.resolution.sources import SPEECH
+from claims.resolution.speaker_types import canonical_name, is_outlet
 
 PERSONAL = ("he", "she")
 FIRST = ("i", "we", "me", "us")
 OTHERS = ("they", "it")
 RELATIVE = ("who", "which", "that", "whom")
-FARTHEST = 8  # sentences back in which the antecedent of a pronoun is looked for
-TITLE_WORDS = 2  # before a name: 'the spokeswoman', 'Mrs.'
-SUBJECTS = ("nsubj", "nsubjpass", "agent")
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Hold a speaker: `span` is where the words of this mention stand."""
-
-    name: str
-    span: Span
-    role: str | None = None
-    named: bool = True
-    lemmas: tuple[str, ...] = ()
+FIRST_AND_LAST = 2  # names
+NEAR = 3  # sentences back in which 'they' and 'it' look for who spoke last
+PLURAL_TAGS = ("NNS", "NNPS")
+BESIDE = ("appos", "compound", "nmod")
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 
 class Cast:
@@ -37,128 +32,72 @@ class Cast:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._fullest = fullest_names(reading)
-        self._namesakes = namesakes_of(reading)
-        self._spoken: list[tuple[int, Named]] = []  # start of the mention, who spoke
+        self.roster = Roster(reading)
+        self.bodies = Bodies(reading)
+        self._antecedents = Antecedents(reading, self.roster)
+        self._spoken: list[tuple[int, int, Named]] = []  # sentence and start, who spoke
+        self._meant: dict[int, Named] = {}  # start of a pronoun that speaks, who it is
 
     def speaker(self, sentence: SentenceReading, span: Span) -> Named | None:
-        """Return who is meant by the words of a source; sources come in reading order."""
-        inside = sentence.sentence.within(span)
-        if not inside:
+        """Return who is meant by the words of a source; sources come in reading order.
+
+        A 'we' within a quotation names nobody: whoever the quotation is of says so.
+        """
+        head = _head_of(sentence, span)
+        if head is None:
             return None
-        head = next(
-            (i for i in inside if sentence.sentence.tokens[i].head not in inside), inside[0]
-        )
         head = self._antecedent_of_relative(sentence, head)
-        found = self._by_pronoun(sentence, head) or self._by_phrase(sentence, head)
-        if found is not None:
-            self._spoken.append((span.start, found))
+        token = sentence.sentence.tokens[head]
+        if token.lower in FIRST:
+            return None
+        found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head)
+        self._spoken.append((sentence.sentence.index, token.start, found))
         return found
 
-    def person_of(self, mention: Mention[Person]) -> Person:
-        """Return the fullest name of a person in the article, with the role told of it."""
-        if not mention.value.named:
-            return mention.value
-        own = mention.value
-        known = self._fullest.get(surname(own.name), own)
-        namesakes = self._namesakes.get(surname(own.name), frozenset())
-        several = sum(not known.name.endswith(name) for name in namesakes)
-        same = known.name.endswith(own.name) and (len(own.name.split()) > 1 or not several)
-        return known if same else own
-
-    def full_name(self, person: Person) -> str | None:
-        """Return the fuller name of which a person's name here is the end; none where two fit."""
-        fuller = self._namesakes.get(surname(person.name), frozenset())
-        longer = {name for name in fuller if len(name.split()) > len(person.name.split())}
-        if not person.named or len(fuller) != 1 or not longer:
-            return None
-        [name] = longer
-        return name if is_full_name(name) and name.endswith(f" {person.name}") else None
-
     def by_role(self, sentence: SentenceReading, head: int) -> Named | None:
-        """Return the one person of whom the noun of 'the filmmaker' was told before."""
+        """Return the one person of whom the noun of 'the filmmaker' was told before.
+
+        'The former president' and 'the French president' are others than the president.
+        """
         token = sentence.sentence.tokens[head]
+        noun = token.lemma.lower()
         before = self._reading.sentences[: sentence.sentence.index]
-        if not any(token.lemma.lower() in words("speakers", k) for k in ("titles", "epithets")):
+        if not any(noun in words("speakers", k) for k in ("titles", "epithets")):
             return None
+        said = {
+            sentence.sentence.tokens[c].lower
+            for c in sentence.sentence.children[head]
+            if sentence.sentence.tokens[c].dep in ("amod", "compound", "nmod", "poss")
+        }
         fitting = {
-            self.person_of(m).name
+            self.roster.person_of(m).name
             for earlier in before
             for m in earlier.people
-            if m.value.named and token.lemma.lower() in _titles(m.value.role)[-1:]
+            if m.value.named and _holds(m.value.role, noun, said)
         }
         if len(fitting) != 1:
             return None
-        return Named(fitting.pop(), Span(start=token.start, end=token.end))
+        return Named(fitting.pop(), Span(start=token.start, end=token.end), human=True)
 
-    def antecedent(
-        self, sentence: SentenceReading, head: int, *, alone: bool = False
-    ) -> Named | None:
-        """Return whom 'he' or 'she' means: the nearest person as subject, else the nearest.
+    def certain(
+        self, sentence: SentenceReading, head: int, *, subject: bool = False
+    ) -> str | None:
+        """Return the name of the one person whom a pronoun or an epithet can mean.
 
-        Nobody of the other gender is meant. With `alone` nobody where the nearest sentence with
-        persons names several, and nobody where a noun between fits: 'a mother and her son'.
+        With `subject` only somebody who was the subject of a sentence.
         """
-        index = sentence.sentence.index
-        for earlier in range(index, max(-1, index - FARTHEST), -1):
-            reading = self._reading.sentences[earlier]
-            people = self._named_before(reading, sentence, head)
-            if alone and _is_doubtful(reading, people, sentence, head):
-                return None
-            fitting = [m for m in people if self._fits(reading, m, sentence, head)]
-            if alone:
-                fitting = [m for m in fitting if self._is_sure(reading, m, sentence)]
-            if fitting:
-                subjects = [m for m in fitting if _is_subject(reading, m.head)]
-                chosen = (subjects or fitting)[-1 if earlier == index else 0]
-                return self._named(chosen, sentence, head)
-            if people and alone:
-                return None
-        return None
+        known = self._meant.get(sentence.sentence.tokens[head].start)
+        if known is not None:
+            return known.name
+        mention = self._antecedents.certain(sentence, head)
+        if mention is not None and subject and not self._was_subject(mention):
+            return None
+        return self.roster.person_of(mention).name if mention else None
 
-    def _named_before(
-        self, reading: SentenceReading, sentence: SentenceReading, head: int
-    ) -> list[Mention[Person]]:
-        start = sentence.sentence.tokens[head].start
-        people = (m for m in reading.people if m.value.named and m.span.end <= start)
-        return [m for m in people if not self._reading.is_quoted(m.span)]
-
-    def _fits(
-        self,
-        reading: SentenceReading,
-        mention: Mention[Person],
-        sentence: SentenceReading,
-        head: int,
-    ) -> bool:
-        """Tell whether a pronoun can mean a person: no man is 'she'."""
-        asked = PRONOUNS.get(sentence.sentence.tokens[head].lower)
-        before = reading.sentence.tokens[: reading.sentence.within(mention.span)[0]]
-        said = " ".join(t.text for t in before[-TITLE_WORDS:])
-        told = gender_of(self.person_of(mention).name, said)
-        return asked is None or told in (asked, None)
-
-    def _is_sure(
-        self, reading: SentenceReading, mention: Mention[Person], sentence: SentenceReading
-    ) -> bool:
-        """Tell whether a mention is a person by its form and, of no known gender, is near.
-
-        A lone word may be a club; who is neither subject nor near may be a place.
-        """
-        first = reading.sentence.within(mention.span)[0]
-        before = reading.sentence.tokens[max(0, first - 1) : first]
-        titled = any(t.lower in words("speakers", "titles") for t in before)
-        name = self.person_of(mention).name
-        parts = name.split()
-        formed = is_full_name(name) or (titled and len(parts) == 1)
-        known = gender_of(name, " ".join(t.text for t in before)) is not None
-        away = sentence.sentence.index - reading.sentence.index
-        near = away <= 1 and _is_subject(reading, mention.head)
-        return formed and (known or near)
-
-    def _named(self, mention: Mention[Person], sentence: SentenceReading, head: int) -> Named:
-        person = self.person_of(mention)
-        at = sentence.sentence.tokens[head]
-        return Named(person.name, Span(start=at.start, end=at.end), person.role)
+    def _named(self, mention: Mention[Person], token: Token) -> Named:
+        person = self.roster.person_of(mention)
+        here = Span(start=token.start, end=token.end)
+        return Named(person.name, here, person.role, human=True)
 
     def _antecedent_of_relative(self, sentence: SentenceReading, head: int) -> int:
         token = sentence.sentence.tokens[head]
@@ -167,85 +106,172 @@ class Cast:
         verb = sentence.sentence.tokens[token.head]
         return verb.head if verb.dep == "relcl" else head
 
-    def _by_pronoun(self, sentence: SentenceReading, head: int) -> Named | None:
-        token = sentence.sentence.tokens[head]
-        here = Span(start=token.start, end=token.end)
+    def _by_pronoun(self, sentence: SentenceReading, token: Token) -> Named | None:
+        if self._reading.is_quoted(Span(start=token.start, end=token.end)):
+            return None
+        found: Named | None = None
         if token.lower in PERSONAL:
-            return self.antecedent(sentence, head) or self._last(token.start, here)
-        if token.lower in (*OTHERS, *FIRST):
-            return self._last(token.start, here)
+            found = self._person(sentence, token)
+        elif token.lower in OTHERS:
+            found = self._last(sentence, token, plural=token.lower == "they")
+        return found
+
+    def _person(self, sentence: SentenceReading, token: Token) -> Named | None:
+        """Return who 'he' is: who spoke last, unless somebody else was named since."""
+        sure = self._antecedents.certain(sentence, token.i)
+        near = self._antecedents.nearest(sentence, token.i)
+        last = self._last_person(sentence, token) if _speaks(sentence.sentence, token) else None
+        found: Named | None = None
+        if last is not None and (near is None or last[0] >= near.sentence):
+            found = replace(last[1], span=Span(start=token.start, end=token.end))
+        elif sure is not None:
+            found = self._named(sure, token)
+        if found is not None:
+            self._meant[token.start] = found
+        elif near is not None and self._stands_out(near, sentence):
+            found = self._named(near, token)
+        return found
+
+    def _last_person(self, sentence: SentenceReading, token: Token) -> tuple[int, Named] | None:
+        """Return the sentence and the last one to speak whom a pronoun fits.
+
+        Nobody where a lone name of unknown kind spoke since.
+        """
+        asked = PRONOUNS[token.lower]
+        for index, start, who in reversed(self._spoken):
+            if start >= token.start:
+                continue
+            if sentence.sentence.index - index > FARTHEST or _may_be_human(who):
+                return None
+            if who.human and _gender(who) in (asked, None):
+                return index, who
         return None
 
-    def _last(self, start: int, here: Span) -> Named | None:
-        """Return who spoke last before a place."""
-        earlier = [who for at, who in self._spoken if at < start]
-        if not earlier:
-            return None
-        who = earlier[-1]
-        return Named(who.name, here, who.role, who.named, who.lemmas)
+    def _stands_out(self, mention: Mention[Person], sentence: SentenceReading) -> bool:
+        """Tell whether somebody with a full name was the subject, here or a sentence before."""
+        near = sentence.sentence.index - mention.sentence <= 1
+        full = is_full_name(self.roster.person_of(mention).name)
+        return near and full and self._was_subject(mention)
+
+    def _was_subject(self, mention: Mention[Person]) -> bool:
+        there = self._reading.sentences[mention.sentence].sentence
+        return there.tokens[mention.head].dep in ("nsubj", "nsubjpass")
+
+    def _last(self, sentence: SentenceReading, token: Token, *, plural: bool) -> Named | None:
+        """Return the body or the several who spoke last, not far before."""
+        for index, start, who in reversed(self._spoken):
+            if sentence.sentence.index - index > NEAR:
+                return None
+            if start < token.start and not who.human:
+                fits = who.plural is plural or (plural and who.named)
+                here = Span(start=token.start, end=token.end)
+                return replace(who, span=here) if fits else None
+        return None
 
     def _by_phrase(self, sentence: SentenceReading, head: int) -> Named:
         tree = sentence.sentence
         phrase = [i for i in noun_phrase(tree, head) if not _is_own_mark(tree, i, head)]
-        person = _person_at(sentence, head, phrase)
+        person = _person_at(self._antecedents.people_of(sentence), tree, head, phrase)
         if person is not None:
-            full = self.person_of(person)
-            return Named(full.name, person.span, full.role or person.value.role)
+            full = self.roster.person_of(person)
+            return Named(full.name, person.span, full.role or person.value.role, human=True)
         span = tree.over(phrase)
+        token = tree.tokens[head]
+        known = self._known_by_noun(sentence, head, span)
+        if known is not None:
+            return known
         lemmas = tuple(tree.tokens[i].lemma for i in phrase)
-        text = tree.quoted(span)
-        proper = tree.tokens[head].pos == "PROPN"
-        if proper:
-            return Named(text, span, lemmas=lemmas)
-        return self._known_by_role(sentence, head, span) or Named(
-            text, span, tree.quoted(tree.over(bare(tree, phrase))), named=False, lemmas=lemmas
+        plural = token.tag in PLURAL_TAGS or _is_several(tree, head)
+        if token.pos == "PROPN":
+            human = not plural and _is_human(tree, head)
+            name = tree.quoted(span).partition(",")[0]  # 'Anna Reed, speaking in Homs'
+            return Named(name, span, lemmas=lemmas, human=human, plural=plural)
+        return Named(
+            tree.quoted(span),
+            span,
+            tree.quoted(tree.over(bare(tree, phrase))),
+            named=False,
+            lemmas=lemmas,
+            noun=token.lemma.lower(),
+            human=not plural and _is_person_noun(token),
+            plural=plural,
         )
 
-    def _known_by_role(self, sentence: SentenceReading, head: int, span: Span) -> Named | None:
-        """Return whom 'the spokesman' or 'the source' names, where it was named or told before."""
+    def _known_by_noun(self, sentence: SentenceReading, head: int, span: Span) -> Named | None:
+        """Return whom 'the spokesman' or 'the group' names, where it was named or told before."""
         tree = sentence.sentence
-        opening = tree.tokens[tree.within(span)[0]].lower if tree.within(span) else ""
-        if opening not in ("the", "that", "this") or len(tree.within(span)) > len(("the", "noun")):
+        inside = tree.within(span)
+        opening = tree.tokens[inside[0]].lower if inside else ""
+        if opening not in ("the", "that", "this") or len(inside) > len(("the", "noun")):
             return None
-        noun = tree.tokens[head].lemma
-        if noun not in words("speakers", "sources") and noun not in words("speakers", "titles"):
-            return None
-        for at, who in reversed(self._spoken):
-            if at < span.start and (noun in who.lemmas or noun in _titles(who.role)):
-                return Named(who.name, span, who.role, who.named, who.lemmas)
+        noun, plural = tree.tokens[head].lemma.lower(), tree.tokens[head].tag in PLURAL_TAGS
+        if noun in words("speakers", "sources") or noun in words("speakers", "titles"):
+            for _, start, who in reversed(self._spoken):
+                same = noun == who.noun or noun in nouns_of(who.role)
+                if start < span.start and same and who.plural is plural:
+                    return replace(who, span=span)
+            told = None if plural else self.by_role(sentence, head)
+            return told and replace(told, span=span)
+        body = self.bodies.meant(tree, head)
+        return Named(body, span, noun, lemmas=(noun,)) if body else None
+
+
+def _head_of(sentence: SentenceReading, span: Span) -> int | None:
+    """Return the head of the words of a source; of a mangled phrase, its last name or noun."""
+    tree = sentence.sentence
+    inside = tree.within(span)
+    if not inside:
         return None
+    head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
+    if tree.tokens[head].pos in NOMINAL or tree.tokens[head].lower in RELATIVE:
+        return head
+    nominal = [i for i in inside if tree.tokens[i].pos in ("NOUN", "PROPN")]
+    people = [i for i in nominal if _is_person_noun(tree.tokens[i])]
+    return next(reversed(people or nominal), head)
 
 
-def _is_doubtful(
-    reading: SentenceReading,
-    people: list[Mention[Person]],
-    sentence: SentenceReading,
-    head: int,
-) -> bool:
-    """Tell whether a sentence has several people, or a noun that a pronoun can mean as well."""
-    if len({surname(m.value.name) for m in people}) > 1:
+def _holds(role: str | None, noun: str, said: set[str]) -> bool:
+    """Tell whether a role is that of 'the noun', with what else is said of it."""
+    told = nouns_of(role)
+    if not role or told[-1:] != [noun]:
+        return False
+    other = {*told[:-1]} & words("speakers", "other_office") - said
+    return not other and said <= {*role.lower().split()}
+
+
+def _is_person_noun(token: Token) -> bool:
+    listed = [words("speakers", key) for key in ("sources", "titles", "epithets")]
+    return any(token.lemma.lower() in nouns for nouns in listed)
+
+
+def _gender(who: Named) -> Gender | None:
+    """Return the gender told by what somebody is, or by the first of the last two names."""
+    return gender_of(" ".join(who.name.split()[-FIRST_AND_LAST:]), who.noun or who.role)
+
+
+def _is_human(tree: Sentence, head: int) -> bool:
+    """Tell whether a name is a person's: by its kind, or by what is said beside it."""
+    if tree.tokens[head].entity in ("PERSON", ""):
         return True
-    same = reading is sentence
-    if _other_person(sentence, people if same else [], head):
-        return True
-    after = max((reading.sentence.within(m.span)[-1] + 1 for m in people), default=0)
-    nouns = reading.sentence.tokens[after : head if same else None]
-    return any_of_gender(nouns, PRONOUNS.get(sentence.sentence.tokens[head].lower))
+    kin = [tree.tokens[c] for c in tree.children[head] if tree.tokens[c].dep in BESIDE]
+    return any(_is_person_noun(t) for t in kin)
 
 
-def _other_person(sentence: SentenceReading, people: list[Mention[Person]], head: int) -> bool:
-    """Tell whether a pronoun can mean a noun before it: 'a neighbour … his face'.
+def _may_be_human(who: Named) -> bool:
+    """Tell whether a lone name may be a surname that was taken for a body."""
+    lone = who.named and not who.human and len(who.name.split()) == 1
+    return lone and not (is_outlet(who.name) or who.name.isupper() or canonical_name(who.name))
 
-    Any other subject may be meant, and any noun that is known to name people.
-    """
-    named = {i for m in people for i in sentence.sentence.subtree(m.head)}
-    listed = [words("speakers", key) for key in ("epithets", "sources", "titles")]
-    return any(
-        t.i not in named
-        and t.pos in ("NOUN", "NUM")
-        and (t.dep in SUBJECTS or any(t.lemma.lower() in known for known in listed))
-        for t in sentence.sentence.tokens[:head]
-    )
+
+def _speaks(tree: Sentence, token: Token) -> bool:
+    """Tell whether a pronoun is the subject of a verb of saying."""
+    verb = tree.tokens[token.head].lemma.lower()
+    said = any(verb in words("speech", key) for key in SPEECH)
+    return said and token.dep == "nsubj"
+
+
+def _is_several(tree: Sentence, head: int) -> bool:
+    return any(tree.tokens[c].dep == "conj" for c in tree.children[head])
 
 
 def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
@@ -253,26 +279,15 @@ def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
     return tree.tokens[i].dep == "case" and tree.tokens[i].head == head
 
 
-def _titles(role: str | None) -> list[str]:
-    """Return the words of a role up to 'of' or 'for': a spokesman for the army is no army."""
-    return re.split(r"\b(?:of|for|to|at)\b", (role or "").lower())[0].split()
-
-
-def _person_at(sentence: SentenceReading, head: int, phrase: list[int]) -> Mention[Person] | None:
+def _person_at(
+    people: list[Mention[Person]], tree: Sentence, head: int, phrase: list[int]
+) -> Mention[Person] | None:
     """Return the person who is the head of a phrase or stands in apposition to it."""
-    tree = sentence.sentence
     appositions = {c for c in tree.children[head] if tree.tokens[c].dep in ("appos", "nmod")}
-    for mention in sentence.people:
-        if mention.value.named and (mention.head == head or mention.head in appositions):
+    for mention in people:
+        if mention.head == head or mention.head in appositions:
             return mention
-    inside = [
-        m for m in sentence.people if m.value.named and head in tree.within(m.span) and phrase
-    ]
-    return inside[0] if inside else None
-
-
-def _is_subject(reading: SentenceReading, head: int) -> bool:
-    return reading.sentence.tokens[head].dep in SUBJECTS
+    return next((m for m in people if head in tree.within(m.span) and phrase), None)
 
 
 def is_generic(name: str) -> bool:

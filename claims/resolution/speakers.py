@@ -9,8 +9,10 @@ from claims.model.attribution import UNNAMED, Attribution, SpeakerType, Teller
 from claims.model.mention import Mention
 from claims.model.reading import Reading, SentenceReading
 from claims.model.span import Span
+from claims.resolution.named import Named
 from claims.resolution.presupposed import presupposed
-from claims.resolution.speaker_names import Cast, Named, is_generic
+from claims.resolution.sources import source_beside
+from claims.resolution.speaker_names import Cast, is_generic
 from claims.resolution.speaker_types import canonical_name, is_outlet, same_name, type_of
 
 BLOCK = 512  # characters: attributions are filed by the blocks that their content touches
@@ -103,7 +105,7 @@ def resolve_tellers(reading: Reading) -> Tellers:
     told = []
     for sentence in reading.sentences:
         for mention in (m for m in sentence.attributions if m.value.told):
-            tellers = tuple(_tellers(reading, cast, sentence, mention.value))
+            tellers = tuple(_tellers(reading, cast, sentence, mention))
             if tellers:
                 given = tuple(_given(sentence, mention, tellers))
                 told.append(Told(mention, tellers, _judges(sentence, mention), given))
@@ -124,20 +126,31 @@ def _given(
 
 
 def _tellers(
-    reading: Reading, cast: Cast, sentence: SentenceReading, value: Attribution
+    reading: Reading, cast: Cast, sentence: SentenceReading, mention: Mention[Attribution]
 ) -> Iterator[Teller]:
     """Yield the outlet that was told, then the speaker."""
+    value = mention.value
     cue = " ".join(reading.text(p) for p in value.cue)
     for span in value.addressee[:1]:
         who = cast.speaker(sentence, span)
         if who is not None and is_outlet(who.name) and not _is_own(reading, who.name):
             yield _teller(who, cue, direct=value.direct)
-    if not value.source:
-        yield Teller(speaker=UNNAMED, named=False, cue=cue, direct=value.direct)
+    source = value.source[0] if value.source else None
+    source = source or source_beside(sentence.sentence, value, mention.head)
+    if source is None:
+        if _tells(sentence, value):
+            yield Teller(speaker=UNNAMED, named=False, cue=cue, direct=value.direct)
         return
-    who = cast.speaker(sentence, value.source[0])
+    who = cast.speaker(sentence, source)
     if who is not None and not is_generic(who.name) and not _is_own(reading, who.name):
         yield _teller(who, cue, direct=value.direct)
+
+
+def _tells(sentence: SentenceReading, value: Attribution) -> bool:
+    """Tell whether a cue without source reports: 'is believed', not 'is asked to call'."""
+    inside = [i for part in value.cue for i in sentence.sentence.within(part)]
+    known = words("speakers", "unsourced")
+    return any(sentence.sentence.tokens[i].lemma.lower() in known for i in inside)
 
 
 def _is_own(reading: Reading, name: str) -> bool:

@@ -33,8 +33,12 @@ PIECES = st.sampled_from(
             "“We [Tom Keller] attacked the bridge.”",
         ),
         (
-            "Tom Keller met Jane Roe on Monday. He attacked the plan.",
+            "Tom Keller met Paul Roe on Monday. He attacked the plan.",
             "He attacked the plan.",
+        ),
+        (
+            "Tom Keller met Jane Roe on Monday. He attacked the plan.",
+            "He [Tom Keller] attacked the plan.",
         ),
         (
             "Governor Oleh Marenko came. A mother and her son attacked the plan.",
