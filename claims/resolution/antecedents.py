@@ -14,6 +14,7 @@ FARTHEST = 8  # sentences back in which the antecedent of a pronoun is looked fo
 TITLE_WORDS = 2  # before a name: 'the spokeswoman', 'Mrs.'
 SUBJECTS = ("nsubj", "nsubjpass", "agent")
 SINGULAR = ("NN", "NNP")
+OBJECTS = ("dobj", "dative", "pobj")
 WITHIN = ("compound", "amod", "nmod", "appos")  # parts of a longer phrase: 'a head scarf'
 ALONE = ("nsubj", "nsubjpass", "poss", "dobj", "pobj", "agent")
 UNSURE = ("", "ORG", "NORP", "PRODUCT", "WORK_OF_ART", "EVENT")  # kinds often given to surnames
@@ -66,6 +67,14 @@ class Antecedents:
                 return sure[-1 if earlier == index else 0] if sure else None
         return None
 
+    def has_stranger(self, sentence: SentenceReading, head: int) -> bool:
+        """Tell whether a noun before a pronoun in its sentence names a person who speaks here."""
+        named = {i for m in self.people_of(sentence) for i in sentence.sentence.subtree(m.head)}
+        return any(
+            t.i not in named and t.dep in SUBJECTS and _may_be_person(t, own=False)
+            for t in sentence.sentence.tokens[:head]
+        )
+
     def _announced(
         self, sentence: SentenceReading, head: int, subject: int
     ) -> Mention[Person] | None:
@@ -115,7 +124,9 @@ class Antecedents:
         town = len(name.split()) == 1 and any(
             p.span.overlaps(mention.span) for p in reading.places
         )
-        return not town and (asked is None or told in (asked, None))
+        if town or (reading is sentence and _is_acted_on(sentence.sentence, head, mention.head)):
+            return False
+        return asked is None or told in (asked, None)
 
     def _is_sure(
         self, reading: SentenceReading, mention: Mention[Person], sentence: SentenceReading
@@ -173,13 +184,21 @@ def _may_be_person(token: Token, *, own: bool) -> bool:
     return known or (own and token.dep in SUBJECTS and not thing)
 
 
+def _is_acted_on(tree: Sentence, head: int, subject: int) -> bool:
+    """Tell whether a pronoun is the object of what the subject does: 'Reed asked him'."""
+    token = tree.tokens[head]
+    verb = tree.tokens[token.head].head if token.dep == "pobj" else token.head
+    return token.dep in OBJECTS and tree.tokens[subject].head == verb
+
+
 def _is_beside(reading: SentenceReading, mention: Mention[Person]) -> bool:
-    """Tell whether somebody owns a thing in a sentence on another: 'he played Reed's piece'."""
+    """Tell whether somebody is named only for what is his: 'he played Anna Reed's piece'."""
     tokens = reading.sentence.tokens
     first = reading.sentence.within(mention.span)[0]
     if tokens[mention.head].dep != "poss":
         return False
-    return any(t.lower in PRONOUNS for t in tokens[:first])
+    new = is_full_name(mention.value.name)
+    return new or any(t.lower in PRONOUNS for t in tokens[:first])
 
 
 def _subject_ahead(sentence: SentenceReading, head: int) -> int | None:
@@ -189,6 +208,8 @@ def _subject_ahead(sentence: SentenceReading, head: int) -> int | None:
         return None
     for verb in tree.ancestors(head):
         subject = tree.child(verb, "nsubj", "nsubjpass")
+        if subject == head:
+            continue
         if subject is not None and head < subject < verb:
             return subject if tree.tokens[subject].pos == "PROPN" else None
         if subject is not None and subject <= head:

@@ -72,7 +72,9 @@ def dropped_subject(reading: Reading, sentence: SentenceReading) -> str | None:
     """Return the subject that a sentence of notes leaves out: 'Rides to victory on Friday'."""
     tree = sentence.sentence
     first = tree.tokens[0] if tree.tokens else None
-    if first is None or first.tag not in ("VBZ", "VBD", "MD") or not _lacks_subject(tree):
+    if first is None or first.tag not in ("VBZ", "VBD", "MD") or first.text.islower():
+        return None
+    if not _lacks_subject(tree):
         return None
     if first.tag == "VBZ":
         return _subject_before(reading, sentence, SINGULAR)

@@ -24,6 +24,7 @@ FIRST_AND_LAST = 2  # names
 NEAR = 3  # sentences back in which 'they' and 'it' look for who spoke last
 PLURAL_TAGS = ("NNS", "NNPS")
 BESIDE = ("appos", "compound", "nmod")
+MOMENTS = ("DATE", "TIME")  # 'on Sunday claimed': no day speaks
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 
@@ -48,7 +49,7 @@ class Cast:
             return None
         head = self._antecedent_of_relative(sentence, head)
         token = sentence.sentence.tokens[head]
-        if token.lower in FIRST:
+        if token.lower in FIRST or token.entity in MOMENTS:
             return None
         found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head)
         self._spoken.append((sentence.sentence.index, token.start, found))
@@ -120,7 +121,9 @@ class Cast:
         """Return who 'he' is: who spoke last, unless somebody else was named since."""
         sure = self._antecedents.certain(sentence, token.i)
         near = self._antecedents.nearest(sentence, token.i)
-        last = self._last_person(sentence, token) if _speaks(sentence.sentence, token) else None
+        speaks = _speaks(sentence.sentence, token)
+        other = self._antecedents.has_stranger(sentence, token.i)
+        last = self._last_person(sentence, token) if speaks and not other else None
         found: Named | None = None
         if last is not None and (near is None or last[0] >= near.sentence):
             found = replace(last[1], span=Span(start=token.start, end=token.end))
