@@ -19,8 +19,12 @@ def source_beside(tree: Sentence, value: Attribution, verb: int) -> Span | None:
     an article does not part is cut down to the name.
     """
     token = tree.tokens[verb]
+    passive = tree.child(verb, "auxpass") is not None
+    if passive and token.lemma == "quote":  # 'the mayor was quoted as saying'
+        subject = tree.child(verb, "nsubjpass")
+        return None if subject is None else tree.over(noun_phrase(tree, subject))
     said = any(token.lemma.lower() in words("speech", key) for key in SPEECH)
-    if not said or token.pos != "VERB" or tree.child(verb, "auxpass", "nsubjpass") is not None:
+    if not said or token.pos != "VERB" or passive or tree.child(verb, "nsubjpass") is not None:
         return None
     ends = [p.end for p in value.content if p.end <= token.start]
     found = _before(tree, verb, max(ends, default=0)) or _after(tree, verb, value)

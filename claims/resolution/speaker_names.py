@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claims.clauses.phrases import bare, noun_phrase
+from claims.clauses.phrases import bare
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
@@ -13,19 +13,26 @@ from claims.resolution.bodies import Bodies
 from claims.resolution.full_names import Roster, is_full_name
 from claims.resolution.genders import PRONOUNS, Gender, gender_of
 from claims.resolution.named import Named
+from claims.resolution.source_phrases import (
+    RELATIVE,
+    head_of,
+    is_human,
+    is_person_noun,
+    is_several,
+    person_at,
+    role_beside,
+    source_phrase,
+)
 from claims.resolution.sources import SPEECH
 from claims.resolution.speaker_types import canonical_name, is_outlet
 
 PERSONAL = ("he", "she")
 FIRST = ("i", "we", "me", "us")
 OTHERS = ("they", "it")
-RELATIVE = ("who", "which", "that", "whom")
 FIRST_AND_LAST = 2  # names
 NEAR = 3  # sentences back in which 'they' and 'it' look for who spoke last
 PLURAL_TAGS = ("NNS", "NNPS")
-BESIDE = ("appos", "compound", "nmod")
 MOMENTS = ("DATE", "TIME")  # 'on Sunday claimed': no day speaks
-NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 
 class Cast:
@@ -44,7 +51,7 @@ class Cast:
 
         A 'we' within a quotation names nobody: whoever the quotation is of says so.
         """
-        head = _head_of(sentence, span)
+        head = head_of(sentence, span)
         if head is None:
             return None
         head = self._antecedent_of_relative(sentence, head)
@@ -173,21 +180,24 @@ class Cast:
 
     def _by_phrase(self, sentence: SentenceReading, head: int) -> Named:
         tree = sentence.sentence
-        phrase = [i for i in noun_phrase(tree, head) if not _is_own_mark(tree, i, head)]
-        person = _person_at(self._antecedents.people_of(sentence), tree, head, phrase)
+        phrase = source_phrase(tree, head)
+        person = person_at(self._antecedents.people_of(sentence), tree, head, phrase)
         if person is not None:
             full = self.roster.person_of(person)
-            return Named(full.name, person.span, full.role or person.value.role, human=True)
+            role = full.role or person.value.role or role_beside(tree, head, person.head)
+            return Named(full.name, person.span, role, human=True)
         span = tree.over(phrase)
         token = tree.tokens[head]
         known = self._known_by_noun(sentence, head, span)
         if known is not None:
             return known
         lemmas = tuple(tree.tokens[i].lemma for i in phrase)
-        plural = token.tag in PLURAL_TAGS or _is_several(tree, head)
+        plural = token.tag in PLURAL_TAGS or is_several(tree, head)
         if token.pos == "PROPN":
-            human = not plural and _is_human(tree, head)
+            human = not plural and is_human(tree, head)
             name = tree.quoted(span).partition(",")[0]  # 'Anna Reed, speaking in Homs'
+            if token.entity == "ORG" and not human and len(phrase) > 1:
+                lemmas = (*lemmas, "organization")
             return Named(name, span, lemmas=lemmas, human=human, plural=plural)
         return Named(
             tree.quoted(span),
@@ -196,7 +206,7 @@ class Cast:
             named=False,
             lemmas=lemmas,
             noun=token.lemma.lower(),
-            human=not plural and _is_person_noun(token),
+            human=not plural and is_person_noun(token),
             plural=plural,
         )
 
@@ -219,20 +229,6 @@ class Cast:
         return Named(body, span, noun, lemmas=(noun,)) if body else None
 
 
-def _head_of(sentence: SentenceReading, span: Span) -> int | None:
-    """Return the head of the words of a source; of a mangled phrase, its last name or noun."""
-    tree = sentence.sentence
-    inside = tree.within(span)
-    if not inside:
-        return None
-    head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
-    if tree.tokens[head].pos in NOMINAL or tree.tokens[head].lower in RELATIVE:
-        return head
-    nominal = [i for i in inside if tree.tokens[i].pos in ("NOUN", "PROPN")]
-    people = [i for i in nominal if _is_person_noun(tree.tokens[i])]
-    return next(reversed(people or nominal), head)
-
-
 def _holds(role: str | None, noun: str, said: set[str]) -> bool:
     """Tell whether a role is that of 'the noun', with what else is said of it."""
     told = nouns_of(role)
@@ -242,22 +238,9 @@ def _holds(role: str | None, noun: str, said: set[str]) -> bool:
     return not other and said <= {*role.lower().split()}
 
 
-def _is_person_noun(token: Token) -> bool:
-    listed = [words("speakers", key) for key in ("sources", "titles", "epithets")]
-    return any(token.lemma.lower() in nouns for nouns in listed)
-
-
 def _gender(who: Named) -> Gender | None:
     """Return the gender told by what somebody is, or by the first of the last two names."""
     return gender_of(" ".join(who.name.split()[-FIRST_AND_LAST:]), who.noun or who.role)
-
-
-def _is_human(tree: Sentence, head: int) -> bool:
-    """Tell whether a name is a person's: by its kind, or by what is said beside it."""
-    if tree.tokens[head].entity in ("PERSON", ""):
-        return True
-    kin = [tree.tokens[c] for c in tree.children[head] if tree.tokens[c].dep in BESIDE]
-    return any(_is_person_noun(t) for t in kin)
 
 
 def _may_be_human(who: Named) -> bool:
@@ -271,26 +254,6 @@ def _speaks(tree: Sentence, token: Token) -> bool:
     verb = tree.tokens[token.head].lemma.lower()
     said = any(verb in words("speech", key) for key in SPEECH)
     return said and token.dep == "nsubj"
-
-
-def _is_several(tree: Sentence, head: int) -> bool:
-    return any(tree.tokens[c].dep == "conj" for c in tree.children[head])
-
-
-def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
-    """Tell whether a token is the 's of the head: 'the ministry's claim' is the ministry's."""
-    return tree.tokens[i].dep == "case" and tree.tokens[i].head == head
-
-
-def _person_at(
-    people: list[Mention[Person]], tree: Sentence, head: int, phrase: list[int]
-) -> Mention[Person] | None:
-    """Return the person who is the head of a phrase or stands in apposition to it."""
-    appositions = {c for c in tree.children[head] if tree.tokens[c].dep in ("appos", "nmod")}
-    for mention in people:
-        if mention.head == head or mention.head in appositions:
-            return mention
-    return next((m for m in people if head in tree.within(m.span) and phrase), None)
 
 
 def is_generic(name: str) -> bool:

@@ -5,7 +5,10 @@ from functools import cache
 
 from claims.lexicon.countries import country_of, plain
 from claims.lexicon.load import table, words
-from claims.model.attribution import SpeakerType
+from claims.model.attribution import SpeakerType, Teller
+
+DEFINITE = ("the", "this", "that", "its", "their", "his", "her")
+PRONOUNS = ("he", "she", "it", "they")
 
 
 def canonical_name(name: str) -> str | None:
@@ -35,6 +38,22 @@ def same_name(one: str, other: str) -> bool:
     return (canonical_name(one) or _key(one)) == (canonical_name(other) or _key(other))
 
 
+def is_anonymous(teller: Teller) -> bool:
+    """Tell whether a teller hides who speaks: 'a source', not 'police' or 'the ministry'.
+
+    Who holds an office, 'the mayor', can be found out; 'a mayor' and 'officials' cannot.
+    """
+    said = teller.speaker.lower().split()
+    if teller.named or teller.speaker.lower() in PRONOUNS:
+        return False
+    definite = said[0] in DEFINITE or said[0].endswith(("'s", "’s"))
+    if teller.type is SpeakerType.DOCUMENT or {*said} & words("speakers", "papers"):
+        return False
+    hidden = {*said} & words("speakers", "hidden")
+    body = {*said} & words("speakers", "institutions") and said[0] not in ("a", "an")
+    return bool(hidden) or not (body or definite)
+
+
 def type_of(name: str, lemmas: Iterable[str], role: str | None) -> SpeakerType:
     """Return the kind of a teller by its name, the words of its phrase and its role."""
     if _key(name) in _wires():
@@ -46,7 +65,8 @@ def type_of(name: str, lemmas: Iterable[str], role: str | None) -> SpeakerType:
         return known
     if country_of(name) is not None:
         return SpeakerType.OFFICIAL
-    return _type_by_words({*lemmas, *(role or "").lower().split()})
+    told = (role or "").lower().replace("’s", "").replace("'s", "")
+    return _type_by_words({*lemmas, *told.split()})
 
 
 def _type_of_body(canonical: str | None) -> SpeakerType | None:
@@ -56,8 +76,11 @@ def _type_of_body(canonical: str | None) -> SpeakerType | None:
 
 
 def _type_by_words(found: set[str]) -> SpeakerType:
+    if {"news", "agency"} <= found:
+        return SpeakerType.WIRE
     tests = (
         ("social_nouns", SpeakerType.SOCIAL),
+        ("outlet_nouns", SpeakerType.OUTLET),
         ("witness_nouns", SpeakerType.WITNESS),
         ("official_nouns", SpeakerType.OFFICIAL),
         ("official_adjectives", SpeakerType.OFFICIAL),

@@ -9,6 +9,7 @@ from claims.model.attribution import UNNAMED, Attribution, SpeakerType, Teller
 from claims.model.mention import Mention
 from claims.model.reading import Reading, SentenceReading
 from claims.model.span import Span
+from claims.resolution.carriers import carrier, cited
 from claims.resolution.named import Named
 from claims.resolution.presupposed import presupposed
 from claims.resolution.sources import source_beside
@@ -74,7 +75,8 @@ class Tellers:
         for item in self.reports(span, judging=judging):
             for teller in item.tellers:
                 known = [n for n, t in enumerate(chain) if same_name(t.speaker, teller.speaker)]
-                if known and teller.named:
+                again = any(t.start == teller.start for t in chain if t.start is not None)
+                if again or (known and teller.named):
                     continue
                 chain.append(teller)
         return tuple(chain)
@@ -141,9 +143,12 @@ def _tellers(
         if _tells(sentence, value):
             yield Teller(speaker=UNNAMED, named=False, cue=cue, direct=value.direct)
         return
-    who = cast.speaker(sentence, source)
-    if who is not None and not is_generic(who.name) and not _is_own(reading, who.name):
-        yield _teller(who, cue, direct=value.direct)
+    by = carrier(sentence.sentence, value, mention.head)
+    of = cited(sentence.sentence, value, mention.head)
+    for part in (by, source, of):
+        who = None if part is None else cast.speaker(sentence, part)
+        if who is not None and not is_generic(who.name) and not _is_own(reading, who.name):
+            yield _teller(who, cue, direct=value.direct)
 
 
 def _tells(sentence: SentenceReading, value: Attribution) -> bool:

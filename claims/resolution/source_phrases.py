@@ -1,0 +1,81 @@
+"""Read the words of a source: its head, the person in it, and what is said of that person."""
+
+from claims.clauses.phrases import bare, noun_phrase
+from claims.lexicon.load import words
+from claims.model.mention import Mention, Person
+from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence, Token
+from claims.model.span import Span
+
+RELATIVE = ("who", "which", "that", "whom")
+BESIDE = ("appos", "compound", "nmod")
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
+
+
+def head_of(sentence: SentenceReading, span: Span) -> int | None:
+    """Return the head of the words of a source; of a mangled phrase, its last name or noun."""
+    tree = sentence.sentence
+    inside = tree.within(span)
+    if not inside:
+        return None
+    head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
+    if tree.tokens[head].pos in NOMINAL or tree.tokens[head].lower in RELATIVE:
+        return head
+    nominal = [i for i in inside if tree.tokens[i].pos in ("NOUN", "PROPN")]
+    people = [i for i in nominal if is_person_noun(tree.tokens[i])]
+    return next(reversed(people or nominal), head)
+
+
+def person_at(
+    people: list[Mention[Person]], tree: Sentence, head: int, phrase: list[int]
+) -> Mention[Person] | None:
+    """Return the person who is the head of a phrase or stands in apposition to it."""
+    appositions = {c for c in tree.children[head] if tree.tokens[c].dep in ("appos", "nmod")}
+    for mention in people:
+        if mention.head == head or mention.head in appositions:
+            return mention
+    return next((m for m in people if head in tree.within(m.span) and phrase), None)
+
+
+def is_human(tree: Sentence, head: int) -> bool:
+    """Tell whether a name is a person's: by its kind, or by what is said beside it."""
+    if tree.tokens[head].entity in ("PERSON", ""):
+        return True
+    kin = [tree.tokens[c] for c in tree.children[head] if tree.tokens[c].dep in BESIDE]
+    return any(is_person_noun(t) for t in kin)
+
+
+def is_person_noun(token: Token) -> bool:
+    """Tell whether a noun says what a person is: 'officer', 'mayor', 'neighbor'."""
+    listed = [words("speakers", key) for key in ("sources", "titles", "epithets")]
+    return any(token.lemma.lower() in nouns for nouns in listed)
+
+
+def is_several(tree: Sentence, head: int) -> bool:
+    """Tell whether further heads are coordinated with this one."""
+    return any(tree.tokens[c].dep == "conj" for c in tree.children[head])
+
+
+def source_phrase(tree: Sentence, head: int) -> list[int]:
+    """Return the words of a source without its own 's and without asides."""
+    return [i for i in _up_to_aside(tree, head) if not _is_own_mark(tree, i, head)]
+
+
+def _up_to_aside(tree: Sentence, head: int) -> list[int]:
+    """Return a noun phrase up to an aside: 'The ministry' of 'The ministry, quoted by Reuters'."""
+    phrase = noun_phrase(tree, head)
+    asides = [c for c in tree.children[head] if tree.tokens[c].dep == "acl" and c in phrase]
+    cut = next((c for c in asides if tree.tokens[c - 1].text == ","), None)
+    return phrase if cut is None else [i for i in phrase if i < cut - 1]
+
+
+def role_beside(tree: Sentence, head: int, person: int) -> str | None:
+    """Return the role to which a name stands in apposition: 'the union's chairman, Reed'."""
+    if head == person or not is_person_noun(tree.tokens[head]):
+        return None
+    return tree.quoted(tree.over(bare(tree, noun_phrase(tree, head))))
+
+
+def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
+    """Tell whether a token is the 's of the head: 'the ministry's claim' is the ministry's."""
+    return tree.tokens[i].dep == "case" and tree.tokens[i].head == head
