@@ -1,11 +1,13 @@
 """Join the mentions of one claim in headline, caption and body."""
 
+import re
 from collections.abc import Hashable, Sequence
 from itertools import pairwise
 
 from claims.lexicon.countries import country_of
-from claims.lexicon.load import words
+from claims.lexicon.load import table, words
 from claims.model.claim import Claim, Polarity
+from claims.model.count import Count, Modifier
 from claims.model.value import (
     Action,
     AssetLocation,
@@ -24,6 +26,9 @@ from claims.resolution.speaker_types import canonical_name
 
 Key = tuple[Kind, Polarity, str | None, Hashable]
 OTHERS = "others"  # marks the claims on people with other names
+WIDE = (TimeOf, Location, Responsibility, Action)  # kinds whose value alone says little
+ALIKE = 0.45  # share of the shorter one's words; unlike reports of one place have a third or less
+WORD = re.compile(r"\w+")
 STEM = 4  # letters: 'strikes' and 'striking' are one, and so are 'Iran' and 'Iranian'
 
 
@@ -38,6 +43,7 @@ def group_claims(claims: Sequence[Claim]) -> tuple[str | None, ...]:
         if essence is not None:
             event = claim.event.key if claim.event else None
             key = _known(members, (claim.kind, claim.polarity, event, essence))
+            key = _of_one_telling(claims, members, key, claim)
             if not _is_known_person(claim.value):
                 key = _of_same_people(claims, members, key, claim)
                 key = _of_one_slot(claims, members, key, claim)
@@ -63,6 +69,38 @@ def _known(members: dict[Key, list[int]], key: Key) -> Key:
         if same and isinstance(other[3], tuple) and _one_actor(other[3], essence):
             return other
     return key
+
+
+def _of_one_telling(
+    claims: Sequence[Claim], members: dict[Key, list[int]], key: Key, claim: Claim
+) -> Key:
+    """Return the key of the claims that tell it in like words.
+
+    That something was in Homs, on Monday or by rebels is one claim only where the same thing was:
+    what one says of it the other says too. Actions on different targets are two.
+    """
+    known = members.get(key, []) if isinstance(claim.value, WIDE) else []
+    if not known or any(_are_alike(claims[at], claim) for at in known):
+        return key
+    return _of_one_telling(claims, members, (*key[:3], (key[3], OTHERS)), claim)
+
+
+def _are_alike(one: Claim, other: Claim) -> bool:
+    """Tell whether two mentions share words beyond those of their common value."""
+    if isinstance(one.value, Action) and isinstance(other.value, Action):
+        targets = _stems(one.value.target or ""), _stems(other.value.target or "")
+        return not all(targets) or bool(targets[0] & targets[1])
+    own = _stems(_value_words(one.value)) | _stems(_value_words(other.value))
+    said, told = _stems(one.text) - own, _stems(other.text) - own
+    return len(said & told) >= ALIKE * min(len(said), len(told))
+
+
+def _value_words(value: Value) -> str:
+    if isinstance(value, Responsibility):
+        return value.actor
+    if isinstance(value, Location):
+        return f"{value.place.raw} {value.place.name}"
+    return value.raw if isinstance(value, TimeOf) else ""
 
 
 def _of_same_people(
@@ -184,9 +222,10 @@ def _measured(
             return value.outcome, people.individual
         several = None if _is_one_person(value) else (people.age_group, people.sex)
         who = (people.nationality, several)
-        found = (value.outcome, value.count.min, value.count.max, who, value.scope)
+        whole = None if several and any(several) else value.scope  # 'six children' are a part
+        found = (value.outcome, _number(value.count), who, whole)
     elif isinstance(value, Quantity):
-        found = (_stems(value.what), value.verb, value.count.min, value.count.max)
+        found = (_stems(value.what), value.verb, _number(value.count))
     elif isinstance(value, TimeOf):
         found = (value.start, value.end) if value.start else value.timex
     elif isinstance(value, Location):
@@ -194,6 +233,14 @@ def _measured(
     else:
         found = (value.asset.name, value.relation, value.place.name)
     return found
+
+
+def _number(count: Count) -> Hashable:
+    """Return the number said: 'at least 12' and 'about 12' are '12' told with more care."""
+    careful = count.modifier in (Modifier.EXACT, Modifier.AT_LEAST, Modifier.APPROX)
+    if careful and count.best is not None:
+        return count.best
+    return count.min, count.max
 
 
 def _told(value: Responsibility | Statement | Action | Identity | Fact) -> Hashable | None:
@@ -213,13 +260,19 @@ def _told(value: Responsibility | Statement | Action | Identity | Fact) -> Hasha
 
 
 def _stems(words_: str) -> frozenset[str]:
-    cleaned = words_.lower().replace(".", "").replace("-", " ").split()
-    return frozenset(w[:STEM] for w in cleaned if w not in words("framing", "light_words"))
+    cleaned = WORD.findall(words_.lower().replace(".", ""))
+    light = words("framing", "light_words")
+    return frozenset(_stem(w) for w in cleaned if w not in light)
+
+
+def _stem(word: str) -> str:
+    base: dict[str, str] = table("framing")["irregular"]
+    return base.get(word, word)[:STEM]
 
 
 def _last(action: str) -> str:
     """Return what an action comes down to: 'strikes' of 'launched multiple strikes'."""
-    return action.lower().split()[-1][:STEM] if action.split() else ""
+    return _stem(action.lower().split()[-1]) if action.split() else ""
 
 
 def _actor(name: str) -> Hashable:
