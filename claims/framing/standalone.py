@@ -130,7 +130,7 @@ def _speaker(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
 
 
 def _plain(name: str) -> str:
-    return name.replace("[", "(").replace("]", ")")
+    return " ".join(name.split()).replace("[", "(").replace("]", ")")
 
 
 def _in_sentence(

@@ -176,7 +176,7 @@ def _may_be_person(token: Token, *, own: bool) -> bool:
     """Tell whether a noun may be a single person: any subject in the pronoun's own sentence."""
     if token.tag not in SINGULAR:
         return False
-    listed = [words("speakers", key) for key in ("epithets", "sources", "titles")]
+    listed = [words("speakers", key) for key in ("epithets", "sources", "titles", "persons")]
     known = any(token.lemma.lower() in nouns for nouns in listed) and token.dep not in WITHIN
     if token.pos == "PROPN":
         return known and token.dep in (*SUBJECTS, "dobj", "pobj")

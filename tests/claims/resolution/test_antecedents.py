@@ -25,6 +25,7 @@ def certain(read, text, word):
         ("Tom Hale came. The officer fell. He left on Monday.", "he", None),
         ("Tom Hale fell. Emboldened in his job, Peter Roe fought on.", "his", "Peter Roe"),
         ("Tom Hale came. He played Peter Roe's song. He left.", "he", None),
+        ("Tom Hale spoke. Nobody named the victim or his family.", "his", None),
         ("The town was dark. He left on Monday.", "he", None),
     ],
 )
