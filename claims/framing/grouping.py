@@ -16,6 +16,7 @@ from claims.model.value import (
     Identity,
     Kind,
     Location,
+    Outcome,
     Quantity,
     Responsibility,
     Statement,
@@ -59,16 +60,25 @@ def group_claims(claims: Sequence[Claim]) -> tuple[str | None, ...]:
 def _known(members: dict[Key, list[int]], key: Key) -> Key:
     """Return the key under which a claim is filed: actors of whom one name holds the other agree.
 
-    'Iran-backed militia' and 'Iranian-backed militia forces' are one.
+    'Iran-backed militia' and 'Iranian-backed militia forces' are one, and so are 'seven children'
+    and 'seven Syrian children'.
     """
-    kind, polarity, event, essence = key
-    if kind is not Kind.RESPONSIBILITY or not isinstance(essence, tuple):
+    agree = {Kind.RESPONSIBILITY: _one_actor, Kind.CASUALTY: _one_people}.get(key[0])
+    own = key[3]
+    if agree is None or key in members or not isinstance(own, tuple):
         return key
     for other in members:
-        same = other[:3] == (kind, polarity, event)
-        if same and isinstance(other[3], tuple) and _one_actor(other[3], essence):
+        theirs = other[3]
+        if other[:3] == key[:3] and isinstance(theirs, tuple) and agree(theirs, own):
             return other
     return key
+
+
+def _one_people(one: tuple[Hashable, ...], other: tuple[Hashable, ...]) -> bool:
+    """Tell whether two counts of several people differ at most in a nationality left out."""
+    if len(one) != len(other) or len(one) != len(("outcome", "number", "whole", "kind", "nation")):
+        return False
+    return one[:4] == other[:4] and one[3] is not None and None in (one[4], other[4])
 
 
 def _of_one_telling(
@@ -221,9 +231,10 @@ def _measured(
         if people.individual is not None:
             return value.outcome, people.individual
         several = None if _is_one_person(value) else (people.age_group, people.sex)
-        who = (people.nationality, several)
-        whole = None if several and any(several) else value.scope  # 'six children' are a part
-        found = (value.outcome, _number(value.count), who, whole)
+        # 'six children' are a part however told; 'others' hurt beside the dead are all the hurt
+        scope = "total" if several and _is_rest(value) else value.scope
+        whole = None if any(several or ()) else scope
+        found = (value.outcome, _number(value.count), whole, several, people.nationality)
     elif isinstance(value, Quantity):
         found = (_stems(value.what), value.verb, _number(value.count))
     elif isinstance(value, TimeOf):
@@ -233,6 +244,11 @@ def _measured(
     else:
         found = (value.asset.name, value.relation, value.place.name)
     return found
+
+
+def _is_rest(value: Casualty) -> bool:
+    """Tell whether 'others' are all who were hurt: '12 were killed and 30 others injured'."""
+    return value.outcome is not Outcome.KILLED and value.population.raw == "others"
 
 
 def _number(count: Count) -> Hashable:
