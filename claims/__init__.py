@@ -51,6 +51,7 @@ from claims.model.value import (
 )
 from claims.parsing.syntax import engine
 from claims.pipeline import annotate, annotate_many, check, extract, extract_many
+from claims.relations.options import CheckOptions, Resolution
 from claims.summaries import summarise, summarise_events
 
 __all__ = [
@@ -63,6 +64,7 @@ __all__ = [
     "Attribution",
     "Basis",
     "Casualty",
+    "CheckOptions",
     "Claim",
     "ClaimsError",
     "Comparison",
@@ -99,6 +101,7 @@ __all__ = [
     "Quantity",
     "Reason",
     "Relation",
+    "Resolution",
     "Responsibility",
     "Section",
     "Slot",

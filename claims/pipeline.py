@@ -47,6 +47,7 @@ from claims.parsing.quotations import find_quotations
 from claims.parsing.sentences import foreign_spans, parse_documents
 from claims.parsing.syntax import engine
 from claims.relations.compare import compare
+from claims.relations.options import DEFAULT, CheckOptions
 from claims.resolution.places import resolve_places
 from claims.resolution.speakers import resolve_tellers
 from claims.resolution.times import resolve_times
@@ -247,16 +248,18 @@ def _plain(value: Frozen) -> dict[str, Any]:
     return value.model_dump(mode="json", by_alias=True)
 
 
-def check(sources: Iterable[Document | Extraction]) -> Comparison:
+def check(
+    sources: Iterable[Document | Extraction], *, options: CheckOptions = DEFAULT
+) -> Comparison:
     """Compare the claims of documents with each other and within each.
 
     A document is extracted first; an extraction is taken as it is, a reviewer's corrections
-    included.
+    included. `options` hold the tolerances and the policy by which one of several figures stands.
     """
     given = list(sources)
     fresh = extract_many(s for s in given if isinstance(s, Document))
     extractions = [next(fresh) if isinstance(s, Document) else s for s in given]
     origins = find_origins(extractions)
     events = link_events(extractions)
-    findings = compare(extractions, events, origins)
+    findings = compare(extractions, events, origins, options=options)
     return Comparison(findings=findings, events=events, origins=origins)

@@ -28,11 +28,18 @@ def fit(one: Count, other: Count) -> Fit:
     """
     exact = one.best is not None and other.best is not None
     if exact and _plain(one) and _plain(other):
-        return Fit.EQUAL if one.best == other.best else Fit.APART
+        if one.best == other.best:
+            return Fit.EQUAL
+        wide = one.tolerant or other.tolerant  # a dozen may be eleven
+        return Fit.TOLERANT if wide and _loosely(one, other) else Fit.APART
     if one.meets(other):
         return Fit.EQUAL if (one.min, one.max) == (other.min, other.max) else Fit.MEET
+    return Fit.TOLERANT if _loosely(one, other) else Fit.APART
+
+
+def _loosely(one: Count, other: Count) -> bool:
     a, b = one.tolerant or (one.min, one.max), other.tolerant or (other.min, other.max)
-    return Fit.TOLERANT if _overlap(a, b) else Fit.APART
+    return _overlap(a, b)
 
 
 def _plain(count: Count) -> bool:

@@ -9,20 +9,21 @@ from claims.relations.counts import compare_counts
 from claims.relations.entries import Entry, entries_of
 from claims.relations.lists import compare_lists
 from claims.relations.measures import compare_measures
+from claims.relations.nobody import compare_nobody
+from claims.relations.options import DEFAULT, CheckOptions
+from claims.relations.parts import compare_parts
 from claims.relations.places import compare_assets, compare_presence, compare_scenes
 from claims.relations.polarity import compare_polarity
 from claims.relations.quotations import compare_quotations
 from claims.relations.sentences import compare_sentences
-from claims.relations.sums import compare_casualties, compare_parts, compare_reclassified
+from claims.relations.sums import compare_casualties, compare_reclassified
 from claims.relations.times import compare_times
 
 STRENGTH = tuple(FindingRelation)
 SEVERITY = ("high", "medium", "low")
+TOLERANT_FAMILIES = (compare_parts, compare_casualties, compare_nobody, compare_times)
 FAMILIES = (
-    compare_parts,
-    compare_casualties,
     compare_measures,
-    compare_times,
     compare_assets,
     compare_scenes,
     compare_presence,
@@ -36,7 +37,11 @@ FAMILIES = (
 
 
 def compare(
-    extractions: Sequence[Extraction], events: Sequence[EventGroup], origins: Sequence[Origin]
+    extractions: Sequence[Extraction],
+    events: Sequence[EventGroup],
+    origins: Sequence[Origin],
+    *,
+    options: CheckOptions = DEFAULT,
 ) -> tuple[Finding, ...]:
     """Return how the claims stand to each other, what a reader must see first.
 
@@ -44,15 +49,17 @@ def compare(
     slots with their neighbours in time, so that the work grows with the number of claims. The
     order of the input does not matter to what is found.
     """
-    found = _all(entries_of(extractions, events, origins))
+    found = _all(entries_of(extractions, events, origins), options)
     unique = {finding.id: finding for finding in found}
     return tuple(sorted(unique.values(), key=_first))
 
 
-def _all(entries: Sequence[Entry]) -> Iterator[Finding]:
+def _all(entries: Sequence[Entry], options: CheckOptions) -> Iterator[Finding]:
     reclassified, moved = compare_reclassified(entries)
     yield from reclassified
-    yield from compare_counts(entries, moved)
+    yield from compare_counts(entries, moved, options=options)
+    for tolerant in TOLERANT_FAMILIES:
+        yield from tolerant(entries, options=options)
     for family in FAMILIES:
         yield from family(entries)
 

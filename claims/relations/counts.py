@@ -1,29 +1,49 @@
-"""Rules for two counts of one slot: R04, R06 to R09b, R11 to R15, R35."""
+"""Rules for two counts of one slot: R04, R06 to R09b, R12 to R15, R26, R35, R37."""
 
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
 
 from claims.events.happenings import apart_in_time
 from claims.events.names import fold
 from claims.lexicon.load import words
-from claims.model.count import Count, Modifier
 from claims.model.finding import Finding, FindingRelation
-from claims.model.value import Casualty, Outcome, Quantity
-from claims.relations.bounds import Fit, exceeds, fit, is_none, rule_of
+from claims.model.place import Precision
+from claims.model.value import Casualty, Outcome, Population, Quantity
+from claims.relations.bounds import Fit, exceeds, fit, rule_of
+from claims.relations.differing import count_of, differing
 from claims.relations.entries import Entry, gap, same_origin
-from claims.relations.measures import MEASURES, PRESENT, measure_of, named_measure, thing_of
+from claims.relations.measures import (
+    PEOPLE,
+    PRESENT,
+    is_known,
+    measure_of,
+    named_measure,
+    thing_of,
+)
+from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
-from claims.relations.populations import Standing, standing
-from claims.relations.wording import Severity, Spot, Verdict
+from claims.relations.populations import Standing, role_of, standing
+from claims.relations.units import unit_base
+from claims.relations.whereabouts import in_one_place
+from claims.relations.wording import Spot, Verdict
 
-WINDOW = timedelta(hours=6)  # figures of two offices within it are of one moment
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
 CONSISTENT, APART = FindingRelation.CONSISTENT, FindingRelation.NOT_COMPARABLE
-Rows = list[tuple[Verdict, Entry, Entry]]
+BOTH = ("casualties", "victims")  # '25 casualties, killed and wounded' are not 25 of either
+NARROW = (Precision.EXACT, Precision.SETTLEMENT)
+OVERLAPS = {
+    "R12": "approximate values overlap",
+    "R13": "a lower bound is met",
+    "R14": "an upper bound is kept",
+    "R15": "a vague quantity takes it in",
+    "R26": "two units, one amount",
+}
 
 
 def compare_counts(
-    entries: Sequence[Entry], moved: frozenset[tuple[int, int]], *, window: timedelta = WINDOW
+    entries: Sequence[Entry],
+    moved: frozenset[tuple[int, int]],
+    *,
+    options: CheckOptions = DEFAULT,
 ) -> Iterator[Finding]:
     """Yield what the counts of each event and measure say of each other.
 
@@ -34,7 +54,7 @@ def compare_counts(
         for earlier, later in pairs(slot):
             if (earlier.order, later.order) in moved or _one_phrase(earlier, later):
                 continue
-            verdict = judge(earlier, later, window=window)
+            verdict = judge(earlier, later, options=options)
             if verdict is not None:
                 key = _key(verdict, earlier, later)
                 gathering.add(verdict, (Spot(earlier), Spot(later)), key)
@@ -47,15 +67,9 @@ def count_slot(entry: Entry) -> tuple[str, str, str] | None:
     if event is None or not entry.affirmed or not isinstance(value, Casualty | Quantity):
         return None
     if isinstance(value, Casualty):
-        return (event, value.outcome.value, "people") if not value.cumulative else None
+        both = value.outcome is not Outcome.CASUALTIES and value.population.raw in BOTH
+        return None if both else (event, value.outcome.value, PEOPLE)
     return (event, measure_of(value), thing_of(value))
-
-
-def count_of(entry: Entry) -> Count:
-    """Return the number of a claim that counts."""
-    value = entry.claim.value
-    assert isinstance(value, Casualty | Quantity)  # noqa: S101  # `count_slot` lets no other through
-    return value.count
 
 
 def _one_phrase(one: Entry, other: Entry) -> bool:
@@ -71,38 +85,73 @@ def _key(verdict: Verdict, one: Entry, other: Entry) -> tuple[object, ...]:
     return (verdict.reason, *numbers)
 
 
-def judge(earlier: Entry, later: Entry, *, window: timedelta = WINDOW) -> Verdict | None:
+def judge(earlier: Entry, later: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
     """Return what two counts of one slot say of each other; none where nothing is worth saying."""
     how = group_standing(earlier, later)
     if earlier.series or later.series or how is Standing.DISJOINT:
         return _apart(earlier, later)
-    if earlier.partial or later.partial:
+    if earlier.partial or later.partial or _of_two_happenings(earlier, later):
         return None
     if how in (Standing.PART, Standing.WHOLE):
         part, whole = (earlier, later) if how is Standing.PART else (later, earlier)
-        return _part_of(part, whole, window)
+        return _part_of(part, whole, options)
     if how is Standing.UNCLEAR:
         return None
-    return _of_one_group(earlier, later, window)
+    return _of_one_group(earlier, later, options)
 
 
-def _of_one_group(earlier: Entry, later: Entry, window: timedelta) -> Verdict | None:
+def _of_two_happenings(one: Entry, other: Entry) -> bool:
+    """Tell whether two texts put what they count in two towns, or on days apart."""
+    a, b = one.claim.event, other.claim.event
+    if a is None or b is None or one.document.id == other.document.id:
+        return False
+    if apart_in_time(a.time, b.time):
+        return True
+    if a.place is None or b.place is None or a.place.name == b.place.name:
+        return False
+    narrow = a.place.precision in NARROW and b.place.precision in NARROW
+    return narrow and a.place.name not in b.place.within and b.place.name not in a.place.within
+
+
+def _of_one_group(earlier: Entry, later: Entry, options: CheckOptions) -> Verdict | None:
     agreement = fit(count_of(earlier), count_of(later))
     if agreement is not Fit.APART:
         return _agreeing(earlier, later, agreement)
     if not _surely_one(earlier, later) or _adds(earlier) or _adds(later):
         return None
-    verdict = _differing(earlier, later, window)
+    some = _some_of(earlier, later)
+    if some is not None:
+        return _part_of(*some, options)
+    verdict = differing(earlier, later, options)
     if verdict is not None and verdict.relation is CONTRADICTION and _loose(earlier, later):
         return None
     return verdict
 
 
+def _some_of(one: Entry, other: Entry) -> tuple[Entry, Entry] | None:
+    """Return those told by a role and all the people, where the former are fewer.
+
+    Three teachers may be among eight people; a later, closed or corrected figure is of all again.
+    """
+    roles = [bool(role_of(group)) for group in map(_population, (one, other))]
+    if roles[0] == roles[1]:
+        return None
+    part, whole = (one, other) if roles[0] else (other, one)
+    fewer = exceeds(count_of(whole), count_of(part))
+    counts_all = part.closed or part.revised or part.first
+    risen = part is one and same_origin(one, other) and bool(gap(one, other))
+    return (part, whole) if fewer and not counts_all and not risen else None
+
+
 def _loose(one: Entry, other: Entry) -> bool:
     """Tell whether it is not said what was done with the things: they may be others."""
-    values = (one.claim.value, other.claim.value)
-    things = [v for v in values if isinstance(v, Quantity)]
-    return any(v.verb is None or measure_of(v) not in MEASURES.split() for v in things)
+    things = [v for e in (one, other) if isinstance(v := e.claim.value, Quantity)]
+    if all(is_known(v) and measure_of(v) != PRESENT for v in things):
+        return False
+    if all(unit_base(v.unit) for v in things):
+        return not all(is_known(v) for v in things)
+    same = all(is_known(v) for v in things) and things[0].unit != PEOPLE
+    return not same and not in_one_place(one, other)
 
 
 def _adds(entry: Entry) -> bool:
@@ -120,28 +169,39 @@ def _surely_one(one: Entry, other: Entry) -> bool:
     a, b = one.claim.value, other.claim.value
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or measure_of(a) != PRESENT:
         return True
-    return fold(a.what) == fold(b.what)
+    return fold(a.what) == fold(b.what) or in_one_place(one, other)
 
 
-def _part_of(part: Entry, whole: Entry, window: timedelta) -> Verdict | None:
-    """Judge some against all: fewer says nothing, as many confirms, more is impossible."""
+def _part_of(part: Entry, whole: Entry, options: CheckOptions) -> Verdict | None:
+    """Judge some against all: fewer are among them, as many confirm, more are impossible."""
     if exceeds(count_of(part), count_of(whole)):
-        return _part_too_large(part, whole, window)
+        return _part_too_large(part, whole, options)
     if fit(count_of(part), count_of(whole)) is Fit.EQUAL:
         return _agreeing(part, whole, Fit.EQUAL)
-    return None
+    counted = (count_of(part).min or 0) > 0 and exceeds(count_of(whole), count_of(part))
+    if part.document.id == whole.document.id or not counted:
+        return None
+    why = "the smaller group may be among the larger"
+    return Verdict(CONSISTENT, "R04", "part of the whole", "low", why)
+
+
+def _population(entry: Entry) -> Population:
+    value = entry.claim.value
+    if isinstance(value, Casualty):
+        return value.population
+    named = isinstance(value, Quantity) and value.unit == PEOPLE
+    return Population(raw=value.what) if named and isinstance(value, Quantity) else Population()
 
 
 def group_standing(one: Entry, other: Entry) -> Standing:
     """Return how the groups counted stand to each other; things of one name are the same."""
     a, b = one.claim.value, other.claim.value
+    how = standing(_population(one), _population(other))
     if isinstance(a, Casualty) and isinstance(b, Casualty):
-        how = standing(a.population, b.population)
         parts = (a.scope == "part", b.scope == "part")
         if how is Standing.SAME and parts[0] != parts[1]:
             return Standing.PART if parts[0] else Standing.WHOLE
-        return how
-    return Standing.SAME
+    return how
 
 
 def _apart(one: Entry, other: Entry) -> Verdict | None:
@@ -154,19 +214,13 @@ def _apart(one: Entry, other: Entry) -> Verdict | None:
     return Verdict(APART, "R04", "disjoint groups", "low", "these are two groups of people")
 
 
-def _part_too_large(part: Entry, whole: Entry, window: timedelta) -> Verdict | None:
+def _part_too_large(part: Entry, whole: Entry, options: CheckOptions) -> Verdict | None:
     passed = gap(whole, part)
-    final = whole.closed or (passed is not None and passed <= window)
+    final = whole.closed or (passed is not None and abs(passed) <= options.window)
     if part.document.id == whole.document.id and not whole.closed:
         return None
-    if not final:
-        return Verdict(UPDATE, "R08", "rises", "medium", "the later count is higher")
-    if (
-        not whole.closed
-        and passed is not None
-        and passed > timedelta(0)
-        and same_origin(part, whole)
-    ):
+    later = passed is not None and passed.total_seconds() > 0
+    if not final or (not whole.closed and later and same_origin(part, whole)):
         return Verdict(UPDATE, "R08", "rises", "medium", "the later count is higher")
     why = "a part cannot be larger than the whole"
     return Verdict(CONTRADICTION, "R04", "part exceeds whole", "high", why)
@@ -174,123 +228,15 @@ def _part_too_large(part: Entry, whole: Entry, window: timedelta) -> Verdict | N
 
 def _agreeing(one: Entry, other: Entry, agreement: Fit) -> Verdict:
     rule = rule_of(count_of(one), count_of(other))
+    units = {v.unit for e in (one, other) if isinstance(v := e.claim.value, Quantity)}
+    rule = "R26" if len(units) > 1 and all(map(unit_base, units)) else rule
     if agreement is Fit.TOLERANT:
-        return Verdict(
-            CONSISTENT,
-            rule,
-            "within tolerance",
-            "low",
-            "these agree only loosely",
-            ("tolerant",),
-            0.6,
-        )
+        why = "these agree only loosely"
+        return Verdict(CONSISTENT, rule, "within tolerance", "low", why, ("tolerant",), 0.6)
     if one.document.id != other.document.id and same_origin(one, other):
         why = "the figures agree and rest on one origin, so they count once"
         return Verdict(CONSISTENT, "R35", "one origin", "low", why, ("one_origin",))
     if agreement is Fit.EQUAL and rule == "R07":
         return Verdict(CONSISTENT, "R07", "same value, same scope", "low", "this is one figure")
-    return Verdict(CONSISTENT, rule, _overlap(rule), "low", "both can be true")
-
-
-def _overlap(rule: str) -> str:
-    return {
-        "R12": "approximate values overlap",
-        "R13": "a lower bound is met",
-        "R14": "an upper bound is kept",
-        "R15": "a vague quantity takes it in",
-    }.get(rule, "the numbers overlap")
-
-
-def _differing(earlier: Entry, later: Entry, window: timedelta) -> Verdict | None:
-    passed = gap(earlier, later)
-    rises = exceeds(count_of(later), count_of(earlier))
-    if earlier.document.id == later.document.id:
-        return _within(earlier, later, passed)
-    if is_none(count_of(earlier)) and not earlier.closed and passed:
-        why = "the first report is overtaken by a fuller one; keep both"
-        return Verdict(UPDATE, "R11", "a first report overtaken", "medium", why)
-    if earlier.first != later.first or earlier.revised != later.revised:
-        return _replaced(later_is_old=later.first or earlier.revised, rises=rises)
-    if same_origin(earlier, later):
-        return _same_source(earlier, later, rises=rises, moved=bool(passed))
-    return _two_sources(earlier, later, passed, window, rises=rises)
-
-
-def _replaced(*, later_is_old: bool, rises: bool) -> Verdict:
-    """Judge a figure against one that a text says to be newer, which may be printed first."""
-    if not later_is_old:
-        rule, reason = ("R08", "rises") if rises else ("R09", "corrected")
-        return Verdict(UPDATE, rule, reason, "medium", "the first figure is replaced")
-    why = "the later text repeats a figure that a newer one had replaced"
-    return Verdict(
-        UPDATE, "R36", "printed after it was overtaken", "medium", why, ("stale_at_publication",)
-    )
-
-
-def _same_source(earlier: Entry, later: Entry, *, rises: bool, moved: bool) -> Verdict | None:
-    if earlier.closed and later.closed:
-        return _clash(earlier, later, "high")
-    if not moved:
-        return _clash(earlier, later, "medium")
-    bounded = Modifier.AT_LEAST in (count_of(earlier).modifier, count_of(later).modifier)
-    if rises:
-        rule = "R13" if bounded else "R08"
-        return Verdict(UPDATE, rule, "rises", "medium", "the count rises with the later report")
-    why = "the same source lowers its count: the later figure corrects the earlier"
-    return Verdict(UPDATE, "R09", "falls, same origin", "medium", why)
-
-
-def _two_sources(
-    earlier: Entry, later: Entry, passed: timedelta | None, window: timedelta, *, rises: bool
-) -> Verdict | None:
-    if earlier.closed and later.closed:
-        return _clash(earlier, later, "high")
-    if passed is None:
-        return _undated(earlier, later)
-    if passed <= window:
-        return _clash(earlier, later, "high")
-    if rises:
-        rule = "R13" if Modifier.AT_LEAST in (count_of(later).modifier,) else "R08"
-        return Verdict(UPDATE, rule, "rises", "medium", "the later report counts more")
-    why = "the later report counts fewer, and nothing shows that the earlier was corrected"
-    return Verdict(CONTRADICTION, "R09b", "falls, other origin", "low", why, (), 0.6)
-
-
-def _undated(one: Entry, other: Entry) -> Verdict | None:
-    """Judge figures of unknown moments: they clash where both texts date the event alike."""
-    first, second = (e.claim.event.time if e.claim.event else None for e in (one, other))
-    known = first and second and first.start and second.start
-    dated = bool(known) and not apart_in_time(first, second)
-    return _clash(one, other, "medium") if dated else None
-
-
-def _clash(one: Entry, other: Entry, level: Severity) -> Verdict:
-    rule = rule_of(count_of(one), count_of(other))
-    if rule == "R07":
-        rule = "R06" if one.closed and other.closed else "R09b"
-    sources = (
-        "each calls its count closed" if one.closed and other.closed else "they stood at one time"
-    )
-    why = f"both cannot be true, and {sources}"
-    return Verdict(CONTRADICTION, rule, "disjoint numbers for one slot", level, why)
-
-
-def _within(one: Entry, other: Entry, passed: timedelta | None) -> Verdict | None:
-    """Judge two totals of one article: only bare, equally broad and flatly put ones clash."""
-    if one.source != other.source and one.source and other.source:
-        return _clash(one, other, "medium")
-    if passed or one.first or other.first or one.claim.flags or other.claim.flags:
-        return None
-    if one.claim.group and one.claim.group == other.claim.group:
-        return None
-    counts = (count_of(one), count_of(other))
-    exact = all(c.modifier is Modifier.EXACT and (c.best or 0) > 0 for c in counts)
-    return _clash(one, other, "medium") if exact and _whole(one) and _whole(other) else None
-
-
-def _whole(entry: Entry) -> bool:
-    """Tell whether a count is of all people hit, as far as its words say."""
-    value = entry.claim.value
-    raw = (value.population.raw or "").lower() if isinstance(value, Casualty) else ""
-    general = not raw or set(raw.split()) <= words("relations", "general_people")
-    return isinstance(value, Casualty) and value.scope == "total" and general
+    reason = OVERLAPS.get(rule, "the numbers overlap")
+    return Verdict(CONSISTENT, rule, reason, "low", "both can be true")

@@ -14,10 +14,18 @@ from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Origin
 from claims.model.span import Span
 from claims.model.time import Time
+from claims.model.value import Casualty
 from claims.origins.groups import source_of
 
 TABLE = "relations"
-SOME_OF = re.compile(r"\s+(?:\w+\s+)?of\s+(?:the|them|those|these|its|his|her|their)\b")
+SOME_OF = re.compile(r"\s+(?:(?:more|others?)\s+)?of\s+(?:the|them|those|these)\b")
+SOME = re.compile(r"\s+of\s+(?:them|those|these)\b")
+YEARS = re.compile(
+    r"\b(?:between|from)\s+(?:19|20)\d\d\s+(?:and|to|until)\s+(?:19|20)\d\d\b"
+    r"|\b(?:since|in)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
+    r"|\b(?:over|in|during|within) the (?:past|last) (?:\w+[ -])?(?:months?|years?|decades?)\b"
+    r"|\bsince (?:the start|the beginning|early|mid|late)\b"
+)
 REST = ("other", "last")  # "the other was a soldier": of some told of before
 MOST_AFTER = 30  # characters read after a number
 UNREAL = frozenset((Modality.PLANNED, Modality.CONDITIONAL, Modality.UNKNOWN))
@@ -115,7 +123,7 @@ def _entries(
             first=_holds(text, "first_reports"),
             revised=_holds(text, "revisions"),
             partial=_partial(claim, extraction.document.text),
-            series=_holds(text, "series"),
+            series=_is_series(claim, text),
         )
 
 
@@ -123,11 +131,22 @@ def _holds(text: str, phrases: str) -> bool:
     return any(phrase in text for phrase in words(TABLE, phrases))
 
 
+def _is_series(claim: Claim, text: str) -> bool:
+    """Tell whether a figure sums up the happenings of months or years."""
+    if _holds(text, "series") or YEARS.search(text):
+        return True
+    sums = isinstance(claim.value, Casualty) and claim.value.cumulative
+    return sums and not _holds(text, "one_happening")
+
+
 def _partial(claim: Claim, text: str) -> bool:
+    """Tell whether a number is some of one not given here; 'eight of them soldiers' is told."""
     if "count" not in claim.slots:
         return False
     place = claim.slot("count")
     after = text[place.end : place.end + MOST_AFTER]
+    if SOME.match(after) and isinstance(claim.value, Casualty) and claim.value.scope == "part":
+        return not claim.value.population.raw
     return place.of(text).lower() in REST or SOME_OF.match(after) is not None
 
 

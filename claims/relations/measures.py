@@ -4,17 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from claims.lexicon.load import words
+from claims.lexicon.load import table
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Quantity
 from claims.relations.bounds import exceeds
 from claims.relations.entries import Entry
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.units import unit_base
 from claims.relations.wording import Spot, Verdict
 
 TABLE = "relations"
-MEASURES = "fired landed intercepted destroyed damaged seized deployed evacuated rescued arrested"
+PEOPLE = "people"
 PRESENT = "deployed"  # what is counted without a verb is there
+CRAFT = ("aircraft", "ship", PEOPLE)  # they land where they arrive; shells land where they hit
 FLOWS = {("fired", "landed"), ("fired", "intercepted")}  # the second is never more than the first
 HEAD = re.compile(r"[a-z][a-z0-9-]*")
 TAIL = re.compile(r"\s(?:of|in|at|from|on|with|for|near)\s")
@@ -22,7 +24,9 @@ TAIL = re.compile(r"\s(?:of|in|at|from|on|with|for|near)\s")
 
 @cache
 def _classes() -> dict[str, str]:
-    return {verb: name for name in MEASURES.split() for verb in words(TABLE, name)}
+    return {
+        verb: name for name, verbs in table(TABLE)["measure_classes"].items() for verb in verbs
+    }
 
 
 def measure_of(quantity: Quantity) -> str:
@@ -33,13 +37,24 @@ def measure_of(quantity: Quantity) -> str:
     'landed'
     """
     verb = (quantity.verb or PRESENT).lower()
-    return _classes().get(verb, verb)
+    found = _classes().get(verb, verb)
+    return "arrived" if found == "landed" and quantity.unit in CRAFT else found
+
+
+def is_known(quantity: Quantity) -> bool:
+    """Tell whether it is said, in a verb of a known class, what was done with the things."""
+    return quantity.verb is not None and measure_of(quantity) in table(TABLE)["measure_classes"]
 
 
 def thing_of(quantity: Quantity) -> str:
-    """Return the head noun of what is counted, in the singular, with its measure if it has one."""
-    noun = head_noun(quantity.what)
-    return f"{quantity.unit} of {noun}" if quantity.unit in words("measures", "amounts") else noun
+    """Return the head noun of what is counted, in the singular; 'people' for people.
+
+    Amounts are told by what their unit measures: 'mass of cocaine' in kilograms or pounds.
+    """
+    base = unit_base(quantity.unit)
+    if base is not None:
+        return base[0] if base[0] == "area" else f"{base[0]} of {head_noun(quantity.what)}"
+    return PEOPLE if quantity.unit == PEOPLE else head_noun(quantity.what)
 
 
 def named_measure(entry: Entry, measure: str) -> str:
@@ -74,10 +89,10 @@ def compare_measures(entries: Sequence[Entry]) -> Iterator[Finding]:
 
 
 def _slot(entry: Entry) -> tuple[str, str] | None:
-    value = entry.claim.value
-    if entry.event is None or not entry.affirmed or not isinstance(value, Quantity):
+    value, event = entry.claim.value, entry.event or entry.topic
+    if event is None or not entry.affirmed or not isinstance(value, Quantity):
         return None
-    return (entry.event, thing_of(value)) if measure_of(value) in MEASURES.split() else None
+    return (event, thing_of(value)) if is_known(value) else None
 
 
 def _numbers(one: Entry, other: Entry) -> tuple[str, ...]:

@@ -4,13 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from claims.lexicon.load import words
 from claims.model.time import AnchorKind, Granularity, Time, TimeMod, TimeType
 from claims.relations.entries import EARLIEST, instant
+from claims.relations.options import CheckOptions
 
 CLOCK = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
 DAYLIKE = CLOCK | {Granularity.PART_OF_DAY, Granularity.DAY}
-EXACT_TOLERANCE = timedelta(minutes=30)
-LOOSE_TOLERANCE = timedelta(hours=2)
 EAST, WEST = timedelta(hours=14), timedelta(hours=12)  # the farthest zones from UTC
 EARLIER = frozenset((TimeMod.BEFORE, TimeMod.ON_OR_BEFORE))
 LATER = frozenset((TimeMod.AFTER, TimeMod.ON_OR_AFTER))
@@ -19,6 +19,9 @@ RELATIVE = frozenset(
 )
 CLOCK_VALUE = re.compile(r"T(\d\d):(\d\d)")
 ROUND_DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
+UNTIL = ("until", "till", "up to")  # they tell when something ended, and leave no side open
+WORD = re.compile(r"[a-z]+")
 
 
 @dataclass(frozen=True)
@@ -115,13 +118,54 @@ def same_side(one: Time, other: Time) -> bool:
     return False
 
 
-def tolerance(one: Time, other: Time) -> timedelta:
-    """Return by how much two clock times may differ and still agree."""
+def tolerance(one: Time, other: Time, options: CheckOptions) -> timedelta:
+    """Return by how much two clock times may differ and still agree; bounds are exact."""
+    if is_bound(one) or is_bound(other):
+        return options.exact_clock
     loose = TimeMod.APPROX in (one.mod, other.mod) or Granularity.HOUR in (
         one.granularity,
         other.granularity,
     )
-    return LOOSE_TOLERANCE if loose else EXACT_TOLERANCE
+    return options.loose_clock if loose else options.exact_clock
+
+
+def is_bound(time: Time) -> bool:
+    """Tell whether a time leaves one side open: 'before 8 p.m.'."""
+    return time.mod in EARLIER | LATER
+
+
+def ended(time: Time) -> Time:
+    """Return 'until half past ten' as the minute in which it ended, any other time as it is."""
+    last = time.end or time.start
+    if last is None or not time.raw.lower().startswith(UNTIL):
+        return time
+    utc = time.end_utc or time.start_utc
+    update = {"start": last - MINUTE, "end": last, "mod": None}
+    update |= {"start_utc": utc - MINUTE, "end_utc": utc} if utc else {}
+    return time.model_copy(update=update)
+
+
+def is_bare(time: Time) -> bool:
+    """Tell whether a clock time stands without its day, which was only supposed.
+
+    >>> is_bare(Time(raw="2:14 p.m.", timex="T14:14", granularity=Granularity.MINUTE))
+    True
+    """
+    named = words("relations", "day_words") & set(WORD.findall(time.raw.lower()))
+    return is_clock(time) and not named and "-" not in time.raw
+
+
+def on_day_of(bare: Time, other: Time) -> Time:
+    """Return a clock time without its day on the day on which it is nearest to another time."""
+    first, second = moments(bare, other)
+    days = round((second.start - first.start) / ROUND_DAY)
+    return _moved(bare, timedelta(days=days)) if abs(days) <= 1 else bare
+
+
+def _moved(time: Time, by: timedelta) -> Time:
+    edges = ("start", "end", "start_utc", "end_utc")
+    known = {name: edge for name in edges if (edge := getattr(time, name)) is not None}
+    return time.model_copy(update={name: edge + by for name, edge in known.items()})
 
 
 def is_clock(time: Time) -> bool:

@@ -3,10 +3,10 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from claims.events.names import Sameness, same_actor
-from claims.lexicon.load import words
+from claims.lexicon.load import table, words
 from claims.model.value import Population, Status
 
 TABLE = "relations"
@@ -30,6 +30,11 @@ class _Described:
 
     marks: frozenset[tuple[str, str]]
     nouns: frozenset[str]
+    implied: frozenset[tuple[str, str]] = frozenset()  # what the role noun alone lets suppose
+
+    def beside(self, other: "_Described") -> frozenset[tuple[str, str]]:
+        """Return the marks that set the group apart from another: shoppers are just people."""
+        return self.marks if self.implied <= other.marks else self.marks - self.implied
 
 
 def standing(one: Population, other: Population) -> Standing:
@@ -41,18 +46,24 @@ def standing(one: Population, other: Population) -> Standing:
     a, b = _described(one), _described(other)
     if _disjoint(dict(a.marks), dict(b.marks), one, other):
         return Standing.DISJOINT
-    if a.marks == b.marks:
+    mine, theirs = a.beside(b), b.beside(a)
+    if mine == theirs:
         alike = not a.nouns or not b.nouns or bool(a.nouns & b.nouns)
         return Standing.SAME if alike else _by_noun(a.nouns, b.nouns)
-    if a.marks > b.marks and _fits(b.nouns, a.nouns):
+    if mine > theirs and _fits(b.nouns, a.nouns):
         return Standing.PART
-    if a.marks < b.marks and _fits(a.nouns, b.nouns):
+    if mine < theirs and _fits(a.nouns, b.nouns):
         return Standing.WHOLE
     return Standing.UNCLEAR
 
 
+def role_of(population: Population) -> frozenset[str]:
+    """Return the role noun by which a group is told, none where it is just people."""
+    return _described(population).nouns
+
+
 def _fits(whole: frozenset[str], part: frozenset[str]) -> bool:
-    return not whole or not part or bool(whole & part)
+    return not whole or bool(whole & part)
 
 
 def _by_noun(one: frozenset[str], other: frozenset[str]) -> Standing:
@@ -78,6 +89,9 @@ def _disjoint(a: dict[str, str], b: dict[str, str], one: Population, other: Popu
 
 @lru_cache(maxsize=4096)
 def _described(population: Population) -> _Described:
+    raw = (population.raw or "").lower()
+    civil = ("status", Status.CIVILIAN.value)
+    said = any(word in raw for word in words(TABLE, "civil_words"))
     marks = {
         ("nationality", population.nationality or ""),
         ("status", "" if population.status is Status.UNKNOWN else population.status.value),
@@ -89,7 +103,8 @@ def _described(population: Population) -> _Described:
     kept = frozenset((name, value) for name, value in marks if value)
     nouns = _nouns(population.raw or "")
     known = any(name == "status" for name, _ in kept)
-    return _Described(kept, nouns - words(TABLE, "status_words") if known else nouns)
+    nouns = nouns - words(TABLE, "status_words") if known else nouns
+    return _Described(kept, nouns, frozenset() if said else kept & {civil})
 
 
 @lru_cache(maxsize=4096)
@@ -97,4 +112,12 @@ def _nouns(raw: str) -> frozenset[str]:
     """Return the role nouns of a printed population: its last word where that is not general."""
     before = re.split(r"\b(?:of|from|in|who|on|at|and|travelling)\b", raw.lower(), maxsplit=1)[0]
     found = WORD.findall(before)[-1:]
-    return frozenset(found) - words(TABLE, "general_people")
+    return frozenset(_known_as().get(w, w) for w in found) - words(TABLE, "general_people")
+
+
+@cache
+def _known_as() -> dict[str, str]:
+    """Return for each noun the first of those that name the same people, in the plural."""
+    groups = table(TABLE)["same_people"]
+    found = {name: group[0] for group in groups for name in group}
+    return found | {w.removesuffix("s"): first for w, first in found.items()}

@@ -1,20 +1,19 @@
-"""Rules on figures that belong together: R03, R05, R10."""
+"""Rules on killed and injured together: R03, R10."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
 
 from claims.model.count import Modifier
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Casualty, Outcome
-from claims.relations.counts import WINDOW, count_of, count_slot
+from claims.relations.counts import count_slot
+from claims.relations.differing import count_of
 from claims.relations.entries import Entry, gap
+from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
-from claims.relations.populations import Standing, standing
 from claims.relations.wording import Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
-FEWEST_PARTS = 2
 WORD = "casualt"
 
 
@@ -37,58 +36,6 @@ def number(entry: Entry) -> float:
     return float("nan") if best is None else float(best)
 
 
-def compare_parts(entries: Sequence[Entry]) -> Iterator[Finding]:
-    """Yield R05: parts told beside each other that make a total told elsewhere in the event."""
-    for (_, measure, thing), slot in blocks(entries, count_slot).items():
-        if thing != "people":
-            continue
-        gathering = Gathering(measure)
-        for parts in _partitions(slot):
-            total = sum(number(part) for part in parts)
-            sides = " + ".join(count_of(part).raw for part in parts)
-            for whole in slot:
-                if whole in parts or number(whole) != total or not _holds(whole, parts):
-                    continue
-                verdict = Verdict(
-                    CONSISTENT, "R05", "parts add up", "low", f"{sides} make {count_of(whole).raw}"
-                )
-                gathering.add(verdict, [Spot(whole), *map(Spot, parts)], total)
-        yield from gathering.findings()
-
-
-def _partitions(slot: Sequence[Entry]) -> Iterator[list[Entry]]:
-    """Yield the exact counts of one sentence whose groups exclude each other."""
-    sentences = blocks(slot, lambda e: (e.document.id, e.claim.start, e.claim.end))
-    for members in sentences.values():
-        parts = [e for e in members if _exact(e) and number(e) > 0]
-        apart = all(_apart(a, b) for a, b in combinations(parts[:8], 2))
-        if len(parts) >= FEWEST_PARTS and apart:
-            yield parts
-
-
-def _exact(entry: Entry) -> bool:
-    return count_of(entry).modifier is Modifier.EXACT
-
-
-def _apart(one: Entry, other: Entry) -> bool:
-    a, b = one.claim.value, other.claim.value
-    if not isinstance(a, Casualty) or not isinstance(b, Casualty):
-        return False
-    how = standing(a.population, b.population)
-    worded = (a.population.raw or "").lower() != (b.population.raw or "").lower()
-    return how is Standing.DISJOINT or (how is not Standing.SAME and worded)
-
-
-def _holds(whole: Entry, parts: Sequence[Entry]) -> bool:
-    """Tell whether a count is of a group that may hold all the parts."""
-    a = whole.claim.value
-    if not isinstance(a, Casualty) or not _exact(whole):
-        return False
-    values = (part.claim.value for part in parts)
-    hows = [standing(v.population, a.population) for v in values if isinstance(v, Casualty)]
-    return not any(how in (Standing.DISJOINT, Standing.WHOLE) for how in hows)
-
-
 def tolls_of(entries: Sequence[Entry]) -> dict[str, list[Toll]]:
     """Return by event the killed and injured that stand in one sentence of one article."""
     found: dict[str, list[Toll]] = {}
@@ -97,9 +44,14 @@ def tolls_of(entries: Sequence[Entry]) -> dict[str, list[Toll]]:
     for (event, *_), members in key.items():
         by = blocks(members, _outcome)
         killed, injured = by.get(Outcome.KILLED, []), by.get(Outcome.INJURED, [])
-        if len(killed) == len(injured) == 1 and _exact(killed[0]) and _exact(injured[0]):
+        if len(killed) == len(injured) == 1 and is_exact(killed[0]) and is_exact(injured[0]):
             found.setdefault(event, []).append(Toll(killed[0], injured[0]))
     return found
+
+
+def is_exact(entry: Entry) -> bool:
+    """Tell whether a count is one number."""
+    return count_of(entry).modifier is Modifier.EXACT
 
 
 def _outcome(entry: Entry) -> Outcome | None:
@@ -107,31 +59,33 @@ def _outcome(entry: Entry) -> Outcome | None:
     return value.outcome if isinstance(value, Casualty) else None
 
 
-def compare_casualties(entries: Sequence[Entry]) -> Iterator[Finding]:
+def compare_casualties(
+    entries: Sequence[Entry], *, options: CheckOptions = DEFAULT
+) -> Iterator[Finding]:
     """Yield R03: casualties are killed and injured together."""
     tolls = tolls_of(entries)
     gathering = Gathering("casualties")
     for entry in entries:
         slot = count_slot(entry)
-        if slot is None or slot[1] != Outcome.CASUALTIES.value or not _exact(entry):
+        if slot is None or slot[1] != Outcome.CASUALTIES.value or not is_exact(entry):
             continue
         if WORD not in entry.claim.text.lower():
             continue  # people who were shot are not all whom it killed or hurt
         for toll in tolls.get(slot[0], ())[:24]:
-            verdict = _casualties(entry, toll)
+            verdict = _casualties(entry, toll, options)
             if verdict is not None:
                 spots = (Spot(entry), Spot(toll.killed), Spot(toll.injured))
                 gathering.add(verdict, spots, (slot[0], number(entry), toll.total))
     yield from gathering.findings()
 
 
-def _casualties(whole: Entry, toll: Toll) -> Verdict | None:
+def _casualties(whole: Entry, toll: Toll, options: CheckOptions) -> Verdict | None:
     total = f"{number(toll.killed):g} killed and {number(toll.injured):g} injured"
     if number(whole) == toll.total:
         return Verdict(CONSISTENT, "R03", "killed and injured make the casualties", "low", total)
     passed = gap(whole, toll.killed)
     closed = whole.closed and toll.killed.closed
-    if closed or (passed is not None and abs(passed) <= WINDOW):
+    if closed or (passed is not None and abs(passed) <= options.window):
         why = f"{total} make {toll.total:g} and not {number(whole):g} casualties"
         return Verdict(CONTRADICTION, "R03", "casualties do not add up", "high", why)
     return None

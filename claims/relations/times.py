@@ -2,44 +2,49 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from functools import cache
 
-from claims.lexicon.load import table
 from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
-from claims.model.time import AnchorKind, Time, TimeMod
+from claims.model.time import AnchorKind, Time, TimeType
 from claims.model.value import TimeOf
 from claims.relations.entries import Entry
 from claims.relations.moments import (
     clock_of,
     comparable,
+    ended,
+    is_bare,
+    is_bound,
     is_clock,
     is_relative,
     moments,
+    on_day_of,
     same_side,
     tolerance,
 )
+from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.telling import same_phase, tells
 from claims.relations.wording import Severity, Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 MOST_DAYS = 3  # an event told with more days than that went on for days
 ONE_DAY = timedelta(days=1)
-IRREGULAR = ("struck", "shook", "shot", "blew up", "broke out", "fell", "began")
 DAY_FORMAT = "%A %-d %B"
 
 
-def compare_times(entries: Sequence[Entry]) -> Iterator[Finding]:
+def compare_times(
+    entries: Sequence[Entry], *, options: CheckOptions = DEFAULT
+) -> Iterator[Finding]:
     """Yield what the times of each event say of each other."""
     for slot in blocks(entries, _slot).values():
         gathering = Gathering("time")
         beside = blocks(slot, _sentence)
-        times = [time_of(e) for e in slot if _tells(e)]
+        times = [time_of(e) for e in slot if tells(e)]
         days = {t.start.date() for t in times if t.start and not is_clock(t)}
         for one, other in pairs(slot):
             if _sentence(one) == _sentence(other):
                 continue  # times of one sentence stand for its several days or phases
-            verdict = judge_times(one, other)
+            verdict = judge_times(one, other, options=options)
             if verdict is None:
                 continue
             if verdict.relation is CONTRADICTION:
@@ -68,7 +73,9 @@ def _slot(entry: Entry) -> str | None:
         return None
     if not comparable(value) and clock_of(value) is None:
         return None
-    return None if entry.event_type is EventType.STATEMENT else entry.event
+    if entry.event_type is EventType.STATEMENT:
+        return None
+    return entry.event or (entry.topic if tells(entry) else None)
 
 
 def time_of(entry: Entry) -> Time:
@@ -84,32 +91,69 @@ def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
     return tuple(sorted(str(time_of(e).start) for e in (one, other)))
 
 
-def judge_times(one: Entry, other: Entry) -> Verdict | None:
+def judge_times(one: Entry, other: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
     """Return what two times of one event say of each other."""
-    a, b = time_of(one), time_of(other)
+    a, b = ended(time_of(one)), ended(time_of(other))
     if not comparable(a) or not comparable(b):
-        return _clocks(one, other)
+        return _clocks(one, other, options) or _within_months(one, other)
+    a, b = _on_one_day(a, b)
     if same_side(a, b):
         return None
     first, second = moments(a, b)
     if first.overlaps(second) or _another_anchor(a, b):
-        return _agreeing(a, b)
-    if is_clock(a) and is_clock(b) and first.away(second) <= tolerance(a, b):
-        why = "the clock times lie within the tolerance"
-        return Verdict(CONSISTENT, "R20", "near clock times", "low", why)
-    return _differing(one, other)
+        return None if _too_wide(a, b) else _agreeing(a, b)
+    if is_clock(a) and is_clock(b) and first.away(second) <= tolerance(a, b, options):
+        return _near(a, b)
+    return _differing(one, other, (a, b))
 
 
-def _clocks(one: Entry, other: Entry) -> Verdict | None:
+def _on_one_day(a: Time, b: Time) -> tuple[Time, Time]:
+    """Return two times, a clock time whose day is only supposed on the day of the other."""
+    if not (is_clock(a) and is_clock(b)):
+        return a, b
+    if is_bare(a):
+        return on_day_of(a, b), b
+    return (a, on_day_of(b, a)) if is_bare(b) else (a, b)
+
+
+def _too_wide(a: Time, b: Time) -> bool:
+    """Tell whether two clock times agree only because the zone of one is not known."""
+    zones = [t.start_utc is not None for t in (a, b)]
+    if zones[0] == zones[1] or not (is_clock(a) and is_clock(b)):
+        return False
+    local = [t.model_copy(update={"start_utc": None, "end_utc": None}) for t in (a, b)]
+    first, second = moments(*local)
+    return not first.overlaps(second)
+
+
+def _near(a: Time, b: Time) -> Verdict:
+    rule = "R19" if is_bound(a) or is_bound(b) else "R20"
+    why = "the clock times lie within the tolerance"
+    return Verdict(CONSISTENT, rule, "near clock times", "low", why)
+
+
+def _within_months(one: Entry, other: Entry) -> Verdict | None:
+    """Judge a month or a year against a closer time that lies in it; else they tell nothing."""
+    a, b = time_of(one), time_of(other)
+    dated = all(t.start and t.end and t.type is TimeType.DATE for t in (a, b))
+    both = one.document.id != other.document.id and tells(one) and tells(other)
+    if not dated or not both or not (comparable(a) or comparable(b)):
+        return None
+    first, second = moments(a, b)
+    return _agreeing(a, b) if first.overlaps(second) else None
+
+
+def _clocks(one: Entry, other: Entry, options: CheckOptions) -> Verdict | None:
     """Judge two times of day of which one has no date; only in one zone, or in none."""
     a, b = time_of(one), time_of(other)
     first, second = clock_of(a), clock_of(b)
     if first is None or second is None or a.zone != b.zone or a.mod or b.mod:
         return None
     apart = min(abs(first - second), ONE_DAY - abs(first - second))
-    if apart <= tolerance(a, b):
-        why = "the clock times lie within the tolerance"
-        return Verdict(CONSISTENT, "R20", "near clock times", "low", why)
+    if apart <= tolerance(a, b, options):
+        return _near(a, b)
+    if not (tells(one) and tells(other) and same_phase(one, other)):
+        return None
     why = "the clock times of one happening lie too far apart"
     return Verdict(CONTRADICTION, "R20", "clock times differ", _severity(one, other), why)
 
@@ -130,6 +174,9 @@ def _agreeing(a: Time, b: Time) -> Verdict:
     if len(set(days)) > 1 and zoned:
         why = "in two zones the dates differ and the instant does not"
         return Verdict(CONSISTENT, "R18", "one instant, two dates", "low", why)
+    if is_bound(a) != is_bound(b):
+        why = "the bound leaves room for the other time"
+        return Verdict(CONSISTENT, "R19", "bound kept", "low", why)
     if a.granularity is not b.granularity:
         why = "the closer time lies within the other"
         return Verdict(CONSISTENT, "R21", "granularity", "low", why)
@@ -137,50 +184,26 @@ def _agreeing(a: Time, b: Time) -> Verdict:
     return Verdict(CONSISTENT, rule, "same time", "low", "this is one time")
 
 
-def _differing(one: Entry, other: Entry) -> Verdict | None:
+def _differing(one: Entry, other: Entry, times: tuple[Time, Time]) -> Verdict | None:
     """Judge two times that share no instant: clock times of one day, or days beside each other.
 
     What lies further apart is more likely another happening than a mistake.
     """
-    a, b = time_of(one), time_of(other)
-    if a.start is None or b.start is None or not (_tells(one) and _tells(other)):
+    a, b = times
+    if not (tells(one) and tells(other) and same_phase(one, other)):
         return None
-    if is_clock(a) and is_clock(b) and a.start.date() == b.start.date():
-        rule = "R19" if {a.mod, b.mod} - {None, TimeMod.APPROX} else "R20"
+    days = [edge.date() for t in times if (edge := t.start or t.end)]
+    if is_clock(a) and is_clock(b) and days[0] == days[1]:
+        rule = "R19" if is_bound(a) or is_bound(b) else "R20"
         why = "the clock times of one happening lie too far apart"
         return Verdict(CONTRADICTION, rule, "clock times differ", _severity(one, other), why)
-    if abs(a.start.date() - b.start.date()) != ONE_DAY:
+    if abs(days[0] - days[1]) != ONE_DAY or a.start is None or b.start is None:
         return None
     drift = _drift(a, b)
     flags = ("anchor_drift",) if drift else ()
     why = f"one happening is dated {_printed(a)} and {_printed(b)}{drift}"
     reason = "relative day against named day" if drift else "days differ"
     return Verdict(CONTRADICTION, "R17", reason, _severity(one, other), why, flags)
-
-
-def _tells(entry: Entry) -> bool:
-    """Tell whether the time is of the happening itself, not of a death, a report or an arrest."""
-    if "event" not in entry.claim.slots:
-        return True
-    last = entry.words(entry.claim.slot("event")).lower().split()
-    return bool(last) and _stem(last[-1]) in _happenings()
-
-
-@cache
-def _happenings() -> frozenset[str]:
-    known = table("event_words")
-    kinds = {*known["hostile"], *known["mishap"]}
-    found = [w for part in ("nouns", "verbs") for kind in kinds for w in known[part].get(kind, ())]
-    found += [*known["with_weapon"], *known["with_force"], *known["with_munition"], *IRREGULAR]
-    return frozenset(map(_stem, found))
-
-
-def _stem(word: str) -> str:
-    """Return a word without its ending, so that 'fired', 'fires' and 'fire' are one."""
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 1:
-            return word[: -len(ending)]
-    return word.removesuffix("e")
 
 
 def _printed(time: Time) -> str:

@@ -27,11 +27,14 @@ def test_no_more_can_land_than_were_fired(one, other, expected):
     assert told(compared(article("a", one), article("b", other))) == [(expected, "R02")]
 
 
-def test_kilograms_and_tonnes_are_not_compared_as_numbers():
-    kilograms = quantity(1200, "cocaine", "seized").model_copy(update={"unit": "kg"})
-    tonnes = quantity(1.2, "cocaine", "seized").model_copy(update={"unit": "tonne"})
-    assert compared(article("a", kilograms), article("b", tonnes)) == ()
-    assert thing_of(kilograms) == "kg of cocaine"
+@pytest.mark.parametrize(
+    ("tonnes", "expected"), [(1.2, ("consistent", "R26")), (2.5, ("contradiction", "R26"))]
+)
+def test_kilograms_and_tonnes_are_compared_as_one_unit(tonnes, expected):
+    one = quantity(1200, "cocaine", "seized").model_copy(update={"unit": "kg"})
+    other = quantity(tonnes, "cocaine", "seized").model_copy(update={"unit": "tonne"})
+    assert told(compared(article("a", one), article("b", other))) == [expected]
+    assert thing_of(one) == thing_of(other) == "mass of cocaine"
 
 
 def test_two_kinds_of_things_are_not_related():

@@ -1,9 +1,21 @@
 """Two times on one line."""
 
+from datetime import datetime
+
 import pytest
 
 from claims.model.time import Granularity, TimeMod
-from claims.relations.moments import comparable, is_clock, is_relative, moments, tolerance
+from claims.relations.moments import (
+    comparable,
+    ended,
+    is_bare,
+    is_clock,
+    is_relative,
+    moments,
+    on_day_of,
+    tolerance,
+)
+from claims.relations.options import DEFAULT
 from tests.claims.making import clock, day, time
 
 BAGHDAD = time(**clock("2020-03-13T01:00:00+03:00", "Asia/Baghdad"))
@@ -45,7 +57,26 @@ def test_only_what_is_known_to_the_day_is_compared():
 
 def test_an_hour_or_an_about_is_loose():
     exact, loose = clock("2020-03-12T19:00:00"), clock("2020-03-12T19:00:00", mod=TimeMod.APPROX)
-    assert tolerance(time(**exact), time(**exact)) < tolerance(time(**exact), time(**loose))
+    near = tolerance(time(**exact), time(**exact), DEFAULT)
+    assert near < tolerance(time(**exact), time(**loose), DEFAULT)
+
+
+def test_a_bound_is_as_exact_as_its_clock_and_until_is_an_end():
+    bound = clock("2020-03-12T19:00:00", mod=TimeMod.BEFORE, granularity=Granularity.HOUR)
+    about = clock("2020-03-12T19:00:00", mod=TimeMod.APPROX)
+    assert tolerance(time(**bound), time(**about), DEFAULT) == DEFAULT.exact_clock
+    until = time(
+        **{**clock("2020-03-12T22:30:00", mod=TimeMod.ON_OR_BEFORE), "raw": "until 10:30"}
+    )
+    assert (ended(until).mod, ended(until).end) == (None, until.end)
+    assert ended(time(**bound)).mod is TimeMod.BEFORE
+
+
+def test_a_clock_time_without_its_day_is_set_on_the_day_of_the_other():
+    bare = time(**{**clock("2020-09-11T15:14:00"), "raw": "3:14 p.m."})
+    named = time(**{**clock("2020-09-10T14:14:00"), "raw": "2:14 p.m. on Thursday"})
+    assert (is_bare(bare), is_bare(named)) == (True, False)
+    assert on_day_of(bare, named).start == datetime.fromisoformat("2020-09-10T15:14")
 
 
 def test_kinds_of_times_are_told_apart():

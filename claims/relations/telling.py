@@ -1,0 +1,91 @@
+"""Tell whether a time is that of the happening itself, and of its start or its end."""
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from claims.lexicon.load import table, words
+from claims.model.value import TimeOf
+from claims.relations.entries import Entry
+from claims.relations.moments import UNTIL
+
+TABLE = "relations"
+IRREGULAR = ("struck", "shook", "shot", "blew up", "broke out", "fell", "began")
+BEFORE, AFTER = 24, 24  # characters around an event word in which its phase is said
+PASSIVE = re.compile(r"\b(?:was|were|been|being)\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|t|n|id|ut|ug))\b")
+LAST_WEEK = re.compile(r"\b(?:last|first) (?:week|month|year|night|\w+day)\b")
+
+
+class Phase(StrEnum):
+    """Name the part of a happening that a time dates."""
+
+    START = "start"
+    END = "end"
+    ANY = "any"
+
+
+def tells(entry: Entry) -> bool:
+    """Tell whether the time is of the happening itself, not of a death, a report or an arrest."""
+    if "event" not in entry.claim.slots:
+        return True
+    slot = entry.claim.slot("event")
+    said = entry.words(slot).lower()
+    beyond = entry.document.text[slot.start : slot.end + AFTER].lower()
+    stems = [_stem(word) for word in said.split()]
+    if stems and stems[-1] in _happenings():
+        return not _something_else(entry)
+    if beyond.startswith(tuple(words(TABLE, "occurring"))):
+        return True
+    noted = said in words(TABLE, "same_time_only")
+    return noted and any(_stem(w) in _happenings() for w in entry.claim.text.lower().split())
+
+
+def _something_else(entry: Entry) -> bool:
+    """See 'the wreck was cleared on Friday': the time is of what was done after the happening."""
+    event, time = entry.claim.slot("event"), entry.claim.slot("time")
+    between = entry.document.text[event.end : time.start].lower()
+    done = {match[1] for match in PASSIVE.finditer(between)}
+    known = words(TABLE, "same_time_only")
+    return any(w not in known and _stem(w) not in _happenings() for w in done)
+
+
+def same_phase(one: Entry, other: Entry) -> bool:
+    """Tell whether two times date one part of a happening: its end is not its start."""
+    phases = {phase(one), phase(other)}
+    return len(phases) == 1 or Phase.END not in phases
+
+
+def phase(entry: Entry) -> Phase:
+    """Return the part of the happening that a time is said to date."""
+    value = entry.claim.value
+    if isinstance(value, TimeOf) and value.raw.lower().startswith(UNTIL):
+        return Phase.END
+    if "event" not in entry.claim.slots:
+        return Phase.ANY
+    slot = entry.claim.slot("event")
+    text = entry.document.text[max(slot.start - BEFORE, entry.claim.start) : slot.end + AFTER]
+    near = LAST_WEEK.sub("", text.lower())
+    if _holds(near, "phase_end"):
+        return Phase.END
+    return Phase.START if _holds(near, "phase_start") else Phase.ANY
+
+
+def _holds(text: str, phrases: str) -> bool:
+    return any(re.search(rf"\b{phrase}\b", text) for phrase in words(TABLE, phrases))
+
+
+@cache
+def _happenings() -> frozenset[str]:
+    known = table("event_words")
+    kinds = {*known["hostile"], *known["mishap"]}
+    found = [w for part in ("nouns", "verbs") for kind in kinds for w in known[part].get(kind, ())]
+    found += [*known["with_weapon"], *known["with_force"], *known["with_munition"], *IRREGULAR]
+    return frozenset(map(_stem, found))
+
+
+def _stem(word: str) -> str:
+    """Return a word without its ending, so that 'fired', 'fires' and 'fire' are one."""
+    for ending in ("ing", "ed", "es", "s"):
+        if word.endswith(ending) and len(word) - len(ending) > 1:
+            return word[: -len(ending)]
+    return word.removesuffix("e")

@@ -1,0 +1,33 @@
+"""Nobody against some, of another outcome."""
+
+import pytest
+
+from claims.model.value import Outcome
+from tests.claims.making import article, compared, injured, killed, told
+
+MORNING, NIGHT, SOON = "2023-04-07T07:00:00", "2023-04-07T23:00:00", "2023-04-07T07:30:00"
+NO_CASUALTIES = killed(0, outcome=Outcome.CASUALTIES)
+
+
+@pytest.mark.parametrize(
+    ("none", "some", "when", "expected"),
+    [
+        (injured(0), killed(5), NIGHT, [("update", "R11")]),
+        (NO_CASUALTIES, injured(5), NIGHT, [("update", "R11")]),
+        (killed(0), injured(5), NIGHT, []),
+        (injured(0), killed(5, "attackers"), NIGHT, [("update", "R11")]),
+    ],
+)
+def test_nobody_hurt_is_overtaken_by_the_dead(none, some, when, expected):
+    one, other = article("a", none, published=MORNING), article("b", some, published=when)
+    assert told(compared(one, other)) == expected
+
+
+def test_nobody_hurt_told_after_the_dead_of_that_hour_is_a_contradiction():
+    one = article("a", killed(5), published=MORNING)
+    other = article("b", injured(0), published=SOON)
+    assert told(compared(one, other)) == [("contradiction", "R09b")]
+
+
+def test_one_article_may_tell_of_two_phases():
+    assert compared(article("a", injured(0), killed(5))) == ()
