@@ -3,10 +3,10 @@
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from claims import ClaimsError, Comparison, Document, Extraction
+from claims import CheckOptions, ClaimsError, Comparison, Document, Extraction, Resolution
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EngineFailed
@@ -30,7 +30,10 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
     migrate(database, now=now())
     return Workbench(
         store=SqlStore(database),
-        engine=engine or RuleEngine(attribution_weights=wanted.attribution_weights),
+        engine=engine
+        or RuleEngine(
+            attribution_weights=wanted.attribution_weights, options=check_options(wanted)
+        ),
         reader=read_file,
         report=write_report,
         vault=FileVault(wanted.evidence_folder),
@@ -44,6 +47,17 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def check_options(settings: Settings) -> CheckOptions:
+    """Return the tolerances and the policy of the settings as the engine takes them."""
+    return CheckOptions(
+        window=timedelta(hours=settings.same_moment_hours),
+        exact_clock=timedelta(minutes=settings.exact_clock_minutes),
+        loose_clock=timedelta(minutes=settings.loose_clock_minutes),
+        resolution=Resolution(settings.policy.value),
+        sources=settings.trusted_sources,
+    )
+
+
 def new_id() -> str:
     """Return an id that nobody has used."""
     return uuid.uuid4().hex[:ID_LENGTH]
@@ -52,8 +66,11 @@ def new_id() -> str:
 class RuleEngine:
     """Be the engine of `claims`, loaded on first use: it brings a parser and word lists along."""
 
-    def __init__(self, *, attribution_weights: Path | None = None) -> None:
+    def __init__(
+        self, *, attribution_weights: Path | None = None, options: CheckOptions | None = None
+    ) -> None:
         self._weights = attribution_weights
+        self._options = options or CheckOptions()
 
     def extract(self, documents: Sequence[Document]) -> list[Extraction]:
         """Return what each document claims, in their order."""
@@ -67,7 +84,7 @@ class RuleEngine:
         from claims import check  # noqa: PLC0415  # see the class
 
         with _translated():
-            return check(extractions)
+            return check(extractions, options=self._options)
 
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:

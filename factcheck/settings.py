@@ -36,6 +36,18 @@ class Settings(BaseSettings):
     reviewer: str = Field(default="", description="Who works here, where nobody says so.")
     confidence_shown: float = Field(default=CONFIDENCE_SHOWN, ge=0, le=1)
     policy: Policy = Policy.RANGE
+    trusted_sources: tuple[str, ...] = Field(
+        default=(), description="Sources, the most trusted first, for `source_hierarchy`."
+    )
+    same_moment_hours: float = Field(
+        default=6, ge=0, description="Figures of two offices this close in time are of one moment."
+    )
+    exact_clock_minutes: float = Field(
+        default=30, ge=0, description="By how much two exact clock times may differ and agree."
+    )
+    loose_clock_minutes: float = Field(
+        default=120, ge=0, description="The same where one is about, or a full hour."
+    )
     attribution_weights: Path | None = Field(
         default=None, description="Weights that `factcheck train` wrote; none: those shipped."
     )

@@ -87,8 +87,11 @@ def _watched(given: Inputs, jobs: int) -> Iterator["Extraction"]:
 def _compared(extractions: list["Extraction"]) -> "Comparison":
     from claims import ClaimsError  # --help loads no engine
     from claims import check as compare
+    from factcheck.bootstrap import check_options
+    from factcheck.cli.workbench import settings
 
+    options = check_options(settings())
     try:
-        return compare(extractions)
+        return compare(extractions, options=options)
     except ClaimsError as error:
         raise EngineFailed(str(error)) from error

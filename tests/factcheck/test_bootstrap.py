@@ -1,12 +1,21 @@
 """Ports meet adapters."""
 
+from datetime import timedelta
+
 import pytest
 
-from claims import Document
-from factcheck.bootstrap import RuleEngine, new_id, now, open_workbench, read_file
+from claims import Document, Resolution
+from factcheck.bootstrap import (
+    RuleEngine,
+    check_options,
+    new_id,
+    now,
+    open_workbench,
+    read_file,
+)
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EmptyInput, StorageError
-from factcheck.settings import Settings
+from factcheck.settings import Policy, Settings
 from factcheck.workflow.create_case import create_case
 from factcheck.workflow.extract_claims import extract_claims
 from factcheck.workflow.import_article import import_file
@@ -66,3 +75,11 @@ def test_time_is_in_utc_and_ids_are_new():
     assert now().utcoffset().total_seconds() == 0
     assert new_id() != new_id()
     assert RuleEngine().extract([]) == []
+
+
+def test_what_the_desk_sets_reaches_the_engine():
+    wanted = Settings(same_moment_hours=2, policy=Policy.SOURCE_HIERARCHY, trusted_sources=("X",))
+    options = check_options(wanted)
+    assert options.window == timedelta(hours=2)
+    assert (options.resolution.value, options.sources) == ("source_hierarchy", ("X",))
+    assert {p.value for p in Policy} == {r.value for r in Resolution}
