@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Finding, FindingRelation, Origin
-from claims.relations.actors import compare_names, compare_responsibility
+from claims.relations.actors import compare_names
 from claims.relations.counts import compare_counts
 from claims.relations.entries import Entry, entries_of
 from claims.relations.lists import compare_lists
@@ -13,7 +13,6 @@ from claims.relations.nobody import compare_nobody
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.parts import compare_parts
 from claims.relations.places import compare_assets, compare_presence, compare_scenes
-from claims.relations.polarity import compare_polarity
 from claims.relations.quotations import compare_quotations
 from claims.relations.sentences import compare_sentences
 from claims.relations.sums import compare_casualties, compare_reclassified
@@ -28,8 +27,6 @@ FAMILIES = (
     compare_scenes,
     compare_presence,
     compare_names,
-    compare_responsibility,
-    compare_polarity,
     compare_quotations,
     compare_lists,
     compare_sentences,

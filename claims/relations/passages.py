@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from claims.events.happenings import apart_in_time
-from claims.events.names import fold
+from claims.events.names import fold, state_of
 from claims.lexicon.countries import country_of
+from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import table, words
 from claims.model.claim import Modality
 from claims.model.place import Precision
@@ -30,6 +31,7 @@ class Word:
     """Hold a word of a sentence with its place in the document."""
 
     text: str  # lower case
+    printed: str
     stem: str
     span: Span
     capital: bool
@@ -79,20 +81,28 @@ class Passage:
     @cached_property
     def names(self) -> frozenset[str]:
         """Return the stems of the words that are written as names within the sentence."""
-        return frozenset().union(*self.full_names)
+        return frozenset(w.stem for run in self.runs for w in run).union(*self.full_names)
+
+    @cached_property
+    def runs(self) -> tuple[tuple[Word, ...], ...]:
+        """Return the names as runs of capitals that nothing but spaces parts."""
+        found: list[list[Word]] = [[]]
+        for n, word in enumerate(self.words):
+            last = found[-1][-1] if found[-1] else None
+            named = word.capital and word.content and (n > 0 or _opens_name(self.words))
+            broken = last is not None and (
+                word.span.start > last.span.end + 1 or last.text.endswith("'s")
+            )
+            if found[-1] and (broken or not named):
+                found.append([])
+            if named:
+                found[-1].append(word)
+        return tuple(tuple(run) for run in found if run)
 
     @cached_property
     def full_names(self) -> tuple[frozenset[str], ...]:
-        """Return the names, each as the stems of its words: {ras, halim}."""
-        runs: list[list[str]] = [[]]
-        for n, word in enumerate(self.words):
-            if word.capital and word.content and (n > 0 or _opens_name(self.words)):
-                runs[-1].append(word.stem)
-            elif runs[-1]:
-                runs.append([])
-            if word.text.endswith("'s") and runs[-1]:
-                runs.append([])
-        return tuple(frozenset(run) for run in runs if run)
+        """Return the names, each as the stems of its words; of a known group its one."""
+        return tuple(_name_of(run) for run in self.runs)
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
@@ -107,6 +117,11 @@ class Passage:
         """Return who says it, named or described; none where the outlet does."""
         chain = next((e.claim.attribution for e in self.entries if e.claim.attribution), ())
         return fold(chain[-1].speaker) if chain else None
+
+    @cached_property
+    def tellers(self) -> frozenset[str]:
+        """Return all who are named or described as telling it, as printed."""
+        return frozenset(t.speaker for e in self.entries for t in e.claim.attribution)
 
     @cached_property
     def cues(self) -> frozenset[str]:
@@ -150,7 +165,13 @@ def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[W
         at = Span(start=start + match.start(), end=start + match.end())
         of_teller = any(a <= at.start and at.end <= b for a, b in told)
         printed = match[0].replace("’", "'")
-        yield Word(printed.lower(), stem(printed), at, printed[0].isupper(), of_teller)
+        capital = printed.rpartition("-")[2][:1].isupper()
+        yield Word(printed.lower(), printed, stem(printed), at, capital, of_teller)
+
+
+def _name_of(run: Sequence[Word]) -> frozenset[str]:
+    known = canonical_group(" ".join(w.printed for w in run))
+    return frozenset((known.lower(),)) if known else frozenset(w.stem for w in run)
 
 
 def _opens_name(found: Sequence[Word]) -> bool:
@@ -214,9 +235,9 @@ def linked(one: Passage, other: Passage) -> bool:
     return bool(events & {e.event for e in other.entries if e.event})
 
 
-def parted(one: Passage, other: Passage) -> bool:
-    """Tell whether what the sentences say of time or names sets two matters apart."""
-    if one.names and other.names and not _name_in_common(one, other):
+def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
+    """Tell whether what the sentences say of time, place or names sets two matters apart."""
+    if names and one.names and other.names and not _name_in_common(one, other):
         return True
     for a in one.entries:
         for b in other.entries:
@@ -250,6 +271,19 @@ def two_voices(one: Passage, other: Passage) -> bool:
     if one.lead.document.id != other.lead.document.id:
         return True
     return one.teller is not None and other.teller is not None and one.teller != other.teller
+
+
+def same_teller(one: Passage, other: Passage) -> bool:
+    """Tell whether one source says both, as far as its names show: 'the interior ministry'."""
+    return any(_one_teller(a, b) for a in one.tellers for b in other.tellers)
+
+
+def _one_teller(one: str, other: str) -> bool:
+    state = state_of(one)
+    if state is not None and state == state_of(other):
+        return True
+    a, b = (frozenset(fold(name).split()) - words(TABLE, "stop") for name in (one, other))
+    return bool(a) and bool(b) and (a <= b or b <= a)
 
 
 Cued = Callable[[Passage], bool]

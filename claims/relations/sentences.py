@@ -3,14 +3,25 @@
 from collections.abc import Iterator, Sequence
 
 from claims.model.finding import Finding
+from claims.relations.authors import compare_authors
 from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
 from claims.relations.entries import Entry
 from claims.relations.passages import passages_of
+from claims.relations.polarity import compare_polarity
 from claims.relations.sides import compare_sides
+from claims.relations.strength import compare_strength
 from claims.relations.targets import compare_targets
 
-FAMILIES = (compare_sides, compare_company, compare_targets, compare_copulas)
+FAMILIES = (
+    compare_authors,
+    compare_sides,
+    compare_company,
+    compare_targets,
+    compare_copulas,
+    compare_polarity,
+    compare_strength,
+)
 
 
 def compare_sentences(entries: Sequence[Entry]) -> Iterator[Finding]:

@@ -103,9 +103,8 @@ def _distance_from(found: Sequence[Word], n: int) -> int:
 def judge_sides(earlier: Passage, later: Passage, one: Side, other: Side) -> Verdict | None:
     """Return what two sides of one place say of the place of one thing."""
     anchored = one.anchor and other.anchor
-    if one.axis != other.axis or (anchored and not one.anchor & other.anchor):
-        return None
-    if not _one_thing(earlier, later, one.stems | other.stems):
+    elsewhere = one.axis != other.axis or (anchored and not one.anchor & other.anchor)
+    if elsewhere or not _one_thing(earlier, later, one.stems | other.stems):
         return None
     turn = abs(one.angle - other.angle) % CIRCLE
     turn = min(turn, CIRCLE - turn)
