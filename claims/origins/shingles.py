@@ -11,6 +11,7 @@ SAMPLED = 8  # one place in eight is looked at, chosen by its word, so copies ch
 SHORT = 400  # words: below it every place is looked at
 COMMON = 60  # articles: what more than these share is boilerplate of one outlet
 SHARE = 0.2  # of the shorter article's shingles
+FEWEST = 5  # shared shingles, 12 words on end: two reporters may word one fact alike for eight
 PASSAGE = 40  # shared shingles (sampled ones count for eight): a long passage in a longer article
 WORDS_KNOWN = 1 << 17
 
@@ -49,7 +50,7 @@ def copied(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
         shared = len(one & other)
         share = shared / max(1, min(len(one), len(other)))
         passage = shared * (SAMPLED if sampled else 1)
-        if share >= SHARE or passage >= PASSAGE:
+        if passage >= FEWEST and (share >= SHARE or passage >= PASSAGE):
             yield i, j, round(min(1.0, share), 2)
 
 

@@ -14,6 +14,8 @@ from claims.relations.entries import Entry
 
 Severity = Literal["high", "medium", "low"]
 LONGEST_QUOTE = 90  # characters of a value in a sentence
+COUNTED = ("population", "what")
+NEAR = 30  # characters from a number to what it counts
 CARRIERS = {
     Kind.CASUALTY: ("count", "population"),
     Kind.QUANTITY: ("count", "what"),
@@ -61,6 +63,17 @@ class Spot:
     def text(self) -> str:
         """Return the words as printed."""
         return self.entry.words(self.span)
+
+    @property
+    def phrase(self) -> str:
+        """Return the words as a reader understands them: a number with what it counts."""
+        span, slots = self.span, self.entry.claim.slots
+        named = next((name for name in COUNTED if name in slots), None)
+        if self.slot or named is None or slots.get("count") != (span.start, span.end):
+            return self.text
+        what = self.entry.claim.slot(named)
+        near = 0 <= what.start - span.end <= NEAR
+        return self.entry.words(Span(start=span.start, end=what.end)) if near else self.text
 
 
 def finding(
@@ -112,7 +125,7 @@ def told(spots: Sequence[Spot]) -> str:
     seen: set[tuple[str, str]] = set()
     last = None
     for spot in spots:
-        who, what = publisher(spot.entry), shortened(spot.text)
+        who, what = publisher(spot.entry), shortened(spot.phrase)
         if (who, what) in seen:
             continue
         seen.add((who, what))
