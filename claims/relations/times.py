@@ -61,9 +61,13 @@ def _sentence(entry: Entry) -> tuple[str, int]:
 
 def _met_beside(near: Sequence[Sequence[Entry]]) -> bool:
     """Tell whether times of the two sentences agree: then the others are of something else."""
-    times = [[t for t in map(time_of, side) if comparable(t)] for side in near]
+    times = [[t for t in map(ended, map(time_of, side)) if comparable(t)] for side in near]
     return any(
-        a.overlaps(b) for one in times[0] for other in times[1] for a, b in (moments(one, other),)
+        a.overlaps(b)
+        for one in times[0]
+        for other in times[1]
+        for a, b in (moments(one, other),)
+        if not same_side(one, other)
     )
 
 

@@ -75,3 +75,11 @@ def test_only_times_of_the_happening_itself_clash(words, clash):
     about = {"words": f"They {words} then.", "slots": {"event": (5, 5 + len(words))}}
     found = compared(article("a", YESTERDAY), article("b", (WEDNESDAY, about)))
     assert ([f.rule for f in found] == ["R17"]) is clash
+
+
+def test_clock_times_without_their_day_are_compared_as_such():
+    one = when(clock("2020-09-11T15:14:00", raw="3:14 p.m."))
+    other = when(clock("2020-09-10T14:14:00", raw="2:14 p.m."))
+    same = when(clock("2020-09-10T15:20:00", raw="3:20 p.m."))
+    assert told(compared(article("a", one), article("b", other))) == [("contradiction", "R20")]
+    assert told(compared(article("a", one), article("b", same))) == [("consistent", "R20")]
