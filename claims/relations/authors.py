@@ -137,7 +137,7 @@ def _judge(earlier: Passage, later: Passage, one: Author, other: Author) -> Foun
         rival = (joined and _claimed(earlier, later)) or near >= SURELY_ONE
         if how is Sameness.DIFFERENT:
             verdict = _rivals(earlier, later, one, other) if rival else None
-        elif near >= ONE_DEED:
+        elif near >= ONE_DEED or (joined and one.own and other.own):
             verdict = _generic(one.name, other.name)
     key = tuple(sorted(fold(canonical(a.name)) for a in (one, other)))
     return (verdict, (one.spot, other.spot), key) if verdict else None

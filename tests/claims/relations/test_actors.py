@@ -37,10 +37,20 @@ def test_two_texts_name_who_did_it(one, other, expected):
 
 
 def test_one_source_that_becomes_certain_is_an_update():
-    one = article("a", done(NAMED, modality="hedged", **ARMY))
-    other = article("b", done(NAMED, **ARMY), published=LATER)
+    weak = f"{NAMED} was probably behind the raid on the depot."
+    firm = f"It is confirmed that {NAMED} raided the depot."
+    one = article(
+        "a",
+        (done(NAMED)[0], {"words": weak, "slots": {"actor": (0, 17)}, **ARMY}),
+        outlet="Meridian Wire",
+    )
+    two = {"words": firm, "slots": {"actor": (21, 38)}}
+    other = article(
+        "b", (done(NAMED)[0], {**two, **ARMY}), published=LATER, outlet="Meridian Wire"
+    )
     assert ("update", "R30") in told(compared(one, other))
-    assert ("update", "R30") not in told(compared(one, article("b", done(NAMED), published=LATER)))
+    stranger = article("b", (done(NAMED)[0], two), published=LATER, outlet="Meridian Wire")
+    assert ("update", "R30") not in told(compared(one, stranger))
 
 
 def test_one_source_that_admits_what_it_denied_is_an_update():
