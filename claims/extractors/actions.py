@@ -142,7 +142,8 @@ def _intents(reading: Reading, sentence: SentenceReading, clause: Clause) -> Ite
 def _draft(reading: Reading, sentence: SentenceReading, clause: Clause) -> Draft:
     tree = sentence.sentence
     outer = _governor(sentence, clause)
-    phased = outer is not None and outer.lemma in words(LEXICON, "phased")
+    complement = clause.kind is ClauseKind.COMPLEMENT  # not 'stopped the crowd, which stormed'
+    phased = complement and outer is not None and outer.lemma in words(LEXICON, "phased")
     slots: dict[str, Span] = {}
     agent = _entity(sentence, clause, Role.AGENT, slots, "agent")
     target = _target(sentence, clause, slots)

@@ -252,7 +252,9 @@ def _is_beside(clause: Clause, above: Clause) -> bool:
 
 
 def _opines(sentence: SentenceReading, clause: Clause) -> bool:
-    if set(clause.auxiliaries) & words("framing", "opinion_modals"):
+    modals = set(clause.auxiliaries) & words("framing", "opinion_modals")
+    guessed = "must" in modals and "have" in clause.auxiliaries  # 'must have died'
+    if modals and not guessed:
         return True
     tokens = sentence.sentence.tokens
     said = {tokens[a.head].lemma for a in clause.of(Role.ATTRIBUTE)}

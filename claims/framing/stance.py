@@ -1,24 +1,24 @@
 """Read polarity, modality and hedges from the clause in which a claim's head stands."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.framing.contrasts import is_passed_over, negated_at_place
-from claims.framing.supposed import is_supposed
-from claims.framing.untruth import is_untrue, withholds_denial
+from claims.framing.contrasts import negated_at_place
+from claims.framing.hedging import find_hedges, lacks_grounds
+from claims.framing.negation import is_negated
+from claims.framing.outlook import IGNORANCE, outlook_of
+from claims.framing.retractions import is_retracted
+from claims.framing.scope import clauses_around, governor_of
+from claims.framing.untruth import is_untrue, leaves_open, withholds_denial
 from claims.lexicon.load import table, words
 from claims.model.attribution import Teller
 from claims.model.claim import Modality, Polarity
-from claims.model.clause import Clause, ClauseKind, Role, Tense
+from claims.model.clause import Clause
 from claims.model.reading import Draft, SentenceReading
-from claims.model.value import Basis, Casualty, Responsibility, Statement
+from claims.model.value import Basis, Responsibility, Statement
 from claims.resolution.speakers import is_denial
 
 LEXICON = "framing"
-INHERITING = (ClauseKind.NOMINAL, ClauseKind.PARTICIPLE, ClauseKind.COMPLEMENT)
-IGNORANCE = "stated ignorance"
-PREDICTION = "prediction"
-HYPOTHETICAL = "hypothetical"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,122 +33,30 @@ class Stance:
 
 def stance_of(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) -> Stance:
     """Return the stance of a claim; that somebody said something is not denied by what he said."""
-    clauses = tuple(_around(sentence, draft.head))
+    clauses = tuple(clauses_around(sentence, draft.head))
     negated = draft.negated
     if negated is None:
-        negated = _is_negated(sentence, draft.head, clauses)
+        negated = is_negated(sentence, draft, clauses)
     if isinstance(draft.value, Statement):
         unknown = draft.not_checkable_because == IGNORANCE
         modality = Modality.UNKNOWN if unknown else Modality.ASSERTED
         return Stance(_polarity(negated), modality)
     own_clause = clauses[0] if clauses else None
     negated = negated_at_place(sentence.sentence, draft, own_clause, negated=negated)
-    denied, untrue = _is_denied(sentence, draft, chain), is_untrue(sentence.sentence, draft.head)
-    if (denied and draft.negated is None) or (untrue and not denied):
+    denied = _is_denied(sentence, draft, chain)
+    untrue = is_untrue(sentence.sentence, draft.head) or is_retracted(sentence, draft.head)
+    groundless = draft.negated is None and lacks_grounds(sentence, clauses)
+    if (denied and draft.negated is None) or (untrue and not denied) or groundless:
         negated = not negated
-    hedges = tuple(_hedges(sentence, draft.head, clauses))
-    own = isinstance(draft.value, Responsibility) and draft.value.basis is Basis.CLAIMED_BY_ACTOR
-    chain = () if own else chain  # that the actor claims it makes it no mere allegation
-    modality = _modality(
+    hedges = tuple(find_hedges(sentence, draft.head, clauses, chain))
+    modality, because = _modality(
         sentence, draft, clauses, chain, hedged=bool(hedges), denied=denied or untrue
     )
-    return Stance(_polarity(negated), modality, hedges, _because(modality))
+    return Stance(_polarity(negated), modality, hedges, because)
 
 
 def _polarity(negated: bool) -> Polarity:  # noqa: FBT001 -- the one thing it is about
     return Polarity.NEGATED if negated else Polarity.AFFIRMED
-
-
-def _because(modality: Modality) -> str | None:
-    reasons = {
-        Modality.UNKNOWN: IGNORANCE,
-        Modality.PLANNED: PREDICTION,
-        Modality.CONDITIONAL: HYPOTHETICAL,
-    }
-    return reasons.get(modality)
-
-
-def _around(sentence: SentenceReading, head: int) -> Iterator[Clause]:
-    """Yield the clause of a token and those in whose scope it lies, innermost first."""
-    clause = _own_clause(sentence, head)
-    seen: set[int] = set()
-    while clause is not None and clause.predicate not in seen:
-        seen.add(clause.predicate)
-        yield clause
-        if clause.kind not in INHERITING or _stands_apart(sentence, clause):
-            return
-        clause = next((c for c in sentence.clauses if c.predicate == clause.governor), None)
-
-
-def _stands_apart(sentence: SentenceReading, clause: Clause) -> bool:
-    """Tell whether a noun takes its happening as given: 'will investigate the death of'.
-
-    A definite noun is neither denied nor foretold with the verb above it, unless that verb
-    brings it about: 'will lead to the death of'.
-    """
-    tokens = sentence.sentence.tokens
-    noun = tokens[clause.predicate]
-    if clause.kind is not ClauseKind.NOMINAL or noun.dep not in ("pobj", "dobj"):
-        return False
-    before = {tokens[c].lower for c in sentence.sentence.children[noun.i] if c < noun.i}
-    owned = sentence.sentence.child(noun.i, "poss") is not None
-    up = [tokens[at].lemma for at in sentence.sentence.ancestors(noun.i)]
-    return (owned or "the" in before) and not set(up) & (
-        words(LEXICON, "plan_verbs") | words(LEXICON, "bringing_about")
-    )
-
-
-def _own_clause(sentence: SentenceReading, head: int) -> Clause | None:
-    exact = next((c for c in sentence.clauses if c.predicate == head), None)
-    return exact if exact is not None else sentence.clause_of(head)
-
-
-def _is_negated(sentence: SentenceReading, head: int, clauses: Sequence[Clause]) -> bool:
-    """Tell whether an odd number of negations governs a token.
-
-    'Not X, just Y' leaves Y affirmed; a reported clause is not negated by its report.
-    """
-    if not clauses or _is_contrasted(sentence, head, clauses[0]):
-        return False
-    count = int(is_passed_over(sentence.sentence, clauses[0].predicate))
-    for at, clause in enumerate(clauses):
-        if at > 0 and not _passes_down(clauses[at - 1]):
-            break
-        if clause.negation is not None and not _not_only(sentence, clause.negation):
-            count += 1
-    return count % 2 == 1
-
-
-def _passes_down(inner: Clause) -> bool:
-    """Tell whether the negation of the governor reaches a clause: 'did not plan to attack'."""
-    return inner.kind is ClauseKind.NOMINAL or inner.marker == "to"
-
-
-def _not_only(sentence: SentenceReading, negation: int) -> bool:
-    tokens = sentence.sentence.tokens
-    return negation + 1 < len(tokens) and tokens[negation + 1].lower == "only"
-
-
-def _is_contrasted(sentence: SentenceReading, head: int, clause: Clause) -> bool:
-    """Tell whether a token stands in the 'just Y' of 'not X, just Y'."""
-    if clause.negation is None or head <= clause.negation:
-        return False
-    tree = sentence.sentence
-    at = head
-    while at != clause.predicate:
-        openers = [
-            c
-            for c in tree.children[at]
-            if tree.tokens[c].lower in words(LEXICON, "contrast_openers")
-            and clause.negation < c < head
-            and tree.tokens[c - 1].pos in ("PUNCT", "CCONJ")
-        ]
-        if openers:
-            return True
-        if tree.tokens[at].head == at:
-            return False
-        at = tree.tokens[at].head
-    return False
 
 
 def _is_denied(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) -> bool:
@@ -159,25 +67,6 @@ def _is_denied(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller])
     return bool(chain) and is_denial(chain[-1].cue) and not withheld
 
 
-def _hedges(sentence: SentenceReading, head: int, clauses: Sequence[Clause]) -> Iterator[str]:
-    """Yield the words that weaken the clauses, each once, in reading order.
-
-    An adjective weakens its noun alone: 'fired after the suspected attack' is not hedged.
-    """
-    tokens = sentence.sentence.tokens
-    hedges, modals = words(LEXICON, "hedges"), words(LEXICON, "modal_hedges")
-    positions = {i for c in clauses for i in (*c.tokens, c.predicate)}
-    weak = sorted(i for i in positions if tokens[i].lower in hedges or tokens[i].lower in modals)
-    seen: set[str] = set()
-    for i in weak:
-        lower = tokens[i].lower
-        modal = lower in modals and tokens[i].tag == "MD"
-        elsewhere = tokens[i].dep == "amod" and tokens[i].head != head
-        if (modal or lower in hedges) and lower not in seen and not elsewhere:
-            seen.add(lower)
-            yield tokens[i].text
-
-
 def _modality(
     sentence: SentenceReading,
     draft: Draft,
@@ -186,36 +75,23 @@ def _modality(
     *,
     hedged: bool,
     denied: bool,
-) -> Modality:
+) -> tuple[Modality, str | None]:
+    """Return the modality and why it cannot be checked."""
     if denied:
-        return Modality.DENIED
-    if is_unknown(sentence, draft.head):
-        return Modality.UNKNOWN
-    given = _is_given(sentence, draft, clauses)
-    supposed = any(c.marker in words(LEXICON, "conditional_markers") for c in clauses)
-    harm = isinstance(draft.value, Casualty)
-    if not given and (supposed or (harm and is_supposed(sentence, clauses))):
-        return Modality.CONDITIONAL
-    if not given and clauses and _is_planned(sentence, clauses):
-        return Modality.PLANNED
-    return _strength(sentence, clauses, chain, hedged=hedged)
-
-
-def _is_given(sentence: SentenceReading, draft: Draft, clauses: Sequence[Clause]) -> bool:
-    """Tell whether a noun takes deaths as given: 'will investigate the murder of six priests'."""
-    if not isinstance(draft.value, Casualty) or not clauses:
-        return False
-    noun, tree = clauses[0], sentence.sentence
-    determiner = tree.child(noun.predicate, "det", "poss")
-    definite = determiner is not None and tree.tokens[determiner].lower not in ("a", "an", "any")
-    named = definite and any(a.preposition == "of" for a in noun.of(Role.PATIENT))
-    above = {tree.tokens[i].lemma for i in tree.ancestors(noun.predicate)}
-    brought = above & (words(LEXICON, "plan_verbs") | words(LEXICON, "bringing_about"))
-    return noun.kind is ClauseKind.NOMINAL and named and not brought
+        return Modality.DENIED, None
+    outlook = outlook_of(sentence, draft, clauses)
+    if outlook is not None and outlook.modality is not Modality.ASSERTED:
+        return outlook.modality, outlook.because
+    value = draft.value
+    own = isinstance(value, Responsibility) and value.basis is Basis.CLAIMED_BY_ACTOR
+    chain = () if own else chain  # that the actor claims it makes it no mere allegation
+    strength = _strength(sentence, draft.head, clauses, chain, hedged=hedged)
+    return strength, outlook.because if outlook is not None else None
 
 
 def _strength(
     sentence: SentenceReading,
+    head: int,
     clauses: Sequence[Clause],
     chain: Sequence[Teller],
     *,
@@ -223,36 +99,28 @@ def _strength(
 ) -> Modality:
     here = {sentence.sentence.tokens[i].lower for c in clauses for i in c.tokens}
     cues = set(chain[-1].cue.lower().split()) if chain else set[str]()
-    left_open = any(withholds_denial(sentence.sentence, c.predicate) for c in clauses[:1])
-    alleged = here & words(LEXICON, "alleging_adverbs") or cues & words(LEXICON, "alleged")
-    if alleged or left_open:
-        return Modality.ALLEGED
-    return Modality.HEDGED if hedged else Modality.ASSERTED
-
-
-def _is_planned(sentence: SentenceReading, clauses: Sequence[Clause]) -> bool:
-    first = clauses[0]
-    verbal = next((c for c in clauses if c.kind is not ClauseKind.NOMINAL), first)
-    if verbal.tense is Tense.FUTURE and not set(verbal.auxiliaries) & {"would", "'d"}:
-        return True
-    governor = next((c for c in sentence.clauses if c.predicate == verbal.governor), None)
-    planned = governor is not None and governor.lemma in words(LEXICON, "plan_verbs")
-    return verbal.marker == "to" and planned
-
-
-def is_unknown(sentence: SentenceReading, head: int) -> bool:
-    """Tell whether a token stands under 'it is not clear what …' or 'it is unknown whether …'."""
     tree = sentence.sentence
-    for at in (head, *tree.ancestors(head)):
-        token = tree.tokens[at]
-        children = [tree.tokens[c] for c in tree.children[at]]
-        heads = [c for c in (token, *children) if c.lemma in words(LEXICON, "ignorance_heads")]
-        for said in heads:
-            if said.i == head:
-                continue
-            negated = any(c.dep == "neg" for c in children) or said.lower.startswith("un")
-            if negated and said.i < head:
-                return True
+    left_open = any(withholds_denial(tree, c.predicate) for c in clauses[:1])
+    said = here & words(LEXICON, "alleging_adverbs") or cues & words(LEXICON, "alleged")
+    if said or left_open or _is_charged(sentence, clauses):
+        return Modality.ALLEGED
+    return Modality.HEDGED if hedged or leaves_open(tree, head) else Modality.ASSERTED
+
+
+def _is_charged(sentence: SentenceReading, clauses: Sequence[Clause]) -> bool:
+    """Tell whether a clause is what somebody is charged with: 'accused of stealing'."""
+    tree = sentence.sentence
+    for clause in clauses:
+        noun = tree.tokens[tree.tokens[clause.predicate].head]
+        of = noun.dep == "prep"  # 'faces charges of hiding'
+        noun = tree.tokens[noun.head] if of else noun
+        told = noun.pos == "NOUN" and (of or clause.marker == "that")
+        if told and noun.lemma in words("stances", "alleging_nouns"):
+            return True
+        above = governor_of(sentence, clause)
+        charged = above is not None and above.lemma in words("stances", "charging")
+        if charged and clause.marker in words("stances", "charged_with"):
+            return True
     return False
 
 

@@ -19,6 +19,7 @@ def is_untrue(tree: Sentence, head: int) -> bool:
         _is_false_report(tree, above, below)
         or _is_false_that(tree, above, below)
         or _is_told_falsely(tree, above, below)
+        or _is_ruled_out(tree, above, below)
         for below, above in _links(tree, head)
     )
 
@@ -29,6 +30,38 @@ def withholds_denial(tree: Sentence, head: int) -> bool:
     return any(_is_negated(tree, v) or _is_unsure(tree, v) for v in denials)
 
 
+def leaves_open(tree: Sentence, head: int) -> bool:
+    """Tell whether a token lies in what is not ruled out."""
+    return any(
+        _rules_out(tree, above, below) and (_is_negated(tree, above) or _is_unsure(tree, above))
+        for below, above in _links(tree, head)
+    )
+
+
+def is_said_false(tree: Sentence, verb: int) -> bool:
+    """Tell whether a verb says of its subject that it is false: 'proved wrong', 'was denied'."""
+    if tree.tokens[verb].pos not in ("VERB", "AUX"):
+        return False
+    return _is_predicated(tree, verb, passive=tree.child(verb, "auxpass") is not None)
+
+
+def _is_ruled_out(tree: Sentence, verb: int, content: int) -> bool:
+    ruled = _rules_out(tree, verb, content)
+    return ruled and not (_is_negated(tree, verb) or _is_unsure(tree, verb))
+
+
+def _rules_out(tree: Sentence, verb: int, content: int) -> bool:
+    """Tell whether a clause or a noun is what a verb rules out."""
+    if tree.tokens[verb].lemma != "rule" or tree.tokens[content].dep not in (
+        "ccomp",
+        "dobj",
+        "nsubjpass",
+        "xcomp",
+    ):
+        return False
+    return any(tree.tokens[c].lower == "out" for c in tree.children[verb])
+
+
 def _links(tree: Sentence, head: int) -> Iterator[tuple[int, int]]:
     """Yield each token from a head upwards with the one above it, up to the end of its scope.
 
@@ -36,7 +69,7 @@ def _links(tree: Sentence, head: int) -> Iterator[tuple[int, int]]:
     """
     at = head
     while (above := tree.tokens[at].head) != at:
-        content = _in(tree, above, "reporting_nouns")
+        content = _in(tree, above, "reporting_nouns") or _in(tree, above, "refusals")
         described = tree.tokens[at].dep in ("relcl", "acl") and not content
         if described or (tree.tokens[at].dep == "advcl" and not _opens_with_that(tree, at)):
             return
@@ -58,12 +91,14 @@ def _is_false_report(tree: Sentence, noun: int, content: int) -> bool:
     """Tell whether a noun of speech, of which a token heads the content, is said to be false."""
     inner = tree.tokens[content]
     told = inner.dep in CONTENTS or (inner.dep == "prep" and inner.lower in ("of", "about"))
-    if not told or not _in(tree, noun, "reporting_nouns"):
+    known = _in(tree, noun, "reporting_nouns") or _in(tree, noun, "refusals")
+    if not told or not known:
         return False
     swallowed = [c for c in tree.children[content] if _is_bare_clause(tree, c)]
     own = any(tree.tokens[c].dep == "amod" and _in(tree, c, "false") for c in tree.children[noun])
     return (
         own
+        or _in(tree, noun, "refusals")
         or tree.tokens[noun].lemma in words(LEXICON, "false_nouns")
         or any(_is_predicated(tree, c, passive=False) for c in swallowed)
         or _is_called_false(tree, noun)
