@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from claims.events.names import Sameness, canonical, fold, proper_name, same_actor
+from claims.events.names import (
+    Sameness,
+    canonical,
+    fold,
+    proper_name,
+    same_actor,
+    state_of,
+)
+from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import words
 from claims.model.claim import Claim, Modality, Polarity
 from claims.model.event import EventType
@@ -12,16 +20,9 @@ from claims.model.span import Span
 from claims.model.value import Action, ActorRole, Basis, Responsibility
 from claims.origins.credits import agency
 from claims.relations.entries import HEDGED, Entry, gap
+from claims.relations.meetings import linked, meetings, parted, same_teller
 from claims.relations.pairing import Gathering
-from claims.relations.passages import (
-    TABLE,
-    Passage,
-    linked,
-    meetings,
-    parted,
-    same_teller,
-    stem,
-)
+from claims.relations.passages import TABLE, Passage, stem
 from claims.relations.wording import Severity, Spot, Verdict
 
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
@@ -96,6 +97,8 @@ def _of_action(entry: Entry, agent: str) -> Author | None:
     """Return the agent of a deed; of 'it said that it bombed the port' the one who said it."""
     denied = _denied(entry.claim)
     if agent.lower() not in PRONOUNS:
+        if not (canonical_group(agent) or state_of(agent)):
+            return None  # rockets and camps are agents of verbs, not authors of deeds
         return Author(agent, Spot(entry, "agent"), denied, own=False)
     teller = next((t for t in entry.claim.attribution[-1:] if proper_name(t.speaker)), None)
     if teller is None or teller.start is None or teller.end is None:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from claims.lexicon.load import words
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
+from claims.relations.meetings import linked, meetings, parted, share
 from claims.relations.pairing import Gathering
-from claims.relations.passages import TABLE, Passage, Word, linked, meetings, parted, share
+from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.5  # share of the shorter sentence where an event joins them
@@ -63,6 +64,7 @@ def company_of(passage: Passage) -> Told | None:
         (len(phrase), kind, at)
         for kind in Company
         for phrase in _phrases(kind)
+        if phrase[0] in passage.told_words
         for at in _places(passage.words, phrase)
         if not (phrase == ("alone",) and _means_only(passage.words, at))
     ]

@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from claims.lexicon.load import table, words
 from claims.model.finding import Finding, FindingRelation
 from claims.relations.kinds import CONTAINERS, SITES, WEAPONS, class_of, exclude
+from claims.relations.meetings import meetings, parted
 from claims.relations.pairing import Gathering
-from claims.relations.passages import TABLE, Passage, Word, meetings, parted
+from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Severity, Spot, Verdict
 
 COPULAS = frozenset(("is", "are", "was", "were"))

@@ -1,21 +1,18 @@
-"""Set sentences beside each other: what each says, apart from who tells it and when."""
+"""Say of a sentence what it tells, apart from who tells it and when."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from claims.events.happenings import apart_in_time
-from claims.events.names import fold, state_of
+from claims.events.names import fold
 from claims.lexicon.countries import country_of
 from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import table, words
 from claims.model.claim import Modality
-from claims.model.place import Precision
 from claims.model.span import Span
-from claims.model.value import Location, Statement
-from claims.relations.entries import EARLIEST, UNREAL, Entry
-from claims.relations.pairing import WINDOW
+from claims.model.value import Statement
+from claims.relations.entries import UNREAL, Entry
 
 TABLE = "contrasts"
 WORD = re.compile(r"n[’']t\b|[^\W_]+(?:[’'.-][^\W_]+)*?(?=n[’']t\b)|[^\W_]+(?:[’'.-][^\W_]+)*")
@@ -23,7 +20,6 @@ ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s")
 SHORTEST = 2  # letters that a stem keeps
 LONGEST = 3  # words that make a block of a sentence without names
 MOST_KEYS = 12  # blocks that one sentence stands in
-NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,102 +211,3 @@ def _cut(low: str) -> str:
     if len(low) > SHORTEST and low[-1] == low[-2] and low[-1] not in "aeiousl":
         low = low[:-1]
     return low.removesuffix("e") if len(low) > SHORTEST else low
-
-
-def share(one: Passage, other: Passage, *, without: frozenset[str] = frozenset()) -> float:
-    """Return how much of the shorter sentence the other says as well, from 0 to 1."""
-    a, b = one.stems - without, other.stems - without
-    smaller = min(len(a), len(b))
-    return len(a & b) / smaller if smaller else 0.0
-
-
-def shared(one: Passage, other: Passage) -> frozenset[str]:
-    """Return the stems that both sentences have."""
-    return one.stems & other.stems
-
-
-def linked(one: Passage, other: Passage) -> bool:
-    """Tell whether the two speak of one event."""
-    events = {e.event for e in one.entries if e.event}
-    return bool(events & {e.event for e in other.entries if e.event})
-
-
-def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
-    """Tell whether what the sentences say of time, place or names sets two matters apart."""
-    if names and one.names and other.names and not _name_in_common(one, other):
-        return True
-    for a in one.entries:
-        for b in other.entries:
-            first, second = a.claim.event, b.claim.event
-            if first and second and apart_in_time(first.time, second.time):
-                return True
-    return _two_places(one, other)
-
-
-def _name_in_common(one: Passage, other: Passage) -> bool:
-    """Tell whether a name of one stands in the other, whole or cut short: 'Westbrook mall'."""
-    return any(a <= b or b <= a for a in one.full_names for b in other.full_names)
-
-
-def _two_places(one: Passage, other: Passage) -> bool:
-    a, b = _places(one), _places(other)
-    return bool(a and b) and not a & b
-
-
-def _places(passage: Passage) -> frozenset[str]:
-    """Return the towns and spots of what is told, folded."""
-    return frozenset(
-        fold(e.claim.value.place.name)
-        for e in passage.entries
-        if isinstance(e.claim.value, Location) and e.claim.value.place.precision in NARROW
-    )
-
-
-def two_voices(one: Passage, other: Passage) -> bool:
-    """Tell whether two texts speak, or two sources that one text names."""
-    if one.lead.document.id != other.lead.document.id:
-        return True
-    return one.teller is not None and other.teller is not None and one.teller != other.teller
-
-
-def same_teller(one: Passage, other: Passage) -> bool:
-    """Tell whether one source says both, as far as its names show: 'the interior ministry'."""
-    return any(_one_teller(a, b) for a in one.tellers for b in other.tellers)
-
-
-def _one_teller(one: str, other: str) -> bool:
-    state = state_of(one)
-    if state is not None and state == state_of(other):
-        return True
-    a, b = (frozenset(fold(name).split()) - words(TABLE, "stop") for name in (one, other))
-    return bool(a) and bool(b) and (a <= b or b <= a)
-
-
-Cued = Callable[[Passage], bool]
-
-
-def meetings(
-    passages: Sequence[Passage], cued: Cued, partner: Cued | None = None
-) -> Iterator[tuple[Passage, Passage]]:
-    """Yield the pairs that share an event or a name, the earlier first, each pair once.
-
-    One of a pair is `cued`, the other a `partner` (by default cued as well); in large blocks only
-    neighbours in time are paired.
-    """
-    first = [cued(p) for p in passages]
-    second = first if partner is None else [partner(p) for p in passages]
-    chosen = [n for n in range(len(passages)) if first[n] or second[n]]
-    chosen.sort(key=lambda n: (passages[n].lead.as_of or EARLIEST, passages[n].lead.order))
-    blocks: dict[str, list[int]] = {}
-    for n in chosen:
-        for key in passages[n].keys:
-            blocks.setdefault(key, []).append(n)
-    seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
-        for at, i in enumerate(block):
-            for j in block[at + 1 : at + 1 + WINDOW]:
-                met = (first[i] and second[j]) or (first[j] and second[i])
-                if met and (i, j) not in seen:
-                    seen.add((i, j))
-                    if two_voices(passages[i], passages[j]):
-                        yield passages[i], passages[j]

@@ -9,8 +9,9 @@ from claims.lexicon.load import table, words
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Casualty, Statement
 from claims.relations.entries import gap
+from claims.relations.meetings import linked, meetings, parted, same_teller, share
 from claims.relations.pairing import Gathering
-from claims.relations.passages import TABLE, Passage, Word, meetings, parted, same_teller, share
+from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.6  # share of the shorter sentence
@@ -68,7 +69,8 @@ def _one_matter(one: Passage, other: Passage) -> bool:
     keys = {k for k, _ in _poles(one)} & {k for k, _ in _poles(other)}
     enough = len(common) + len(keys) >= FEWEST
     signs = frozenset(w.stem for p in (one, other) for w in p.words if w.text in _signs())
-    return enough and share(one, other, without=signs) >= ONE_MATTER and not parted(one, other)
+    alike = enough and share(one, other, without=signs) >= ONE_MATTER
+    return alike and linked(one, other) and not parted(one, other)
 
 
 def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ...]]:
@@ -76,6 +78,8 @@ def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ..
     if poles is not None:
         return poles
     first, second = (_negations(p, q) for p, q in ((one, other), (other, one)))
+    if (_denies_a_deed(first) or _denies_a_deed(second)) and not same_teller(one, other):
+        return None, ()
     if len(first) % 2 == len(second) % 2 or not _one_doer(one, other):
         return None, ()
     spots = (_spot(one, first, second), _spot(other, second, first))
@@ -97,13 +101,7 @@ def _spot(passage: Passage, own: Sequence[Sign], others: Sequence[Sign]) -> Spot
 
 def _negations(passage: Passage, other: Passage) -> list[Sign]:
     """Return the words that deny what the other sentence speaks of."""
-    found = [
-        sign for sign in _denials(passage) if sign.scope and set(sign.scope[:1]) & other.stems
-    ]
-    cue = passage.cues & words(TABLE, "denying")
-    if cue and not any(s.word.text in words(TABLE, "denying") for s in found):
-        found += [Sign(w, ()) for w in passage.words if w.text in cue][:1]
-    return found
+    return [sign for sign in _denials(passage) if sign.scope and set(sign.scope[:1]) & other.stems]
 
 
 def _denials(passage: Passage) -> Iterator[Sign]:
@@ -126,6 +124,11 @@ def _is_no_fact(found: Sequence[Word], n: int) -> bool:
 def _is_idle(after: Sequence[Word]) -> bool:
     """Tell whether a negation denies nothing that happened: 'not only', 'did not comment'."""
     return bool(after) and after[0].text in words(TABLE, "no_denial")
+
+
+def _denies_a_deed(signs: Sequence[Sign]) -> bool:
+    """Tell whether a denial is of having done it, which says nothing of whether it was done."""
+    return any(s.word.text in words(TABLE, "denying") for s in signs)
 
 
 def _one_doer(one: Passage, other: Passage) -> bool:

@@ -8,8 +8,9 @@ from functools import lru_cache
 from claims.lexicon.load import table, words
 from claims.model.finding import Finding, FindingRelation
 from claims.relations.entries import gap
+from claims.relations.meetings import linked, meetings, parted, share
 from claims.relations.pairing import Gathering
-from claims.relations.passages import TABLE, Passage, Word, linked, meetings, parted, share, stem
+from claims.relations.passages import TABLE, Passage, Word, stem
 from claims.relations.wording import Spot, Verdict
 
 OPPOSITE, ALIGNED = 135, 45  # degrees between two bearings: from, up to

@@ -8,17 +8,9 @@ from claims.events.names import fold
 from claims.lexicon.load import words
 from claims.model.finding import Finding, FindingRelation
 from claims.relations.entries import gap
+from claims.relations.meetings import linked, meetings, parted, same_teller, share
 from claims.relations.pairing import Gathering
-from claims.relations.passages import (
-    TABLE,
-    Passage,
-    Word,
-    linked,
-    meetings,
-    parted,
-    same_teller,
-    share,
-)
+from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.45  # share of the shorter sentence where an event joins them

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from claims.lexicon.load import words
 from claims.model.finding import Finding, FindingRelation
 from claims.relations.kinds import CONTAINERS, SITES, WEAPONS, class_of, exclude, several
+from claims.relations.meetings import linked, meetings, parted, share
 from claims.relations.pairing import Gathering
-from claims.relations.passages import TABLE, Passage, Word, linked, meetings, parted, share
+from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Spot, Verdict
 
 GROUPS = (SITES, WEAPONS, CONTAINERS)
