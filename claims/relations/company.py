@@ -38,8 +38,9 @@ class Told:
 def compare_company(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield what texts say of whether one deed was done alone, with help or jointly."""
     gathering = Gathering("company")
-    for earlier, later in meetings(passages, _is_cued):
-        one, other = company_of(earlier), company_of(later)
+    known = {id(p): company_of(p) for p in passages if _is_cued(p)}
+    for earlier, later in meetings(passages, lambda p: known.get(id(p)) is not None):
+        one, other = known[id(earlier)], known[id(later)]
         if one is None or other is None or not _one_deed(earlier, later):
             continue
         verdict = judge_company(one.company, other.company)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from claims.lexicon.load import table, words
 from claims.model.finding import Finding, FindingRelation
@@ -27,17 +27,13 @@ class Called:
     number: frozenset[str]
     what: tuple[Word, ...]
 
-    @property
-    def span_spot(self) -> tuple[Word, Word]:
-        """Return the first and last word of what it is."""
-        return self.what[0], self.what[-1]
-
 
 def compare_copulas(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield what texts say of what the same people, or the same thing, were."""
     gathering = Gathering("status")
-    for earlier, later in meetings(passages, _is_cued):
-        one, other = called(earlier), called(later)
+    known = {id(p): called(p) for p in passages if _is_cued(p)}
+    for earlier, later in meetings(passages, lambda p: known.get(id(p)) is not None):
+        one, other = known[id(earlier)], known[id(later)]
         if one is None or other is None or not _one_subject(earlier, later, one, other):
             continue
         verdict = judge_called(one, other)
@@ -48,15 +44,13 @@ def compare_copulas(passages: Sequence[Passage]) -> Iterator[Finding]:
 
 
 def _spot(passage: Passage, what: Called) -> Spot:
-    first, last = what.span_spot
-    return Spot(passage.lead, at=first.span.cover(last.span))
+    return Spot(passage.lead, at=what.what[0].span.cover(what.what[-1].span))
 
 
 def _is_cued(passage: Passage) -> bool:
     return not COPULAS.isdisjoint(passage.told_words) and passage.real
 
 
-@lru_cache(maxsize=1 << 12)
 def called(passage: Passage) -> Called | None:
     """Return what a sentence calls its subject; none where it denies or tells something else."""
     found = [w for w in passage.words if not w.told]

@@ -19,10 +19,17 @@ NO_TIME = timedelta(0)
 
 
 def count_of(entry: Entry) -> Count:
-    """Return the number of a claim that counts, amounts in the base unit of their kind."""
-    value = entry.claim.value
-    assert isinstance(value, Casualty | Quantity)  # noqa: S101  # slots let no other through
-    return in_base(value.count, value.unit) if isinstance(value, Quantity) else value.count
+    """Return the number of a claim that counts, amounts in the base unit of their kind.
+
+    Raises TypeError for a claim that counts nothing: such stand in no slot of counts.
+    """
+    match entry.claim.value:
+        case Quantity(count=count, unit=unit):
+            return in_base(count, unit)
+        case Casualty(count=count):
+            return count
+        case value:
+            raise TypeError(f"a claim of kind {value.kind} counts nothing")
 
 
 def differing(earlier: Entry, later: Entry, options: CheckOptions) -> Verdict | None:
@@ -87,7 +94,7 @@ def _two_sources(
     if passed <= options.window:
         return clash(earlier, later, "high", options)
     if rises:
-        rule = "R13" if Modifier.AT_LEAST in (count_of(later).modifier,) else "R08"
+        rule = "R13" if count_of(later).modifier is Modifier.AT_LEAST else "R08"
         return Verdict(UPDATE, rule, "rises", "medium", "the later report counts more")
     why = "the later report counts fewer, and nothing shows that the earlier was corrected"
     return Verdict(CONTRADICTION, "R09b", "falls, other origin", "low", why, (), 0.6)

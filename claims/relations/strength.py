@@ -86,13 +86,10 @@ def _copies(one: Passage, other: Passage) -> bool:
     """Tell whether one text names the other's outlet as its source, or both name a third."""
     for a, b in ((one, other), (other, one)):
         outlet = fold(b.lead.document.outlet or "")
-        if outlet and a.lead.document.outlet != b.lead.document.outlet and outlet in _folded(a):
+        another = a.lead.document.outlet != b.lead.document.outlet
+        if outlet and another and f" {outlet} " in f" {fold(a.lead.claim.text)} ":
             return True
     return bool(one.lead.origins & other.lead.origins) and one.lead.outlet != other.lead.outlet
-
-
-def _folded(passage: Passage) -> str:
-    return fold(passage.lead.claim.text)
 
 
 def _spot(passage: Passage) -> Spot:

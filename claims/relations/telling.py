@@ -8,6 +8,7 @@ from claims.lexicon.load import table, words
 from claims.model.value import TimeOf
 from claims.relations.entries import Entry
 from claims.relations.moments import UNTIL
+from claims.relations.passages import stem
 
 TABLE = "relations"
 IRREGULAR = ("struck", "shook", "shot", "blew up", "broke out", "fell", "began")
@@ -31,13 +32,13 @@ def tells(entry: Entry) -> bool:
     slot = entry.claim.slot("event")
     said = entry.words(slot).lower()
     beyond = entry.document.text[slot.start : slot.end + AFTER].lower()
-    stems = [_stem(word) for word in said.split()]
+    stems = [stem(word) for word in said.split()]
     if stems and stems[-1] in _happenings():
         return not _something_else(entry)
     if beyond.startswith(tuple(words(TABLE, "occurring"))):
         return True
     noted = said in words(TABLE, "same_time_only")
-    return noted and any(_stem(w) in _happenings() for w in entry.claim.text.lower().split())
+    return noted and any(stem(w) in _happenings() for w in entry.claim.text.lower().split())
 
 
 def _something_else(entry: Entry) -> bool:
@@ -46,7 +47,7 @@ def _something_else(entry: Entry) -> bool:
     between = entry.document.text[event.end : time.start].lower()
     done = {match[1] for match in PASSIVE.finditer(between)}
     known = words(TABLE, "same_time_only")
-    return any(w not in known and _stem(w) not in _happenings() for w in done)
+    return any(w not in known and stem(w) not in _happenings() for w in done)
 
 
 def same_phase(one: Entry, other: Entry) -> bool:
@@ -80,12 +81,4 @@ def _happenings() -> frozenset[str]:
     kinds = {*known["hostile"], *known["mishap"]}
     found = [w for part in ("nouns", "verbs") for kind in kinds for w in known[part].get(kind, ())]
     found += [*known["with_weapon"], *known["with_force"], *known["with_munition"], *IRREGULAR]
-    return frozenset(map(_stem, found))
-
-
-def _stem(word: str) -> str:
-    """Return a word without its ending, so that 'fired', 'fires' and 'fire' are one."""
-    for ending in ("ing", "ed", "es", "s"):
-        if word.endswith(ending) and len(word) - len(ending) > 1:
-            return word[: -len(ending)]
-    return word.removesuffix("e")
+    return frozenset(map(stem, found))

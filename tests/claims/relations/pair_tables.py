@@ -45,3 +45,9 @@ def _touches(case: Case, finding: Any) -> bool:
         if v.start < spots[v.document_id][1] and spots[v.document_id][0] < v.end
     }
     return len(hit) == len(SIDES)
+
+
+def answer_to(table: str, name: str) -> tuple[str, str]:
+    """Return the relation of one pair of a table and the one that was found."""
+    [(case, said)] = answers_to(case for case in cases_of(table) if case["id"] == name)
+    return case["relation"], said

@@ -1,16 +1,31 @@
-"""What things are called that can be of one kind: a school is no barracks."""
+"""Which classes of things exclude each other."""
 
 import pytest
 
-from tests.claims.relations.pair_tables import answers_to, cases_of
+from claims.relations.kinds import SITES, WEAPONS, classes, exclude, several
 
-CASES = {case["id"]: case for case in cases_of("actor_pairs.jsonl")}
+
+def of(group, *names):
+    return frozenset(classes(group)[name] for name in names)
 
 
 @pytest.mark.parametrize(
-    "name",
-    ["R33-02", "R33-04", "R33-08", "R33-10"],
+    ("group", "one", "other", "excluded"),
+    [
+        (SITES, "school", "barracks", True),
+        (SITES, "schools", "school", False),
+        (WEAPONS, "knife", "pistol", True),
+        (WEAPONS, "missiles", "shell", False),
+    ],
 )
-def test_a_pair_is_related_as_the_table_says(name):
-    [(case, said)] = answers_to([CASES[name]])
-    assert said == case["relation"]
+def test_a_school_is_no_barracks(group, one, other, excluded):
+    assert exclude(of(group, one), of(group, other)) is excluded
+
+
+def test_what_is_not_said_excludes_nothing():
+    assert not exclude(frozenset(), of(SITES, "school"))
+
+
+def test_several_things_are_not_one_thing_put_twice():
+    assert several(of(SITES, "school", "barracks"))
+    assert not several(of(WEAPONS, "missile", "shell"))

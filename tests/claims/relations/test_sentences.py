@@ -1,26 +1,21 @@
-"""A table of pairs on actors, places, quotations and polarity: what `check` makes of each."""
+"""What the families that set sentences beside each other find together."""
 
 import pytest
 
-from tests.claims.relations.pair_tables import STRENGTH, answers_to, cases_of
-
-RIGHT = 0.62  # of all pairs: what is reached may not fall
-FALSE = 0.04  # of the pairs that are no contradiction: what costs a reader's trust
-
-
-@pytest.fixture(scope="module")
-def answers():
-    return [(case["relation"], said) for case, said in answers_to(cases_of("actor_pairs.jsonl"))]
+from claims import Document, extract_many
+from claims.relations.entries import entries_of
+from claims.relations.sentences import compare_sentences
 
 
-def test_the_table_is_of_all_relations(answers):
-    assert {gold for gold, _ in answers} == set(STRENGTH)
-
-
-def test_most_pairs_are_related_rightly(answers):
-    assert sum(gold == said for gold, said in answers) / len(answers) >= RIGHT
-
-
-def test_next_to_no_contradiction_is_false(answers):
-    others = [said for gold, said in answers if gold != "contradiction"]
-    assert others.count("contradiction") / len(others) <= FALSE
+@pytest.mark.parametrize(
+    ("texts", "rules"),
+    [
+        (("The five men killed were teachers.", "The five men killed were soldiers."), {"R39"}),
+        (("The camp lies north of Orlen.", "The camp lies south of Orlen."), {"R25"}),
+        (("The camp lies north of Orlen.", "Prices rose in June."), set()),
+    ],
+)
+def test_each_family_finds_its_own(texts, rules):
+    documents = [Document(text=t, published="2022-05-03", outlet=t[-9:]) for t in texts]
+    found = compare_sentences(entries_of(list(extract_many(documents)), (), ()))
+    assert {finding.rule for finding in found} == rules

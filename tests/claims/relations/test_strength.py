@@ -2,15 +2,10 @@
 
 import pytest
 
-from tests.claims.relations.pair_tables import answers_to, cases_of
-
-CASES = {case["id"]: case for case in cases_of("actor_pairs.jsonl")}
+from tests.claims.relations.pair_tables import answer_to
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["R16-03", "R16-07", "R16-08", "R16-09", "R30-07"],
-)
-def test_a_pair_is_related_as_the_table_says(name):
-    [(case, said)] = answers_to([CASES[name]])
-    assert said == case["relation"]
+@pytest.mark.parametrize("name", ["R16-03", "R16-07", "R16-08", "R16-09", "R30-07"])
+def test_a_hedge_lost_and_a_certainty_gained_are_told_apart(name):
+    gold, said = answer_to("actor_pairs.jsonl", name)
+    assert said == gold
