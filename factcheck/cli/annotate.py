@@ -9,7 +9,7 @@ from factcheck.cli.engine import annotated
 from factcheck.cli.inputs import Inputs
 from factcheck.cli.options import Format, FormatOption, Published
 from factcheck.cli.options import Inputs as Names
-from factcheck.cli.printing import Line, chosen, show
+from factcheck.cli.printing import Line, chosen, line_of, show
 from factcheck.cli.progress import watched
 
 COLUMNS = ("layer", "start", "text", "value")
@@ -51,7 +51,7 @@ def annotate(
     given = Inputs(inputs, published)
     printed = chosen(output)
     found = watched(annotated(given, layer.value), "articles", output=printed)
-    lines = (mention.model_dump(mode="json") for mentions in found for mention in mentions)
+    lines = (line_of(mention) for mentions in found for mention in mentions)
     if printed is Format.TABLE and layer is LayerName.ASSETS:
         lines = (line | {"count": _counted(line)} for line in lines)
     if printed is Format.TABLE and layer is LayerName.ATTRIBUTIONS:

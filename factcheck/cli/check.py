@@ -14,7 +14,7 @@ from factcheck.cli.files import open_new
 from factcheck.cli.inputs import Inputs
 from factcheck.cli.options import Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
-from factcheck.cli.printing import as_json, chosen, show
+from factcheck.cli.printing import as_json, chosen, line_of, show
 from factcheck.cli.progress import watched
 from factcheck.errors import EngineFailed, UsageError
 
@@ -69,8 +69,8 @@ def check(
         kept: tuple[Sequence[Origin | EventGroup], ...] = (compared.origins, compared.events)
         for aside, groups in zip(asides, kept, strict=True):
             for group in groups if aside else ():
-                print(as_json(group.model_dump(mode="json")), file=aside)
-        lines = (finding.model_dump(mode="json") for finding in compared.findings)
+                print(as_json(line_of(group)), file=aside)
+        lines = map(line_of, compared.findings)
         show(lines, COLUMNS, chosen(output))
     if fail_on and any(f.relation.value == fail_on.value for f in compared.findings):
         return FOUND

@@ -2,13 +2,11 @@
 
 import signal
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
-from multiprocessing import active_children, get_context
 from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.cli.inputs import Inputs
@@ -101,23 +99,25 @@ def _each(work: Work[R], documents: Iterable["Document"], jobs: int) -> Iterator
 @contextmanager
 def _processes(jobs: int) -> Iterator[Callable[..., Future[list[R | Failed]]]]:
     """Give a way to hand out work; where the block ends early, the processes end with it."""
-    others = set(active_children())
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_deafen)
+    from loky import BrokenProcessPool, ProcessPoolExecutor  # one process needs none of it
+
+    pool = ProcessPoolExecutor(jobs, initializer=_deafen)
 
     def submit(work: Work[R], chunk: list["Document"]) -> Future[list[R | Failed]]:
         # A process that starts is deaf to Ctrl+C from its first moment: it inherits the mask.
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
-            return pool.submit(work, chunk)
+            handed: Future[list[R | Failed]] = pool.submit(work, chunk)
         finally:
             signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        return handed
 
     try:
         yield submit
     except BaseException as error:
-        pool.shutdown(wait=False, cancel_futures=True)
-        for process in set(active_children()) - others:
-            process.terminate()
+        # The pool kills them itself: whoever else does it in the middle of a result leaves the
+        # pool waiting for the other half.
+        pool.shutdown(kill_workers=True)
         if isinstance(error, BrokenProcessPool):
             why = "a process of --jobs ended before its work did"
             raise EngineFailed(why, hint="try fewer, memory may be short") from error

@@ -12,7 +12,7 @@ from factcheck.cli.files import open_new
 from factcheck.cli.inputs import Inputs, say
 from factcheck.cli.options import Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
-from factcheck.cli.printing import Line, as_json, chosen, show
+from factcheck.cli.printing import Line, as_json, chosen, line_of, show
 from factcheck.cli.progress import watched
 
 if TYPE_CHECKING:
@@ -64,6 +64,6 @@ def _lines(given: Inputs, found: Iterator["Extraction"], aside: IO[str] | None) 
     for extraction in found:
         say_nothing_found(given, extraction)
         for line in extraction.coverage if aside else ():
-            print(as_json(line.model_dump(mode="json")), file=aside)
+            print(as_json(line_of(line)), file=aside)
         for claim in extraction.claims:
-            yield claim.model_dump(mode="json", by_alias=True)
+            yield line_of(claim)

@@ -2,11 +2,15 @@
 
 import csv
 import json
+import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from factcheck.cli.options import Format
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
 
 Line = dict[str, Any]
 
@@ -16,6 +20,15 @@ def chosen(wanted: Format | None) -> Format:
     if wanted is not None:
         return wanted
     return Format.TABLE if sys.stdout.isatty() else Format.JSONL
+
+
+def line_of(model: "BaseModel") -> Line:
+    """Return a model as a line; Ctrl+C waits, for pydantic would lose it in mid-model."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        return model.model_dump(mode="json", by_alias=True)
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def as_json(line: Line) -> str:

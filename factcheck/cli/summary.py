@@ -8,7 +8,7 @@ from factcheck.cli.extract import say_nothing_found
 from factcheck.cli.inputs import Inputs
 from factcheck.cli.options import Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
-from factcheck.cli.printing import Line, chosen, show
+from factcheck.cli.printing import Line, chosen, line_of, show
 from factcheck.cli.progress import watched
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _lines(given: Inputs, extraction: "Extraction", between: str) -> Iterator[Li
             "document_id": extraction.document.id,
             ARTICLE: _title(extraction),
             "happening": between.join(_happening(event)),
-            **event.model_dump(mode="json"),
+            **line_of(event),
             "in_words": between.join(map(toll_words, event.tolls)),
             "people": between.join(_each(map(victim_words, event.victims))),
         }
