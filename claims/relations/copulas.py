@@ -13,7 +13,7 @@ from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Severity, Spot, Verdict
 
 COPULAS = frozenset(("is", "are", "was", "were"))
-DETERMINERS = frozenset(("a", "an", "the", "all", "both", "in", "fact", "really", "actually"))
+DETERMINERS = frozenset(("a", "an", "the", "all", "both", "really", "actually"))
 ONE_SUBJECT = 0.6  # share of the shorter subject
 PEOPLE = "populations"
 CIVILIAN = "civilian"
@@ -94,9 +94,8 @@ def judge_called(one: Called, other: Called) -> Verdict | None:
     if a and b:
         return _of_people(a, b)
     for group in (WEAPONS, SITES, CONTAINERS):
-        first, second = (
-            frozenset(filter(None, (class_of(group, w) for w in c.what))) for c in (one, other)
-        )
+        named = (class_of(group, c.what[-1]) for c in (one, other))
+        first, second = (frozenset((kind,) if kind else ()) for kind in named)
         if _excluded(group, first, second):
             why = "one thing is of two types that exclude each other"
             return Verdict(FindingRelation.CONTRADICTION, "R33", "type", "low", why, (), 0.6)

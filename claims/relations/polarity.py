@@ -14,7 +14,7 @@ from claims.relations.pairing import Gathering
 from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Spot, Verdict
 
-ONE_MATTER = 0.6  # share of the shorter sentence
+ONE_MATTER = 0.7  # share of the shorter sentence: below it, most that is denied is another matter
 FEWEST = 2  # shared stems: a verb alone says too little
 SCOPE = 2  # content words after a negation that it bears on first
 ALIVE = "alive"
