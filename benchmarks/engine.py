@@ -20,8 +20,9 @@ from types import FunctionType
 from typing import Any
 
 from claims import Document, pipeline
+from claims.parsing.loading import OFFICIAL, PACKAGED
 from claims.parsing.sentences import texts_to_parse
-from claims.parsing.syntax import BATCH, OFFICIAL, PACKAGED
+from claims.parsing.syntax import BATCH
 
 ROUNDS = 5
 LIMIT = 60  # documents; more change the ratio by less than it varies

