@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
+from claims.framing.naming import Naming
 from claims.framing.narrowing import words_of_all
 from claims.framing.stance import stance_of
 from claims.framing.standalone import stand_alone
@@ -48,7 +49,8 @@ def frame(
         (replace(draft, words=own, shared=shared), event)
         for (draft, event), (own, shared) in zip(kept, chosen, strict=True)
     )
-    framed = (_framed(reading, draft, event, tellers, engine) for draft, event in narrowed)
+    naming = Naming(reading, tellers)
+    framed = (_framed(naming, draft, event, tellers, engine) for draft, event in narrowed)
     return _finished(reading, _once(framed))
 
 
@@ -127,8 +129,9 @@ def _reaches(reading: Reading, index: int, span: Span) -> bool:
 
 
 def _framed(
-    reading: Reading, draft: Draft, event: Event | None, tellers: Tellers, engine: str
+    naming: Naming, draft: Draft, event: Event | None, tellers: Tellers, engine: str
 ) -> Claim:
+    reading = naming.reading
     sentence = reading.sentences[draft.sentence]
     chain = _chain(reading, draft, tellers)
     stance = stance_of(sentence, draft, chain)
@@ -141,7 +144,7 @@ def _framed(
         text=reading.text(draft.span),
         start=draft.span.start,
         end=draft.span.end,
-        standalone=stand_alone(reading, draft.words, draft.shared, chain, tellers).text,
+        standalone=stand_alone(naming, draft.words, draft.shared, chain).text,
         section=_section(reading, draft),
         value=draft.value,
         slots=slots,

@@ -1,21 +1,14 @@
 """Make a claim's text read alone; whatever is added stands in [brackets]."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claims.lexicon.load import words
+from claims.framing.naming import Naming
 from claims.model.attribution import Teller
 from claims.model.reading import Reading, SentenceReading
-from claims.model.sentence import Token
 from claims.model.span import Span
-from claims.model.time import TimeType
-from claims.resolution.full_names import is_full_name
-from claims.resolution.references import dropped_subject, is_nested, references
-from claims.resolution.speakers import Tellers
-
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+from claims.resolution.references import dropped_subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +30,17 @@ class Standalone:
 
 
 def stand_alone(
-    reading: Reading,
-    own: Sequence[Span],
-    shared: Sequence[Span],
-    chain: Sequence[Teller],
-    tellers: Tellers,
+    naming: Naming, own: Sequence[Span], shared: Sequence[Span], chain: Sequence[Teller]
 ) -> Standalone:
     """Return the words of a claim with speaker, shared subject, antecedents and days added.
 
     Nothing is added but what stands elsewhere in the article and days that the engine counted.
     """
+    reading = naming.reading
     opening = _speaker([*shared, *own], chain)
-    names = {
-        end: name
-        for sentence in _sentences(reading, _covering([*shared, *own]))
-        for end, name in _in_sentence(reading, sentence, chain, tellers)
-    }
+    names: dict[int, str] = {}
+    for sentence in _sentences(reading, _covering([*shared, *own])):
+        names.update(naming.meant(sentence, chain))
     if shared:
         opening += f"[{_plain(_subject(reading, shared, names))}] "
     elif dropped := _dropped(reading, own):
@@ -131,50 +119,3 @@ def _speaker(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
 
 def _plain(name: str) -> str:
     return " ".join(name.split()).replace("[", "(").replace("]", ")")
-
-
-def _in_sentence(
-    reading: Reading, sentence: SentenceReading, chain: Sequence[Teller], tellers: Tellers
-) -> Iterator[tuple[int, str]]:
-    """Yield where a word ends that needs one, and the name or day that it means."""
-    yield from _people(reading, sentence, chain, tellers)
-    yield from references(reading, sentence, tellers.cast)
-    for mention in sentence.times:
-        value = mention.value
-        day = DAY.match(value.timex or "")
-        printed = any(c.isdigit() for c in mention.text)
-        if day and not printed and value.type in (TimeType.DATE, TimeType.TIME):
-            yield mention.span.end, day[0]
-
-
-def _people(
-    reading: Reading, sentence: SentenceReading, chain: Sequence[Teller], tellers: Tellers
-) -> Iterator[tuple[int, str]]:
-    """Yield the names of 'he' and 'her', and in a quotation of 'we' and 'I', each name once."""
-    resolved = words("framing", "resolved")
-    for token in sentence.sentence.tokens:
-        if token.lower not in resolved:
-            continue
-        name = _meant(reading, sentence, token, chain, tellers)
-        if name is not None and name.lower() != token.lower:
-            yield token.end, name
-
-
-def _meant(
-    reading: Reading,
-    sentence: SentenceReading,
-    token: Token,
-    chain: Sequence[Teller],
-    tellers: Tellers,
-) -> str | None:
-    """Return whom a pronoun means: between marks the speaker, else the one person before it.
-
-    Where two may be meant nobody is named: a wrong name is worse than none.
-    """
-    own = token.lower in words("framing", "speaking")
-    if reading.is_quoted(Span(start=token.start, end=token.end)):
-        if is_nested(reading, token.start):
-            return None
-        known = own and chain and chain[-1].named and is_full_name(chain[-1].speaker)
-        return chain[-1].speaker if known else None
-    return None if own else tellers.cast.certain(sentence, token.i)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claims.framing.naming import Naming
 from claims.framing.standalone import Standalone, stand_alone
 from claims.model.span import Span
 from claims.resolution.speakers import resolve_tellers
@@ -55,7 +56,7 @@ def test_additions_stand_in_brackets(read, text, expected):
     reading = read(text)
     tellers = resolve_tellers(reading)
     span = reading.sentences[-1].sentence.span
-    found = stand_alone(reading, [span], (), tellers.at(span.start + 1), tellers).text
+    found = stand_alone(Naming(reading, tellers), [span], (), tellers.at(span.start + 1)).text
     assert found.removeprefix("[Tom Keller:] ") == expected
 
 
@@ -65,7 +66,7 @@ def test_without_its_additions_it_is_the_text_of_the_article(read, text):
     tellers = resolve_tellers(reading)
     for sentence in reading.sentences:
         span = sentence.sentence.span
-        found = stand_alone(reading, [span], (), tellers.at(span.start), tellers)
+        found = stand_alone(Naming(reading, tellers), [span], (), tellers.at(span.start))
         assert found.without_additions() == span.of(reading.document.text)
         for _, addition in found.additions:
             name = addition.strip(" []:")
@@ -94,7 +95,7 @@ def test_a_relative_day_is_dated_and_a_date_is_not(read, text, expected):
     reading = read(text, published="2020-03-13")
     tellers = resolve_tellers(reading)
     span = reading.sentences[0].sentence.span
-    assert stand_alone(reading, [span], (), (), tellers).text == expected
+    assert stand_alone(Naming(reading, tellers), [span], (), ()).text == expected
 
 
 def told(text):
