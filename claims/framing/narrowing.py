@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.resolution.speakers import is_denial
 
@@ -35,18 +36,21 @@ def words_of_all(reading: Reading, drafts: Sequence[Draft]) -> list[Words]:
 
 def _weighty(tree: Sentence) -> set[int]:
     """Return the numbers, negations and hedges of a sentence."""
+    return {t.i for t in tree.tokens if t.pos == "NUM" or _weighs(t.lower)}
+
+
+@lru_cache(maxsize=1 << 14)  # the words of a few articles
+def _weighs(token: str) -> bool:
+    return any(map(_is_weight, WORD.findall(token)))
+
+
+def _is_weight(word: str) -> bool:
+    shortened = word.endswith(("n't", "n’t"))
+    return word in _listed() or shortened or is_denial(word) or any(c.isdigit() for c in word)
+
+
+@cache
+def _listed() -> frozenset[str]:
     listed = words("clauses", "negators") | words("clauses", "negative_determiners")
     listed |= words("clauses", "negative_pronouns") | words("framing", "hedges")
-    listed |= words("clauses", "limiting") | words("framing", "modal_hedges")
-    return {
-        t.i for t in tree.tokens if t.pos == "NUM" or any(_weighs(w, listed) for w in _parts(t))
-    }
-
-
-def _parts(token: Token) -> list[str]:
-    return WORD.findall(token.lower)
-
-
-def _weighs(word: str, listed: frozenset[str]) -> bool:
-    shortened = word.endswith(("n't", "n’t"))
-    return word in listed or shortened or is_denial(word) or any(c.isdigit() for c in word)
+    return listed | words("clauses", "limiting") | words("framing", "modal_hedges")

@@ -1,7 +1,7 @@
 """Countries by name, abbreviation and demonym."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.lexicon.tables import listed, rows
 
@@ -57,6 +57,7 @@ def country_name(code: str | None) -> str | None:
     return found.name if found else None
 
 
+@lru_cache(maxsize=1 << 14)  # the words of a few articles
 def is_demonym(word: str) -> bool:
     """Tell whether the word is an adjective or noun of a people: 'British', 'Iraqis', 'African'.
 

@@ -1,6 +1,6 @@
 """A parsed sentence, without any trace of the parser that made it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claims.model.span import Span
 
 BY_START = attrgetter("start")
+BY_END = attrgetter("end")
 
 
 class Section(StrEnum):
@@ -90,9 +91,5 @@ class Sentence:
 
     def within(self, span: Span) -> list[int]:
         """Return the positions of the tokens that lie in a document span."""
-        found = []
-        for i in range(bisect_left(self.tokens, span.start, key=BY_START), len(self.tokens)):
-            if self.tokens[i].end > span.end:
-                break
-            found.append(i)
-        return found
+        first = bisect_left(self.tokens, span.start, key=BY_START)
+        return list(range(first, bisect_right(self.tokens, span.end, lo=first, key=BY_END)))

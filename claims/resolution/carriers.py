@@ -10,13 +10,9 @@ from claims.model.span import Span
 
 def carrier(tree: Sentence, value: Attribution, verb: int) -> Span | None:
     """Return who passed the words on: AFP of 'in a statement carried by AFP'."""
-    for i in _free(tree, value, verb):
+    for i in _free(tree, value, verb, "VBN"):
         token = tree.tokens[i]
-        if (
-            token.tag == "VBN"
-            and token.lemma in words("speakers", "carrying")
-            and token.dep == "acl"
-        ):
+        if token.lemma in words("speakers", "carrying") and token.dep == "acl":
             by = tree.child(i, "agent")
             found = None if by is None else tree.child(by, "pobj")
             if found is not None:
@@ -27,9 +23,8 @@ def carrier(tree: Sentence, value: Attribution, verb: int) -> Span | None:
 def cited(tree: Sentence, value: Attribution, verb: int) -> Span | None:
     """Return who is cited for it: the mayor of 'AFP said, quoting the mayor'."""
     known = [part for parts in (value.source, value.addressee) for part in parts]
-    for i in _free(tree, value, verb):
-        token = tree.tokens[i]
-        if token.tag == "VBG" and token.lemma in words("speakers", "citing"):
+    for i in _free(tree, value, verb, "VBG"):
+        if tree.tokens[i].lemma in words("speakers", "citing"):
             found = tree.child(i, "dobj")
             span = None if found is None else _span(tree, found)
             if span is not None and not any(span.overlaps(part) for part in known):
@@ -37,11 +32,11 @@ def cited(tree: Sentence, value: Attribution, verb: int) -> Span | None:
     return None
 
 
-def _free(tree: Sentence, value: Attribution, verb: int) -> Iterator[int]:
-    """Yield what hangs on a verb of saying and is no part of what is told."""
+def _free(tree: Sentence, value: Attribution, verb: int, tag: str) -> Iterator[int]:
+    """Yield the verbs that hang on one of saying and are no part of what is told."""
     for i in tree.subtree(verb):
         token = tree.tokens[i]
-        if not any(p.start <= token.start < p.end for p in value.content):
+        if token.tag == tag and not any(p.start <= token.start < p.end for p in value.content):
             yield i
 
 
