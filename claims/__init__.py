@@ -27,7 +27,16 @@ from claims.model.mention import Layer
 from claims.model.place import Place, PlaceUse, Precision
 from claims.model.sentence import Section
 from claims.model.span import Span
-from claims.model.summary import DocumentSummary, EventSummary, Fate, Figure, Toll, Victim
+from claims.model.summary import (
+    DocumentSummary,
+    EventSummary,
+    Fate,
+    Figure,
+    SlotFigure,
+    SlotSummary,
+    Toll,
+    Victim,
+)
 from claims.model.time import Granularity, Time, TimeMod, TimeType
 from claims.model.value import (
     Action,
@@ -105,6 +114,8 @@ __all__ = [
     "Responsibility",
     "Section",
     "Slot",
+    "SlotFigure",
+    "SlotSummary",
     "Span",
     "SpeakerType",
     "Statement",

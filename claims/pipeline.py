@@ -51,6 +51,7 @@ from claims.relations.options import DEFAULT, CheckOptions
 from claims.resolution.places import resolve_places
 from claims.resolution.speakers import resolve_tellers
 from claims.resolution.times import resolve_times
+from claims.summaries.slots import summarise_slots
 
 EXTRACTORS: tuple[Callable[[Reading], Iterator[Draft]], ...] = (
     extract_casualties,
@@ -262,4 +263,5 @@ def check(
     origins = find_origins(extractions)
     events = link_events(extractions)
     findings = compare(extractions, events, origins, options=options)
-    return Comparison(findings=findings, events=events, origins=origins)
+    slots = summarise_slots(extractions, events, origins, options=options)
+    return Comparison(findings=findings, events=events, origins=origins, slots=slots)

@@ -7,6 +7,7 @@ from claims.model.coverage import Coverage
 from claims.model.document import Document
 from claims.model.finding import EventGroup, Finding, Origin
 from claims.model.frozen import Frozen
+from claims.model.summary import SlotSummary
 
 
 class Extraction(Frozen):
@@ -25,3 +26,4 @@ class Comparison(Frozen):
     findings: tuple[Finding, ...] = ()
     events: tuple[EventGroup, ...] = ()
     origins: tuple[Origin, ...] = ()
+    slots: tuple[SlotSummary, ...] = Field(default=(), description="Each number over time.")

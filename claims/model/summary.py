@@ -1,10 +1,11 @@
-"""What a document says of victims: each person once, and the toll of each event."""
+"""Sums of claims: each victim once, the toll of each event, the figures of each slot over time."""
 
 from typing import Literal
 
 from pydantic import Field
 
 from claims.model.event import Event
+from claims.model.finding import Slot
 from claims.model.frozen import Frozen
 from claims.model.place import Place
 from claims.model.time import Time
@@ -103,3 +104,29 @@ class DocumentSummary(Frozen):
     def victims(self) -> tuple[Victim, ...]:
         """Return the victims of all events."""
         return tuple(victim for event in self.events for victim in event.victims)
+
+
+class SlotFigure(Frozen):
+    """Hold one figure as one origin gives it for one moment; copies of it are one."""
+
+    as_of: str | None = Field(description="ISO 8601; as said, else as published.")
+    min: Number | None
+    best: Number | None
+    max: Number | None
+    text: str = Field(description="As printed.")
+    origin: str = Field(description="A named source, else texts that share one, else the outlet.")
+    superseded: bool = False
+    documents: tuple[str, ...]
+    claims: tuple[str, ...]
+
+
+class SlotSummary(Frozen):
+    """Hold what articles say of one number, in the order of time: event, measure, who or what."""
+
+    slot: Slot
+    min: Number | None = Field(description="Fewest that a current figure leaves open, inclusive.")
+    best: Number | None = Field(description="The figure of most origins, of as many the newest.")
+    max: Number | None = Field(description="Most, inclusive; null: no bound.")
+    stands: str | None = Field(default=None, description="By the policy; null: a range stands.")
+    origins: int = Field(description="How many origins give a current figure.")
+    figures: tuple[SlotFigure, ...] = Field(description="Oldest first.")

@@ -57,6 +57,11 @@ def standing(one: Population, other: Population) -> Standing:
     return Standing.UNCLEAR
 
 
+def is_marked(population: Population) -> bool:
+    """Tell whether nationality, status, age or sex singles a group out."""
+    return bool(_described(population).marks)
+
+
 def role_of(population: Population) -> frozenset[str]:
     """Return the role noun by which a group is told, none where it is just people."""
     return _described(population).nouns

@@ -1,4 +1,4 @@
-"""Sum up what a document says of victims."""
+"""Sum up what documents say of victims, and of each number over time."""
 
 from claims.summaries.document import summarise
 from claims.summaries.events import summarise_events

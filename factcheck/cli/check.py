@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,7 +19,7 @@ from factcheck.cli.progress import watched
 from factcheck.errors import EngineFailed, UsageError
 
 if TYPE_CHECKING:
-    from claims import Comparison, EventGroup, Extraction, Origin
+    from claims import Comparison, Extraction
 
 COLUMNS = ("relation", "severity", "rule", "slot.label", "explanation")
 FOUND = 7  # the status that tells a script of a finding it asked to fail on
@@ -32,7 +32,7 @@ class FailOn(StrEnum):
     UPDATE = "update"
 
 
-def check(
+def check(  # noqa: PLR0913, PLR0917 -- an argument an option
     inputs: Names,
     published: Published = None,
     output: FormatOption = None,
@@ -46,6 +46,12 @@ def check(
         Path | None,
         typer.Option(metavar="FILE", help="Write the events of the articles.", show_default=False),
     ] = None,
+    slots: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE", help="Write each number over time, by origin.", show_default=False
+        ),
+    ] = None,
     fail_on: Annotated[
         FailOn | None,
         typer.Option(
@@ -57,24 +63,34 @@ def check(
     jobs: Jobs = 1,
 ) -> int:
     """Compare the claims of articles, across and within them."""
-    if origins and origins == events:
-        raise UsageError("--origins and --events name one file", hint="name two")
+    asked = {"--origins": origins, "--events": events, "--slots": slots}
+    _refuse_one_file(asked)
     given = Inputs(inputs, published)
-    given.spare(origins, events)
+    given.spare(*asked.values())
     with ExitStack() as stack:
-        asides = [
-            stack.enter_context(open_new(path)) if path else None for path in (origins, events)
-        ]
+        asides = [stack.enter_context(open_new(path)) if path else None for path in asked.values()]
         compared = _compared(list(_watched(given, jobs)))
-        kept: tuple[Sequence[Origin | EventGroup], ...] = (compared.origins, compared.events)
-        for aside, groups in zip(asides, kept, strict=True):
-            for group in groups if aside else ():
-                print(as_json(line_of(group)), file=aside)
-        lines = map(line_of, compared.findings)
-        show(lines, COLUMNS, chosen(output))
+        _print_aside(asides, compared)
+        show(map(line_of, compared.findings), COLUMNS, chosen(output))
     if fail_on and any(f.relation.value == fail_on.value for f in compared.findings):
         return FOUND
     return given.status
+
+
+def _refuse_one_file(asked: dict[str, Path | None]) -> None:
+    """Refuse options that name one file: the second would write over the first."""
+    named = [(option, path) for option, path in asked.items() if path]
+    for at, (option, path) in enumerate(named):
+        other = next((o for o, p in named[:at] if p == path), None)
+        if other:
+            raise UsageError(f"{other} and {option} name one file", hint="name two")
+
+
+def _print_aside(asides: Sequence[IO[str] | None], compared: "Comparison") -> None:
+    kept = (compared.origins, compared.events, compared.slots)
+    for aside, found in zip(asides, kept, strict=True):
+        for one in found if aside else ():
+            print(as_json(line_of(one)), file=aside)
 
 
 def _watched(given: Inputs, jobs: int) -> Iterator["Extraction"]:

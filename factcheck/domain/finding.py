@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from claims import EventGroup, Finding, Origin
+from claims import EventGroup, Finding, Origin, SlotSummary
 from factcheck.domain.record import Record
 
 
@@ -44,3 +44,4 @@ class CheckRun(Record):
     checked_at: datetime
     events: tuple[EventGroup, ...] = ()
     origins: tuple[Origin, ...] = ()
+    slots: tuple[SlotSummary, ...] = ()  # none from a check of an older version

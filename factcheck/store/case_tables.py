@@ -50,6 +50,7 @@ class CheckRow(Table):
     checked_at: Mapped[datetime]
     events: Mapped[Any]
     origins: Mapped[Any]
+    slots: Mapped[Any]
     version: Mapped[int]
 
 

@@ -58,6 +58,7 @@ def _store(
         checked_at=now,
         events=edited_events(compared.events, edits),
         origins=compared.origins,
+        slots=compared.slots,
         version=before.version if before else 0,
     )
     tx.checks.put(run)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims import EventGroup, Origin
+from claims import EventGroup, Origin, SlotSummary
 from factcheck.consistency.matrix import MatrixRow, matrix, rank
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
@@ -28,6 +28,7 @@ class ConsistencyView(Value):
     findings: tuple[FindingView, ...]
     events: tuple[EventGroup, ...]
     origins: tuple[Origin, ...]
+    slots: tuple[SlotSummary, ...]
     edits: tuple[EventEdit, ...]
 
 
@@ -46,6 +47,7 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         findings=tuple(_view(f, claims, articles) for f in findings),
         events=run.events if run else (),
         origins=run.origins if run else (),
+        slots=run.slots if run else (),
         edits=edits,
     )
 

@@ -85,8 +85,10 @@ def test_events_and_origins_are_written_aside(call, articles):
     wire = "(Wire) — " + " ".join([DEAD, "Rockets hit the base at dawn, the ministry said."] * 3)
     for name in ("d.txt", "e.txt"):
         (articles / name).write_text(f"{wire}\n\nPrinted by {name}.")
-    ended = call("check", articles, "--events", "events.jsonl", "--origins", "origins.jsonl")
+    asked = ("--events", "events.jsonl", "--origins", "origins.jsonl", "--slots", "slots.jsonl")
+    ended = call("check", articles, *asked)
     assert ended.status == 0
+    slots = lines_of((articles / "slots.jsonl").read_text())
     events = lines_of((articles / "events.jsonl").read_text())
     origins = lines_of((articles / "origins.jsonl").read_text())
     assert all(
@@ -96,12 +98,15 @@ def test_events_and_origins_are_written_aside(call, articles):
     assert any(len(e["documents"]) > 1 for e in events)
     assert all(set(o) >= {"origin", "documents", "why"} for o in origins)
     assert any(len(o["documents"]) == 2 for o in origins)
+    assert all(set(s) >= {"slot", "min", "best", "max", "origins", "figures"} for s in slots)
+    assert any(s["slot"]["measure"] == "killed" and len(s["figures"]) > 1 for s in slots)
 
 
 @pytest.mark.parametrize(
     ("options", "status", "says"),
     [
-        (["--events", "x", "--origins", "x"], 2, "name one file"),
+        (["--events", "x", "--origins", "x"], 2, "--origins and --events name one file"),
+        (["--events", "x", "--slots", "x"], 2, "--events and --slots name one file"),
         (["--events", "a.txt"], 2, "is to be read and written"),
         (["--origins", "b.txt"], 2, "is to be read and written"),
         (["--origins", "none/x"], 6, "No such file or directory"),

@@ -1,14 +1,19 @@
 """Making and migrating the schema."""
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from factcheck.errors import NewerSchema, StorageError
-from factcheck.store.schema import METADATA, migrate
+from factcheck.store.schema import METADATA, _config, migrate
 from factcheck.store.sql_store import open_engine
 from tests.factcheck.fakes import START
+
+DAY = "2020-03-12 08:30:00"
+CASE = f"INSERT INTO cases VALUES ('c', 'C', 'c', '', 'r', 0, 0, '{DAY}', '{DAY}', 1)"
+CHECK = f"INSERT INTO checks VALUES ('c', '{DAY}', '[]', '[]', 1)"
 
 
 @pytest.fixture
@@ -41,6 +46,20 @@ def test_a_table_that_no_migration_makes_would_be_seen(engine):
 def test_migrating_twice_changes_nothing(engine, tmp_path):
     assert migrate(engine, now=START) == migrate(engine, now=START)
     assert [p.name for p in tmp_path.iterdir()] == ["case.sqlite3"]
+
+
+def test_a_store_of_the_first_schema_is_backed_up_and_keeps_its_rows(engine, tmp_path):
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+    run(engine, CASE)
+    run(engine, CHECK)
+    migrate(engine, now=START)
+    with engine.connect() as connection:
+        kept = connection.execute(text("SELECT case_id, slots FROM checks")).all()
+    assert kept == [("c", "[]")]
+    assert len(list(tmp_path.glob("case-before-*.sqlite3"))) == 1
 
 
 def test_a_newer_schema_is_refused(engine):
