@@ -11,9 +11,8 @@ from factcheck.store.schema import METADATA, _config, migrate
 from factcheck.store.sql_store import open_engine
 from tests.factcheck.fakes import START
 
-DAY = "2020-03-12 08:30:00"
-CASE = f"INSERT INTO cases VALUES ('c', 'C', 'c', '', 'r', 0, 0, '{DAY}', '{DAY}', 1)"
-CHECK = f"INSERT INTO checks VALUES ('c', '{DAY}', '[]', '[]', 1)"
+CASE = "INSERT INTO cases VALUES ('c', 'C', 'c', '', 'r', 0, 0, '2020-03-12', '2020-03-12', 1)"
+CHECK = "INSERT INTO checks VALUES ('c', '2020-03-12 08:30:00', '[]', '[]', 1)"
 
 
 @pytest.fixture
