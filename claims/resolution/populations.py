@@ -138,11 +138,12 @@ def read_population(
     lowers = [t.lower for t in tokens]
     pieces = set(lowers) | {f"{a} {b}" for a, b in pairwise(lowers)}
     raw = sentence.quoted(sentence.over(described)) if described else None
+    side = _side(sentence, described)
     return Population(
         raw=raw,
         nationality=nationality(tokens),
-        affiliation=_affiliation(tokens),
-        status=_status(lowers, pieces) or _membership(sentence, described),
+        affiliation=_affiliation(tokens[:-1]) or _affiliation(side or []),
+        status=_status(lowers, pieces) or _membership(sentence, described, side),
         age_group=_age_group(pieces),
         sex=_sex(pieces),
         names=tuple(names),
@@ -177,21 +178,27 @@ def _status(lowers: list[str], pieces: set[str]) -> Status | None:
     return None
 
 
-def _membership(sentence: Sentence, described: list[int]) -> Status:
-    """Return what the members, leaders or men of a side are: 'members of the rebel group'."""
+def _side(sentence: Sentence, described: list[int]) -> list[Token] | None:
+    """Return the words for the side of 'members of the rebel group'; none of other people."""
     head = sentence.tokens[described[-1]] if described else None
     if head is None or head.lower not in words(TABLE, "membership"):
-        return Status.UNKNOWN
+        return None
     side = [i for i in described[:-1] if sentence.tokens[i].pos != "PUNCT"]
     for child in sentence.children[head.i]:
         if sentence.tokens[child].lower in ("of", "from"):
             side += sentence.subtree(child)[1:LONGEST_SIDE]
-    tokens = [sentence.tokens[i] for i in side]
+    return [sentence.tokens[i] for i in side]
+
+
+def _membership(sentence: Sentence, described: list[int], tokens: list[Token] | None) -> Status:
+    """Return what the members, leaders or men of a side are."""
+    if tokens is None:
+        return Status.UNKNOWN
     lowers = [t.lower for t in tokens]
     pieces = set(lowers) | {f"{a} {b}" for a, b in pairwise(lowers)}
-    known = _status(lowers, pieces) if _sided(pieces) else None
-    if known or _is_armed(tokens):
-        return known or Status.MILITIA
+    known = (_status(lowers, pieces) if _sided(pieces) else None) or _armed(tokens)
+    if known:
+        return known
     unsaid = not set(lowers) - words(TABLE, "sides")
     return (_armed_before(sentence, described[0]) if unsaid else None) or Status.UNKNOWN
 
@@ -225,13 +232,15 @@ def _sided(pieces: set[str]) -> bool:
     return any(known.get(piece, Status.CIVILIAN) is not Status.CIVILIAN for piece in pieces)
 
 
-def _is_armed(tokens: list[Token]) -> bool:
-    """Tell whether words hold the name of an armed group."""
+def _armed(tokens: list[Token]) -> Status | None:
+    """Return what the people of an armed group are whose name words hold."""
     if any(t.text in words(TABLE, "armed_short") for t in tokens):
-        return True
+        return Status.MILITIA
     runs = (tokens[i : i + n] for n in range(1, LONGEST_GROUP + 1) for i in range(len(tokens)))
     names = {canonical_group(" ".join(t.text for t in run)) for run in runs}
-    return bool(names - {None} - words(TABLE, "unarmed"))
+    if names & words(TABLE, "state_forces"):
+        return Status.MILITARY
+    return Status.MILITIA if names - {None} - words(TABLE, "unarmed") else None
 
 
 def _age_group(pieces: set[str]) -> AgeGroup | None:
@@ -246,7 +255,7 @@ def _sex(pieces: set[str]) -> Sex | None:
 
 def _affiliation(tokens: list[Token]) -> str | None:
     """Return the side or organisation that a modifier names: 'coalition', 'Hezbollah'."""
-    for token in tokens[:-1]:
+    for token in tokens:
         known = token.lower in words(TABLE, "affiliations")
         organisation = token.entity == "ORG" and token.pos == "PROPN"
         if known or (organisation and country_of(token.text) is None):

@@ -16,6 +16,7 @@ from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import blocks
 from claims.relations.populations import Standing, is_marked, standing
 from claims.relations.resolution import choose
+from claims.relations.wording import publisher
 from claims.victims.outcomes import SUPERSEDED
 
 
@@ -62,11 +63,16 @@ def _groups(slot: Sequence[Entry]) -> list[list[Entry]]:
 
 
 def _alike(one: Entry, other: Entry) -> bool:
-    """Tell whether one group is counted; 'two Americans' are, as a total and among the dead."""
+    """Tell whether one group is counted; 'two Americans' are, as a total and among the dead.
+
+    Of totals the noun tells who the victims were: those of 'workers' and 'people' are one.
+    """
     a, b = one.claim.value, other.claim.value
-    if isinstance(a, Casualty) and isinstance(b, Casualty) and is_marked(a.population):
+    if not (isinstance(a, Casualty) and isinstance(b, Casualty)):
+        return group_standing(one, other) is Standing.SAME
+    if is_marked(a.population) or is_marked(b.population):
         return standing(a.population, b.population) is Standing.SAME
-    return group_standing(one, other) is Standing.SAME
+    return a.scope == b.scope == "total" or group_standing(one, other) is Standing.SAME
 
 
 def _summary(group: Sequence[Entry], measure: str, options: CheckOptions) -> SlotSummary:
@@ -117,6 +123,13 @@ def _origin(entry: Entry) -> str:
     return entry.source or min(entry.origins, default=entry.outlet)
 
 
+def _origin_name(entry: Entry) -> str:
+    """Return an origin as a reader knows it; texts that share one by the key of their group."""
+    if entry.source:
+        return entry.claim.attribution[-1].speaker
+    return min(entry.origins, default=publisher(entry))
+
+
 def _figures(group: Sequence[Entry]) -> Iterator[SlotFigure]:
     """Yield each figure of an origin for a moment once, oldest first."""
     once: dict[tuple[object, ...], list[Entry]] = {}
@@ -140,7 +153,7 @@ def _figure(entries: Sequence[Entry], count: Count) -> SlotFigure:
         best=count.best,
         max=count.max,
         text=count.raw,
-        origin=_origin(first),
+        origin=_origin_name(first),
         superseded=_is_past(first),
         documents=tuple(dict.fromkeys(e.document.id for e in entries)),
         claims=tuple(e.claim.id for e in entries),

@@ -102,7 +102,7 @@ def _row(
 
 
 def _figure(stored: StoredClaim, value: FindingValue) -> Figure:
-    low, best, high = _numbers(stored.current)
+    low, best, high = _numbers(stored.current, value)
     return Figure(
         claim_id=stored.id,
         label=stored.label,
@@ -115,7 +115,8 @@ def _figure(stored: StoredClaim, value: FindingValue) -> Figure:
     )
 
 
-def _numbers(claim: Claim) -> tuple[float | None, float | None, float | None]:
-    """Return the core interval and the number stated, of a value that counts."""
+def _numbers(claim: Claim, value: FindingValue) -> tuple[float | None, float | None, float | None]:
+    """Return the core interval and the number stated, where it is the number that is compared."""
     count = getattr(claim.value, "count", None)
-    return (count.min, count.best, count.max) if count else (None, None, None)
+    compared = claim.slots.get("count") == (value.start, value.end)
+    return (count.min, count.best, count.max) if count and compared else (None, None, None)
