@@ -5,13 +5,19 @@ from collections.abc import Iterator
 from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind
 from claims.model.reading import SentenceReading
+from claims.model.sentence import Sentence
 
 LEXICON = "framing"
 INHERITING = (ClauseKind.NOMINAL, ClauseKind.PARTICIPLE, ClauseKind.COMPLEMENT)
 
 
 def clauses_around(sentence: SentenceReading, head: int) -> Iterator[Clause]:
-    """Yield the clause of a token and those in whose scope it lies, innermost first."""
+    """Yield the clause of a token and those in whose scope it lies, innermost first.
+
+    What is taken as given, 'the death investigation', lies in the scope of none.
+    """
+    if _names_happening(sentence.sentence, head) and _is_given(sentence.sentence, head):
+        return
     clause = _own_clause(sentence, head)
     seen: set[int] = set()
     while clause is not None and clause.predicate not in seen:
@@ -38,13 +44,23 @@ def _stands_apart(sentence: SentenceReading, clause: Clause) -> bool:
     A definite noun is neither denied nor foretold with the verb above it, unless that verb
     brings it about: 'will lead to the death of'.
     """
-    tokens = sentence.sentence.tokens
-    noun = tokens[clause.predicate]
-    if clause.kind is not ClauseKind.NOMINAL or noun.dep not in ("pobj", "dobj"):
+    return clause.kind is ClauseKind.NOMINAL and _is_given(sentence.sentence, clause.predicate)
+
+
+def _names_happening(tree: Sentence, noun: int) -> bool:
+    """Tell whether a noun is named for a happening: 'the death investigation'."""
+    events = words("clauses", "done_nouns") | words("clauses", "suffered_nouns")
+    compound = tree.child(noun, "compound")
+    return compound is not None and tree.tokens[compound].lemma.lower() in events
+
+
+def _is_given(tree: Sentence, noun: int) -> bool:
+    """Tell whether a noun is definite and no verb above it brings it about."""
+    if tree.tokens[noun].dep not in ("pobj", "dobj"):
         return False
-    before = {tokens[c].lower for c in sentence.sentence.children[noun.i] if c < noun.i}
-    owned = sentence.sentence.child(noun.i, "poss") is not None
-    up = [tokens[at].lemma for at in sentence.sentence.ancestors(noun.i)]
+    before = {tree.tokens[c].lower for c in tree.children[noun] if c < noun}
+    owned = tree.child(noun, "poss") is not None
+    up = [tree.tokens[at].lemma for at in tree.ancestors(noun)]
     return (owned or "the" in before) and not set(up) & (
         words(LEXICON, "plan_verbs") | words(LEXICON, "bringing_about")
     )

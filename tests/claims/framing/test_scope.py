@@ -16,6 +16,8 @@ def head(sentence, word):
         ("Rebels did not plan to attack.", "attack", ["attack", "plan"]),
         ("The army fell after rebels attacked.", "attacked", ["attack"]),
         ("Rebels attacked.", "attacked", ["attack"]),
+        ("Police did not discuss the death investigation.", "investigation", []),
+        ("Police will not open a death investigation.", "investigation", ["open"]),
     ],
 )
 def test_scope_climbs_over_what_hangs_on_a_verb_as_its_content(read, text, word, expected):
