@@ -126,7 +126,17 @@ class Gathering:
             fits = [v for v in fits if v.relation or not v.words or self._owned(v, told, seen)]
         else:
             fits = [v for v in fits if self._repeats(v, told, seen)]
+        if told.form not in POINTING:  # pronouns follow who was named last, whatever befell them
+            fits = [v for v in fits if not self._contrary(v, seen)] or fits
         return best_of(fits, told, seen.sentence)
+
+    def _contrary(self, victim: Individual, seen: OneSeen) -> bool:
+        """Tell whether one was told dead and the other hurt."""
+        others = [self._seen[m] for m in victim.members]
+        if any((o.sentence, o.head) == (seen.sentence, seen.head) for o in others):
+            return False
+        before = {o.outcome for o in others}
+        return seen.outcome not in before and before | {seen.outcome} >= APART
 
     def _owned(self, victim: Individual, told: Described, seen: OneSeen) -> bool:
         """Tell whether 'my son' may be a victim known by name; 'his' may mean that victim."""
@@ -152,14 +162,9 @@ class Gathering:
 
     def _parted(self, victim: Individual, told: Described, seen: OneSeen) -> bool:
         """Tell whether one is dead and the other hurt, and nothing tells that they are one."""
-        before = {self._seen[m].outcome for m in victim.members}
         alike = told.age is not None and told.age == victim.age
         here = any(self._seen[m].sentence == seen.sentence for m in victim.members)
-        apart = (
-            (self.several or here or told.form is Form.KIN)
-            and seen.outcome not in before
-            and before | {seen.outcome} >= APART
-        )
+        apart = (self.several or here or told.form is Form.KIN) and self._contrary(victim, seen)
         return apart and seen.claim is not None and not alike
 
     def _fits(self, victim: Individual, told: Described, seen: OneSeen) -> bool:
@@ -177,8 +182,14 @@ class Gathering:
         """Tell whether the sentence counts them one beside the other: 'his wife and a guard'."""
         for member in victim.members:
             other = self._seen[member]
-            if other.sentence == seen.sentence and other.said == seen.said is not None:
-                return other.head != seen.head
+            if other.sentence != seen.sentence or other.head == seen.head:
+                continue
+            if other.said == seen.said is not None:
+                return True
+            # whom he hurt before he turned on himself: 'wounded his brother and killed himself'
+            mirrored = Form.REFLEXIVE in (seen.told.form, other.told.form)
+            if mirrored and other.agent is not None and other.agent == seen.agent:
+                return True
         return False
 
 

@@ -1,6 +1,7 @@
 """What became of victims in the end: who was shot and did not die was injured."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claims.lexicon.load import words
 from claims.model.claim import Claim
@@ -45,6 +46,7 @@ def settled_outcomes(
                 found[m] = Outcome.CASUALTIES
             elif fate and told is Outcome.CASUALTIES and _is_hit(claims[m]):
                 found[m] = fate
+    found |= dict.fromkeys(_wounds_of_the_dead(claims, persons, events), Outcome.CASUALTIES)
     spared = survived or not tone.deadly
     killing = {c.start for c in claims if _outcome(c) is Outcome.KILLED}
     for number, claim in enumerate(claims):
@@ -54,6 +56,41 @@ def settled_outcomes(
         if hit and number not in alone and (apart or (spared and events.get(number) not in fatal)):
             found[number] = Outcome.INJURED
     return found
+
+
+def _wounds_of_the_dead(
+    claims: Sequence[Claim], persons: Sequence[Sequence[int]], events: Mapping[int, str]
+) -> Iterator[int]:
+    """Yield claims that tell how the dead were hurt: 'both victims had gunshot wounds'.
+
+    They speak of all of as many as died in the event.
+    """
+    killed = [n for n, claim in enumerate(claims) if _outcome(claim) is Outcome.KILLED]
+    died = Counter(
+        events.get(members[0]) for members in persons if not set(members).isdisjoint(killed)
+    )
+    for number, claim in enumerate(claims):
+        if _outcome(claim) is not Outcome.INJURED or not _is_of_all(claim):
+            continue
+        event = events.get(number)
+        dead = {died[event], *(_count(claims[k]) for k in killed if events.get(k) == event)}
+        if _count(claim) in dead:
+            yield number
+
+
+def _is_of_all(claim: Claim) -> bool:
+    """Tell whether a claim is on the wounds of all whom the article told of."""
+    at = claim.slots.get("count")
+    if at is None or not _said(claim).endswith(("wounds", "injuries")):
+        return False
+    start, end = at[0] - claim.start, at[1] - claim.start
+    told = {claim.text[start:end].casefold(), *claim.text[:start].casefold().split()[-1:]}
+    return not told.isdisjoint(words(TABLE, "whole_groups"))
+
+
+def _count(claim: Claim) -> float | None:
+    value = real_casualty(claim)
+    return value.count.best if value else None
 
 
 def _beside_the_dead(

@@ -228,12 +228,14 @@ def _to_death(sentence: Sentence, clause: Clause) -> Found | None:
 
 
 def _injuries(sentence: Sentence, clause: Clause) -> Found | None:
-    """Read 'eight people suffered injuries'."""
-    if clause.lemma not in words(TABLE, "suffer_verbs"):
+    """Read 'eight people suffered injuries', 'both victims had wounds'."""
+    sufferers = clause.of(Role.AGENT)
+    has = clause.lemma == "have" and all(is_people(sentence, a.head) for a in sufferers)
+    if clause.lemma not in words(TABLE, "suffer_verbs") and not has:
         return None
     for wound in clause.of(Role.PATIENT):
         if sentence.tokens[wound.head].lemma in words(TABLE, "wounds"):
-            return Outcome.INJURED, (clause.predicate, wound.head), clause.of(Role.AGENT)
+            return Outcome.INJURED, (clause.predicate, wound.head), sufferers
     return None
 
 
