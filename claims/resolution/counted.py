@@ -10,6 +10,7 @@ from claims.model.sentence import Sentence, Token
 OLDEST = 120  # years
 AFTER_PERSON = 2  # tokens from a person over the comma to the age
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
+NO_PERSONS = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT"))
 EVERYBODY = frozenset(("every", "each"))
 NOMINAL = frozenset(("NOUN", "PROPN"))
 NUMERIC = frozenset(("nummod", "quantmod", "amod", "det", "predet", "nmod", "compound"))
@@ -31,7 +32,10 @@ def number_at(
 
 
 def is_one_more(sentence: Sentence, i: int) -> bool:
-    """Tell whether an ordinal stands for one more person: 'and a third was wounded'."""
+    """Tell whether a word stands for one more: 'and a third was wounded', 'another died'."""
+    token = sentence.tokens[i]
+    if token.lower == "another" and token.pos != "ADJ":
+        return token.dep != "det" or sentence.tokens[token.head].pos == "VERB"
     led = i > 0 and sentence.tokens[i - 1].lower in ("a", "the")
     of = any(sentence.tokens[c].lower == "of" for c in sentence.children[i])
     return sentence.tokens[i].lower in words("casualties", "ordinals") and led and not of
@@ -103,12 +107,20 @@ def glued_to_number(sentence: Sentence, i: int) -> bool:
 def is_age(sentence: Sentence, mention: Mention[Count]) -> bool:
     """Tell whether a bare number after one person and a comma is an age: 'the boy, 15, …'."""
     inside = sentence.within(mention.span)
-    if len(inside) != 1 or inside[0] < AFTER_PERSON or (mention.value.best or 0) > OLDEST:
+    if len(inside) != 1 or (mention.value.best or 0) > OLDEST:
         return False
-    person, comma = sentence.tokens[inside[0] - AFTER_PERSON : inside[0]]
     following = sentence.tokens[inside[0] + 1 : inside[0] + 2]
     ends = not following or following[0].pos in ("PUNCT", "AUX", "VERB", "CCONJ")
-    return comma.text in ",(" and person.tag in ("NN", "NNP") and ends
+    return ends and is_after_person(sentence, inside[0])
+
+
+def is_after_person(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word stands after one person and a comma: 'Smith, 28', 'the boy, 15'."""
+    if i < AFTER_PERSON or sentence.tokens[i - 1].text not in ",(":
+        return False
+    person = sentence.tokens[i - AFTER_PERSON]
+    named = person.tag == "NNP" and person.entity not in NO_PERSONS
+    return named or (person.tag == "NN" and person.lower in words("populations", "people"))
 
 
 def part_of_word(sentence: Sentence, i: int) -> bool:

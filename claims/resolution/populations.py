@@ -74,7 +74,7 @@ def is_plural(token: Token) -> bool:
     True
     """
     if token.tag in ("NNS", "NNPS"):
-        return True
+        return token.entity != NAMED
     known = token.lower in words(TABLE, "people") or token.lower in _statuses()
     ending = token.lower.endswith(("s", "men", "people", "children"))
     return token.tag == "NNP" and token.entity != NAMED and known and ending

@@ -15,6 +15,7 @@ from claims.model.count import Count
 from claims.model.mention import Layer, Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
+from claims.resolution.counted import is_one_more
 from claims.resolution.populations import is_people
 
 AUXILIARIES = ("aux", "auxpass", "neg", "advmod")
@@ -44,9 +45,13 @@ def _subject(reading: SentenceReading, sighting: Sighting) -> int | None:
     if clause is None or clause.kind is not ClauseKind.COORDINATE or sighting.victim is None:
         return None
     for child in sentence.children[clause.predicate]:
+        if sighting.victim < child < clause.predicate and is_one_more(sentence, child):
+            return child  # 'another badly hurt'
         if sentence.tokens[child].dep in AUXILIARIES:
             own = sentence.child(child, "nsubj", "nsubjpass")
-            if own is not None and own > sighting.victim and is_people(sentence, own):
+            if own is None or own < sighting.victim:
+                continue
+            if is_people(sentence, own) or is_one_more(sentence, own):
                 return own
     return None
 

@@ -12,6 +12,7 @@ from claims.model.clause import Argument, Clause, ClauseKind, Role, Voice
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Section, Sentence, Token
 from claims.model.value import Outcome
+from claims.resolution.counted import is_after_person
 from claims.resolution.populations import is_elliptical, is_people, noun_of
 
 AIMS = ("at", "into", "toward", "towards", "through", "up")  # 'shot into a house'
@@ -60,7 +61,7 @@ def _is_share(sentence: Sentence, i: int) -> bool:
 def accepts(sentence: Sentence, victim: Argument, *, weak: bool = False) -> bool:
     """Tell whether an argument can stand for people whom something befell."""
     token = sentence.tokens[victim.head]
-    number = token.pos == "NUM" and not _counts(sentence, victim.head)
+    number = token.pos == "NUM" and is_after_person(sentence, victim.head)  # 'Smith, 28 was shot'
     if number or not token.text[:1].isalnum():
         return False
     if is_elliptical(sentence, victim.head):
@@ -82,12 +83,6 @@ def _may_be_people(sentence: Sentence, token: Token, victim: Argument) -> bool:
     if token.pos == "PROPN":
         return token.entity in NAME_TYPES
     return token.tag == "NNS" and _counted(sentence, victim)
-
-
-def _counts(sentence: Sentence, i: int) -> bool:
-    """Tell whether a number that stands alone counts: not the age in 'Smith, 28 was shot'."""
-    before = sentence.tokens[max(0, i - 2) : i]
-    return not (len(before) > 1 and before[1].text in ",(" and before[0].tag in ("NN", "NNP"))
 
 
 def _counted(sentence: Sentence, victim: Argument) -> bool:
@@ -227,10 +222,14 @@ def _to_death(sentence: Sentence, clause: Clause) -> Found | None:
     return None
 
 
+def _are_people(sentence: Sentence, i: int) -> bool:
+    return is_people(sentence, i) or is_elliptical(sentence, i)
+
+
 def _injuries(sentence: Sentence, clause: Clause) -> Found | None:
     """Read 'eight people suffered injuries', 'both victims had wounds'."""
     sufferers = clause.of(Role.AGENT)
-    has = clause.lemma == "have" and all(is_people(sentence, a.head) for a in sufferers)
+    has = clause.lemma == "have" and all(_are_people(sentence, a.head) for a in sufferers)
     if clause.lemma not in words(TABLE, "suffer_verbs") and not has:
         return None
     for wound in clause.of(Role.PATIENT):

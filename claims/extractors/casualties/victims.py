@@ -25,7 +25,7 @@ from claims.resolution.populations import (
 )
 
 UNIT = "people"
-SINGULAR = frozenset(("NN", "NNP"))
+SINGULAR = frozenset(("NN", "NNP", "NNPS"))  # of plurals only names come so far
 ONE = frozenset(("a", "an", "another", "one"))
 NOBODY = frozenset(("no", "any", "every", "each"))
 GROUPS = frozenset(("family", "crew"))

@@ -23,8 +23,9 @@ def see_wounds(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[
     for said, victim, clause in sighted:
         if victim not in held:
             held.add(victim)
+            survived = _lives(reading.sentence, said, clause)
             yield Sighting(
-                outcome=Outcome.CASUALTIES,
+                outcome=Outcome.INJURED if survived else Outcome.CASUALTIES,
                 head=said,
                 said=(said,),
                 victim=victim,
@@ -32,6 +33,16 @@ def see_wounds(reading: SentenceReading, found: Sequence[Sighting]) -> Iterator[
                 clause=clause,
                 confidence=LIKELY,
             )
+
+
+def _lives(sentence: Sentence, said: int, clause: Clause | None) -> bool:
+    """Tell whether the wounds told of are none of which people die: 'with minor injuries'."""
+    return any(
+        sentence.tokens[below].lower in words(CRIMES, "survived")
+        for wound in {said, *(clause.tokens if clause else ())}
+        if sentence.tokens[wound].lemma.lower() in words(CRIMES, "wounds")
+        for below in sentence.subtree(wound)
+    )
 
 
 Seen = tuple[int, int, Clause | None]  # where it is said, of whom, in which clause

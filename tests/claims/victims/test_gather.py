@@ -15,6 +15,7 @@ from tests.claims.victims.telling import casualties, mentions
         ("A man was killed. A woman was killed.", 2),
         ("His wife and his sister were killed.", 2),
         ("A soldier was killed. Another soldier was killed.", 2),
+        ("The boy wounded his older brother and killed himself.", 2),
         ("It rained.", 0),
     ],
 )

@@ -22,6 +22,16 @@ from tests.claims.victims.telling import casualties
         ("A man fired before turning the gun on himself. A woman died.", ["killed", "killed"]),
         ("A man was shot in the leg; detectives call another case a homicide.", ["injured"]),
         ("A man was shot and killed.", ["killed"]),
+        ("Three people died. All three had gunshot wounds.", ["killed", "casualties"]),
+        (
+            "A woman and her son were killed. Both victims had injuries.",
+            ["killed", "killed", "casualties"],
+        ),
+        ("Three people died. Two others had gunshot wounds.", ["killed", "injured"]),
+        (
+            "A woman was shot dead. A man was taken to hospital with minor wounds.",
+            ["killed", "injured"],
+        ),
         (
             "The fire killed 14 workers, and 50 people were taken to hospital.",
             ["killed", "injured"],
