@@ -154,8 +154,12 @@ def _is_wanted(sentence: SentenceReading, verbal: Clause) -> bool:
 def is_unknown(sentence: SentenceReading, head: int) -> bool:
     """Tell whether a token stands under 'it is not clear what …' or 'it is unknown whether …'."""
     tree = sentence.sentence
+    below = head
     for at in (head, *tree.ancestors(head)):
         token = tree.tokens[at]
+        beside, below = tree.tokens[below].dep == "conj" and below != at, at
+        if beside:
+            continue  # 'it is not clear who did it, but the group claimed it'
         children = [tree.tokens[c] for c in tree.children[at]]
         heads = [c for c in (token, *children) if c.lemma in words("framing", "ignorance_heads")]
         for said in heads:
