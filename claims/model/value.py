@@ -81,6 +81,14 @@ class Basis(StrEnum):
     ASSERTED = "asserted"
 
 
+class Share(StrEnum):
+    """Name in what company an actor did it."""
+
+    SOLE = "sole"
+    JOINT = "joint"
+    HELPED = "helped"
+
+
 class Population(Frozen):
     """Hold who was counted."""
 
@@ -161,6 +169,11 @@ class Responsibility(Frozen):
     role: ActorRole = ActorRole.PERPETRATOR
     basis: Basis = Basis.ASSERTED
     canonical: str | None = None
+    sponsor: str | None = Field(
+        default=None, description="Who backs the actor, bids or helps: 'Iran' of 'Iran-backed'."
+    )
+    target: str | None = Field(default=None, description="What was attacked, as printed.")
+    share: Share | None = Field(default=None, description="Null where the text says nothing.")
 
 
 class Statement(Frozen):
