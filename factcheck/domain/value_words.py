@@ -13,6 +13,7 @@ from claims import (
     Location,
     Quantity,
     Responsibility,
+    Share,
     Statement,
     Teller,
     TimeOf,
@@ -25,6 +26,7 @@ from factcheck.domain.wording import plain
 Line = tuple[str, str]
 ENDLESS = "∞"
 NOBODY = "somebody not named"
+COMPANY = {Share.SOLE: "alone", Share.JOINT: "with others", Share.HELPED: "with help"}
 
 
 def value_line(value: Value) -> str:
@@ -79,6 +81,9 @@ def _other(
             return [
                 (plain(value.role), value.canonical or value.actor),
                 ("basis", plain(value.basis)),
+                ("against", value.target or ""),
+                ("backed or helped by", value.sponsor or ""),
+                ("company", COMPANY[value.share] if value.share else ""),
             ]
         case Statement():
             quoted = f"“{value.quote}”" if value.direct else value.quote

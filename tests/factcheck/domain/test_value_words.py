@@ -17,6 +17,7 @@ from claims import (
     Quantity,
     Relation,
     Responsibility,
+    Share,
     Statement,
     Teller,
     TimeOf,
@@ -58,6 +59,7 @@ BESIDE = Place(
             "Truman · located in · Red Sea",
         ),
         (Responsibility(actor="militia"), "militia · asserted"),
+        (Responsibility(actor="militia", target="base"), "militia · asserted · base"),
         (Statement(speaker="She", quote="No.", direct=True), "She · “No.”"),
         (Action(agent="army", action="struck", target="depot"), "army · struck · depot"),
         (Identity(entity="He", property="post", value="minister"), "He · minister"),
@@ -67,6 +69,22 @@ BESIDE = Place(
 def test_a_value_reads_as_a_line_without_what_it_leaves_open(value, line):
     assert value_line(value) == line
     assert all(said for _, said in value_lines(value))
+
+
+@pytest.mark.parametrize(
+    ("share", "company"),
+    [
+        (Share.SOLE, "alone"),
+        (Share.JOINT, "with others"),
+        (Share.HELPED, "with help"),
+        (None, None),
+    ],
+)
+def test_who_did_it_is_told_with_sponsor_and_company(share, company):
+    value = Responsibility(actor="militia", sponsor="Iran", share=share)
+    said = dict(value_lines(value))
+    assert (said["backed or helped by"], said.get("company")) == ("Iran", company)
+    assert "backed or helped by" not in dict(value_lines(Responsibility(actor="militia")))
 
 
 @pytest.mark.parametrize(
