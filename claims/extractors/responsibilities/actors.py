@@ -65,14 +65,22 @@ def named(tree: Sentence, actor: Argument) -> Argument:
     """Return the name of 'a gang called the Harrow Boys', else the actor as it stands."""
     if tree.tokens[actor.head].pos != "NOUN":
         return actor
-    for child in tree.children[actor.head]:
-        names = [child] if tree.tokens[child].dep == "appos" and child > actor.head else []
-        if tree.tokens[child].lower in words(LEXICON, "naming"):
-            names = [c for c in tree.children[child] if tree.tokens[c].dep in NAMED]
-        for name in names:
-            if tree.tokens[name].pos == "PROPN":
-                return Argument(actor.role, name, phrase(tree, name))
-    return actor
+    names = (name for c in tree.children[actor.head] for name in _names(tree, actor.head, c))
+    name = next((at for at in names if tree.tokens[at].pos == "PROPN"), None)
+    return actor if name is None else Argument(actor.role, name, phrase(tree, name))
+
+
+def _names(tree: Sentence, head: int, child: int) -> list[int]:
+    """Return the words below a noun that may be its name."""
+    if tree.tokens[child].lower in words(LEXICON, "naming"):
+        return [c for c in tree.children[child] if tree.tokens[c].dep in NAMED]
+    return [child] if _renames(tree, head, child) else []
+
+
+def _renames(tree: Sentence, head: int, child: int) -> bool:
+    """Tell whether a name follows a noun between commas: not its short form in brackets."""
+    opened = any(t.text in ("[", "(") for t in tree.tokens[head:child])
+    return tree.tokens[child].dep == "appos" and child > head and not opened
 
 
 def actor_span(tree: Sentence, actor: Argument) -> Span:

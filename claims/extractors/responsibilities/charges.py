@@ -1,6 +1,6 @@
 """Find whom others hold responsible: blamed, accused of, linked to, convicted of a deed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from claims.clauses.noun_phrases import conjuncts, phrase
@@ -21,18 +21,13 @@ ASSESSED = Basis.ASSESSED_BY_THIRD_PARTY
 
 def find_charges(sentence: SentenceReading) -> Iterator[Held]:
     """Yield whom the clauses of a sentence hold responsible for harm that a noun names."""
-    finders = {
-        **dict.fromkeys(words(LEXICON, "bearing"), _by_hallmarks),
-        **dict.fromkeys(words(LEXICON, "accountable_verbs"), _accountable),
-        **dict.fromkeys(words(LEXICON, "blame_moving"), _pointed_at),
-    }
     for clause in sentence.clauses:
         if clause.lemma not in charging_verbs() or _is_open(sentence, clause):
             continue
         if clause.lemma in words(LEXICON, "assigning"):
             yield from _assigned(sentence, clause)
-        if clause.lemma in finders:
-            yield from finders[clause.lemma](sentence, clause)
+        if clause.lemma in _finders():
+            yield from _finders()[clause.lemma](sentence, clause)
         ruling = ruling_of(sentence, clause)
         if ruling is not None and not (ruling is Ruling.DENIED and clause.lemma != "plead"):
             yield from _ruled(sentence, clause, ruling)
@@ -43,6 +38,16 @@ def charging_verbs() -> frozenset[str]:
     """Return the verbs with which others hold somebody responsible, or clear him."""
     keys = ("assigning", "bearing", "accountable_verbs", "blame_moving", *RULING)
     return frozenset[str]().union(*(words(LEXICON, key) for key in keys))
+
+
+@cache
+def _finders() -> Mapping[str, Callable[[SentenceReading, Clause], Iterator[Held]]]:
+    """Return what reads the verbs that hold somebody responsible in other words than 'blame'."""
+    return {
+        **dict.fromkeys(words(LEXICON, "bearing"), _by_hallmarks),
+        **dict.fromkeys(words(LEXICON, "accountable_verbs"), _accountable),
+        **dict.fromkeys(words(LEXICON, "blame_moving"), _pointed_at),
+    }
 
 
 def _is_open(sentence: SentenceReading, clause: Clause) -> bool:

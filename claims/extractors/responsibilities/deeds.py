@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from claims.clauses.noun_phrases import conjuncts, phrase
 from claims.extractors.responsibilities.actors import can_act
@@ -48,11 +49,10 @@ def find_deeds(sentence: SentenceReading) -> Iterator[Deed]:
 
 
 def _deed(sentence: SentenceReading, clause: Clause) -> Deed | None:
-    for key, read in READERS.items():
-        if clause.lemma in words(LEXICON, key):
-            found = read(sentence, clause)
-            if found is not None or key in WHOLLY:
-                return found
+    read = _readers().get(clause.lemma)
+    found = None if read is None else read(sentence, clause)
+    if found is not None or read is _brought_about:  # 'ordered the strike' is no strike of his own
+        return found
     if is_deed(sentence, clause) and not _is_own_doing(sentence, clause):
         return _done(sentence, clause)
     return None
@@ -223,12 +223,15 @@ def _involved(sentence: SentenceReading, clause: Clause) -> Deed | None:
     return Deed(clause, patients, hostile[0]) if hostile else None
 
 
-READERS: Mapping[str, Callable[[SentenceReading, Clause], Deed | None]] = {
-    "answering": _answering,
-    "partaking": _part,
-    "using": _used,
-    "involved": _involved,
-    "sponsoring": _brought_about,
-    "ordering": _brought_about,
-}
-WHOLLY = ("sponsoring", "ordering")  # 'ordered the strike' is no strike of his own
+@cache
+def _readers() -> Mapping[str, Callable[[SentenceReading, Clause], Deed | None]]:
+    """Return what reads the verbs that need not name a deed themselves."""
+    readers = {
+        "answering": _answering,
+        "partaking": _part,
+        "using": _used,
+        "involved": _involved,
+        "sponsoring": _brought_about,
+        "ordering": _brought_about,
+    }
+    return {verb: read for key, read in readers.items() for verb in words(LEXICON, key)}

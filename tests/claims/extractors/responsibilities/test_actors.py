@@ -42,6 +42,7 @@ def test_people_groups_and_states_act(sentence, word, text, head, acts, nameable
         ("A gang called the Harrow Boys shot him.", "gang", "Harrow Boys"),
         ("A group calling itself the Red Lamp shot him.", "group", "Red Lamp"),
         ("A new group, the Sons of Marl, shot him.", "group", "Sons of Marl"),
+        ("A front [FPM] of rebels shot him.", "front", "front"),
         ("The army alone was responsible for the blast.", "army", "army"),
         ("A group of masked men shot him.", "group", "group of masked men"),
     ],
