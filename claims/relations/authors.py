@@ -86,11 +86,18 @@ def _of_claim(entry: Entry) -> Author | None:
     if isinstance(value, Responsibility):
         told = value.role is ActorRole.PERPETRATOR and agency(value.actor) is None
         denied = _denied(claim) or value.basis is Basis.DENIED_BY_ACTOR
-        name = value.canonical or value.actor
+        name = value.canonical or _printed(claim, value.actor)
         return Author(name, Spot(entry, "actor"), denied) if told else None
     if isinstance(value, Action) and "agent" in claim.slots and value.agent:
         return _of_action(entry, value.agent)
     return None
+
+
+def _printed(claim: Claim, actor: str) -> str:
+    """Return an actor's words; the capital that opens a sentence makes 'Left-wing …' no name."""
+    opens = claim.slot("actor").start == claim.start
+    described = " " in actor and actor[1:].islower()
+    return actor[0].lower() + actor[1:] if opens and described else actor
 
 
 def _of_action(entry: Entry, agent: str) -> Author | None:
@@ -137,7 +144,9 @@ def _judge(earlier: Passage, later: Passage, one: Author, other: Author) -> Foun
     if how is Sameness.SAME:
         verdict = _same(earlier, later, one, other)
     elif not (one.denied or other.denied):
-        rival = (joined and _claimed(earlier, later)) or near >= SURELY_ONE
+        claimed = _claimed(earlier, later)
+        alike = near >= SURELY_ONE and (claimed or not _is_charged(earlier, later))
+        rival = (joined and claimed) or alike
         if how is Sameness.DIFFERENT:
             verdict = _rivals(earlier, later, one, other) if rival else None
         elif near >= ONE_DEED or (joined and one.own and other.own):
@@ -160,6 +169,16 @@ def _claimed(one: Passage, other: Passage) -> bool:
     """Tell whether the deed is of a kind for which one party claims to answer."""
     kinds = {e.event_type for p in (one, other) for e in p.entries if e.event}
     return bool(kinds & {*CLAIMED})
+
+
+def _is_charged(one: Passage, other: Passage) -> bool:
+    """Tell whether both texts only charge somebody: 'charged with murder' is said of many."""
+    return all(any(_assessed(entry) for entry in passage.entries) for passage in (one, other))
+
+
+def _assessed(entry: Entry) -> bool:
+    value = entry.claim.value
+    return isinstance(value, Responsibility) and value.basis is Basis.ASSESSED_BY_THIRD_PARTY
 
 
 def _same(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdict | None:
@@ -191,7 +210,9 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
 def _short_form(one: str, other: str) -> bool:
     """Tell whether one name may be the other cut short: too little to set two actors apart."""
     a, b = (set(fold(proper_name(name) or "").split()) for name in (one, other))
-    return a < b or b < a
+    initials = {"".join(c for c in name if c.isupper()) for name in (one, other)}
+    acronym = len(initials) == 1 and bool(initials & {one, other})  # 'WPK'
+    return a < b or b < a or acronym
 
 
 def _generic(one: str, other: str) -> Verdict | None:
