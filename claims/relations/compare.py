@@ -1,10 +1,12 @@
 """Compare the claims of documents, within each and across: one pass a family of rules."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Finding, FindingRelation, Origin
 from claims.relations.actors import compare_names
+from claims.relations.copies import compare_copies, told_by_each, told_of
 from claims.relations.counts import compare_counts
 from claims.relations.entries import Entry, entries_of
 from claims.relations.lists import compare_lists
@@ -12,6 +14,7 @@ from claims.relations.measures import compare_measures
 from claims.relations.nobody import compare_nobody
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.parts import compare_parts
+from claims.relations.passages import passages_of
 from claims.relations.places import compare_assets, compare_presence, compare_scenes
 from claims.relations.quotations import compare_quotations
 from claims.relations.sentences import compare_sentences
@@ -29,7 +32,6 @@ FAMILIES = (
     compare_names,
     compare_quotations,
     compare_lists,
-    compare_sentences,
 )
 
 
@@ -52,6 +54,14 @@ def compare(
 
 
 def _all(entries: Sequence[Entry], options: CheckOptions) -> Iterator[Finding]:
+    passages = passages_of(entries)
+    ruled = chain(_of_claims(entries, options), compare_sentences(passages))
+    found = list(told_by_each(ruled, passages))
+    yield from found
+    yield from compare_copies(passages, told_of(found))
+
+
+def _of_claims(entries: Sequence[Entry], options: CheckOptions) -> Iterator[Finding]:
     reclassified, moved = compare_reclassified(entries)
     yield from reclassified
     yield from compare_counts(entries, moved, options=options)

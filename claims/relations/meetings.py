@@ -11,6 +11,7 @@ from claims.relations.entries import EARLIEST
 from claims.relations.pairing import WINDOW
 from claims.relations.passages import TABLE, Passage
 
+COMMON = 48  # sentences: what more of them have tells nothing of what they speak of
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 
 
@@ -28,8 +29,7 @@ def shared(one: Passage, other: Passage) -> frozenset[str]:
 
 def linked(one: Passage, other: Passage) -> bool:
     """Tell whether the two speak of one event."""
-    events = {e.event for e in one.entries if e.event}
-    return bool(events & {e.event for e in other.entries if e.event})
+    return not one.events.isdisjoint(other.events)
 
 
 def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
@@ -87,23 +87,24 @@ Cued = Callable[[Passage], bool]
 
 
 def meetings(
-    passages: Sequence[Passage], cued: Cued, partner: Cued | None = None
+    passages: Sequence[Passage],
+    cued: Cued,
+    partner: Cued | None = None,
+    *,
+    linked_only: bool = False,
 ) -> Iterator[tuple[Passage, Passage]]:
-    """Yield the pairs that share an event or a name, the earlier first, each pair once.
+    """Yield the pairs that share an event or a telling word, the earlier first, each pair once.
 
-    One of a pair is `cued`, the other a `partner` (by default cued as well); in large blocks only
-    neighbours in time are paired.
+    One of a pair is `cued`, the other a `partner` (by default cued as well). Of an event only
+    neighbours in time are paired, and words that very many sentences have join nothing, so that
+    the work grows with the number of sentences. With `linked_only` words join nothing at all.
     """
     first = [cued(p) for p in passages]
     second = first if partner is None else [partner(p) for p in passages]
     chosen = [n for n in range(len(passages)) if first[n] or second[n]]
     chosen.sort(key=lambda n: (passages[n].lead.as_of or EARLIEST, passages[n].lead.order))
-    blocks: dict[str, list[int]] = {}
-    for n in chosen:
-        for key in passages[n].keys:
-            blocks.setdefault(key, []).append(n)
     seen: set[tuple[int, int]] = set()
-    for block in blocks.values():
+    for block in _blocks(passages, chosen, words_too=not linked_only):
         for at, i in enumerate(block):
             for j in block[at + 1 : at + 1 + WINDOW]:
                 met = (first[i] and second[j]) or (first[j] and second[i])
@@ -111,3 +112,18 @@ def meetings(
                     seen.add((i, j))
                     if two_voices(passages[i], passages[j]):
                         yield passages[i], passages[j]
+
+
+def _blocks(
+    passages: Sequence[Passage], chosen: Sequence[int], *, words_too: bool
+) -> Iterator[list[int]]:
+    """Yield the sentences of each event, and those of each word that not too many have."""
+    events: dict[str, list[int]] = {}
+    worded: dict[str, list[int]] = {}
+    for n in chosen:
+        for event in passages[n].events:
+            events.setdefault(event, []).append(n)
+        for word in passages[n].telling_words if words_too else ():
+            worded.setdefault(word, []).append(n)
+    yield from events.values()
+    yield from (block for block in worded.values() if len(block) <= COMMON)

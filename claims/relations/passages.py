@@ -19,7 +19,7 @@ WORD = re.compile(r"n[’']t\b|[^\W_]+(?:[’'.-][^\W_]+)*?(?=n[’']t\b)|[^\W_]
 ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s")
 SHORTEST = 2  # letters that a stem keeps
 LONGEST = 3  # words that make a block of a sentence without names
-MOST_KEYS = 12  # blocks that one sentence stands in
+MOST_NAMES = 12  # names by which the like of one sentence is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +101,20 @@ class Passage:
         return tuple(_name_of(run) for run in self.runs)
 
     @cached_property
-    def keys(self) -> tuple[str, ...]:
-        """Return the blocks in which to look for its like: events, names, long words."""
-        told = {e.event for e in self.entries}
+    def text(self) -> tuple[str, ...]:
+        """Return the words of the sentence in lower case: equal where it is copied."""
+        return tuple(w.text for w in self.words)
+
+    @cached_property
+    def events(self) -> frozenset[str]:
+        """Return the events of which it tells."""
+        return frozenset(e.event for e in self.entries if e.event)
+
+    @cached_property
+    def telling_words(self) -> tuple[str, ...]:
+        """Return the words by which to look for its like: names and the longest others."""
         longest = sorted(self.stems - self.names, key=lambda w: (-len(w), w))[:LONGEST]
-        found = [*sorted(filter(None, told)), *sorted(f"word {n}" for n in self.names)]
-        return (*found[:MOST_KEYS], *(f"word {w}" for w in longest))
+        return (*sorted(self.names)[:MOST_NAMES], *longest)
 
     @cached_property
     def teller(self) -> str | None:
@@ -132,7 +140,7 @@ class Passage:
     @cached_property
     def told_words(self) -> frozenset[str]:
         """Return all words of the sentence in lower case."""
-        return frozenset(w.text for w in self.words)
+        return frozenset(self.text)
 
     @property
     def real(self) -> bool:

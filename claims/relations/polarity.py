@@ -33,7 +33,7 @@ class Sign:
 def compare_polarity(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield R31: one thing said to be done and not done, open and closed."""
     gathering = Gathering("polarity")
-    for earlier, later in meetings(passages, _is_cued, _tells):
+    for earlier, later in meetings(passages, _is_cued, _tells, linked_only=True):
         if not _one_matter(earlier, later):
             continue
         verdict, spots = _judge(earlier, later)
@@ -65,12 +65,12 @@ def _tells(passage: Passage) -> bool:
 
 
 def _one_matter(one: Passage, other: Passage) -> bool:
-    common = one.stems & other.stems
-    keys = {k for k, _ in _poles(one)} & {k for k, _ in _poles(other)}
-    enough = len(common) + len(keys) >= FEWEST
     signs = frozenset(w.stem for p in (one, other) for w in p.words if w.text in _signs())
-    alike = enough and share(one, other, without=signs) >= ONE_MATTER
-    return alike and linked(one, other) and not parted(one, other)
+    if share(one, other, without=signs) < ONE_MATTER or not linked(one, other):
+        return False
+    keys = {k for k, _ in _poles(one)} & {k for k, _ in _poles(other)}
+    enough = len(one.stems & other.stems) + len(keys) >= FEWEST
+    return enough and not parted(one, other)
 
 
 def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ...]]:

@@ -6,8 +6,7 @@ from claims.model.finding import Finding
 from claims.relations.authors import compare_authors
 from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
-from claims.relations.entries import Entry
-from claims.relations.passages import passages_of
+from claims.relations.passages import Passage
 from claims.relations.polarity import compare_polarity
 from claims.relations.sides import compare_sides
 from claims.relations.strength import compare_strength
@@ -24,8 +23,7 @@ FAMILIES = (
 )
 
 
-def compare_sentences(entries: Sequence[Entry]) -> Iterator[Finding]:
+def compare_sentences(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield what sentences of one matter say of each other."""
-    passages = passages_of(entries)
     for family in FAMILIES:
         yield from family(passages)

@@ -59,6 +59,8 @@ def _tells(passage: Passage) -> bool:
 
 
 def _one_matter(one: Passage, other: Passage) -> bool:
+    if len(one.stems & other.stems) < FEWEST:
+        return False
     cues = frozenset(w.stem for p in (one, other) for k in ("weak", "strong") for w in _said(p, k))
     common = (one.stems & other.stems) - cues
     needed = ONE_MATTER if linked(one, other) else ALIKE

@@ -37,9 +37,9 @@ class _Named:
 def compare_targets(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield what texts say of the type of target and means of one deed."""
     gathering = Gathering("target")
-    for earlier, later in meetings(passages, _is_cued):
-        for group in GROUPS:
-            one, other = _named(earlier, group), _named(later, group)
+    known = {id(p): [_named(p, group) for group in GROUPS] for p in passages if _is_cued(p)}
+    for earlier, later in meetings(passages, lambda p: any(known.get(id(p), ()))):
+        for group, one, other in zip(GROUPS, known[id(earlier)], known[id(later)], strict=True):
             if one is None or other is None:
                 continue
             verdict = _judge(earlier, later, (one, other), group)

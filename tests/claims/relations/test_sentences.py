@@ -4,6 +4,7 @@ import pytest
 
 from claims import Document, extract_many
 from claims.relations.entries import entries_of
+from claims.relations.passages import passages_of
 from claims.relations.sentences import compare_sentences
 
 
@@ -17,5 +18,5 @@ from claims.relations.sentences import compare_sentences
 )
 def test_each_family_finds_its_own(texts, rules):
     documents = [Document(text=t, published="2022-05-03", outlet=t[-9:]) for t in texts]
-    found = compare_sentences(entries_of(list(extract_many(documents)), (), ()))
+    found = compare_sentences(passages_of(entries_of(list(extract_many(documents)), (), ())))
     assert {finding.rule for finding in found} == rules
