@@ -48,6 +48,7 @@ def told_by_each(findings: Iterable[Finding], passages: Sequence[Passage]) -> It
     """Yield the findings, without contradictions of which each article prints both sides.
 
     Where one article copies another, what is at odds within it is no difference between the two.
+    One sentence that stands in both may still date one happening in two ways: 'on Monday'.
     """
     text_of = {_place(e): p.text for p in passages for e in p.entries}
     printed: dict[str, set[Text]] = {}
@@ -57,7 +58,8 @@ def told_by_each(findings: Iterable[Finding], passages: Sequence[Passage]) -> It
         documents = {v.document_id for v in finding.values}
         sides = {text_of[v.document_id, v.claim] for v in finding.values}
         differs = finding.relation is FindingRelation.CONTRADICTION and len(documents) > 1
-        if not (differs and all(sides <= printed[d] for d in documents)):
+        copied = len(sides) > 1 and all(sides <= printed[d] for d in documents)
+        if not (differs and copied):
             yield finding
 
 
