@@ -1,6 +1,7 @@
 """Find which articles rest on one source: "3 articles, 1 origin"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from claims.events.names import canonical, fold
 from claims.events.profiles import OPENING, names_of
@@ -12,6 +13,7 @@ from claims.model.finding import Origin
 from claims.model.value import Casualty, Quantity
 from claims.origins.credits import agency, credits_of
 from claims.origins.shingles import copied
+from claims.origins.spellings import slips
 
 ONE_STORY = 0.15  # likeness of the names in two openings; unrelated stories share next to none
 FEWEST = 2  # a figure of one says too little to know it again
@@ -22,12 +24,14 @@ PRESS = frozenset((SpeakerType.WIRE, SpeakerType.OUTLET))
 def find_origins(extractions: Sequence[Extraction]) -> tuple[Origin, ...]:
     """Return groups of two or more documents with one origin, and why.
 
-    Three grounds: a credit to one agency, passages copied from one another, and one figure from
-    one named source. A document may stand in several groups. Never are all pairs compared.
+    Four grounds: a credit to one agency, passages copied from one another, one figure from one
+    named source, and a rare spelling with one figure. A document may stand in several groups.
+    Never are all pairs compared.
     """
     documents = [extraction.document for extraction in extractions]
     reasons: dict[tuple[int, ...], str] = {}
-    for members, why in (*_credited(extractions), *_copied(extractions), *_quoted(extractions)):
+    grounds = (_credited, _copied, _quoted, slips)
+    for members, why in chain.from_iterable(find(extractions) for find in grounds):
         unique = tuple(dict.fromkeys(members))
         if len({documents[i].id for i in unique}) > 1:
             reasons.setdefault(unique, why)
@@ -40,6 +44,20 @@ def find_origins(extractions: Sequence[Extraction]) -> tuple[Origin, ...]:
         )
         for n, (members, why) in enumerate(ordered, 1)
     )
+
+
+def counted_once(origins: Sequence[Origin]) -> dict[str, str]:
+    """Return for each document of some origin the one under which it counts.
+
+    Origins that share a document count as one: who counts sources had better count too few.
+    """
+    roots = list(range(len(origins)))
+    first: dict[str, int] = {}
+    for n, origin in enumerate(origins):
+        for document in origin.documents:
+            a, b = sorted((_root(roots, first.setdefault(document, n)), _root(roots, n)))
+            roots[b] = a
+    return {document: origins[_root(roots, n)].origin for document, n in first.items()}
 
 
 def _credited(extractions: Sequence[Extraction]) -> Iterator[tuple[list[int], str]]:

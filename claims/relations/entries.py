@@ -15,7 +15,7 @@ from claims.model.finding import EventGroup, Origin
 from claims.model.span import Span
 from claims.model.time import Time
 from claims.model.value import Casualty
-from claims.origins.groups import source_of
+from claims.origins.groups import counted_once, source_of
 
 TABLE = "relations"
 SOME_OF = re.compile(r"\s+(?:(?:more|others?)\s+)?of\s+(?:the|them|those|these)\b")
@@ -47,6 +47,7 @@ class Entry:
     topic: str | None = None  # the main event of its document: what texts on one thing share
     source: str | None = None  # the named source, folded
     origins: frozenset[str] = frozenset()
+    origin: str | None = None  # under which its document counts
     as_of: datetime | None = None  # when the figure stood, UTC where a zone is known
     closed: bool = False  # said to be the last word
     first: bool = False  # said to be an early word
@@ -80,11 +81,13 @@ def entries_of(
     for origin in origins:
         for document in origin.documents:
             shared.setdefault(document, set()).add(origin.origin)
+    counted = counted_once(origins)
     found: list[Entry] = []
     for extraction in extractions:
-        ids = frozenset(shared.get(extraction.document.id, ()))
+        name = extraction.document.id
+        rests = (frozenset(shared.get(name, ())), counted.get(name))
         topic = _topic(extraction, groups)
-        found.extend(_entries(extraction, groups, ids, topic, len(found)))
+        found.extend(_entries(extraction, groups, rests, topic, len(found)))
     return found
 
 
@@ -101,7 +104,7 @@ def _topic(extraction: Extraction, groups: Mapping[str, EventGroup]) -> str | No
 def _entries(
     extraction: Extraction,
     groups: Mapping[str, EventGroup],
-    origins: frozenset[str],
+    origins: tuple[frozenset[str], str | None],
     topic: str | None,
     first: int,
 ) -> Iterator[Entry]:
@@ -117,7 +120,8 @@ def _entries(
             event_label=group.label if group else None,
             topic=topic,
             source=source_of(claim),
-            origins=origins,
+            origins=origins[0],
+            origin=origins[1],
             as_of=_as_of(claim, extraction.document),
             closed=_holds(text, "closing"),
             first=_holds(text, "first_reports"),

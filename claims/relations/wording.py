@@ -112,7 +112,7 @@ def _value(spot: Spot) -> FindingValue:
         start=span.start,
         end=span.end,
         as_of=entry.as_of.isoformat() if entry.as_of else None,
-        origin=next(iter(sorted(entry.origins)), None),
+        origin=entry.origin,
     )
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from claims.origins.groups import figure_key, find_origins, source_of
+from claims.model.finding import Origin
+from claims.origins.groups import counted_once, figure_key, find_origins, source_of
 from tests.claims.making import article, killed, teller
 
 STORY = "Rockets fell on the camp at Orlen near the River Vale on Friday, the army said."
@@ -61,3 +62,20 @@ def test_who_is_not_named_is_no_source(speaker):
 def test_one_article_has_no_group():
     assert groups(article("a", killed(3))) == []
     assert groups() == []
+
+
+def test_a_slip_that_two_share_is_a_ground():
+    usual = [article(f"u{n}", text="The mayor of Zamosc wept.") for n in range(3)]
+    slips = [article(n, killed(214), text=f"{n} In Zamocz a boiler burst.") for n in "ab"]
+    assert [documents for documents, _ in groups(*slips, *usual)] == [("a", "b")]
+
+
+def test_origins_that_share_a_document_count_as_one():
+    origins = [
+        Origin(origin=f"o{n}", documents=documents, why="copied")
+        for n, documents in enumerate([("a", "b"), ("c", "d"), ("b", "e"), ("f", "g")])
+    ]
+    counted = counted_once(origins)
+    assert len({counted[d] for d in "abe"}) == 1
+    assert len({counted[d] for d in "acf"}) == 3
+    assert "z" not in counted
