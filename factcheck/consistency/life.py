@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from claims import Finding
+from factcheck.consistency.carrying import carry, same_claims
 from factcheck.domain.finding import FindingState, StoredFinding
 
 ID_LENGTH = 16  # hex digits, as of claims
@@ -14,10 +15,14 @@ ID_LENGTH = 16  # hex digits, as of claims
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """Hold which findings to save and which, by id, to forget."""
+    """Hold which findings to save and which, by id, to forget.
+
+    `carried` says of saved ones whose decision, by id, they took over.
+    """
 
     save: list[StoredFinding] = field(default_factory=list)
     forget: list[str] = field(default_factory=list)
+    carried: dict[str, str] = field(default_factory=dict)
 
 
 def finding_id(finding: Finding) -> str:
@@ -35,24 +40,46 @@ def renew(
     """Bring the findings of a case up to a new check.
 
     One that was there keeps its decision and takes the new words. One that is no longer found is
-    forgotten if nobody decided it, else kept and marked as not current.
+    forgotten if nobody decided it. A decision goes over to the new finding that says the same of
+    claims that moved, or of more or fewer of them; then a person has to confirm it. Where there is
+    none, the decided one is kept and marked as not current.
     """
     before = {finding.id: finding for finding in stored}
-    found = {finding_id(finding): finding for finding in reversed(fresh)}
-    result = Renewal()
+    found = {
+        ident: finding.model_copy(update={"id": ident})
+        for finding in reversed(fresh)
+        for ident in (finding_id(finding),)
+    }
+    gone = [known for ident, known in before.items() if ident not in found]
+    decided = [known for known in gone if known.state is not FindingState.OPEN]
+    strange = [found[ident] for ident in sorted(found) if ident not in before]
+    heirs = {new.id: old for old, new in carry(decided, strange)}
+    result = Renewal(carried={ident: old.id for ident, old in heirs.items()})
     for ident in sorted(found):
-        finding = found[ident].model_copy(update={"id": ident})
         known = before.get(ident)
         if known is None:
-            new = StoredFinding(id=ident, case_id=case_id, finding=finding, found_at=now)
-            result.save.append(new)
-        elif known.finding != finding or not known.current:
-            result.save.append(known.but(finding=finding, current=True))
-    for ident, known in before.items():
-        if ident in found:
-            continue
-        if known.state is FindingState.OPEN:
-            result.forget.append(ident)
+            new = StoredFinding(id=ident, case_id=case_id, finding=found[ident], found_at=now)
+            result.save.append(_decided_as(new, heirs.get(ident)))
+        elif known.finding != found[ident] or not known.current:
+            result.save.append(known.but(finding=found[ident], current=True))
+    inherited = set(result.carried.values())
+    for known in gone:
+        if known.state is FindingState.OPEN or known.id in inherited:
+            result.forget.append(known.id)
         elif known.current:
             result.save.append(known.but(current=False))
     return result
+
+
+def _decided_as(new: StoredFinding, old: StoredFinding | None) -> StoredFinding:
+    """Return a new finding with the decision of the one whose place it takes."""
+    if old is None:
+        return new
+    return new.but(
+        state=old.state,
+        decided_by=old.decided_by,
+        decided_at=old.decided_at,
+        why=old.why,
+        found_at=old.found_at,
+        to_confirm=old.to_confirm or not same_claims(old, new.finding),
+    )

@@ -13,8 +13,9 @@ from factcheck.workflow.ports import Transaction, Workbench
 def check_consistency(bench: Workbench, case_id: str, *, by: str) -> list[StoredFinding]:
     """Check the claims as the desk reads them, and return the findings that now hold.
 
-    A finding seen before keeps its decision; one that is no longer found is kept if somebody
-    decided it, marked not `current`. Rejected and vanished claims take no part.
+    A finding seen before keeps its decision, also where its claims have moved; one that is no
+    longer found is kept if somebody decided it, marked not `current`. Rejected and vanished
+    claims take no part.
     """
     with bench.store.read() as tx:
         tx.cases.get(case_id)
@@ -52,6 +53,9 @@ def _store(
     for ident in renewal.forget:
         tx.findings.remove(case_id, ident)
     tx.findings.put_all(renewal.save)
+    for ident, old in renewal.carried.items():
+        told = {"before": old, "after": ident}
+        tx.record(act(bench, case_id, f"finding:{ident}", "carried over", by=by, **told))
     before = tx.checks.find(case_id)
     run = CheckRun(
         case_id=case_id,
@@ -63,6 +67,6 @@ def _store(
     )
     tx.checks.put(run)
     if renewal.save or renewal.forget or before is None:
-        told = f"{len(renewal.save)} new or changed, {len(renewal.forget)} gone"
-        tx.record(act(bench, case_id, f"case:{case_id}", "checked", by=by, after=told))
+        counts = f"{len(renewal.save)} new or changed, {len(renewal.forget)} gone"
+        tx.record(act(bench, case_id, f"case:{case_id}", "checked", by=by, after=counts))
     return tx.findings.where(case_id=case_id, current=True)

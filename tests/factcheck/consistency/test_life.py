@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims import Document
+from claims import Document, check
 from factcheck.consistency.life import finding_id, renew
 from tests.factcheck.fakes import START
 from tests.factcheck.pattern_engine import PatternEngine
@@ -61,3 +61,49 @@ def test_what_is_no_longer_found_stays_only_if_somebody_decided_it(state, saved,
 
 def test_the_same_finding_twice_is_one():
     assert len(renew([], [*CLASH, *CLASH], case_id="c", now=START).save) == 1
+
+
+STORY = "A fire broke out in a market hall in Kirkuk on Tuesday. It killed {} traders, {} said."
+DATED = {"published": "2022-05-04"}
+
+
+def checked(*texts):
+    """Check articles with the real engine and keep what clashes."""
+    documents = [
+        Document(id=f"d{n}", text=text, outlet=f"Paper {n}", **DATED)
+        for n, text in enumerate(texts)
+    ]
+    return [f for f in check(documents).findings if f.relation == "contradiction"]
+
+
+def test_a_decision_goes_over_to_the_finding_that_a_third_article_joins():
+    two = (STORY.format("nine", "police"), STORY.format("twelve", "the fire chief"))
+    before = stored(checked(*two), state="dismissed", why="two halls")
+    assert before
+    fresh = checked(*two, STORY.format("twelve", "a doctor"))
+    after = renew(before, fresh, case_id="c", now=START)
+    kept = [f for f in after.save if f.state == "dismissed" and f.current]
+    assert {f.why for f in kept} == {"two halls"}
+    assert len(kept) == len(before)
+    grown = [f for f in kept if f.id in after.carried]
+    assert all(f.to_confirm for f in grown)
+    assert set(after.carried.values()) == set(after.forget)
+
+
+def test_a_claim_that_only_moved_needs_no_new_look():
+    [clash] = CLASH
+    places = [
+        v.model_copy(update={"start": v.start + 30, "end": v.end + 30}) for v in clash.values
+    ]
+    moved = clash.model_copy(update={"id": "moved", "values": tuple(places)})
+    after = renew(stored(CLASH, state="accepted"), [moved], case_id="c", now=START)
+    [kept] = after.save
+    assert (kept.id, kept.state, kept.to_confirm) == ("moved", "accepted", False)
+    assert after.carried == {"moved": after.forget[0]}
+
+
+def test_what_nobody_decided_is_not_carried():
+    moved = CLASH[0].model_copy(update={"id": "moved"})
+    after = renew(stored(CLASH), [moved], case_id="c", now=START)
+    assert after.carried == {}
+    assert [f.state for f in after.save] == ["open"]

@@ -1,5 +1,6 @@
 """Checking a case."""
 
+from claims import Document
 from factcheck.domain.correction import Rejection
 from factcheck.domain.event_edit import EventEditKind
 from factcheck.domain.finding import FindingState
@@ -7,6 +8,8 @@ from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.correct_claim import correct_claim, undo_correction
 from factcheck.workflow.decide_finding import decide_finding
 from factcheck.workflow.edit_event import edit_event
+from factcheck.workflow.extract_claims import extract_claims
+from factcheck.workflow.import_article import import_documents
 from factcheck.workflow.show_consistency import show_consistency
 from tests.factcheck.fakes import actions, claim_named
 from tests.factcheck.pattern_engine import PatternEngine
@@ -42,6 +45,34 @@ def test_a_decision_outlives_the_finding_and_its_return(bench, case):
     check_consistency(bench, case.id, by="ana")
     back = {f.stored.id: f.stored for f in show_consistency(bench, case.id).findings}
     assert (back[clash.id].current, back[clash.id].why) == (True, "two places")
+
+
+def test_a_decision_outlives_a_new_reading_under_other_ids(engine_of, bench, case):
+    [clash] = [f for f in check_consistency(bench, case.id, by="ana") if f.finding.rule == "R09b"]
+    state = FindingState.ACCEPTED
+    decide_finding(bench, case.id, clash.id, state, by="ana", seen=1, why="seen the list")
+    with bench.store.read() as tx:
+        articles = [a.id for a in tx.articles.where(case_id=case.id)]
+    newer = engine_of(PatternEngine(generation=2))
+    extract_claims(newer, case.id, by="ana", article_ids=articles)
+    again = {f.id: f for f in check_consistency(newer, case.id, by="ana")}
+    kept = [f for f in again.values() if f.finding.rule == "R09b"]
+    assert [(f.state, f.why) for f in kept] == [(state, "seen the list")]
+
+
+def test_a_text_with_a_misprint_put_right_takes_the_decision_with_it(bench, case):
+    [clash] = [f for f in check_consistency(bench, case.id, by="ana") if f.finding.rule == "R09b"]
+    state = FindingState.DISMISSED
+    decide_finding(bench, case.id, clash.id, state, by="ana", seen=1, why="two places")
+    documents = [Document(text="Camp hit again. 3 killed, police say.", outlet="One")]
+    import_documents(bench, case.id, documents, by="ana")
+    extract_claims(bench, case.id, by="ana")
+    claim = claim_named(bench, case.id, "C1")
+    correct_claim(bench, claim.ref, Rejection(why="reprinted"), by="ana", seen=1)
+    found = check_consistency(bench, case.id, by="ana")
+    [kept] = [f for f in found if f.finding.rule == "R09b"]
+    assert (kept.state, kept.why, kept.to_confirm) == (state, "two places", True)
+    assert actions(bench, case.id)["carried over"] == 1
 
 
 def test_claims_that_the_desk_split_are_not_compared(bench, case):
