@@ -124,7 +124,7 @@ def _of_claiming(passage: Passage) -> Author | None:
     hostile = stem("attack") in {w.stem for w in found[at:]} if at is not None else False
     if at is None or not hostile or not words(TABLE, "negators").isdisjoint(passage.told_words):
         return None
-    named = [run for run in passage.runs if run[-1].span.end <= found[at].span.start]
+    named = [run for run in passage.runs if run[-1].end <= found[at].start]
     if not named:
         return None
     span = named[-1][0].span.cover(named[-1][-1].span)

@@ -73,7 +73,7 @@ def _noun_phrase(found: Sequence[Word]) -> Iterator[Word]:
     for word in found:
         if not started and word.text in DETERMINERS:
             continue
-        parted_by_mark = last is not None and word.span.start > last.span.end + 1
+        parted_by_mark = last is not None and word.start > last.end + 1
         if not word.content or parted_by_mark:
             return
         started, last = True, word

@@ -29,9 +29,15 @@ class Word:
     text: str  # lower case
     printed: str
     stem: str
-    span: Span
+    start: int
+    end: int
     capital: bool
     told: bool  # names the teller, not what is told
+
+    @property
+    def span(self) -> Span:
+        """Return its place."""
+        return Span(start=self.start, end=self.end)
 
     @property
     def content(self) -> bool:
@@ -86,9 +92,7 @@ class Passage:
         for n, word in enumerate(self.words):
             last = found[-1][-1] if found[-1] else None
             named = word.capital and word.content and (n > 0 or _opens_name(self.words))
-            broken = last is not None and (
-                word.span.start > last.span.end + 1 or last.text.endswith("'s")
-            )
+            broken = last is not None and (word.start > last.end + 1 or last.text.endswith("'s"))
             if found[-1] and (broken or not named):
                 found.append([])
             if named:
@@ -166,11 +170,11 @@ def _statement_last(members: Sequence[Entry]) -> list[Entry]:
 
 def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[Word]:
     for match in WORD.finditer(text):
-        at = Span(start=start + match.start(), end=start + match.end())
-        of_teller = any(a <= at.start and at.end <= b for a, b in told)
+        first, last = start + match.start(), start + match.end()
+        of_teller = any(a <= first and last <= b for a, b in told)
         printed = match[0].replace("’", "'")
         capital = printed.rpartition("-")[2][:1].isupper()
-        yield Word(printed.lower(), printed, stem(printed), at, capital, of_teller)
+        yield Word(printed.lower(), printed, stem(printed), first, last, capital, of_teller)
 
 
 def _name_of(run: Sequence[Word]) -> frozenset[str]:

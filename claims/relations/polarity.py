@@ -206,7 +206,7 @@ def _poles(passage: Passage) -> list[tuple[str, tuple[int, Word]]]:
 def _one_subject(one: Passage, other: Passage, word: Word, other_word: Word, key: str) -> bool:
     """Tell whether the same is called open and closed; of the living a single one."""
     a, b = (
-        frozenset(w.stem for w in p.words if w.content and w.span.start < at.span.start)
+        frozenset(w.stem for w in p.words if w.content and w.start < at.start)
         for p, at in ((one, word), (other, other_word))
     )
     return bool(a & b) and not (key == ALIVE and (_counts(one) or _counts(other)))

@@ -37,9 +37,10 @@ class Side:
 def compare_sides(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield what texts say of the side on which one thing lies."""
     gathering = Gathering("side")
-    for earlier, later in meetings(passages, _has_side):
-        for one in sides_of(earlier):
-            for other in sides_of(later):
+    known = {id(p): tuple(sides_of(p)) for p in passages if _has_side(p)}
+    for earlier, later in meetings(passages, lambda p: bool(known.get(id(p)))):
+        for one in known[id(earlier)]:
+            for other in known[id(later)]:
                 verdict = judge_sides(earlier, later, one, other)
                 if verdict is not None:
                     key = (earlier.lead.event or "", *sorted(one.anchor | other.anchor))

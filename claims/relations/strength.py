@@ -30,8 +30,9 @@ class Strength(IntEnum):
 def compare_strength(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield what is suspected in one text and flat or certain in another."""
     gathering = Gathering("certainty")
+    cues = {id(p): _cues(p) for p in passages if _is_weak(p) or _tells(p)}
     for earlier, later in meetings(passages, _is_weak, _tells):
-        if _one_matter(earlier, later):
+        if _one_matter(earlier, later, cues[id(earlier)] | cues[id(later)]):
             verdict = judge_strength(earlier, later)
             if verdict is not None:
                 gathering.add(verdict, (_spot(earlier), _spot(later)), earlier.lead.event)
@@ -58,14 +59,16 @@ def _tells(passage: Passage) -> bool:
     return passage.real and words(TABLE, "negators").isdisjoint(passage.told_words)
 
 
-def _one_matter(one: Passage, other: Passage) -> bool:
-    if len(one.stems & other.stems) < FEWEST:
+def _cues(passage: Passage) -> frozenset[str]:
+    return frozenset(w.stem for kind in ("weak", "strong") for w in _said(passage, kind))
+
+
+def _one_matter(one: Passage, other: Passage, cues: frozenset[str]) -> bool:
+    common = one.stems & other.stems
+    if len(common) < FEWEST or len(common - cues) < FEWEST:
         return False
-    cues = frozenset(w.stem for p in (one, other) for k in ("weak", "strong") for w in _said(p, k))
-    common = (one.stems & other.stems) - cues
     needed = ONE_MATTER if linked(one, other) else ALIKE
-    enough = len(common) >= FEWEST and share(one, other, without=cues) >= needed
-    return enough and not parted(one, other)
+    return share(one, other, without=cues) >= needed and not parted(one, other)
 
 
 def judge_strength(earlier: Passage, later: Passage) -> Verdict | None:

@@ -104,6 +104,6 @@ def _single(passage: Passage, group: str) -> bool:
     single = [w for w in found if not w.text.endswith(PLURAL)]
     if group != SITES:
         return bool(single)
-    at = {w.span.start: n for n, w in enumerate(passage.words)}
-    near = (passage.words[max(0, at[w.span.start] - BEFORE) : at[w.span.start]] for w in single)
+    at = {w.start: n for n, w in enumerate(passage.words)}
+    near = (passage.words[max(0, at[w.start] - BEFORE) : at[w.start]] for w in single)
     return any(not words(TABLE, "single").isdisjoint(b.text for b in some) for some in near)
