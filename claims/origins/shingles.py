@@ -58,12 +58,14 @@ def _sharing(
     prints: Sequence[frozenset[int]], sampled: Sequence[frozenset[int]]
 ) -> list[tuple[int, int]]:
     """Return the pairs with a common fingerprint, those before and after in each posting list."""
-    postings: dict[int, list[int]] = {}
+    first: dict[int, int] = {}  # most passages stand in one article: no list is made for those
+    more: dict[int, list[int]] = {}
     for i, own in enumerate(prints):
         for value in own | sampled[i]:
-            postings.setdefault(value, []).append(i)
+            if first.setdefault(value, i) != i:
+                more.setdefault(value, [first[value]]).append(i)
     pairs: Counter[tuple[int, int]] = Counter()
-    for documents in postings.values():
-        if 1 < len(documents) <= COMMON:
+    for documents in more.values():
+        if len(documents) <= COMMON:
             pairs.update(pairwise(documents))
     return sorted(pairs)

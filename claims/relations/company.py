@@ -66,7 +66,7 @@ def company_of(passage: Passage) -> Told | None:
         for kind in Company
         for phrase in _phrases(kind)
         if phrase[0] in passage.told_words
-        for at in _places(passage.words, phrase)
+        for at in _places(passage.text, phrase)
         if not (phrase == ("alone",) and _means_only(passage.words, at))
     ]
     if not found:
@@ -80,9 +80,9 @@ def _phrases(kind: Company) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in sorted(words(TABLE, kind.value)))
 
 
-def _places(found: Sequence[Word], phrase: tuple[str, ...]) -> Iterator[int]:
-    for n in range(len(found) - len(phrase) + 1):
-        if all(found[n + k].text == part for k, part in enumerate(phrase)):
+def _places(text: tuple[str, ...], phrase: tuple[str, ...]) -> Iterator[int]:
+    for n, word in enumerate(text):
+        if word == phrase[0] and text[n : n + len(phrase)] == phrase:
             yield n
 
 

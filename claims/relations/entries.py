@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import NamedTuple
 
 from claims.events.names import fold
 from claims.lexicon.load import words
@@ -27,6 +29,7 @@ YEARS = re.compile(
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 REST = ("other", "last")  # "the other was a soldier": of some told of before
+SENTENCES_KNOWN = 1 << 14  # a sentence makes several claims, and is asked again by every check
 MOST_AFTER = 30  # characters read after a number
 UNREAL = frozenset((Modality.PLANNED, Modality.CONDITIONAL, Modality.UNKNOWN))
 HEDGED = frozenset((Modality.HEDGED, Modality.ALLEGED))
@@ -110,7 +113,7 @@ def _entries(
 ) -> Iterator[Entry]:
     for n, claim in enumerate(extraction.claims):
         group = groups.get(claim.id)
-        text = claim.text.lower()
+        told = _told_in(claim.text)
         yield Entry(
             claim=claim,
             document=extraction.document,
@@ -123,24 +126,42 @@ def _entries(
             origins=origins[0],
             origin=origins[1],
             as_of=_as_of(claim, extraction.document),
-            closed=_holds(text, "closing"),
-            first=_holds(text, "first_reports"),
-            revised=_holds(text, "revisions"),
+            closed=told.closed,
+            first=told.first,
+            revised=told.revised,
             partial=_partial(claim, extraction.document.text),
-            series=_is_series(claim, text),
+            series=told.series or (_is_sum(claim) and not told.one_happening),
         )
+
+
+class _Told(NamedTuple):
+    """Hold what the words of a sentence say of its figures."""
+
+    closed: bool
+    first: bool
+    revised: bool
+    series: bool  # sums up the happenings of months or years
+    one_happening: bool
+
+
+@lru_cache(maxsize=SENTENCES_KNOWN)
+def _told_in(sentence: str) -> _Told:
+    text = sentence.lower()
+    return _Told(
+        closed=_holds(text, "closing"),
+        first=_holds(text, "first_reports"),
+        revised=_holds(text, "revisions"),
+        series=_holds(text, "series") or YEARS.search(text) is not None,
+        one_happening=_holds(text, "one_happening"),
+    )
 
 
 def _holds(text: str, phrases: str) -> bool:
     return any(phrase in text for phrase in words(TABLE, phrases))
 
 
-def _is_series(claim: Claim, text: str) -> bool:
-    """Tell whether a figure sums up the happenings of months or years."""
-    if _holds(text, "series") or YEARS.search(text):
-        return True
-    sums = isinstance(claim.value, Casualty) and claim.value.cumulative
-    return sums and not _holds(text, "one_happening")
+def _is_sum(claim: Claim) -> bool:
+    return isinstance(claim.value, Casualty) and claim.value.cumulative
 
 
 def _partial(claim: Claim, text: str) -> bool:

@@ -171,7 +171,7 @@ def _statement_last(members: Sequence[Entry]) -> list[Entry]:
 def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[Word]:
     for match in WORD.finditer(text):
         first, last = start + match.start(), start + match.end()
-        of_teller = any(a <= first and last <= b for a, b in told)
+        of_teller = bool(told) and any(a <= first and last <= b for a, b in told)
         printed = match[0].replace("’", "'")
         capital = printed.rpartition("-")[2][:1].isupper()
         yield Word(printed.lower(), printed, stem(printed), first, last, capital, of_teller)
