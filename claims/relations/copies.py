@@ -50,15 +50,17 @@ def told_by_each(findings: Iterable[Finding], passages: Sequence[Passage]) -> It
     Where one article copies another, what is at odds within it is no difference between the two.
     One sentence that stands in both may still date one happening in two ways: 'on Monday'.
     """
-    text_of = {_place(e): p.text for p in passages for e in p.entries}
+    passage_of = {_place(e): p for p in passages for e in p.entries}
     printed: dict[str, set[Text]] = {}
-    for (document, _), text in text_of.items():
-        printed.setdefault(document, set()).add(text)
+    for (document, _), passage in passage_of.items():
+        printed.setdefault(document, set()).add(passage.text)
     for finding in findings:
         documents = {v.document_id for v in finding.values}
-        sides = {text_of[v.document_id, v.claim] for v in finding.values}
+        told = [(passage_of[v.document_id, v.claim], v.start) for v in finding.values]
+        sides = {(p.text, start - p.lead.claim.start) for p, start in told}
         differs = finding.relation is FindingRelation.CONTRADICTION and len(documents) > 1
-        copied = len(sides) > 1 and all(sides <= printed[d] for d in documents)
+        texts = {text for text, _ in sides}
+        copied = len(sides) > 1 and all(texts <= printed[d] for d in documents)
         if not (differs and copied):
             yield finding
 
