@@ -36,6 +36,7 @@ def see_idioms(reading: SentenceReading) -> Iterator[Sighting]:
             _undone,
             _lost,
             _seized,
+            _cost,
             _claimed,
             _given,
             _treated,
@@ -129,6 +130,18 @@ def _claimed(sentence: Sentence, clause: Clause) -> Found | None:
             people = tuple(_arguments(sentence, conjuncts(sentence, of))) if of is not None else ()
             return Outcome.KILLED, (clause.predicate, lives.head), people
     return None
+
+
+def _cost(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'cost two civilians their lives'."""
+    if clause.lemma not in words(WORDS, "costing"):
+        return None
+    after = sentence.tokens[clause.predicate + 1 :]
+    lives = next((t.i for t in after if t.lower in words(WORDS, "lives")), None)
+    if lives is None or sentence.tokens[lives - 1].tag != "PRP$":
+        return None
+    victims = (a for a in clause.of(Role.RECIPIENT, Role.PATIENT) if a.head < lives)
+    return Outcome.KILLED, (clause.predicate, lives), tuple(victims)
 
 
 def _after_of(sentence: Sentence, i: int) -> int | None:
