@@ -198,6 +198,19 @@ def stem(word: str) -> str:
     return str(_alike_stems().get(cut, cut))
 
 
+@lru_cache(maxsize=1 << 13)
+def plain_stem(word: str) -> str:
+    """Return what forms of a word share, words of like meaning apart.
+
+    >>> plain_stem("raids") == plain_stem("ambush"), plain_stem("reopened")
+    (False, 'open')
+    """
+    low = word.removesuffix("'s").removesuffix("'").lower()
+    cut = _cut(table(TABLE)["forms"].get(low, low))
+    again = cut.removeprefix("re")
+    return again if again in table(TABLE)["done_again"] else cut
+
+
 @lru_cache(maxsize=1)
 def _alike_stems() -> dict[str, str]:
     return {_cut(word): _cut(kind) for word, kind in table(TABLE)["alike"].items()}

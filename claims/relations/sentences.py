@@ -7,6 +7,7 @@ from claims.relations.authors import compare_authors
 from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
 from claims.relations.entries import Entry
+from claims.relations.orders import compare_orders
 from claims.relations.passages import passages_of
 from claims.relations.polarity import compare_polarity
 from claims.relations.sides import compare_sides
@@ -21,6 +22,7 @@ FAMILIES = (
     compare_copulas,
     compare_polarity,
     compare_strength,
+    compare_orders,
 )
 
 
