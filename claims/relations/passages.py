@@ -162,7 +162,9 @@ def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[W
         of_teller = any(a <= at.start and at.end <= b for a, b in told)
         printed = match[0].replace("’", "'")
         capital = printed.rpartition("-")[2][:1].isupper()
-        yield Word(printed.lower(), printed, stem(printed), at, capital, of_teller)
+        dotted = "." in printed and text[match.end() : match.end() + 1] == "."
+        root = stem(f"{printed}." if dotted else printed)  # 'U.S.'
+        yield Word(printed.lower(), printed, root, at, capital, of_teller)
 
 
 def _name_of(run: Sequence[Word]) -> frozenset[str]:

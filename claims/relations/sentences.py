@@ -7,6 +7,7 @@ from claims.relations.authors import compare_authors
 from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
 from claims.relations.entries import Entry
+from claims.relations.named_lists import compare_named
 from claims.relations.orders import compare_orders
 from claims.relations.passages import passages_of
 from claims.relations.polarity import compare_polarity
@@ -23,6 +24,7 @@ FAMILIES = (
     compare_polarity,
     compare_strength,
     compare_orders,
+    compare_named,
 )
 
 
