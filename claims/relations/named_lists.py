@@ -76,6 +76,7 @@ def _assets(passage: Passage) -> list[Entry]:
         if isinstance(e.claim.value, AssetLocation)
         and e.affirmed
         and e.claim.value.asset.name[:1].isupper()
+        and (e.claim.value.asset.count is None or e.claim.value.asset.count.max == 1)
     ]
 
 
