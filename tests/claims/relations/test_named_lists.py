@@ -36,9 +36,8 @@ def test_names_are_counted_against_another_text(one, other, expected):
 
 
 def test_ships_that_a_sentence_places_are_examples():
-    seas = (
-        "USS Nimitz is in the Red Sea and USS Truman in the Gulf of Aden, US carriers of the region."
-    )
+    seas = "USS Nimitz is in the Red Sea and USS Truman in the Gulf of Aden"
+    seas = f"{seas}, the American carriers of the region."
     for count, expected in (("two", {"consistent"}), ("three", set()), ("just one", set())):
         one = text("a", f"The U.S. has {count} aircraft carriers in the region.")
         findings = check([one, text("b", seas)]).findings
