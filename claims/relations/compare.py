@@ -12,9 +12,10 @@ from claims.relations.measures import compare_measures
 from claims.relations.nobody import compare_nobody
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.parts import compare_parts
-from claims.relations.places import compare_assets, compare_presence, compare_scenes
+from claims.relations.places import compare_assets, compare_scenes
 from claims.relations.quotations import compare_quotations
 from claims.relations.sentences import compare_sentences
+from claims.relations.stations import compare_presence
 from claims.relations.sums import compare_casualties, compare_reclassified
 from claims.relations.times import compare_times
 
