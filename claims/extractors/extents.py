@@ -162,5 +162,7 @@ def _subject(sentence: Sentence, verb: Token | None) -> int | None:
     """Return what lies or sank there; what was felt or built there may be anything."""
     if verb is None or verb.lemma not in words(TABLE, "lying"):
         return None
-    thing = sentence.child(verb.i, "dobj")  # 'cut a bridge 3 km north'
+    thing = sentence.child(verb.i, "dobj")
+    if verb.lemma == "have":
+        return thing  # 'had its centre 3 km north'
     return None if thing is not None else sentence.child(verb.i, *SUBJECT)

@@ -17,10 +17,12 @@ from claims.relations.extents import of_one_subject
 from claims.relations.measures import (
     PEOPLE,
     PRESENT,
+    TAKING_PART,
     is_known,
     is_length,
     measure_of,
     named_measure,
+    slot_measure,
     thing_of,
 )
 from claims.relations.options import DEFAULT, CheckOptions
@@ -74,7 +76,7 @@ def count_slot(entry: Entry) -> tuple[str, str, str] | None:
     if isinstance(value, Casualty):
         both = value.outcome is not Outcome.CASUALTIES and value.population.raw in BOTH
         return None if both else (event, value.outcome.value, PEOPLE)
-    return (event, measure_of(value), thing_of(value))
+    return (event, slot_measure(value), thing_of(value))
 
 
 def _one_phrase(one: Entry, other: Entry) -> bool:
@@ -164,6 +166,8 @@ def _loose(one: Entry, other: Entry) -> bool:
     if all(unit_base(v.unit) for v in things):
         return not all(is_known(v) for v in things)
     same = all(is_known(v) for v in things) and things[0].unit != PEOPLE
+    if (one.closed or other.closed) and TAKING_PART in map(measure_of, things):
+        return len({fold(v.what) for v in things}) > 1  # 'the parade had 380 soldiers in all'
     return not same and not in_one_place(one, other)
 
 

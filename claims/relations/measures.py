@@ -17,6 +17,7 @@ from claims.relations.wording import Spot, Verdict
 TABLE = "relations"
 PEOPLE = "people"
 LENGTH = "length"
+TAKING_PART = "taking part"
 PRESENT = "deployed"  # what is counted without a verb is there
 CRAFT = ("aircraft", "ship", PEOPLE)  # they land where they arrive; shells land where they hit
 FLOWS = {("fired", "landed"), ("fired", "intercepted")}  # the second is never more than the first
@@ -41,6 +42,12 @@ def measure_of(quantity: Quantity) -> str:
     verb = (quantity.verb or PRESENT).lower()
     found = _classes().get(verb, verb)
     return "arrived" if found == "landed" and quantity.unit in CRAFT else found
+
+
+def slot_measure(quantity: Quantity) -> str:
+    """Return the measure under which a count is compared: who takes part is there."""
+    found = measure_of(quantity)
+    return PRESENT if found == TAKING_PART else found
 
 
 def is_known(quantity: Quantity) -> bool:

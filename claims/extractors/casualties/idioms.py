@@ -37,6 +37,7 @@ def see_idioms(reading: SentenceReading) -> Iterator[Sighting]:
             _lost,
             _seized,
             _cost,
+            _buried,
             _claimed,
             _given,
             _treated,
@@ -142,6 +143,19 @@ def _cost(sentence: Sentence, clause: Clause) -> Found | None:
         return None
     victims = (a for a in clause.of(Role.RECIPIENT, Role.PATIENT) if a.head < lives)
     return Outcome.KILLED, (clause.predicate, lives), tuple(victims)
+
+
+def _buried(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'were buried after the attack', 'laid to rest'; not 'buried under the snow'."""
+    after = sentence.tokens[clause.predicate + 1 : clause.predicate + 3]
+    laid = clause.lemma in words(WORDS, "laying") and [t.lower for t in after] == ["to", "rest"]
+    if clause.lemma not in words(WORDS, "burying") and not laid:
+        return None
+    said = {sentence.tokens[i].lower for i in clause.tokens}
+    dated = clause.oblique("after", "following")
+    if (not laid and not dated) or said & words(WORDS, "covering"):
+        return None
+    return Outcome.KILLED, (clause.predicate,), clause.of(Role.PATIENT)
 
 
 def _after_of(sentence: Sentence, i: int) -> int | None:
