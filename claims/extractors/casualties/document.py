@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from claims.extractors.casualties.adjacent import other_state, see_adjacent, see_listed
 from claims.extractors.casualties.bodies import see_bodies
-from claims.extractors.casualties.breakdowns import see_breakdowns, see_inverted
+from claims.extractors.casualties.breakdowns import see_breakdowns, see_inverted, see_listed_dead
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.ellipsis import with_own_subjects
 from claims.extractors.casualties.fatal import see_fatal_happening
@@ -125,6 +125,7 @@ def _counted(
     found += list(see_listed(reading, found))
     found += [s for s in see_bodies(reading) if not _same(s, found)]
     found = _with_singles(reading, found)
+    found += [s for s in see_listed_dead(reading) if not _same(s, found)]
     found += [s for s in see_inverted(reading) if not _same(s, found)]
     found += [s for s in see_described(reading, found) if not _same(s, found)]
     found += [*see_parts(reading, found), *see_fatal(reading, found)]
