@@ -14,6 +14,7 @@ from claims.events.within import events_of
 from claims.extractors.actions import extract_actions
 from claims.extractors.asset_locations import extract_asset_locations
 from claims.extractors.casualties import extract_casualties
+from claims.extractors.extents import extract_extents
 from claims.extractors.facts import extract_facts
 from claims.extractors.identities import extract_identities
 from claims.extractors.locations import extract_locations
@@ -56,6 +57,7 @@ from claims.summaries.slots import summarise_slots
 EXTRACTORS: tuple[Callable[[Reading], Iterator[Draft]], ...] = (
     extract_casualties,
     extract_quantities,
+    extract_extents,
     extract_times,
     extract_asset_locations,
     extract_locations,

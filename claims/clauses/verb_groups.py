@@ -30,8 +30,8 @@ def read_group(sentence: Sentence, predicate: Predicate, above: VerbGroup | None
     children = [sentence.tokens[c] for c in sentence.children[token.i]]
     auxiliaries = [t for t in children if t.dep in ("aux", "auxpass")]
     group = VerbGroup(
-        lemma=_lemma(token, children),
-        voice=_voice(token, children),
+        lemma=_lemma(sentence, token, children),
+        voice=_voice(sentence, token, children),
         tense=_tense(token, auxiliaries),
         auxiliaries=tuple(t.lower for t in auxiliaries),
         negation=_negation(children),
@@ -64,12 +64,17 @@ def _coordinated(
     )
 
 
-def _lemma(token: Token, children: list[Token]) -> str:
-    particles = [t.lower for t in children if t.dep == "prt"]
+def _lemma(sentence: Sentence, token: Token, children: list[Token]) -> str:
+    particles = [t.lower for t in children if _is_particle(sentence, t)]
     return " ".join([token.lemma.lower(), *particles])
 
 
-def _voice(token: Token, children: list[Token]) -> Voice:
+def _is_particle(sentence: Sentence, token: Token) -> bool:
+    """Tell the particle of 'blew up' from the preposition of 'drowned off the coast'."""
+    return token.dep == "prt" and sentence.child(token.i, "pobj") is None
+
+
+def _voice(sentence: Sentence, token: Token, children: list[Token]) -> Voice:
     if token.pos not in VERBAL:
         return Voice.NONE
     deps = {t.dep for t in children}
@@ -78,7 +83,7 @@ def _voice(token: Token, children: list[Token]) -> Voice:
     if "dobj" in deps or token.tag not in PARTICIPLES or "aux" in deps:
         return Voice.ACTIVE
     reduced = token.tag == "VBN" and token.dep in ("acl", "advcl", "relcl", "oprd", "ROOT")
-    objectless = _lemma(token, children) in words("clauses", "object_bound")
+    objectless = _lemma(sentence, token, children) in words("clauses", "object_bound")
     return Voice.PASSIVE if reduced or objectless else Voice.ACTIVE
 
 

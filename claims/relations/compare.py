@@ -15,9 +15,11 @@ from claims.relations.nobody import compare_nobody
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.parts import compare_parts
 from claims.relations.passages import passages_of
-from claims.relations.places import compare_assets, compare_presence, compare_scenes
+from claims.relations.places import compare_assets, compare_scenes
 from claims.relations.quotations import compare_quotations
 from claims.relations.sentences import compare_sentences
+from claims.relations.shares import compare_shares
+from claims.relations.stations import compare_presence
 from claims.relations.sums import compare_casualties, compare_reclassified
 from claims.relations.times import compare_times
 
@@ -26,6 +28,7 @@ SEVERITY = ("high", "medium", "low")
 TOLERANT_FAMILIES = (compare_parts, compare_casualties, compare_nobody, compare_times)
 FAMILIES = (
     compare_measures,
+    compare_shares,
     compare_assets,
     compare_scenes,
     compare_presence,

@@ -1,22 +1,28 @@
 """Rules for two counts of one slot: R04, R06 to R09b, R12 to R15, R26, R35, R37."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 from claims.events.happenings import apart_in_time
 from claims.events.names import fold
 from claims.lexicon.load import words
+from claims.model.event import Event
 from claims.model.finding import Finding, FindingRelation
 from claims.model.place import Precision
 from claims.model.value import Casualty, Outcome, Population, Quantity
 from claims.relations.bounds import Fit, exceeds, fit, rule_of
 from claims.relations.differing import count_of, differing
 from claims.relations.entries import Entry, gap, same_origin
+from claims.relations.extents import of_one_subject
 from claims.relations.measures import (
     PEOPLE,
     PRESENT,
+    TAKING_PART,
     is_known,
+    is_length,
     measure_of,
     named_measure,
+    slot_measure,
     thing_of,
 )
 from claims.relations.options import DEFAULT, CheckOptions
@@ -29,6 +35,7 @@ from claims.relations.wording import Spot, Verdict
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
 CONSISTENT, APART = FindingRelation.CONSISTENT, FindingRelation.NOT_COMPARABLE
 BOTH = ("casualties", "victims")  # '25 casualties, killed and wounded' are not 25 of either
+ONE_DAY = timedelta(days=1)  # the east of the earth is a day ahead of the west
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 OVERLAPS = {
     "R12": "approximate values overlap",
@@ -69,7 +76,7 @@ def count_slot(entry: Entry) -> tuple[str, str, str] | None:
     if isinstance(value, Casualty):
         both = value.outcome is not Outcome.CASUALTIES and value.population.raw in BOTH
         return None if both else (event, value.outcome.value, PEOPLE)
-    return (event, measure_of(value), thing_of(value))
+    return (event, slot_measure(value), thing_of(value))
 
 
 def _one_phrase(one: Entry, other: Entry) -> bool:
@@ -105,12 +112,18 @@ def _of_two_happenings(one: Entry, other: Entry) -> bool:
     a, b = one.claim.event, other.claim.event
     if a is None or b is None or one.document.id == other.document.id:
         return False
-    if apart_in_time(a.time, b.time):
+    if apart_in_time(a.time, b.time) or _not_yet(a, other) or _not_yet(b, one):
         return True
     if a.place is None or b.place is None or a.place.name == b.place.name:
         return False
     narrow = a.place.precision in NARROW and b.place.precision in NARROW
     return narrow and a.place.name not in b.place.within and b.place.name not in a.place.within
+
+
+def _not_yet(event: Event, text: Entry) -> bool:
+    """Tell whether a text was out before the event of another: it counts another one's victims."""
+    day, start = text.document.day, event.time.start if event.time else None
+    return day is not None and start is not None and start.date() > day + ONE_DAY
 
 
 def _of_one_group(earlier: Entry, later: Entry, options: CheckOptions) -> Verdict | None:
@@ -146,11 +159,15 @@ def _some_of(one: Entry, other: Entry) -> tuple[Entry, Entry] | None:
 def _loose(one: Entry, other: Entry) -> bool:
     """Tell whether it is not said what was done with the things: they may be others."""
     things = [v for e in (one, other) if isinstance(v := e.claim.value, Quantity)]
+    if any(map(is_length, things)):
+        return not of_one_subject(one, other)
     if all(is_known(v) and measure_of(v) != PRESENT for v in things):
         return False
     if all(unit_base(v.unit) for v in things):
         return not all(is_known(v) for v in things)
     same = all(is_known(v) for v in things) and things[0].unit != PEOPLE
+    if (one.closed or other.closed) and TAKING_PART in map(measure_of, things):
+        return len({fold(v.what) for v in things}) > 1  # 'the parade had 380 soldiers in all'
     return not same and not in_one_place(one, other)
 
 
@@ -169,6 +186,8 @@ def _surely_one(one: Entry, other: Entry) -> bool:
     a, b = one.claim.value, other.claim.value
     if not isinstance(a, Quantity) or not isinstance(b, Quantity) or measure_of(a) != PRESENT:
         return True
+    if is_length(a):
+        return of_one_subject(one, other)
     return fold(a.what) == fold(b.what) or in_one_place(one, other)
 
 

@@ -28,8 +28,11 @@ YEARS = re.compile(
     r"|\b(?:over|in|during|within) the (?:past|last) (?:\w+[ -])?(?:months?|years?|decades?)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
+ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
+ESCAPED = re.compile(r"\b(?:escaped?|survived?|emerged?|got out|walked away)\b[^.;]*$")
 REST = ("other", "last")  # "the other was a soldier": of some told of before
 SENTENCES_KNOWN = 1 << 14  # a sentence makes several claims, and is asked again by every check
+MOST_BEFORE = 40  # characters before it
 MOST_AFTER = 30  # characters read after a number
 UNREAL = frozenset((Modality.PLANNED, Modality.CONDITIONAL, Modality.UNKNOWN))
 HEDGED = frozenset((Modality.HEDGED, Modality.ALLEGED))
@@ -172,6 +175,10 @@ def _partial(claim: Claim, text: str) -> bool:
     after = text[place.end : place.end + MOST_AFTER]
     if SOME.match(after) and isinstance(claim.value, Casualty) and claim.value.scope == "part":
         return not claim.value.population.raw
+    if isinstance(claim.value, Casualty) and claim.value.count.max == 0:
+        before = text[max(claim.start, place.start - MOST_BEFORE) : place.start]
+        if ELSE.match(after) or ESCAPED.search(before):
+            return True
     return place.of(text).lower() in REST or SOME_OF.match(after) is not None
 
 

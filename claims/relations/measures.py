@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from claims.events.names import fold
 from claims.lexicon.load import table
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Quantity
@@ -15,6 +16,8 @@ from claims.relations.wording import Spot, Verdict
 
 TABLE = "relations"
 PEOPLE = "people"
+LENGTH = "length"
+TAKING_PART = "taking part"
 PRESENT = "deployed"  # what is counted without a verb is there
 CRAFT = ("aircraft", "ship", PEOPLE)  # they land where they arrive; shells land where they hit
 FLOWS = {("fired", "landed"), ("fired", "intercepted")}  # the second is never more than the first
@@ -41,6 +44,12 @@ def measure_of(quantity: Quantity) -> str:
     return "arrived" if found == "landed" and quantity.unit in CRAFT else found
 
 
+def slot_measure(quantity: Quantity) -> str:
+    """Return the measure under which a count is compared: who takes part is there."""
+    found = measure_of(quantity)
+    return PRESENT if found == TAKING_PART else found
+
+
 def is_known(quantity: Quantity) -> bool:
     """Tell whether it is said, in a verb of a known class, what was done with the things."""
     return quantity.verb is not None and measure_of(quantity) in table(TABLE)["measure_classes"]
@@ -49,9 +58,12 @@ def is_known(quantity: Quantity) -> bool:
 def thing_of(quantity: Quantity) -> str:
     """Return the head noun of what is counted, in the singular; 'people' for people.
 
-    Amounts are told by what their unit measures: 'mass of cocaine' in kilograms or pounds.
+    Amounts are told by what their unit measures: 'mass of cocaine' in kilograms or pounds;
+    lengths by all that is said of them: 'length north of the town'.
     """
     base = unit_base(quantity.unit)
+    if base is not None and base[0] == LENGTH:
+        return f"{LENGTH} {fold(quantity.what)}"
     if base is not None:
         return base[0] if base[0] == "area" else f"{base[0]} of {head_noun(quantity.what)}"
     return PEOPLE if quantity.unit == PEOPLE else head_noun(quantity.what)
@@ -60,7 +72,15 @@ def thing_of(quantity: Quantity) -> str:
 def named_measure(entry: Entry, measure: str) -> str:
     """Return a measure as readers are told it: 'killed', 'rockets landed'."""
     value = entry.claim.value
-    return f"{value.what} {measure}".strip() if isinstance(value, Quantity) else measure
+    if not isinstance(value, Quantity):
+        return measure
+    return f"distance {value.what}" if is_length(value) else f"{value.what} {measure}".strip()
+
+
+def is_length(quantity: Quantity) -> bool:
+    """Tell whether a distance or depth is given."""
+    base = unit_base(quantity.unit)
+    return base is not None and base[0] == LENGTH
 
 
 @lru_cache(maxsize=4096)

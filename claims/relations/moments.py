@@ -8,6 +8,7 @@ from claims.lexicon.load import words
 from claims.model.time import AnchorKind, Granularity, Time, TimeMod, TimeType
 from claims.relations.entries import EARLIEST, instant
 from claims.relations.options import CheckOptions
+from claims.resolution.zones import span_in_zone
 
 CLOCK = frozenset((Granularity.SECOND, Granularity.MINUTE, Granularity.HOUR))
 DAYLIKE = CLOCK | {Granularity.PART_OF_DAY, Granularity.DAY}
@@ -19,6 +20,7 @@ RELATIVE = frozenset(
 )
 CLOCK_VALUE = re.compile(r"T(\d\d):(\d\d)")
 ROUND_DAY = timedelta(days=1)
+LOCAL = "local"
 MINUTE = timedelta(minutes=1)
 UNTIL = ("until", "till", "up to")  # they tell when something ended, and leave no side open
 WORD = re.compile(r"[a-z]+")
@@ -166,6 +168,13 @@ def _moved(time: Time, by: timedelta) -> Time:
     edges = ("start", "end", "start_utc", "end_utc")
     known = {name: edge for name in edges if (edge := getattr(time, name)) is not None}
     return time.model_copy(update={name: edge + by for name, edge in known.items()})
+
+
+def in_local_zone(time: Time, zone: str | None) -> Time:
+    """Return 'local time' in the zone of the place of its event, any other time as it is."""
+    if time.zone is not None or zone is None or LOCAL not in time.raw.lower():
+        return time
+    return time.model_copy(update={**span_in_zone((time.start, time.end), zone), "zone": zone})
 
 
 def is_clock(time: Time) -> bool:

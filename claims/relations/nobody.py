@@ -49,7 +49,8 @@ def _slot(entry: Entry) -> str | None:
 def judge_nobody(none: Entry, some: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
     """Judge 'nobody' against a number of another outcome; of one article they are phases."""
     passed = gap(none, some)
-    if passed is None or none.document.id == some.document.id or not _excludes(none, some):
+    apart = none.document.id == some.document.id or none.partial or some.partial
+    if passed is None or apart or not _excludes(none, some):
         return None
     if none.first or (passed > timedelta(0) and not none.closed):
         return overtaken()

@@ -8,14 +8,15 @@ from claims.model.span import Span
 from claims.relations.entries import EARLIEST, Entry
 from claims.relations.wording import Spot, Verdict, finding
 
+T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
 WINDOW = 24  # neighbours in time that are compared: a slot told a thousand times stays linear
 MOST_SPOTS = 24  # claims named in one finding
 
 
-def blocks(entries: Iterable[Entry], key: Callable[[Entry], K | None]) -> dict[K, list[Entry]]:
-    """Return the entries by slot; those without one are left out."""
-    found: dict[K, list[Entry]] = {}
+def blocks(entries: Iterable[T], key: Callable[[T], K | None]) -> dict[K, list[T]]:
+    """Return the entries, or sentences, by slot; those without one are left out."""
+    found: dict[K, list[T]] = {}
     for entry in entries:
         slot = key(entry)
         if slot is not None:

@@ -71,7 +71,8 @@ def _apart(one: Entry, other: Entry) -> bool:
         return False
     how = standing(a.population, b.population)
     worded = (a.population.raw or "").lower() != (b.population.raw or "").lower()
-    return how is Standing.DISJOINT or (how is not Standing.SAME and worded)
+    parts = a.scope == b.scope == "part"  # 'three crew members and four passengers'
+    return how is Standing.DISJOINT or (worded and (parts or how is not Standing.SAME))
 
 
 def _judge(whole: Entry, parts: Parts, options: CheckOptions) -> Verdict | None:

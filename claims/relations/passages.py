@@ -174,7 +174,9 @@ def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[W
         of_teller = bool(told) and any(a <= first and last <= b for a, b in told)
         printed = match[0].replace("’", "'")
         capital = printed.rpartition("-")[2][:1].isupper()
-        yield Word(printed.lower(), printed, stem(printed), first, last, capital, of_teller)
+        dotted = "." in printed and text[match.end() : match.end() + 1] == "."
+        root = stem(f"{printed}." if dotted else printed)  # 'U.S.'
+        yield Word(printed.lower(), printed, root, first, last, capital, of_teller)
 
 
 def _name_of(run: Sequence[Word]) -> frozenset[str]:
@@ -208,6 +210,19 @@ def stem(word: str) -> str:
     low = alike.get(low, low)
     cut = _cut(low)
     return str(_alike_stems().get(cut, cut))
+
+
+@lru_cache(maxsize=1 << 13)
+def plain_stem(word: str) -> str:
+    """Return what forms of a word share, words of like meaning apart.
+
+    >>> plain_stem("raids") == plain_stem("ambush"), plain_stem("reopened")
+    (False, 'open')
+    """
+    low = word.removesuffix("'s").removesuffix("'").lower()
+    cut = _cut(table(TABLE)["forms"].get(low, low))
+    again = cut.removeprefix("re")
+    return again if again in table(TABLE)["done_again"] else cut
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""Rules on where: R23 place within place, R24 a thing that moves, R27 presence that has ended.
+"""Rules on where: R23 place within place, R24 a thing that moves.
 
 R31 is kept here for places: what one text puts somewhere another says is not there.
 """
@@ -8,6 +8,7 @@ from datetime import timedelta
 from math import asin, cos, radians, sin, sqrt
 
 from claims.events.names import fold
+from claims.lexicon.waters import waters_around
 from claims.model.asset import AssetClass
 from claims.model.claim import Modality, Polarity
 from claims.model.finding import Finding, FindingRelation
@@ -136,7 +137,7 @@ def _reachable(entry: Entry, away: float, passed: timedelta) -> bool:
 
 def within(inner: Place, outer: Place) -> bool:
     """Tell whether one place lies in another, as far as the gazetteer knows."""
-    if outer.name in inner.within:
+    if outer.name in inner.within or outer.name in waters_around(inner.name):
         return True
     country = outer.precision is Precision.COUNTRY and outer.country is not None
     return country and inner.country == outer.country and inner.precision is not Precision.COUNTRY
@@ -173,49 +174,3 @@ def compare_scenes(entries: Sequence[Entry]) -> Iterator[Finding]:
 
 def _scene(entry: Entry) -> str | None:
     return entry.event if isinstance(entry.claim.value, Location) and entry.affirmed else None
-
-
-def compare_presence(entries: Sequence[Entry]) -> Iterator[Finding]:
-    """Yield R27: a type of asset that is kept somewhere, and said to have left there."""
-    for (name, _), slot in blocks(entries, _station).items():
-        gathering = Gathering("presence", name)
-        for earlier, later in pairs(slot):
-            kept, left = (_stays(earlier), _stays(later))
-            if kept == left or earlier.document.id == later.document.id:
-                continue
-            verdict = Verdict(
-                CONTRADICTION,
-                "R27",
-                "presence that has ended",
-                "medium",
-                "one text keeps them there and the other has them gone; a reviewer decides",
-                ("stale",),
-                0.6,
-            )
-            gathering.add(verdict, (Spot(earlier), Spot(later)))
-        yield from gathering.findings()
-
-
-def _stays(entry: Entry) -> bool:
-    value = entry.claim.value
-    gone = isinstance(value, AssetLocation) and value.relation is Relation.DEPARTED
-    return not gone and entry.affirmed
-
-
-def _is_put(entry: Entry) -> bool:
-    """Tell whether a claim says of a thing that it is there, or that it has left."""
-    return entry.affirmed or (_is_denied(entry) and _relation(entry) is not Relation.DEPARTED)
-
-
-def _relation(entry: Entry) -> Relation | None:
-    value = entry.claim.value
-    return value.relation if isinstance(value, AssetLocation) else None
-
-
-def _station(entry: Entry) -> tuple[str, str] | None:
-    value = entry.claim.value
-    if not isinstance(value, AssetLocation) or not _is_put(entry):
-        return None
-    kept = value.relation in (Relation.BASED_AT, Relation.LOCATED_IN, Relation.DEPARTED)
-    model = value.asset.asset_class is AssetClass.AIRCRAFT and value.asset.designation
-    return (fold(value.asset.name), fold(value.place.name)) if kept and model else None

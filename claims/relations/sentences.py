@@ -6,6 +6,8 @@ from claims.model.finding import Finding
 from claims.relations.authors import compare_authors
 from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
+from claims.relations.named_lists import compare_named
+from claims.relations.orders import compare_orders
 from claims.relations.passages import Passage
 from claims.relations.polarity import compare_polarity
 from claims.relations.sides import compare_sides
@@ -20,6 +22,8 @@ FAMILIES = (
     compare_copulas,
     compare_polarity,
     compare_strength,
+    compare_orders,
+    compare_named,
 )
 
 

@@ -43,10 +43,21 @@ def tolls_of(entries: Sequence[Entry]) -> dict[str, list[Toll]]:
     key = blocks(people, lambda e: (e.event or "", e.document.id, e.claim.start, e.claim.end))
     for (event, *_), members in key.items():
         by = blocks(members, _outcome)
-        killed, injured = by.get(Outcome.KILLED, []), by.get(Outcome.INJURED, [])
+        killed, injured = (_whole(by.get(o, [])) for o in (Outcome.KILLED, Outcome.INJURED))
         if len(killed) == len(injured) == 1 and is_exact(killed[0]) and is_exact(injured[0]):
             found.setdefault(event, []).append(Toll(killed[0], injured[0]))
     return found
+
+
+def _whole(entries: Sequence[Entry]) -> list[Entry]:
+    """Leave out the parts where a whole stands beside them: 'one more died, the dead are six'."""
+    totals = [e for e in entries if _is_total(e)]
+    return totals or list(entries)
+
+
+def _is_total(entry: Entry) -> bool:
+    value = entry.claim.value
+    return isinstance(value, Casualty) and value.scope == "total"
 
 
 def is_exact(entry: Entry) -> bool:

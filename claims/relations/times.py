@@ -12,6 +12,7 @@ from claims.relations.moments import (
     clock_of,
     comparable,
     ended,
+    in_local_zone,
     is_bare,
     is_bound,
     is_clock,
@@ -49,7 +50,7 @@ def compare_times(
                 continue
             if verdict.relation is CONTRADICTION:
                 near = [beside[_sentence(e)] for e in (one, other)]
-                if len(days) >= MOST_DAYS or _met_beside(near):
+                if len(days) >= MOST_DAYS or _met_beside(near, _zone_of(one, other)):
                     continue
             gathering.add(verdict, (Spot(one), Spot(other)), _key(one, other, verdict))
         yield from gathering.findings()
@@ -59,9 +60,10 @@ def _sentence(entry: Entry) -> tuple[str, int]:
     return (entry.document.id, entry.claim.start)
 
 
-def _met_beside(near: Sequence[Sequence[Entry]]) -> bool:
+def _met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
     """Tell whether times of the two sentences agree: then the others are of something else."""
-    times = [[t for t in map(ended, map(time_of, side)) if comparable(t)] for side in near]
+    said = [[in_local_zone(ended(time_of(e)), zone) for e in side] for side in near]
+    times = [[t for t in side if comparable(t)] for side in said]
     return any(
         a.overlaps(b)
         for one in times[0]
@@ -75,7 +77,7 @@ def _slot(entry: Entry) -> str | None:
     value = entry.claim.value
     if not isinstance(value, TimeOf) or not entry.affirmed:
         return None
-    if not comparable(value) and clock_of(value) is None:
+    if not comparable(value) and clock_of(value) is None and not _is_span(value):
         return None
     if entry.event_type is EventType.STATEMENT:
         return None
@@ -97,7 +99,8 @@ def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
 
 def judge_times(one: Entry, other: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
     """Return what two times of one event say of each other."""
-    a, b = ended(time_of(one)), ended(time_of(other))
+    zone = _zone_of(one, other)
+    a, b = (in_local_zone(ended(time_of(e)), zone) for e in (one, other))
     if not comparable(a) or not comparable(b):
         return _clocks(one, other, options) or _within_months(one, other)
     a, b = _on_one_day(a, b)
@@ -109,6 +112,12 @@ def judge_times(one: Entry, other: Entry, *, options: CheckOptions = DEFAULT) ->
     if is_clock(a) and is_clock(b) and first.away(second) <= tolerance(a, b, options):
         return _near(a, b)
     return _differing(one, other, (a, b))
+
+
+def _zone_of(*entries: Entry) -> str | None:
+    """Return the zone of the place of an event, which one article may name alone."""
+    places = (e.claim.event.place for e in entries if e.claim.event)
+    return next((place.zone for place in places if place and place.zone), None)
 
 
 def _on_one_day(a: Time, b: Time) -> tuple[Time, Time]:
@@ -139,12 +148,17 @@ def _near(a: Time, b: Time) -> Verdict:
 def _within_months(one: Entry, other: Entry) -> Verdict | None:
     """Judge a month or a year against a closer time that lies in it; else they tell nothing."""
     a, b = time_of(one), time_of(other)
-    dated = all(t.start and t.end and t.type is TimeType.DATE for t in (a, b))
+    dated = all(map(_is_span, (a, b)))
     both = one.document.id != other.document.id and tells(one) and tells(other)
     if not dated or not both or not (comparable(a) or comparable(b)):
         return None
     first, second = moments(a, b)
     return _agreeing(a, b) if first.overlaps(second) else None
+
+
+def _is_span(time: Time) -> bool:
+    """Tell whether a day, month or year is known from its first to its last moment."""
+    return time.type is TimeType.DATE and bool(time.start and time.end)
 
 
 def _clocks(one: Entry, other: Entry, options: CheckOptions) -> Verdict | None:

@@ -10,6 +10,8 @@ MEASURES = "measures"
 DIGITS = re.compile(r"\d[\d,]*(?:\.(\d+))?")
 ROUNDED = 0.05  # of the value, at most: '5,000' is no guess within 500
 HALF = 0.5
+ESTIMATED = ("length", "area")  # nobody walks them: two witnesses differ by a quarter
+NARROWER, WIDER = 0.75, 1.25
 
 
 @lru_cache(maxsize=256)
@@ -36,10 +38,10 @@ def in_base(count: Count, unit: str | None) -> Count:
     factor = base[1]
     half = _half_digit(count)
     low, high = _scaled(count.min, -half, factor), _scaled(count.max, half, factor)
-    wide = count.tolerant and (
-        _scaled(count.tolerant[0], -half, factor),
-        _scaled(count.tolerant[1], half, factor),
-    )
+    loose = count.tolerant
+    if base[0] in ESTIMATED and loose in (None, (count.min, count.max)):
+        loose = (count.min and count.min * NARROWER, count.max and count.max * WIDER)
+    wide = loose and (_scaled(loose[0], -half, factor), _scaled(loose[1], half, factor))
     rounded = Modifier.APPROX if count.modifier is Modifier.EXACT else count.modifier
     best = None if count.best is None else float(count.best) * factor
     return count.model_copy(

@@ -7,6 +7,7 @@ from claims.model.sentence import Section, Sentence, Token
 VERBS = ("VERB", "AUX")
 NOMINAL = ("poss", "compound", "nmod", "amod", "nummod")
 NEAR = 2  # words between 'said' and the day on which it was said
+BEGINNING = ("begin", "start")  # what began to leak has leaked
 WILL = ("will", "shall", "'ll", "’ll", "wo")
 
 
@@ -149,7 +150,9 @@ def _looks_ahead(sentence: Sentence, verb: int, above: int) -> bool:
     to = any(t.tag == "TO" for t in _auxiliaries(sentence, verb))
     between = {t.lower for t in sentence.tokens[above + 1 : verb]}
     is_to = between <= {"to", "be"} and sentence.tokens[above].lemma == "be"
-    return to and (is_to or sentence.tokens[above].lemma in words("times", "future_governors"))
+    begun = sentence.tokens[above].tag == "VBD" and sentence.tokens[above].lemma in BEGINNING
+    ahead = sentence.tokens[above].lemma in words("times", "future_governors") and not begun
+    return to and (is_to or ahead)
 
 
 def _own_tense(sentence: Sentence, verb: int) -> Tense:

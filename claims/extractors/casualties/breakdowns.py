@@ -11,10 +11,12 @@ from claims.model.count import Count
 from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence
+from claims.model.value import Outcome
 from claims.resolution.counted import is_age
 from claims.resolution.populations import is_people
 
 OPENERS = (",", ":", "-", "–", "—", "(")
+LISTING = (":", "as")  # after 'the dead'
 REACH = 9  # tokens from the end of a number's phrase to the list of its parts
 KIND_WORDS = 5  # words of a member of a list: 'two Red Crescent relief workers'
 FEWEST = 2  # members of a list
@@ -84,11 +86,36 @@ def _end(reading: SentenceReading, sighting: Sighting) -> int:
     return max([victim, *inside])
 
 
-def _members(reading: SentenceReading, end: int) -> list[_Member]:
+def see_listed_dead(reading: SentenceReading) -> Iterator[Sighting]:
+    """Yield who 'the dead' are: 'gave the dead as two men and a boy', 'buried its victims: …'."""
+    sentence = reading.sentence
+    for token in sentence.tokens:
+        if token.lower not in words(TABLE, "the_dead") or token.i == 0:
+            continue
+        clause = reading.clause_of(token.i)
+        if clause is None or clause.lemma not in words(TABLE, "listing_dead"):
+            continue
+        for member in _members(reading, token.i, LISTING):
+            yield Sighting(
+                outcome=Outcome.KILLED,
+                head=clause.predicate,
+                said=(token.i,),
+                victim=member.kind,
+                tokens=tuple(range(member.first, member.kind + 1)),
+                clause=clause,
+                number=member.number,
+                part=True,
+                confidence=LIKELY,
+            )
+
+
+def _members(
+    reading: SentenceReading, end: int, openers: tuple[str, ...] = OPENERS
+) -> list[_Member]:
     """Return the list that a comma, a colon or a dash opens after a number."""
     sentence = reading.sentence
     ahead = sentence.tokens[end + 1 : end + 1 + REACH]
-    for opener in (t.i for t in ahead if t.text in OPENERS):
+    for opener in (t.i for t in ahead if t.text in openers):
         found: list[_Member] = []
         at = opener + 1
         while (member := _member(reading, at)) is not None:

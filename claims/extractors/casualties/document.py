@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from claims.extractors.casualties.adjacent import other_state, see_adjacent, see_listed
 from claims.extractors.casualties.bodies import see_bodies
-from claims.extractors.casualties.breakdowns import see_breakdowns, see_inverted
+from claims.extractors.casualties.breakdowns import see_breakdowns, see_inverted, see_listed_dead
 from claims.extractors.casualties.drafts import draft
 from claims.extractors.casualties.ellipsis import with_own_subjects
 from claims.extractors.casualties.fatal import see_fatal_happening
@@ -34,7 +34,7 @@ from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.extractors.casualties.singles import may_tell, see_listed_singles, see_singles
 from claims.extractors.casualties.tallying import tallied, without_feared
 from claims.extractors.casualties.tellers import is_teller
-from claims.extractors.casualties.tolls import see_tolls
+from claims.extractors.casualties.tolls import SUPERSEDED, see_tolls
 from claims.extractors.casualties.verbs import see_verbs, without_shadows
 from claims.extractors.casualties.victims import Victims, read_victims
 from claims.extractors.casualties.wounds import see_wounds
@@ -125,6 +125,7 @@ def _counted(
     found += list(see_listed(reading, found))
     found += [s for s in see_bodies(reading) if not _same(s, found)]
     found = _with_singles(reading, found)
+    found += [s for s in see_listed_dead(reading) if not _same(s, found)]
     found += [s for s in see_inverted(reading) if not _same(s, found)]
     found += [s for s in see_described(reading, found) if not _same(s, found)]
     found += [*see_parts(reading, found), *see_fatal(reading, found)]
@@ -136,7 +137,8 @@ def _counted(
     once = others_tell(without_bare_conjuncts(reading, _once(_pairs(reading, found))))
     once = without_feared(reading.sentence, parts_are_alike(with_open_shares(once)))
     once = tallied(reading.sentence, tolls, once)
-    siblings = Counter(group for group, _ in {(_group(s), _said(v)) for s, v in once})
+    lasting = ((s, v) for s, v in once if SUPERSEDED not in s.flags)
+    siblings = Counter(group for group, _ in {(_group(s), _said(v)) for s, v in lasting})
     for sighting, victims in once:
         shared = sighting.whole_of_phrase and siblings[_group(sighting)] > 1
         yield Counted(reading, sighting, victims, sighting.part or shared)

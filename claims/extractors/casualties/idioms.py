@@ -36,6 +36,8 @@ def see_idioms(reading: SentenceReading) -> Iterator[Sighting]:
             _undone,
             _lost,
             _seized,
+            _cost,
+            _buried,
             _claimed,
             _given,
             _treated,
@@ -129,6 +131,31 @@ def _claimed(sentence: Sentence, clause: Clause) -> Found | None:
             people = tuple(_arguments(sentence, conjuncts(sentence, of))) if of is not None else ()
             return Outcome.KILLED, (clause.predicate, lives.head), people
     return None
+
+
+def _cost(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'cost two civilians their lives'."""
+    if clause.lemma not in words(WORDS, "costing"):
+        return None
+    after = sentence.tokens[clause.predicate + 1 :]
+    lives = next((t.i for t in after if t.lower in words(WORDS, "lives")), None)
+    if lives is None or sentence.tokens[lives - 1].tag != "PRP$":
+        return None
+    victims = (a for a in clause.of(Role.RECIPIENT, Role.PATIENT) if a.head < lives)
+    return Outcome.KILLED, (clause.predicate, lives), tuple(victims)
+
+
+def _buried(sentence: Sentence, clause: Clause) -> Found | None:
+    """Read 'were buried after the attack', 'laid to rest'; not 'buried under the snow'."""
+    after = sentence.tokens[clause.predicate + 1 : clause.predicate + 3]
+    laid = clause.lemma in words(WORDS, "laying") and [t.lower for t in after] == ["to", "rest"]
+    if clause.lemma not in words(WORDS, "burying") and not laid:
+        return None
+    said = {sentence.tokens[i].lower for i in clause.tokens}
+    dated = clause.oblique("after", "following")
+    if (not laid and not dated) or said & words(WORDS, "covering"):
+        return None
+    return Outcome.KILLED, (clause.predicate,), clause.of(Role.PATIENT)
 
 
 def _after_of(sentence: Sentence, i: int) -> int | None:

@@ -16,6 +16,8 @@ from claims.resolution.counted import number_at
 
 WORDS = "casualty_idioms"
 LIFE = "life"
+WITHOUT, LOSSES = "without", "losses"
+HOSTILE = frozenset(("attack", "strike", "explosion", "clash"))
 
 
 def see_nobody(reading: SentenceReading) -> Iterator[Sighting]:
@@ -28,6 +30,7 @@ def see_nobody(reading: SentenceReading) -> Iterator[Sighting]:
                 yield _sighting(reading, outcome, said, number)
     for clause in reading.clauses:
         yield from _ruled_out(reading, clause)
+        yield from _not_caused(reading, clause)
 
 
 def _of(sentence: Sentence, i: int) -> Iterator[tuple[Outcome, int]]:
@@ -78,6 +81,42 @@ def _ruled_out(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
         raw = reading.sentence.quoted(span)
         none = exactly(0, raw, unit="people").model_copy(update={"modifier": Modifier.NONE})
         yield _sighting(reading, outcome, harm.head, _mention(reading, span, none, harm.head))
+
+
+def _not_caused(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
+    """See 'without causing casualties', 'did not cause any injuries', 'without inflicting losses'.
+
+    It is an affirmed nobody, whatever the verb is; losses of a raid are of people.
+    """
+    sentence = reading.sentence
+    if clause.lemma not in words(WORDS, "causing") or clause.kind is ClauseKind.NOMINAL:
+        return
+    no = clause.negation if clause.marker != WITHOUT else _before(sentence, clause.predicate)
+    if no is not None and sentence.tokens[no].dep == "det":
+        return  # 'no deaths or injuries were reported' says so itself
+    for harm in clause.of(Role.PATIENT) if no is not None else ():
+        token = sentence.tokens[harm.head]
+        outcome = outcomes("nouns").get(token.lemma)
+        whose = sentence.child(harm.head, "prep") is not None
+        if (
+            token.lower == LOSSES
+            and not whose
+            and any(m.value.type.value in HOSTILE for m in reading.triggers)
+        ):
+            outcome = Outcome.CASUALTIES
+        counted = number_at(sentence, reading.numbers, harm.head) is not None
+        if outcome is None or counted or no is None or token.tag != "NNS":
+            continue
+        span = Span(start=sentence.tokens[no].start, end=sentence.tokens[no].end)
+        none = exactly(0, sentence.quoted(span), unit="people")
+        none = none.model_copy(update={"modifier": Modifier.NONE})
+        yield _sighting(reading, outcome, harm.head, _mention(reading, span, none, harm.head))
+
+
+def _before(sentence: Sentence, i: int) -> int | None:
+    """Return the 'without' before a participle."""
+    near = (t.i for t in sentence.tokens[max(0, i - 2) : i] if t.lower == WITHOUT)
+    return next(near, None)
 
 
 def _mention(reading: SentenceReading, span: Span, none: Count, head: int) -> Mention[Count]:

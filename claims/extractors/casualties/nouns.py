@@ -22,6 +22,7 @@ from claims.resolution.counted import number_at
 
 CRIMES = "crimes"
 PLURAL = frozenset(("NNS", "NNPS"))
+WITHOUT = "without"
 REPORTING = frozenset(("cause", "report", "suffer", "inflict", "be", "result", "sustain"))
 
 
@@ -99,6 +100,8 @@ def _counted_noun(reading: SentenceReading, clause: Clause) -> Sighting | None:
         and sentence.child(i, "det", "poss") is None
         and above is not None
         and above.lemma in REPORTING
+        and above.negation is None
+        and above.marker != WITHOUT  # 'without causing casualties' tells of nobody
     )
     if number is not None and _says_kind(sentence.tokens[i], number):
         return None

@@ -5,16 +5,18 @@ from itertools import pairwise
 from claims.extractors.casualties.sightings import TABLE, Sighting
 from claims.lexicon.load import words
 from claims.model.clause import Clause
+from claims.model.event import EventType
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 
 SPAN_WORDS = 4  # of 'in the past three months'
+ONCE = (EventType.EXPLOSION, EventType.ACCIDENT, EventType.DISASTER)  # attacks begin wars
 RANKED = frozenset(("JJS", "RBS"))  # 'the deadliest since May' is one
 
 
 def is_series(at: SentenceReading, sighting: Sighting) -> bool:
     """Tell whether the figure of a sighting is of more than one happening."""
-    if _counts_from(at.sentence, sighting):
+    if _counts_from(at, sighting):
         return True
     clause = sighting.clause
     if clause is None:
@@ -22,13 +24,20 @@ def is_series(at: SentenceReading, sighting: Sighting) -> bool:
     return _of_a_war(at, sighting, clause) or _over_time(at.sentence, clause)
 
 
-def _counts_from(sentence: Sentence, sighting: Sighting) -> bool:
+def _of_one(at: SentenceReading, since: Token) -> bool:
+    """See one happening after 'since': 'missing since the gas leak', "since Friday's blast"."""
+    below = set(at.sentence.subtree(since.i))
+    return any(m.head in below and m.value.type in ONCE for m in at.triggers)
+
+
+def _counts_from(at: SentenceReading, sighting: Sighting) -> bool:
     """Tell whether 'since' opens the time that a figure covers, wherever the parser hung it.
 
     What is ranked or counted since then is one happening: 'the third since May'.
     """
+    sentence = at.sentence
     for token in sentence.tokens:
-        if token.lower != "since" or token.tag not in ("IN", "RB"):
+        if token.lower != "since" or token.tag not in ("IN", "RB") or _of_one(at, token):
             continue
         above = [sentence.tokens[i] for i in sentence.ancestors(token.i)]
         held = {c for t in above for c in sentence.children[t.i] if t.pos != "VERB"}

@@ -56,15 +56,15 @@ def _is_bare(sentence: Sentence, token: Token) -> bool:
 
 
 def _is_estimated(reading: SentenceReading, token: Token) -> bool:
-    """Tell whether a word for a group is that of 'put the dead at four'."""
+    """See the group of 'put the dead at four', 'bringing the dead to six'."""
     after = reading.sentence.tokens[token.i + 1 : token.i + 2]
-    beside = token.dep == "conj" and bool(after) and after[0].lower == "at"
-    return any(
-        clause.lemma in words(TABLE, "estimating")
-        and (beside or token.i in {a.head for a in clause.of(Role.PATIENT)})
-        and clause.oblique("at")
-        for clause in reading.clauses
-    )
+    for part, link in (("estimating", "at"), ("raising", "to")):
+        beside = token.dep == "conj" and bool(after) and after[0].lower == link
+        for clause in reading.clauses:
+            told = beside or token.i in {a.head for a in clause.of(Role.PATIENT)}
+            if clause.lemma in words(TABLE, part) and told and clause.oblique(link):
+                return True
+    return False
 
 
 def _is_nearer(sentence: Sentence, at: int, number: int) -> bool:

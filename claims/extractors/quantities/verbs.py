@@ -29,10 +29,17 @@ def verb_of(
 
 def _of_core(sentence: Sentence, clause: Clause, argument: Argument, thing: int) -> str | None:
     if argument.role is Role.AGENT and clause.of(Role.PATIENT, Role.CONTENT):
-        return _active(sentence, clause, thing)
+        return _with_object(sentence, clause) or _active(sentence, clause, thing)
     if argument.role is Role.AGENT and clause.lemma in words(TABLE, "light"):
         return None
     return participle(_with_particle(sentence, clause))
+
+
+def _with_object(sentence: Sentence, clause: Clause) -> str | None:
+    """Read 'took part', whose object belongs to the verb."""
+    objects = {sentence.tokens[a.head].lemma for a in clause.of(Role.PATIENT)}
+    known: dict[str, str] = table(TABLE)["verb_objects"]
+    return next((known[k] for o in objects if (k := f"{clause.lemma} {o}") in known), None)
 
 
 def _nominal(clause: Clause, argument: Argument) -> str | None:

@@ -6,6 +6,18 @@ from claims.clauses.build import find_clauses
 
 
 @pytest.mark.parametrize(
+    ("text", "lemma"),
+    [
+        ("Thirty-one migrants in total drowned off Zuwala.", "drown"),
+        ("The bomb blew up a bridge.", "blow up"),
+    ],
+)
+def test_a_preposition_is_no_particle(parse, text, lemma):
+    (sentence,) = parse(text)
+    assert lemma in {c.lemma for c in find_clauses(sentence)}
+
+
+@pytest.mark.parametrize(
     ("text", "verb", "voice", "tense", "negation"),
     [
         ("The bridge was bombed.", "bombed", "passive", "past", None),

@@ -8,6 +8,7 @@ from claims.model.time import Granularity, TimeMod
 from claims.relations.moments import (
     comparable,
     ended,
+    in_local_zone,
     is_bare,
     is_clock,
     is_relative,
@@ -84,3 +85,13 @@ def test_kinds_of_times_are_told_apart():
     assert not is_clock(time(**day("2020-03-12")))
     assert is_relative(time(**day("2020-03-12")))
     assert not is_relative(BAGHDAD)
+
+
+@pytest.mark.parametrize(
+    ("raw", "hour"), [("1 a.m. local time on Friday", 22), ("1 a.m. on Friday", None)]
+)
+def test_local_time_is_that_of_the_place_of_the_event(raw, hour):
+    said = time(raw=raw, start="2020-03-13T01:00:00", end="2020-03-13T01:01:00")
+    found = in_local_zone(said, "Asia/Baghdad").start_utc
+    assert (found and found.hour) == hour
+    assert in_local_zone(said, None) is said

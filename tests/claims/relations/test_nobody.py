@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims import Document, check
 from claims.model.value import Outcome
 from tests.claims.making import article, compared, injured, killed, told
 
@@ -27,6 +28,21 @@ def test_nobody_hurt_told_after_the_dead_of_that_hour_is_a_contradiction():
     one = article("a", killed(5), published=MORNING)
     other = article("b", injured(0), published=SOON)
     assert told(compared(one, other)) == [("contradiction", "R09b")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("No one was hurt in the raid on Tarsk.", {"R09b"}),
+        ("No one else was hurt in the raid on Tarsk.", set()),
+        ("A guard escaped without injury in the raid on Tarsk.", set()),
+    ],
+)
+def test_nobody_else_leaves_room_for_the_dead(text, rules):
+    day = "2022-11-08T09:00:00"
+    dead = Document(id="a", text="Nine people died in the raid on Tarsk.", published=day)
+    findings = check([dead, Document(id="b", text=text, published=day)]).findings
+    assert {f.rule for f in findings if f.relation.value == "contradiction"} == rules
 
 
 def test_one_article_may_tell_of_two_phases():

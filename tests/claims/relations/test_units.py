@@ -25,6 +25,13 @@ def test_half_a_unit_of_the_last_digit_is_allowed(one, other, meet):
     assert amount(*one).meets(amount(*other)) is meet
 
 
+def test_nobody_measures_a_distance_to_the_mile():
+    low, high = amount(20, "km").tolerant
+    assert low < 15.1
+    assert high > 24.9
+    assert amount(20, "kg").tolerant is None
+
+
 def test_what_is_counted_has_no_base():
     assert unit_base("rocket") is None
     count = Count(min=3, max=3, best=3, raw="three")

@@ -22,6 +22,7 @@ def at(parse, text, word):
         ("They are meeting on Monday.", Tense.FUTURE),
         ("They plan to meet on Monday.", Tense.FUTURE),
         ("The talks begin on Monday.", Tense.FUTURE),
+        ("Gas began to leak from the tank on Monday.", Tense.PAST),
         ("They want an answer on Monday.", Tense.PRESENT),
         ("They managed to meet on Monday.", Tense.PAST),
         ("They have been searching since Monday.", Tense.PAST),

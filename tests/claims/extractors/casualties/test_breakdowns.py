@@ -24,6 +24,20 @@ def test_what_adds_up_to_a_number_are_its_parts(text, parts):
 
 
 @pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("Relatives buried the victims of the blast: 14 men and three children.", [14, 3]),
+        ("The army gave the dead as three soldiers, two policemen and a clerk.", [3, 2, 1]),
+        ("They buried the dead as two shells fell.", []),
+        ("The army buried its dead: three shells and two mines lay near.", []),
+        ("The firm gave the victims three houses and two cars.", []),
+    ],
+)
+def test_the_dead_are_who_is_listed(text, sizes):
+    assert sorted(n for outcome, n, _ in told(text) if outcome == "killed") == sorted(sizes)
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Killed in the crash were a nurse and 14 pupils.", [("killed", 1), ("killed", 14)]),

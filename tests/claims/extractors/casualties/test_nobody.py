@@ -20,6 +20,12 @@ from claims.extractors.casualties.nobody import see_nobody
         ("There were no reports of damage.", []),
         ("There was no loss of power.", []),
         ("Police ruled out murder.", []),
+        ("The shell fell without causing casualties.", ["casualties"]),
+        ("The drones fell on the port without causing losses in a raid.", ["casualties"]),
+        ("The fund grew without causing losses.", []),
+        ("The rocket did not cause any injuries.", ["injured"]),
+        ("The rocket did not cause any delays.", []),
+        ("The rocket caused injuries.", []),
     ],
 )
 def test_set_phrases_say_that_nobody_was_harmed(read, text, expected):

@@ -15,7 +15,10 @@ from claims.extractors.casualties import extract_casualties
         ("In the past three months 40 people were killed.", True),
         ("So far 40 people have been killed.", True),
         ("40 people have been killed in Orlen this year.", True),
+        ("Since the raid 44 people have been killed.", True),
         # one happening
+        ("Seventeen people have been missing since the gas leak.", False),
+        ("The clinic has treated 33 wounded people since Friday's blast.", False),
         ("Six were killed in the deadliest raid since May.", False),
         ("Six were killed, the third such attack since May.", False),
         ("Six people were killed on Tuesday.", False),

@@ -22,6 +22,15 @@ from claims.extractors.casualties.tolls import SUPERSEDED, see_tolls
             "Police put the dead at 13 and the missing at 40.",
             [("13", "killed", False), ("40", "missing", False)],
         ),
+        (
+            "Two of them died, bringing the dead to six and the injured to 22.",
+            [("six", "killed", False), ("22", "injured", False)],
+        ),
+        ("They brought the dead to the chapel.", []),
+        (
+            "Police corrected the number of pupils abducted to 52, down from 73.",
+            [("52", "captured", False), ("73", "captured", True)],
+        ),
         ("Four people had died; police put the number at six.", [("six", "killed", False)]),
         ("Police put the number at six.", []),
         ("Two men died, with a total of nine rounds fired.", []),
