@@ -8,6 +8,7 @@ from datetime import timedelta
 from math import asin, cos, radians, sin, sqrt
 
 from claims.events.names import fold
+from claims.lexicon.waters import waters_around
 from claims.model.asset import AssetClass
 from claims.model.claim import Modality, Polarity
 from claims.model.finding import Finding, FindingRelation
@@ -136,7 +137,7 @@ def _reachable(entry: Entry, away: float, passed: timedelta) -> bool:
 
 def within(inner: Place, outer: Place) -> bool:
     """Tell whether one place lies in another, as far as the gazetteer knows."""
-    if outer.name in inner.within:
+    if outer.name in inner.within or outer.name in waters_around(inner.name):
         return True
     country = outer.precision is Precision.COUNTRY and outer.country is not None
     return country and inner.country == outer.country and inner.precision is not Precision.COUNTRY
