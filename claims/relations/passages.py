@@ -17,6 +17,8 @@ from claims.relations.entries import UNREAL, Entry
 TABLE = "contrasts"
 WORD = re.compile(r"n[’']t\b|[^\W_]+(?:[’'.-][^\W_]+)*?(?=n[’']t\b)|[^\W_]+(?:[’'.-][^\W_]+)*")
 ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s")
+DOER = "er"  # ends the word for who does it
+COUNTRY = "-"  # ends the stem of a country and its people
 SHORTEST = 2  # letters that a stem keeps
 LONGEST = 3  # words that make a block of a sentence without names
 MOST_KEYS = 12  # blocks that one sentence stands in
@@ -189,18 +191,23 @@ def stem(word: str) -> str:
     if plain[:1].isupper():
         country = country_of(plain)
         if country:
-            return country.lower() + "-"
+            return country.lower() + COUNTRY
     low = plain.lower()
     forms, alike = table(TABLE)["forms"], table(TABLE)["alike"]
     low = forms.get(low, low)
-    low = alike.get(low, low)
+    low = alike.get(low) or alike.get(low.removesuffix("s")) or low
     cut = _cut(low)
     return str(_alike_stems().get(cut, cut))
 
 
 @lru_cache(maxsize=1)
 def _alike_stems() -> dict[str, str]:
-    return {_cut(word): _cut(kind) for word, kind in table(TABLE)["alike"].items()}
+    """Return the stem of each kind by the stem of its word; of doers only in the plural.
+
+    Cut short, an attacker is an attack and a reporter a report.
+    """
+    alike: dict[str, str] = table(TABLE)["alike"]
+    return {_cut(word): _cut(kind) for word, kind in alike.items() if not word.endswith(DOER)}
 
 
 def _cut(low: str) -> str:

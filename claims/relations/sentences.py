@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from claims.model.finding import Finding
-from claims.relations.authors import compare_authors
+from claims.relations.aliases import compare_aliases
+from claims.relations.authors import compare_authors, compare_struck
 from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
 from claims.relations.entries import Entry
@@ -15,6 +16,8 @@ from claims.relations.targets import compare_targets
 
 FAMILIES = (
     compare_authors,
+    compare_struck,
+    compare_aliases,
     compare_sides,
     compare_company,
     compare_targets,

@@ -22,9 +22,13 @@ def test_a_water_lies_in_what_holds_it(inner, outer, held):
 
 def test_all_waters_of_the_table_are_places_by_that_name():
     known = {row[1] for row in rows("waters.txt")}
-    named = {name for holder, parts in rows("waters_within.txt") for name in (holder, *listed(parts))}
+    named = {
+        name for holder, parts in rows("waters_within.txt") for name in (holder, *listed(parts))
+    }
     assert named <= known
 
 
 def test_no_water_holds_itself():
-    assert not [holder for holder, _ in rows("waters_within.txt") if holder in waters_around(holder)]
+    assert not [
+        holder for holder, _ in rows("waters_within.txt") if holder in waters_around(holder)
+    ]

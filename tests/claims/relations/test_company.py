@@ -31,4 +31,5 @@ def said(words):
     ],
 )
 def test_who_acts_alone_acts_with_nobody(one, other, expected):
-    assert told(compared(article("a", said(one)), article("b", said(other)))) == expected
+    found = told(compared(article("a", said(one)), article("b", said(other))))
+    assert [(relation, rule) for relation, rule in found if rule == "R32"] == expected
