@@ -229,6 +229,8 @@ def _praise(earlier: Passage, later: Passage, author: Author | None) -> Found | 
 
 def _praising_words(passage: Passage) -> Span | None:
     """Return 'welcomed', with who welcomes it where that stands before."""
-    cue = next((w for w in passage.words if w.text in words(TABLE, "praising")), None)
-    tellers = [w.span for w in passage.words if w.told and cue and w.span.end < cue.span.start]
-    return tellers[0].cover(cue.span) if cue and tellers else cue and cue.span
+    cue = next((w.span for w in passage.words if w.text in words(TABLE, "praising")), None)
+    if cue is None:
+        return None
+    tellers = [w.span for w in passage.words if w.told and w.span.end < cue.start]
+    return tellers[0].cover(cue) if tellers else cue
