@@ -10,6 +10,7 @@ from claims.relations.copulas import compare_copulas
 from claims.relations.entries import Entry
 from claims.relations.passages import passages_of
 from claims.relations.polarity import compare_polarity
+from claims.relations.repeats import compare_repeats
 from claims.relations.sides import compare_sides
 from claims.relations.strength import compare_strength
 from claims.relations.targets import compare_targets
@@ -24,6 +25,7 @@ FAMILIES = (
     compare_copulas,
     compare_polarity,
     compare_strength,
+    compare_repeats,
 )
 
 
