@@ -29,10 +29,10 @@ class Company(StrEnum):
 
 @dataclass(frozen=True)
 class Told:
-    """Hold the company that a sentence tells, with the words for it."""
+    """Hold the company that a sentence tells, with all its words for it."""
 
     company: Company
-    span: Span
+    spans: tuple[Span, ...]
 
 
 def compare_company(passages: Sequence[Passage]) -> Iterator[Finding]:
@@ -45,7 +45,8 @@ def compare_company(passages: Sequence[Passage]) -> Iterator[Finding]:
             continue
         verdict = judge_company(one.company, other.company)
         if verdict is not None:
-            spots = [Spot(p.lead, at=t.span) for p, t in ((earlier, one), (later, other))]
+            told = ((earlier, one), (later, other))
+            spots = [Spot(p.lead, at=span) for p, t in told for span in t.spans]
             gathering.add(verdict, spots, earlier.lead.event)
     yield from gathering.findings()
 
@@ -71,8 +72,11 @@ def company_of(passage: Passage) -> Told | None:
     ]
     if not found:
         return None
-    size, kind, at = max(found, key=lambda f: (f[0], -f[2]))
-    return Told(kind, passage.words[at].span.cover(passage.words[at + size - 1].span))
+    _, kind, _ = max(found, key=lambda f: (f[0], -f[2]))
+    places = sorted((at, size) for size, other, at in found if other is kind)
+    all_words = passage.words
+    spans = (all_words[at].span.cover(all_words[at + size - 1].span) for at, size in places)
+    return Told(kind, tuple(dict.fromkeys(spans)))
 
 
 @lru_cache(maxsize=len(Company))

@@ -11,6 +11,7 @@ from claims.relations.entries import Entry
 from claims.relations.passages import passages_of
 from claims.relations.polarity import compare_polarity
 from claims.relations.repeats import compare_repeats
+from claims.relations.rosters import compare_rosters
 from claims.relations.sides import compare_sides
 from claims.relations.strength import compare_strength
 from claims.relations.targets import compare_targets
@@ -26,6 +27,7 @@ FAMILIES = (
     compare_polarity,
     compare_strength,
     compare_repeats,
+    compare_rosters,
 )
 
 
