@@ -18,6 +18,7 @@ from claims.relations.wording import Spot
 
 NOT_SAID = (Modality.PLANNED, Modality.CONDITIONAL)
 PRONOUNS = frozenset(("it", "they", "he", "she", "we", "it alone", "they alone"))
+THEIRS = ("its", "their", "our")  # of the teller: 'its men', 'our fighters'
 WHOLE = ("the", "a", "an")
 LONGEST = 5  # words that name a party: 'the Free Officers of the North' is named by its claims
 FULL_NAME = 2  # capitals: one that opens a sentence may be any word
@@ -135,7 +136,7 @@ def _of_action(entry: Entry, value: Action, agent: str) -> Author | None:
     """
     denied = _denied(entry.claim)
     deed, target = stems_of(value.action), _things(value.target or "")
-    if agent.lower() not in PRONOUNS:
+    if agent.lower() not in PRONOUNS and agent.lower().partition(" ")[0] not in THEIRS:
         known = canonical_group(proper_name(agent) or agent) or state_of(agent)
         if not (known or is_generic(agent) or _is_name(agent)):
             return None

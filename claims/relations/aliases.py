@@ -1,11 +1,13 @@
-"""Rule R28 within sentences: one group, or one type of weapon, under two of its known names."""
+"""Rule R28 within sentences: one group, ship or type of weapon under two of its names."""
 
 from collections.abc import Iterator, Sequence
 
+from claims.events.names import fold
 from claims.lexicon.armory import VARIANT, weapon_named
 from claims.lexicon.groups import canonical_group
 from claims.model.asset import AssetClass
 from claims.model.finding import Finding, FindingRelation
+from claims.model.span import Span
 from claims.model.value import AssetLocation, Responsibility
 from claims.relations.meetings import linked, meetings, parted, share
 from claims.relations.pairing import Gathering
@@ -51,10 +53,14 @@ def _groups(passage: Passage) -> Iterator[tuple[str, Spot]]:
         known = canonical_group(value.actor) if isinstance(value, Responsibility) else None
         if known:
             yield known, Spot(entry, "actor")
+        for teller in entry.claim.attribution:
+            known = canonical_group(teller.speaker)
+            if known and teller.start is not None and teller.end is not None:
+                yield known, Spot(entry, at=Span(start=teller.start, end=teller.end))
 
 
 def _types(passage: Passage) -> Iterator[tuple[str, Spot]]:
-    """Yield the types without their variant: 'B-52H Stratofortress' and 'B52s' are B-52s."""
+    """Yield ships, and types without their variant: 'B-52H Stratofortress' and 'B52s'."""
     for word in passage.words:
         weapon = weapon_named(word.printed, beside_class=False) if _is_type(word) else None
         if weapon:
@@ -62,7 +68,9 @@ def _types(passage: Passage) -> Iterator[tuple[str, Spot]]:
     for entry in passage.entries:
         value = entry.claim.value
         asset = value.asset if isinstance(value, AssetLocation) else None
-        if asset and asset.designation and asset.asset_class in TYPES:
+        if asset and asset.asset_class is AssetClass.SHIP and asset.name[:1].isupper():
+            yield fold(asset.name), Spot(entry, "asset")
+        elif asset and asset.designation and asset.asset_class in TYPES:
             yield _plain(asset.designation), Spot(entry, "asset")
 
 

@@ -122,19 +122,24 @@ def _claimed(one: Passage, other: Passage) -> bool:
 
 def _same(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdict | None:
     if one.denied != other.denied:
-        both = one.own and other.own and not _told_apart(earlier, later, one, other)
-        near = _nearness(earlier, later, one, other) >= ONE_DEED
-        if not _one_deed(one, other) or not (both or near):
-            return None
-        passed = gap(earlier.lead, later.lead)
-        if one.denied and passed and same_teller(earlier, later):
-            why = "the same source first said otherwise"
-            return Verdict(UPDATE, "R31", "a denial and an admission", "medium", why)
-        why = "one text holds them responsible and the other has them deny it"
-        return Verdict(CONTRADICTION, "R30", "claim and denial", "high", why)
-    if one.denied or earlier.lead.document.id == later.lead.document.id:
-        return None
+        return _denial(earlier, later, one, other)
+    two_texts = earlier.lead.document.id != later.lead.document.id
+    if one.denied or not two_texts or is_nameless(one.name):
+        return None  # two texts may speak of rebels and mean two groups
     return Verdict(CONSISTENT, "R28", "one actor", "low", "the same actor is named")
+
+
+def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdict | None:
+    both = one.own and other.own and not _told_apart(earlier, later, one, other)
+    near = _nearness(earlier, later, one, other) >= ONE_DEED
+    if not _one_deed(one, other) or not (both or near):
+        return None
+    passed = gap(earlier.lead, later.lead)
+    if one.denied and passed and same_teller(earlier, later):
+        why = "the same source first said otherwise"
+        return Verdict(UPDATE, "R31", "a denial and an admission", "medium", why)
+    why = "one text holds them responsible and the other has them deny it"
+    return Verdict(CONTRADICTION, "R30", "claim and denial", "high", why)
 
 
 def _other(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdict | None:

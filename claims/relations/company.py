@@ -16,6 +16,7 @@ from claims.relations.wording import Spot, Verdict
 ONE_MATTER = 0.5  # share of the shorter sentence where an event joins them
 ALIKE = 0.6  # the same where none does
 FEWEST = 2  # shared stems
+TELLING = 4  # words before 'jointly' that may tell
 LOOKED_BACK = 3  # words before 'alone' that may make it mean 'only here'
 
 
@@ -69,6 +70,7 @@ def company_of(passage: Passage) -> Told | None:
         if phrase[0] in passage.told_words
         for at in _places(passage.words, phrase)
         if not (phrase == ("alone",) and _means_only(passage.words, at))
+        and not (kind is Company.JOINTLY and _is_of_telling(passage.words, at))
     ]
     if not found:
         return None
@@ -88,6 +90,13 @@ def _places(found: Sequence[Word], phrase: tuple[str, ...]) -> Iterator[int]:
     for n in range(len(found) - len(phrase) + 1):
         if all(found[n + k].text == part for k, part in enumerate(phrase)):
             yield n
+
+
+def _is_of_telling(found: Sequence[Word], at: int) -> bool:
+    """Tell whether it is the telling that is joint: 'said jointly', 'a joint statement'."""
+    near = found[max(0, at - TELLING) : at + 2]
+    told = any(w.told for w in found[max(0, at - TELLING) : at])
+    return told or any(w.text in words(TABLE, "joint_telling") for w in near)
 
 
 def _means_only(found: Sequence[Word], at: int) -> bool:

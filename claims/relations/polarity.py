@@ -199,6 +199,8 @@ def _poles(passage: Passage) -> list[tuple[str, tuple[int, Word]]]:
             continue
         key, sign = _opposites()[word.text]
         near = {w.text for w in passage.words[max(0, n - 3) : n]}
+        if not near.isdisjoint(words(TABLE, "not_facts")):
+            continue
         turned = not near.isdisjoint(words(TABLE, "negators"))
         found.append((str(key), (-int(sign) if turned else int(sign), word)))
     return found

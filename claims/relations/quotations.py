@@ -87,7 +87,10 @@ def _one_speaker(one: Entry, other: Entry) -> bool:
     a, b = (
         e.claim.value.speaker if isinstance(e.claim.value, Statement) else "" for e in (one, other)
     )
-    return fold(canonical(a)) == fold(canonical(b)) or same_actor(a, b) is Sameness.SAME
+    if same_actor(a, b) is Sameness.SAME:
+        return True
+    first, second = (fold(canonical(name)).split() for name in (a, b))
+    return first[-1:] == second[-1:] or {*first} <= {*second} or {*second} <= {*first}
 
 
 def judge_quotations(one: Entry, other: Entry) -> Verdict | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claims.lexicon.load import table, words
+from claims.lexicon.word_case import is_common
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
 from claims.model.value import AssetLocation
@@ -63,12 +64,20 @@ def list_of(passage: Passage) -> Roster | None:
                     break
                 group = []
         group.append(run)
-    kind = _kind_before(passage, group[0][0]) if group else None
+    if group and _opens(group[0]):
+        group[0], kind = group[0][1:], group[0][0]
+    else:
+        kind = _kind_before(passage, group[0][0]) if group else None
     if kind and FEWEST <= len(group) <= MOST:
         at = group[0][0].span.cover(group[-1][-1].span)
         names = frozenset(w.stem for run in group for w in run)
         return Roster(kind.stem, len(group), Spot(passage.lead, at=at), names)
     return _of_assets(passage)
+
+
+def _opens(run: Sequence[Word]) -> bool:
+    """Tell whether a plural that opens the sentence stands before names: 'Judges Ann Lee and'."""
+    return len(run) > 1 and run[0].text.endswith("s") and is_common(run[0].text)
 
 
 def _kind_before(passage: Passage, first: Word) -> Word | None:
