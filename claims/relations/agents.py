@@ -170,6 +170,8 @@ def _has_denial(passage: Passage) -> bool:
 
 def _of_claiming(passage: Passage) -> Author | None:
     """Return the name before 'claimed the bombing'."""
+    if words(TABLE, "claiming").isdisjoint(passage.told_words):
+        return None
     found = passage.words
     at = next((n for n, w in enumerate(found) if w.text in words(TABLE, "claiming")), None)
     hostile = stem("attack") in {w.stem for w in found[at:]} if at is not None else False

@@ -34,12 +34,7 @@ class Word:
     span: Span
     capital: bool
     told: bool  # names the teller, not what is told
-
-    @property
-    def content(self) -> bool:
-        """Tell whether the word says something of the matter."""
-        plain = not self.told and not self.text[0].isdigit()
-        return plain and self.text not in _empty() and self.stem not in _empty()
+    content: bool  # says something of the matter
 
 
 @lru_cache(maxsize=1)
@@ -159,12 +154,16 @@ def _statement_last(members: Sequence[Entry]) -> list[Entry]:
 
 
 def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[Word]:
+    empty = _empty()
     for match in WORD.finditer(text):
         at = Span(start=start + match.start(), end=start + match.end())
         of_teller = any(a <= at.start and at.end <= b for a, b in told)
         printed = match[0].replace("’", "'")
         capital = printed.rpartition("-")[2][:1].isupper()
-        yield Word(printed.lower(), printed, stem(printed), at, capital, of_teller)
+        low, cut = printed.lower(), stem(printed)
+        plain = not of_teller and not low[0].isdigit()
+        content = plain and low not in empty and cut not in empty
+        yield Word(low, printed, cut, at, capital, of_teller, content)
 
 
 def _name_of(run: Sequence[Word]) -> frozenset[str]:

@@ -11,7 +11,7 @@ from claims.relations.denials import Sign, affirms, denials_of
 from claims.relations.entries import gap
 from claims.relations.meetings import linked, meetings, parted, same_teller, share
 from claims.relations.pairing import Gathering
-from claims.relations.passages import TABLE, Passage, Word
+from claims.relations.passages import TABLE, Passage, Word, stem
 from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.7  # share of the shorter sentence: below it, most that is denied is another matter
@@ -67,9 +67,10 @@ def _tells(passage: Passage) -> bool:
 def _one_matter(one: Passage, other: Passage) -> bool:
     """Tell whether two sentences are of one matter: of one event, or nearly the same words."""
     common = one.stems & other.stems
-    signs = frozenset(w.stem for p in (one, other) for w in p.words if w.text in _turning())
-    keys = {k for k, _ in _poles(one)} & {k for k, _ in _poles(other)}
-    size = len(common - signs) + len(keys)
+    if not common:
+        return False
+    signs = frozenset(map(stem, (one.told_words | other.told_words) & _turning()))
+    size = len(common - signs) + len(_axes(one) & _axes(other))
     if size < FEWEST or parted(one, other):
         return False
     near = share(one, other, without=signs)
@@ -77,6 +78,12 @@ def _one_matter(one: Passage, other: Passage) -> bool:
         return near >= ONE_MATTER
     mirrored = one.stems - signs == other.stems - signs
     return (near >= SURELY_ONE and size >= FEWEST_UNLINKED) or mirrored
+
+
+def _axes(passage: Passage) -> set[str | int]:
+    """Return the names of the opposites of which a sentence says one."""
+    known = _opposites()
+    return {known[word][0] for word in passage.told_words & known.keys()}
 
 
 def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ...]]:
@@ -177,6 +184,8 @@ Pole = tuple[str, int]
 
 def _of_opposites(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ...]] | None:
     """Judge 'open' and 'closed', 'alive' and 'not among the dead'; none where neither is said."""
+    if not _axes(one) & _axes(other):
+        return None
     for key, (sign, word) in _poles(one):
         for other_key, (other_sign, other_word) in _poles(other):
             if key != other_key or not _one_subject(one, other, word, other_word, key):
