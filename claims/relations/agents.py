@@ -254,8 +254,8 @@ def _party(found: Sequence[Word]) -> Iterator[Word]:
 
 
 def _is_known(word: Word) -> bool:
-    """Tell whether a capital that opens a sentence may be no name: 'Villagers'."""
-    return is_common(word.text) or is_common(word.text.removesuffix("s"))
+    """Tell whether a capital that opens a sentence may be no name: 'Villagers', 'Wildfires'."""
+    return is_common(word.text) or word.text.endswith("s")
 
 
 def _phrase_before(found: Sequence[Word], event: Span) -> Iterator[Word]:

@@ -179,10 +179,15 @@ def _is_spelling(one: Sequence[_Word], other: Sequence[_Word]) -> bool:
 @lru_cache(maxsize=4096)
 def _words(quote: str) -> tuple[_Word, ...]:
     quote = quote.lower() if quote.isupper() else quote
-    return tuple(
-        _Word(_as_compared(match[0], HALF.match(quote.lower(), match.end())), match[0], n == 0)
-        for n, match in enumerate(WORD.finditer(quote))
-    )
+    found: list[_Word] = []
+    last = 0
+    for match in WORD.finditer(quote):
+        if match.start() < last:
+            continue  # the half of a day belongs to its clock
+        half = HALF.match(quote.lower(), match.end()) if match[0][0].isdigit() else None
+        last = half.end() if half else match.end()
+        found.append(_Word(_as_compared(match[0], half), match[0], not found))
+    return tuple(found)
 
 
 def _plain(quote: str) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from claims.relations.passages import passages_of
 from claims.relations.polarity import compare_polarity
 from claims.relations.repeats import compare_repeats
 from claims.relations.rosters import compare_rosters
+from claims.relations.scenes import compare_happenings
 from claims.relations.sides import compare_sides
 from claims.relations.strength import compare_strength
 from claims.relations.targets import compare_targets
@@ -28,6 +29,7 @@ FAMILIES = (
     compare_strength,
     compare_repeats,
     compare_rosters,
+    compare_happenings,
 )
 
 

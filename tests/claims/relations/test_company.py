@@ -28,6 +28,11 @@ def said(words):
             "The ferry to Mirkot was a joint purchase of two towns.",
             [],
         ),
+        (
+            "Turkey alone raided the depot at Mirkot.",
+            "The raid on the depot at Mirkot was planned, both ministers said jointly.",
+            [],
+        ),
     ],
 )
 def test_who_acts_alone_acts_with_nobody(one, other, expected):

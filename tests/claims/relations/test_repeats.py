@@ -13,7 +13,11 @@ def said(words):
 @pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
-        ("The blast at Mirkot broke windows.", "The blasts at Mirkot broke windows.", "consistent"),
+        (
+            "The blast at Mirkot broke windows.",
+            "The blasts at Mirkot broke windows.",
+            "consistent",
+        ),
         ("One blast shook the market.", "Three blasts shook the market.", "contradiction"),
         ("The blast shook the market.", "A second series of blasts shook the market.", None),
         ("The blast at Mirkot broke windows.", "Blasts are common in old mines.", None),
