@@ -19,6 +19,8 @@ from claims.relations.wording import Spot
 NOT_SAID = (Modality.PLANNED, Modality.CONDITIONAL)
 PRONOUNS = frozenset(("it", "they", "he", "she", "we", "it alone", "they alone"))
 THEIRS = ("its", "their", "our")  # of the teller: 'its men', 'our fighters'
+TITLE = 4  # words of content: a shorter sentence may be all names
+MOST = 0.8  # of which capitals make a title
 WHOLE = ("the", "a", "an")
 LONGEST = 5  # words that name a party: 'the Free Officers of the North' is named by its claims
 FULL_NAME = 2  # capitals: one that opens a sentence may be any word
@@ -45,11 +47,20 @@ class Author:
 
 def author_of(passage: Passage) -> Author | None:
     """Return who is said to have done it: claims of responsibility before deeds."""
+    if _is_headline(passage):
+        return None
     found = [_of_claim(entry, passage) for entry in passage.entries]
     found += [_of_claiming(passage), _of_denying(passage)]
     found += [_of_event(passage) or _of_opening(passage)]
     known = [author for author in found if author is not None]
     return min(known, key=lambda a: (not a.own, a.spot.span.start)) if known else None
+
+
+def _is_headline(passage: Passage) -> bool:
+    """Tell whether a text is in the case of titles, where capitals name nobody."""
+    longer = [w for w in passage.words if w.content and w.printed[0].isalpha()]
+    capitals = sum(w.capital for w in longer)
+    return len(longer) >= TITLE and capitals >= MOST * len(longer)
 
 
 def target_of(passage: Passage) -> Author | None:
@@ -149,10 +160,11 @@ def _of_action(entry: Entry, value: Action, agent: str) -> Author | None:
 
 
 def _is_name(agent: str) -> bool:
-    """Tell whether an agent is nothing but a name: "Free Officers' Front", 'Petrocana'."""
-    return all(
-        w[:1].isupper() or w.lower() in words(TABLE, "prepositions") for w in WORD.findall(agent)
-    )
+    """Tell whether an agent is nothing but a name: "Free Officers' Front", not 'Somebody'."""
+    found = WORD.findall(agent)
+    if len(found) == 1 and is_common(agent.lower()):
+        return False
+    return all(w[:1].isupper() or w.lower() in words(TABLE, "prepositions") for w in found)
 
 
 def _is_party(printed: str) -> bool:

@@ -23,7 +23,7 @@ CONSISTENT = FindingRelation.CONSISTENT
 CLAIMED = (EventType.ATTACK, EventType.STRIKE, EventType.EXPLOSION)  # crimes have accomplices
 ONE_DEED = 0.5  # share of the shorter sentence, the actors left out
 SURELY_ONE = 0.75  # the same for rivals whom no event joins
-TOLD_APART = 0.3  # below it, what two sentences of one event tell are two deeds
+TOLD_APART = 0.4  # below it, what two sentences of one event tell are two deeds
 FEWEST = 2  # shared stems of one deed
 FEWEST_RIVAL = 3
 CORRECTED = 3  # words after 'not' in which stands who did not do it
@@ -131,7 +131,8 @@ def _same(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdi
 
 def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdict | None:
     both = one.own and other.own and not _told_apart(earlier, later, one, other)
-    near = _nearness(earlier, later, one, other) >= ONE_DEED
+    needed = SURELY_ONE if is_nameless(one.name) else ONE_DEED
+    near = _nearness(earlier, later, one, other) >= needed
     if not _one_deed(one, other) or not (both or near):
         return None
     passed = gap(earlier.lead, later.lead)
@@ -194,6 +195,9 @@ def _is_ship(name: str) -> bool:
 
 def _may_agree(earlier: Passage, later: Passage, one: Author, other: Author) -> bool:
     """Tell whether one sentence names both, or one name may be part of the other."""
+    a, b = earlier.names - one.stems, later.names - other.stems
+    if a and b and not a & b:
+        return True  # each names what the other does not: two records that two players broke
     both = one.stems <= later.stems or other.stems <= earlier.stems
     return both or _short_form(one.name, other.name)
 

@@ -15,7 +15,8 @@ from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.5  # share of the shorter sentence where an event joins them
 ALIKE = 0.6  # the same where none does
-FEWEST = 2  # shared stems
+FEWEST = 2  # shared stems where an event joins them
+FEWEST_UNLINKED = 3
 TELLING = 4  # words before 'jointly' that may tell
 LOOKED_BACK = 3  # words before 'alone' that may make it mean 'only here'
 
@@ -106,10 +107,11 @@ def _means_only(found: Sequence[Word], at: int) -> bool:
 
 
 def _one_deed(one: Passage, other: Passage) -> bool:
-    if parted(one, other) or len(one.stems & other.stems) < FEWEST:
+    joined = linked(one, other)
+    fewest, needed = (FEWEST, ONE_MATTER) if joined else (FEWEST_UNLINKED, ALIKE)
+    if parted(one, other) or len(one.stems & other.stems) < fewest:
         return False
     cues = frozenset(w for kind in Company for p in _phrases(kind) for w in p)
-    needed = ONE_MATTER if linked(one, other) else ALIKE
     return share(one, other, without=cues) >= needed
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claims.lexicon.load import words
 from claims.relations.passages import TABLE, Passage, Word
@@ -57,12 +58,16 @@ def _is_no_fact(found: Sequence[Word], n: int) -> bool:
 def _is_idle(after: Sequence[Word]) -> bool:
     """Tell whether a negation denies nothing that happened: 'not only', 'did not comment'.
 
-    A name after it corrects who or which was meant: 'Perez, not Gomez'.
+    A name after it corrects who or which was meant: 'Perez, not Gomez'; of 'was not told' the
+    words do not say what of.
     """
     if not after:
         return True
     corrects = after[0].capital and after[0].content
-    return corrects or after[0].text in words(TABLE, "no_denial")
+    numbered = after[0].text[0].isdigit()  # 'No. 1'
+    opened = takewhile(lambda w: not w.content, after)
+    telling = any(w.text in words(TABLE, "telling") for w in opened)
+    return corrects or numbered or telling or after[0].text in words(TABLE, "no_denial")
 
 
 def _taken_back(found: Sequence[Word], n: int) -> bool:

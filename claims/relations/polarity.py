@@ -16,11 +16,13 @@ from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.7  # share of the shorter sentence: below it, most that is denied is another matter
 SURELY_ONE = 0.8  # the same where no event joins them
+WHOLE = 0.6  # share of the longer sentence where no name joins them either
 FEWEST = 2  # shared stems: a verb alone says too little
 FEWEST_UNLINKED = 3
 MIRRORED = 0.7  # share of the longer sentence: 'none of them' denies the whole of it
 AHEAD = 5  # words from a denial to its verb: 'no further arrests have'
 ALIVE = "alive"
+OUTLIVE = "survive"  # as in 'two sons survive her'
 HOLDS = timedelta(hours=6)  # within which what was said of a state still holds
 
 
@@ -76,8 +78,10 @@ def _one_matter(one: Passage, other: Passage) -> bool:
     near = share(one, other, without=signs)
     if linked(one, other):
         return near >= ONE_MATTER
-    mirrored = one.stems - signs == other.stems - signs
-    return (near >= SURELY_ONE and size >= FEWEST_UNLINKED) or mirrored
+    longer = max(len(one.stems - signs), len(other.stems - signs))
+    whole = one.names & other.names or len(common - signs) >= WHOLE * longer
+    enough = near >= SURELY_ONE and size >= FEWEST_UNLINKED and bool(whole)
+    return enough or one.stems - signs == other.stems - signs
 
 
 def _axes(passage: Passage) -> set[str | int]:
@@ -186,8 +190,8 @@ def _of_opposites(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[S
     """Judge 'open' and 'closed', 'alive' and 'not among the dead'; none where neither is said."""
     if not _axes(one) & _axes(other):
         return None
-    for key, (sign, word) in _poles(one):
-        for other_key, (other_sign, other_word) in _poles(other):
+    for key, (sign, word) in _single(_poles(one)):
+        for other_key, (other_sign, other_word) in _single(_poles(other)):
             if key != other_key or not _one_subject(one, other, word, other_word, key):
                 continue
             spots = (Spot(one.lead, at=word.span), Spot(other.lead, at=other_word.span))
@@ -200,6 +204,13 @@ def _of_opposites(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[S
     return None
 
 
+def _single(
+    poles: Sequence[tuple[str, tuple[int, Word]]],
+) -> list[tuple[str, tuple[int, Word]]]:
+    """Return the opposites of which a sentence says one only; not 'survived as others died'."""
+    return [pole for pole in poles if sum(pole[0] == key for key, _ in poles) == 1]
+
+
 def _poles(passage: Passage) -> list[tuple[str, tuple[int, Word]]]:
     """Return the opposites that a sentence names, turned where they are negated."""
     found = []
@@ -208,7 +219,8 @@ def _poles(passage: Passage) -> list[tuple[str, tuple[int, Word]]]:
             continue
         key, sign = _opposites()[word.text]
         near = {w.text for w in passage.words[max(0, n - 3) : n]}
-        if not near.isdisjoint(words(TABLE, "not_facts")):
+        outlived = word.text == OUTLIVE and near.isdisjoint(words(TABLE, "negators"))
+        if outlived or not near.isdisjoint(words(TABLE, "not_facts")):
             continue
         turned = not near.isdisjoint(words(TABLE, "negators"))
         found.append((str(key), (-int(sign) if turned else int(sign), word)))

@@ -23,7 +23,7 @@ SPELLING = 75  # ratio of two spellings of one word: 'color', 'colour'
 TABLE = "contrasts"
 FACE = 12  # hours that a clock shows
 WORD = re.compile(
-    r"\d{1,2}:\d\d(?!\d)|\d{1,2}(?=\s?[ap]\.?m\b)|\d+(?:[,.]\d+)*|n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|[^\W_]+"
+    r"\d{1,2}:\s?\d\d(?!\d)|\d{1,2}(?=\s?[ap]\.?m\b)|\d+(?:[,.]\d+)*|n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|[^\W_]+"
 )
 OPENED = re.compile(r"[“„«]|``|(?<=\s)[\"‘](?=\w)")
 MARKS = ("“", "‘", '"')
@@ -141,11 +141,12 @@ def _changed(one: Sequence[_Word], other: Sequence[_Word]) -> Iterator[str]:
         yield from denied[0] | denied[1]
     for a in one:
         for b in other:
-            if a.plain != b.plain and _excluded(a, b):
+            alike = len(one) == len(other)  # 'IE' for 'Internet Explorer' is no other name
+            if a.plain != b.plain and _excluded(a, b, names=alike):
                 yield from (a.printed, b.printed)
 
 
-def _excluded(a: _Word, b: _Word) -> bool:
+def _excluded(a: _Word, b: _Word, *, names: bool) -> bool:
     """Tell whether two words cannot stand for each other: two numbers, days, names, opposites."""
     if a.plain[0].isdigit() or b.plain[0].isdigit():
         return a.plain[0].isdigit() and b.plain[0].isdigit()
@@ -154,7 +155,7 @@ def _excluded(a: _Word, b: _Word) -> bool:
         return a.plain in dates and b.plain in dates
     if _opposed(a.plain, b.plain):
         return True
-    named = all(w.printed[0].isupper() and not w.opens for w in (a, b))
+    named = names and all(w.printed[0].isupper() and not w.opens for w in (a, b))
     return named and fuzz.ratio(a.plain, b.plain) < SPELLING
 
 
@@ -207,5 +208,5 @@ def _as_compared(printed: str, half: re.Match[str] | None) -> str:
     hours, mark, minutes = low.partition(":")
     if mark or half:
         hour = int(hours) % FACE + FACE if half and half[1] == "p" else int(hours)
-        return f"{hour}{minutes or '00'}"
+        return f"{hour}{minutes.strip() or '00'}"
     return low.replace(",", "").lstrip("0") or "0"

@@ -36,7 +36,7 @@ class Roster:
 def compare_rosters(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield counts of one text beside the names of another."""
     gathering = Gathering("list")
-    lists = {id(p): found for p in passages if p.real and (found := list_of(p))}
+    lists = {id(p): named for p in passages if p.real and (named := list_of(p))}
     kinds = {roster.kind for roster in lists.values()}
     counts = {
         id(p): found for p in passages if kinds and p.real and (found := counts_of(p, kinds))
@@ -60,15 +60,16 @@ def list_of(passage: Passage) -> Roster | None:
         if group:
             between = Span(start=group[-1][-1].span.end, end=run[0].span.start).of(text)
             if between.strip() not in LINKS:
-                if len(group) >= FEWEST and _kind_before(passage, group[0][0]):
+                if len(group) >= FEWEST and _kind_before(passage, group[0][0]) is not None:
                     break
                 group = []
         group.append(run)
+    kind: Word | None = None
     if group and _opens(group[0]):
         group[0], kind = group[0][1:], group[0][0]
-    else:
-        kind = _kind_before(passage, group[0][0]) if group else None
-    if kind and FEWEST <= len(group) <= MOST:
+    elif group:
+        kind = _kind_before(passage, group[0][0])
+    if kind is not None and FEWEST <= len(group) <= MOST:
         at = group[0][0].span.cover(group[-1][-1].span)
         names = frozenset(w.stem for run in group for w in run)
         return Roster(kind.stem, len(group), Spot(passage.lead, at=at), names)
