@@ -1,28 +1,25 @@
-"""Which waters lie in which: a ship in the Gulf of Oman is in the Arabian Sea."""
+"""Waters that are parts of other waters: the Aegean of the Mediterranean, that of the Atlantic."""
 
 from functools import cache
 
 from claims.lexicon.tables import listed, rows
 
-FILE = "water_parts.txt"
 
-
+@cache
 def waters_around(name: str) -> frozenset[str]:
-    """Return the waters in which one lies, all the way out.
+    """Return the names of the waters that hold a water, however far out.
 
-    >>> sorted(waters_around("Gulf of Oman"))
-    ['Arabian Sea', 'Indian Ocean']
+    >>> sorted(waters_around("Aegean Sea"))
+    ['Atlantic Ocean', 'Eastern Mediterranean', 'Mediterranean Sea']
     """
-    found = set(_holders().get(name, ()))
-    for outer in tuple(found):
-        found |= waters_around(outer)
-    return frozenset(found)
+    direct = _holders().get(name, frozenset())
+    return direct.union(*(waters_around(holder) for holder in direct))
 
 
 @cache
 def _holders() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
-    for outer, parts in rows(FILE):
-        for inner in listed(parts):
-            found.setdefault(inner, set()).add(outer)
-    return {inner: frozenset(outers) for inner, outers in found.items()}
+    for holder, parts in rows("waters_within.txt"):
+        for part in listed(parts):
+            found.setdefault(part, set()).add(holder)
+    return {part: frozenset(holders) for part, holders in found.items()}

@@ -1,5 +1,6 @@
 """Rules on who: R28 aliases and look-alikes, R29 generic and named, R30 rival responsibility."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -18,6 +19,7 @@ from claims.relations.wording import Spot, Verdict
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
 CONSISTENT, APART = FindingRelation.CONSISTENT, FindingRelation.NOT_COMPARABLE
 CLAIMED = (EventType.ATTACK, EventType.STRIKE, EventType.EXPLOSION)  # crimes have accomplices
+DIGITS = re.compile(r"\d+")
 CONFUSABLE = 70  # ratio from which a reader may take one name for another
 MOST_NAMES = 40  # of one topic that are compared with each other
 
@@ -63,6 +65,9 @@ def _merged(spellings: dict[str, dict[str, list[Spot]]]) -> dict[str, dict[str, 
 
 
 def _one(one: str, other: str) -> bool:
+    """Tell whether two folded names are spellings of one; MiG-29 and MiG-21 differ by a digit."""
+    if DIGITS.findall(one) != DIGITS.findall(other):
+        return False
     return same_actor(one.title(), other.title()) is Sameness.SAME
 
 

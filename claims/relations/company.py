@@ -15,7 +15,9 @@ from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.5  # share of the shorter sentence where an event joins them
 ALIKE = 0.6  # the same where none does
-FEWEST = 2  # shared stems
+FEWEST = 2  # shared stems where an event joins them
+FEWEST_UNLINKED = 3
+TELLING = 4  # words before 'jointly' that may tell
 LOOKED_BACK = 3  # words before 'alone' that may make it mean 'only here'
 
 
@@ -29,10 +31,10 @@ class Company(StrEnum):
 
 @dataclass(frozen=True)
 class Told:
-    """Hold the company that a sentence tells, with the words for it."""
+    """Hold the company that a sentence tells, with all its words for it."""
 
     company: Company
-    span: Span
+    spans: tuple[Span, ...]
 
 
 def compare_company(passages: Sequence[Passage]) -> Iterator[Finding]:
@@ -45,7 +47,8 @@ def compare_company(passages: Sequence[Passage]) -> Iterator[Finding]:
             continue
         verdict = judge_company(one.company, other.company)
         if verdict is not None:
-            spots = [Spot(p.lead, at=t.span) for p, t in ((earlier, one), (later, other))]
+            told = ((earlier, one), (later, other))
+            spots = [Spot(p.lead, at=span) for p, t in told for span in t.spans]
             gathering.add(verdict, spots, earlier.lead.event)
     yield from gathering.findings()
 
@@ -68,11 +71,15 @@ def company_of(passage: Passage) -> Told | None:
         if phrase[0] in passage.told_words
         for at in _places(passage.text, phrase)
         if not (phrase == ("alone",) and _means_only(passage.words, at))
+        and not (kind is Company.JOINTLY and _is_of_telling(passage.words, at))
     ]
     if not found:
         return None
-    size, kind, at = max(found, key=lambda f: (f[0], -f[2]))
-    return Told(kind, passage.words[at].span.cover(passage.words[at + size - 1].span))
+    _, kind, _ = max(found, key=lambda f: (f[0], -f[2]))
+    places = sorted((at, size) for size, other, at in found if other is kind)
+    all_words = passage.words
+    spans = (all_words[at].span.cover(all_words[at + size - 1].span) for at, size in places)
+    return Told(kind, tuple(dict.fromkeys(spans)))
 
 
 @lru_cache(maxsize=len(Company))
@@ -86,6 +93,13 @@ def _places(text: tuple[str, ...], phrase: tuple[str, ...]) -> Iterator[int]:
             yield n
 
 
+def _is_of_telling(found: Sequence[Word], at: int) -> bool:
+    """Tell whether it is the telling that is joint: 'said jointly', 'a joint statement'."""
+    near = found[max(0, at - TELLING) : at + 2]
+    told = any(w.told for w in found[max(0, at - TELLING) : at])
+    return told or any(w.text in words(TABLE, "joint_telling") for w in near)
+
+
 def _means_only(found: Sequence[Word], at: int) -> bool:
     """Tell whether 'alone' narrows a place or time: 'in Iraq alone', 'this year alone'."""
     before = {w.text for w in found[max(0, at - LOOKED_BACK) : at]}
@@ -93,10 +107,11 @@ def _means_only(found: Sequence[Word], at: int) -> bool:
 
 
 def _one_deed(one: Passage, other: Passage) -> bool:
-    if parted(one, other) or len(one.stems & other.stems) < FEWEST:
+    joined = linked(one, other)
+    fewest, needed = (FEWEST, ONE_MATTER) if joined else (FEWEST_UNLINKED, ALIKE)
+    if parted(one, other) or len(one.stems & other.stems) < fewest:
         return False
     cues = frozenset(w for kind in Company for p in _phrases(kind) for w in p)
-    needed = ONE_MATTER if linked(one, other) else ALIKE
     return share(one, other, without=cues) >= needed
 
 

@@ -17,6 +17,8 @@ from claims.relations.entries import UNREAL, Entry
 TABLE = "contrasts"
 WORD = re.compile(r"n[’']t\b|[^\W_]+(?:[’'.-][^\W_]+)*?(?=n[’']t\b)|[^\W_]+(?:[’'.-][^\W_]+)*")
 ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s")
+DOER = "er"  # ends the word for who does it
+COUNTRY = "-"  # ends the stem of a country and its people
 SHORTEST = 2  # letters that a stem keeps
 LONGEST = 3  # words that make a block of a sentence without names
 MOST_NAMES = 12  # names by which the like of one sentence is looked for
@@ -33,17 +35,12 @@ class Word:
     end: int
     capital: bool
     told: bool  # names the teller, not what is told
+    content: bool  # says something of the matter
 
     @property
     def span(self) -> Span:
         """Return its place."""
         return Span(start=self.start, end=self.end)
-
-    @property
-    def content(self) -> bool:
-        """Tell whether the word says something of the matter."""
-        plain = not self.told and not self.text[0].isdigit()
-        return plain and self.text not in _empty() and self.stem not in _empty()
 
 
 @lru_cache(maxsize=1)
@@ -169,14 +166,17 @@ def _statement_last(members: Sequence[Entry]) -> list[Entry]:
 
 
 def _words(text: str, start: int, told: Sequence[tuple[int, int]]) -> Iterator[Word]:
+    empty = _empty()
     for match in WORD.finditer(text):
         first, last = start + match.start(), start + match.end()
         of_teller = bool(told) and any(a <= first and last <= b for a, b in told)
         printed = match[0].replace("’", "'")
         capital = printed.rpartition("-")[2][:1].isupper()
         dotted = "." in printed and text[match.end() : match.end() + 1] == "."
-        root = stem(f"{printed}." if dotted else printed)  # 'U.S.'
-        yield Word(printed.lower(), printed, root, first, last, capital, of_teller)
+        low, root = printed.lower(), stem(f"{printed}." if dotted else printed)  # 'U.S.'
+        plain = not of_teller and not low[0].isdigit()
+        content = plain and low not in empty and root not in empty
+        yield Word(low, printed, root, first, last, capital, of_teller, content)
 
 
 def _name_of(run: Sequence[Word]) -> frozenset[str]:
@@ -203,11 +203,11 @@ def stem(word: str) -> str:
     if plain[:1].isupper():
         country = country_of(plain)
         if country:
-            return country.lower() + "-"
+            return country.lower() + COUNTRY
     low = plain.lower()
     forms, alike = table(TABLE)["forms"], table(TABLE)["alike"]
     low = forms.get(low, low)
-    low = alike.get(low, low)
+    low = alike.get(low) or alike.get(low.removesuffix("s")) or low
     cut = _cut(low)
     return str(_alike_stems().get(cut, cut))
 
@@ -227,7 +227,12 @@ def plain_stem(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _alike_stems() -> dict[str, str]:
-    return {_cut(word): _cut(kind) for word, kind in table(TABLE)["alike"].items()}
+    """Return the stem of each kind by the stem of its word; of doers only in the plural.
+
+    Cut short, an attacker is an attack and a reporter a report.
+    """
+    alike: dict[str, str] = table(TABLE)["alike"]
+    return {_cut(word): _cut(kind) for word, kind in alike.items() if not word.endswith(DOER)}
 
 
 def _cut(low: str) -> str:

@@ -1,39 +1,35 @@
 """Rule R31: what one text affirms and another denies; opposites such as open and closed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
 
 from claims.lexicon.load import table, words
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Casualty, Statement
+from claims.relations.denials import Sign, affirms, denials_of
 from claims.relations.entries import gap
 from claims.relations.meetings import linked, meetings, parted, same_teller, share
 from claims.relations.pairing import Gathering
-from claims.relations.passages import TABLE, Passage, Word
+from claims.relations.passages import TABLE, Passage, Word, stem
 from claims.relations.wording import Spot, Verdict
 
 ONE_MATTER = 0.7  # share of the shorter sentence: below it, most that is denied is another matter
+SURELY_ONE = 0.8  # the same where no event joins them
+WHOLE = 0.6  # share of the longer sentence where no name joins them either
 FEWEST = 2  # shared stems: a verb alone says too little
-SCOPE = 2  # content words after a negation that it bears on first
+FEWEST_UNLINKED = 3
+MIRRORED = 0.7  # share of the longer sentence: 'none of them' denies the whole of it
+AHEAD = 5  # words from a denial to its verb: 'no further arrests have'
 ALIVE = "alive"
+OUTLIVE = "survive"  # as in 'two sons survive her'
 HOLDS = timedelta(hours=6)  # within which what was said of a state still holds
-DENIED = "denied"
-
-
-@dataclass(frozen=True)
-class Sign:
-    """Hold a word that turns what a sentence says, and what it bears on."""
-
-    word: Word
-    scope: tuple[str, ...]
 
 
 def compare_polarity(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield R31: one thing said to be done and not done, open and closed."""
     gathering = Gathering("polarity")
-    for earlier, later in meetings(passages, _is_cued, _tells, linked_only=True):
+    for earlier, later in meetings(passages, _is_cued, _tells):
         if not _one_matter(earlier, later):
             continue
         verdict, spots = _judge(earlier, later)
@@ -45,6 +41,12 @@ def compare_polarity(passages: Sequence[Passage]) -> Iterator[Finding]:
 @lru_cache(maxsize=1)
 def _signs() -> frozenset[str]:
     return words(TABLE, "negators") | words(TABLE, "denying") | frozenset(_opposites())
+
+
+@lru_cache(maxsize=1)
+def _turning() -> frozenset[str]:
+    """Return the words that say whether it is so, and nothing of the matter."""
+    return _signs() | words(TABLE, "admitting")
 
 
 def _opposites() -> dict[str, list[str | int]]:
@@ -65,12 +67,27 @@ def _tells(passage: Passage) -> bool:
 
 
 def _one_matter(one: Passage, other: Passage) -> bool:
-    signs = frozenset(w.stem for p in (one, other) for w in p.words if w.text in _signs())
-    if share(one, other, without=signs) < ONE_MATTER or not linked(one, other):
+    """Tell whether two sentences are of one matter: of one event, or nearly the same words."""
+    common = one.stems & other.stems
+    if not common:
         return False
-    keys = {k for k, _ in _poles(one)} & {k for k, _ in _poles(other)}
-    enough = len(one.stems & other.stems) + len(keys) >= FEWEST
-    return enough and not parted(one, other)
+    signs = frozenset(map(stem, (one.told_words | other.told_words) & _turning()))
+    size = len(common - signs) + len(_axes(one) & _axes(other))
+    if size < FEWEST or parted(one, other):
+        return False
+    near = share(one, other, without=signs)
+    if linked(one, other):
+        return near >= ONE_MATTER
+    longer = max(len(one.stems - signs), len(other.stems - signs))
+    whole = one.names & other.names or len(common - signs) >= WHOLE * longer
+    enough = near >= SURELY_ONE and size >= FEWEST_UNLINKED and bool(whole)
+    return enough or one.stems - signs == other.stems - signs
+
+
+def _axes(passage: Passage) -> set[str | int]:
+    """Return the names of the opposites of which a sentence says one."""
+    known = _opposites()
+    return {known[word][0] for word in passage.told_words & known.keys()}
 
 
 def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ...]]:
@@ -78,57 +95,41 @@ def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ..
     if poles is not None:
         return poles
     first, second = (_negations(p, q) for p, q in ((one, other), (other, one)))
-    if (_denies_a_deed(first) or _denies_a_deed(second)) and not same_teller(one, other):
+    signs = first or second
+    if bool(first) == bool(second) or not _one_doer(one, other):
         return None, ()
-    if len(first) % 2 == len(second) % 2 or not _one_doer(one, other):
-        return None, ()
-    spots = (_spot(one, first, second), _spot(other, second, first))
+    if any(s.deed for s in signs) and not same_teller(one, other):
+        return None, ()  # who denies a deed does not say that it was not done
+    common = one.stems & other.stems
+    spots = (_spot(one, first, common), _spot(other, second, common))
+    if gap(one.lead, other.lead) is None and (_lasts(one, first) or _lasts(other, second)):
+        return None, ()  # without their times nobody knows which held when
     state = _is_state(one, first) or _is_state(other, second)
-    return _opposed(one, other, state=state, admitted=len(first) > len(second)), spots
+    return _opposed(one, other, state=state, admitted=bool(first)), spots
 
 
-def _spot(passage: Passage, own: Sequence[Sign], others: Sequence[Sign]) -> Spot:
-    """Return the words that affirm or deny, with what they bear on."""
-    scope = {stem for sign in (*own, *others) for stem in sign.scope}
-    near = [w.span for w in passage.words if w.stem in scope and w.content][:SCOPE]
-    signs = [s.word.span for s in own if not s.word.told][:1]
-    after = [span for span in near if not signs or span.start > signs[0].start]
-    found = [*signs, *after] or near
-    if not found:
-        return Spot(passage.lead)
-    return Spot(passage.lead, at=found[0].cover(found[-1]))
+def _spot(passage: Passage, signs: Sequence[Sign], common: frozenset[str]) -> Spot:
+    """Return the words that deny or admit, else those denied, to the last that both have."""
+    found = [w for w in passage.words if not w.told]
+    shared = [w.span for w in found if w.content and w.stem in common]
+    own = {s.word.span for s in signs}
+    cued = [w.span for w in found if w.span in own or w.text in words(TABLE, "admitting")]
+    said = [*cued[:1], *(s for s in shared if not cued or s.start > cued[0].start)]
+    return Spot(passage.lead, at=said[0].cover(said[-1])) if said else Spot(passage.lead)
 
 
 def _negations(passage: Passage, other: Passage) -> list[Sign]:
-    """Return the words that deny what the other sentence speaks of."""
-    return [sign for sign in _denials(passage) if sign.scope and set(sign.scope[:1]) & other.stems]
+    """Return the words that deny what the other sentence says as a fact."""
+    return [
+        sign
+        for sign in denials_of(passage)
+        if affirms(other, sign) and (sign.none_of is None or _mirrors(passage, other))
+    ]
 
 
-def _denials(passage: Passage) -> Iterator[Sign]:
-    found = passage.words
-    for n, word in enumerate(found):
-        denying = word.text in words(TABLE, "denying")
-        if not denying and word.text not in words(TABLE, "negators"):
-            continue
-        after = [w for w in found[n + 1 :] if not w.told]
-        if not denying and (_is_no_fact(found, n) or _is_idle(after)):
-            continue
-        yield Sign(word, tuple(w.stem for w in after if w.content)[:SCOPE])
-
-
-def _is_no_fact(found: Sequence[Word], n: int) -> bool:
-    """Tell whether a negation is of what can or may be: 'could not be reached'."""
-    return n > 0 and found[n - 1].text in words(TABLE, "not_facts")
-
-
-def _is_idle(after: Sequence[Word]) -> bool:
-    """Tell whether a negation denies nothing that happened: 'not only', 'did not comment'."""
-    return bool(after) and after[0].text in words(TABLE, "no_denial")
-
-
-def _denies_a_deed(signs: Sequence[Sign]) -> bool:
-    """Tell whether a denial is of having done it, which says nothing of whether it was done."""
-    return any(s.word.text in words(TABLE, "denying") for s in signs)
+def _mirrors(one: Passage, other: Passage) -> bool:
+    """Tell whether two sentences say nearly the same, either way."""
+    return len(one.stems & other.stems) >= MIRRORED * max(len(one.stems), len(other.stems))
 
 
 def _one_doer(one: Passage, other: Passage) -> bool:
@@ -151,9 +152,20 @@ def _doers(passage: Passage) -> frozenset[str]:
 def _is_state(passage: Passage, signs: Sequence[Sign]) -> bool:
     """Tell whether what is denied may come to be: 'has not been freed'."""
     before = dict(zip(passage.words[1:], passage.words, strict=False))
-    return any(
-        sign.word in before and before[sign.word].text in words(TABLE, "states") for sign in signs
-    )
+    held = any(s.word in before and before[s.word].text in words(TABLE, "states") for s in signs)
+    return held or _lasts(passage, signs)
+
+
+def _lasts(passage: Passage, signs: Sequence[Sign]) -> bool:
+    """Tell whether a denial holds at its writing: 'no arrests have been made'."""
+    found = passage.words
+    near: set[str] = set()
+    for n, word in enumerate(found):
+        sign = next((s for s in signs if s.word is word), None)
+        if sign:
+            upto = None if sign.none_of else n + AHEAD
+            near |= {w.text for w in found[max(0, n - 1) : upto]}
+    return not near.isdisjoint(words(TABLE, "lasting"))
 
 
 def _opposed(one: Passage, other: Passage, *, state: bool, admitted: bool) -> Verdict:
@@ -176,8 +188,10 @@ Pole = tuple[str, int]
 
 def _of_opposites(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ...]] | None:
     """Judge 'open' and 'closed', 'alive' and 'not among the dead'; none where neither is said."""
-    for key, (sign, word) in _poles(one):
-        for other_key, (other_sign, other_word) in _poles(other):
+    if not _axes(one) & _axes(other):
+        return None
+    for key, (sign, word) in _single(_poles(one)):
+        for other_key, (other_sign, other_word) in _single(_poles(other)):
             if key != other_key or not _one_subject(one, other, word, other_word, key):
                 continue
             spots = (Spot(one.lead, at=word.span), Spot(other.lead, at=other_word.span))
@@ -190,6 +204,13 @@ def _of_opposites(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[S
     return None
 
 
+def _single(
+    poles: Sequence[tuple[str, tuple[int, Word]]],
+) -> list[tuple[str, tuple[int, Word]]]:
+    """Return the opposites of which a sentence says one only; not 'survived as others died'."""
+    return [pole for pole in poles if sum(pole[0] == key for key, _ in poles) == 1]
+
+
 def _poles(passage: Passage) -> list[tuple[str, tuple[int, Word]]]:
     """Return the opposites that a sentence names, turned where they are negated."""
     found = []
@@ -198,6 +219,9 @@ def _poles(passage: Passage) -> list[tuple[str, tuple[int, Word]]]:
             continue
         key, sign = _opposites()[word.text]
         near = {w.text for w in passage.words[max(0, n - 3) : n]}
+        outlived = word.text == OUTLIVE and near.isdisjoint(words(TABLE, "negators"))
+        if outlived or not near.isdisjoint(words(TABLE, "not_facts")):
+            continue
         turned = not near.isdisjoint(words(TABLE, "negators"))
         found.append((str(key), (-int(sign) if turned else int(sign), word)))
     return found
@@ -206,7 +230,7 @@ def _poles(passage: Passage) -> list[tuple[str, tuple[int, Word]]]:
 def _one_subject(one: Passage, other: Passage, word: Word, other_word: Word, key: str) -> bool:
     """Tell whether the same is called open and closed; of the living a single one."""
     a, b = (
-        frozenset(w.stem for w in p.words if w.content and w.start < at.start)
+        frozenset(w.stem for w in p.words if w.content and w.span.start < at.span.start)
         for p, at in ((one, word), (other, other_word))
     )
     return bool(a & b) and not (key == ALIVE and (_counts(one) or _counts(other)))

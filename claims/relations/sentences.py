@@ -3,19 +3,24 @@
 from collections.abc import Iterator, Sequence
 
 from claims.model.finding import Finding
-from claims.relations.authors import compare_authors
+from claims.relations.aliases import compare_aliases
+from claims.relations.authors import compare_authors, compare_struck
 from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
-from claims.relations.named_lists import compare_named
 from claims.relations.orders import compare_orders
 from claims.relations.passages import Passage
 from claims.relations.polarity import compare_polarity
+from claims.relations.repeats import compare_repeats
+from claims.relations.rosters import compare_rosters
+from claims.relations.scenes import compare_happenings
 from claims.relations.sides import compare_sides
 from claims.relations.strength import compare_strength
 from claims.relations.targets import compare_targets
 
 FAMILIES = (
     compare_authors,
+    compare_struck,
+    compare_aliases,
     compare_sides,
     compare_company,
     compare_targets,
@@ -23,7 +28,9 @@ FAMILIES = (
     compare_polarity,
     compare_strength,
     compare_orders,
-    compare_named,
+    compare_rosters,
+    compare_repeats,
+    compare_happenings,
 )
 
 

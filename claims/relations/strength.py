@@ -13,7 +13,7 @@ from claims.relations.pairing import Gathering
 from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.wording import Spot, Verdict
 
-ONE_MATTER = 0.45  # share of the shorter sentence where an event joins them
+ONE_MATTER = 0.6  # share of the shorter sentence where an event joins them
 ALIKE = 0.6  # the same where none does
 FEWEST = 2  # shared stems
 CONSISTENT = FindingRelation.CONSISTENT
@@ -35,7 +35,8 @@ def compare_strength(passages: Sequence[Passage]) -> Iterator[Finding]:
         if _one_matter(earlier, later, cues[id(earlier)] | cues[id(later)]):
             verdict = judge_strength(earlier, later)
             if verdict is not None:
-                gathering.add(verdict, (_spot(earlier), _spot(later)), earlier.lead.event)
+                spots = (_spot(earlier, later), _spot(later, earlier))
+                gathering.add(verdict, spots, earlier.lead.event)
     yield from gathering.findings()
 
 
@@ -97,7 +98,14 @@ def _copies(one: Passage, other: Passage) -> bool:
     return bool(one.lead.origins & other.lead.origins) and one.lead.outlet != other.lead.outlet
 
 
-def _spot(passage: Passage) -> Spot:
-    """Return the words that say how sure it is, else the claim's own."""
+def _spot(passage: Passage, other: Passage) -> Spot:
+    """Return the words that say how sure it is; where none do, what the other is unsure of."""
     cues = [*_said(passage, "strong"), *_said(passage, "weak")]
-    return Spot(passage.lead, at=cues[0].span) if cues else Spot(passage.lead)
+    if cues:
+        return Spot(passage.lead, at=cues[0].span)
+    hedge = next(iter(_said(other, "weak")), None)
+    after = [
+        w.stem for w in other.words if hedge and w.span.start > hedge.span.start and w.content
+    ]
+    same = next((w.span for stem in after for w in passage.words if w.stem == stem), None)
+    return Spot(passage.lead, at=same)

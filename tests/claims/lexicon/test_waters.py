@@ -1,28 +1,34 @@
-"""Waters within waters."""
-
 import pytest
 
 from claims.lexicon.tables import listed, rows
-from claims.lexicon.waters import FILE, waters_around
+from claims.lexicon.waters import waters_around
 
 
 @pytest.mark.parametrize(
-    ("inner", "outer", "holds"),
+    ("inner", "outer", "held"),
     [
-        ("Gulf of Oman", "Arabian Sea", True),
-        ("Strait of Hormuz", "Indian Ocean", True),
-        ("Aegean Sea", "Atlantic Ocean", True),
-        ("Red Sea", "Arabian Sea", False),
-        ("Persian Gulf", "Red Sea", False),
-        ("Arabian Sea", "Gulf of Oman", False),
+        ("Aegean Sea", "Mediterranean Sea", True),
+        ("Manila Bay", "Pacific Ocean", True),
+        ("Bab el-Mandeb", "Gulf of Aden", True),
+        ("Bab el-Mandeb", "Red Sea", True),
+        ("Mediterranean Sea", "Aegean Sea", False),
+        ("Red Sea", "Black Sea", False),
+        ("Lake Chad", "Atlantic Ocean", False),
     ],
 )
-def test_a_water_lies_in_another(inner, outer, holds):
-    assert (outer in waters_around(inner)) is holds
+def test_a_water_lies_in_what_holds_it(inner, outer, held):
+    assert (outer in waters_around(inner)) is held
 
 
-def test_all_waters_are_in_the_list_of_waters():
+def test_all_waters_of_the_table_are_places_by_that_name():
     known = {row[1] for row in rows("waters.txt")}
-    parts = rows(FILE)
-    assert {outer for outer, _ in parts} <= known
-    assert {inner for _, inners in parts for inner in listed(inners)} <= known
+    named = {
+        name for holder, parts in rows("waters_within.txt") for name in (holder, *listed(parts))
+    }
+    assert named <= known
+
+
+def test_no_water_holds_itself():
+    assert not [
+        holder for holder, _ in rows("waters_within.txt") if holder in waters_around(holder)
+    ]

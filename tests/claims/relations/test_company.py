@@ -28,7 +28,13 @@ def said(words):
             "The ferry to Mirkot was a joint purchase of two towns.",
             [],
         ),
+        (
+            "Turkey alone raided the depot at Mirkot.",
+            "The raid on the depot at Mirkot was planned, both ministers said jointly.",
+            [],
+        ),
     ],
 )
 def test_who_acts_alone_acts_with_nobody(one, other, expected):
-    assert told(compared(article("a", said(one)), article("b", said(other)))) == expected
+    found = told(compared(article("a", said(one)), article("b", said(other))))
+    assert [(relation, rule) for relation, rule in found if rule == "R32"] == expected

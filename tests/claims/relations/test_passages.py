@@ -13,6 +13,9 @@ from claims.relations.passages import plain_stem, stem
         ("closed", "closes", True),
         ("school", "barracks", False),
         ("Turkish", "Libyan", False),
+        ("attackers", "gunmen", True),
+        ("attackers", "attacks", False),
+        ("officers", "office", False),
     ],
 )
 def test_forms_of_a_word_share_their_stem(one, other, alike):

@@ -35,3 +35,21 @@ def test_a_lost_negation_is_a_contradiction():
         said("We did fire at the crowd there."),
     )
     assert told(compared(article("a", one), article("b", other))) == [("contradiction", "R34")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("We met in Paris on Monday.", "We met in Madrid on Monday.", ["contradiction"]),
+        ("We met in Paris on Monday.", "We met in Paris on Friday.", ["contradiction"]),
+        ("The water here is safe.", "The water here is unsafe.", ["contradiction"]),
+        ("She left at 6:41 p.m. by train.", "She left at 18:41 by train.", ["consistent"]),
+        ("The color of the sea changed.", "The colour of the sea changed.", ["consistent"]),
+        ("It’s a loss for all of us.", "It is a loss for all of us.", ["consistent"]),
+        ("We lost twelve boats that night.", "We lost 12 boats that night.", ["consistent"]),
+        ("He gave us bread and water.", "He gave us bread and cheese.", []),
+    ],
+)
+def test_what_may_change_is_the_spelling(one, other, expected):
+    found = told(compared(article("a", said(one)), article("b", said(other))))
+    assert [relation for relation, _ in found] == expected
