@@ -14,6 +14,7 @@ from claims.events.within import events_of
 from claims.extractors.actions import extract_actions
 from claims.extractors.asset_locations import extract_asset_locations
 from claims.extractors.casualties import extract_casualties
+from claims.extractors.descriptions import extract_descriptions
 from claims.extractors.extents import extract_extents
 from claims.extractors.facts import extract_facts
 from claims.extractors.identities import extract_identities
@@ -66,6 +67,7 @@ EXTRACTORS: tuple[Callable[[Reading], Iterator[Draft]], ...] = (
     extract_actions,
     extract_identities,
     extract_facts,
+    extract_descriptions,
 )
 EMPTY = "the text is empty"
 FOREIGN = "the text is not English"

@@ -1,21 +1,22 @@
 """Cut a clause into what it says at least and what is said beside it: core and adjuncts."""
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from claims.clauses.asides import CUTS, Part, thinned
 from claims.clauses.noun_phrases import GLUE
 from claims.clauses.phrases import trimmed
 from claims.lexicon.load import words
-from claims.model.clause import Argument, Clause, ClauseKind, Role
+from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense
 from claims.model.sentence import Sentence, Token
 
-ELSEWHERE = frozenset(("conj", "cc", "preconj", "parataxis", "mark", "intj", "meta"))
-LOOSE = frozenset(("relcl", "acl", "appos", "parataxis", "advcl"))
+ELSEWHERE = frozenset(("cc", "preconj", "parataxis", "mark", "intj", "meta"))
 CONTENT = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "oprd"))
-CUTS = frozenset((",", "(", "-", "–", "—", ":", ";"))
-PLACES = frozenset(("GPE", "LOC"))
-NAMES = frozenset(("NNP", "NNPS"))
 OBJECTS = (Role.PATIENT, Role.ATTRIBUTE, Role.CONTENT)
+DATES = frozenset(("DATE", "TIME"))
+QUOTES = frozenset("\"“”'‘’`") | {"``", "''"}
+OPENING = frozenset(("“", "‘", "``"))
+MOST = 6  # adjuncts of one clause; a sentence of more is a list, and nobody checks each item
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,31 +31,40 @@ class Atom:
     shared: tuple[int, ...] = ()
 
     def whole(self) -> tuple[int, ...]:
-        """Return all words of the clause."""
+        """Return all words of the clause without asides."""
         return tuple(sorted({*self.core, *(i for a in self.adjuncts for i in a)}))
 
 
-def cut(sentence: Sentence, clause: Clause, predicates: Container[int]) -> Atom:
-    """Return the core and the adjuncts of a clause; `predicates` are those of the sentence.
+def cut(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause]) -> Atom:
+    """Return the core and the adjuncts of a clause; `verbal` are the sentence's by predicate.
 
     Under a negation, a condition or 'only', nothing can be left out without saying more than
     the article: 'did not fire on Monday' is not 'did not fire'.
     """
     shared = _shared_subject(sentence, clause)
     if clause.kind is ClauseKind.APPOSITION:
-        return Atom(_kept(sentence, _phrase(sentence, clause.predicate, strict=False)), (), shared)
-    strict = is_closed(sentence, clause)
-    core, adjuncts = [clause.predicate], list[tuple[int, ...]]()
-    for child in sentence.children[clause.predicate]:
-        token = sentence.tokens[child]
-        if _is_left_out(clause, token, predicates):
-            continue
-        part = _part(sentence, token, predicates, strict=strict)
-        if not strict and _is_adjunct(sentence, clause, token):
-            adjuncts.append(_kept(sentence, part))
+        part = thinned(sentence, clause.predicate, strict=False)
+    else:
+        part = _of_predicate(sentence, clause, verbal, strict=is_closed(sentence, clause))
+    loose = _with_dates_whole(sentence, part.extras)
+    extras = (_kept(sentence, extra) for extra in loose[:MOST])
+    core = [*part.core, *(i for extra in loose[MOST:] for i in extra)]
+    return Atom(_kept(sentence, core), tuple(e for e in extras if e), shared)
+
+
+def _with_dates_whole(sentence: Sentence, extras: list[list[int]]) -> list[list[int]]:
+    """Return adjuncts with neighbouring parts of a date as one: 'in May' 'last year'."""
+    found: list[list[int]] = []
+    for extra in extras:
+        if found and min(extra) == max(found[-1]) + 1 and _dated(sentence, found[-1], extra):
+            found[-1] = [*found[-1], *extra]
         else:
-            core.extend(part)
-    return Atom(_kept(sentence, core), tuple(a for a in adjuncts if a), shared)
+            found.append(extra)
+    return found
+
+
+def _dated(sentence: Sentence, *parts: list[int]) -> bool:
+    return all(any(sentence.tokens[i].entity in DATES for i in part) for part in parts)
 
 
 def is_closed(sentence: Sentence, clause: Clause) -> bool:
@@ -69,16 +79,23 @@ def is_closed(sentence: Sentence, clause: Clause) -> bool:
     return bool(heads & words("clauses", "closing_determiners"))
 
 
+def is_narrow(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether nothing can be left out of what a verb governs: 'refused entry to the port'."""
+    return clause.lemma in words("clauses", "closing_verbs") or is_closed(sentence, clause)
+
+
 def agrees(sentence: Sentence, clause: Clause, atom: Atom) -> bool:
     """Tell whether a subject from elsewhere has the number of the verb; else the tree is torn."""
     if not atom.shared:
         return True
     heads = [a.head for a in clause.of(Role.AGENT, Role.PATIENT) if a.shared]
     several = len(heads) > 1 or any(sentence.tokens[h].tag in ("NNS", "NNPS") for h in heads)
+    single = len(heads) == 1 and sentence.tokens[heads[0]].tag == "NN"
     verbs = [clause.predicate, *sentence.children[clause.predicate]]
     finite = {sentence.tokens[i].lower for i in verbs if sentence.tokens[i].pos in ("VERB", "AUX")}
     third = sentence.tokens[clause.predicate].tag == "VBZ"
-    return not (several and (third or finite & {"is", "was", "has"}))
+    plural = single and finite & {"are", "were", "have"} and not finite & {"will", "may", "could"}
+    return not (plural or (several and (third or finite & {"is", "was", "has"})))
 
 
 def _shared_subject(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
@@ -88,10 +105,15 @@ def _shared_subject(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
     if not outside or any(_is_subject(sentence, clause, a) for a in clause.arguments):
         return ()
     heads = [a.head for a in outside]
-    found = {i for h in heads for i in _phrase(sentence, h, strict=False, conjuncts=False)}
+    found = {i for h in heads for i in _bare(sentence, h)}
     between = range(min(found), max(found) + 1)
     joined = [i for i in between if sentence.tokens[i].dep in ("cc", "punct") and len(heads) > 1]
     return _kept(sentence, [*found, *joined])
+
+
+def _bare(sentence: Sentence, head: int) -> list[int]:
+    part = thinned(sentence, head, strict=False, conjuncts=False)
+    return [*part.core, *(i for extra in part.extras for i in extra)]
 
 
 def _is_subject(sentence: Sentence, clause: Clause, argument: Argument) -> bool:
@@ -101,15 +123,75 @@ def _is_subject(sentence: Sentence, clause: Clause, argument: Argument) -> bool:
     return own and token.dep in ("nsubj", "nsubjpass") and token.head == clause.predicate
 
 
-def _is_left_out(clause: Clause, token: Token, predicates: Container[int]) -> bool:
+def _of_predicate(
+    sentence: Sentence,
+    clause: Clause,
+    verbal: Mapping[int, Clause],
+    *,
+    strict: bool,
+    below: bool = False,
+) -> Part:
+    """Return what a predicate brings; one `below` another keeps its opening word and its peers."""
+    part = Part([clause.predicate])
+    narrow = strict or clause.lemma in words("clauses", "closing_verbs")
+    for child in sentence.children[clause.predicate]:
+        token = sentence.tokens[child]
+        peer = token.dep == "conj" and child in verbal
+        either = peer and is_alternative(sentence, child)
+        kept = either or (below and (peer or token.dep == "mark"))
+        opens = token.tag == "WRB" and child < clause.predicate and not below
+        if opens or (_is_left_out(clause, token, verbal) and not kept):
+            continue
+        loosely = not (strict or either) and (peer or _is_adjunct(sentence, clause, token))
+        brought = _brought(sentence, token, verbal, strict=strict if loosely else narrow)
+        if peer:
+            brought.core += _joiners(sentence, clause.predicate, child)
+        part.take(brought, loosely=loosely)
+    return part
+
+
+def is_alternative(sentence: Sentence, peer: int) -> bool:
+    """Tell whether a verb is joined with 'or': neither of the two holds alone."""
+    above = sentence.tokens[peer].head
+    joiners = [sentence.tokens[i].lower for i in _joiners(sentence, above, peer)]
+    return any(j in ("or", "nor") for j in joiners[-1:])
+
+
+def _joiners(sentence: Sentence, first: int, second: int) -> list[int]:
+    """Return the 'and' between two verbs."""
+    return [c for c in sentence.children[first] if c < second and sentence.tokens[c].dep == "cc"]
+
+
+def _brought(
+    sentence: Sentence, token: Token, verbal: Mapping[int, Clause], *, strict: bool
+) -> Part:
+    """Return the words that one dependant of the predicate brings."""
+    inner = verbal.get(token.i)
+    if inner is None:
+        return thinned(sentence, token.i, strict=strict)
+    closed = strict or is_closed(sentence, inner)
+    return _of_predicate(sentence, inner, verbal, strict=closed, below=True)
+
+
+def _is_left_out(clause: Clause, token: Token, verbal: Mapping[int, Clause]) -> bool:
     """Tell whether a dependant of the predicate belongs to no word of the clause itself."""
-    if token.dep == "punct" or (token.dep in ELSEWHERE and token.dep != "conj"):
-        return token.text not in GLUE or token.dep != "punct"
-    if token.dep == "conj":
-        return token.i in predicates
+    if token.dep == "punct":
+        return token.text not in GLUE
+    if token.dep in ELSEWHERE:
+        return True
+    if token.dep == "conj" or _is_beside(token, verbal):
+        return token.i in verbal
     borrowed = any(a.shared for a in clause.of(Role.AGENT, Role.PATIENT))
     relative = token.tag in ("WDT", "WP") and token.dep in ("nsubj", "nsubjpass")
     return relative and borrowed
+
+
+def _is_beside(token: Token, verbal: Mapping[int, Clause]) -> bool:
+    """Tell whether the parser hung a whole clause under the next: 'They ran; one fell'."""
+    inner = verbal.get(token.i)
+    if inner is None or token.dep != "ccomp" or token.i > token.head:
+        return False
+    return inner.tense is not Tense.NONE and inner.marker is None
 
 
 def _is_adjunct(sentence: Sentence, clause: Clause, token: Token) -> bool:
@@ -119,81 +201,37 @@ def _is_adjunct(sentence: Sentence, clause: Clause, token: Token) -> bool:
     if token.dep == "advcl":
         marks = {sentence.tokens[c].lower for c in sentence.children[token.i]}
         return not marks & words("framing", "conditional_markers")
-    bound = token.lower in ("according", "as", "like", "than")
-    copular = clause.lemma in words("clauses", "copulas")
-    if token.dep not in ("prep", "agent", "dative") or bound or copular:
+    if token.dep == "advmod":  # 'earlier in the day', but not 'is out on loan'
+        held = clause.lemma in words("clauses", "copulas") and token.i > clause.predicate
+        return not held and sentence.child(token.i, "prep", "npadvmod") is not None
+    if token.dep not in ("prep", "agent", "dative"):
         return False
-    if clause.of(*OBJECTS) or token.dep == "agent":
-        return True
+    return _is_loose(sentence, clause, token)
+
+
+def _is_loose(sentence: Sentence, clause: Clause, token: Token) -> bool:
+    """Tell whether a predicate holds without a prepositional phrase.
+
+    Not the first that some verbs without an object want, 'lives in Karsk', nor what some say of
+    their object: 'put the money in a bag', 'is known for its walls'.
+    """
+    if token.lower in words("clauses", "bound_prepositions"):
+        return False
     first = next(
-        (c for c in sentence.children[clause.predicate] if sentence.tokens[c].dep == "prep"), None
+        (
+            c
+            for c in sentence.children[clause.predicate]
+            if sentence.tokens[c].dep == "prep" and c > clause.predicate
+        ),
+        None,
     )
-    return token.i != first or token.i < clause.predicate
-
-
-def _part(
-    sentence: Sentence, token: Token, predicates: Container[int], *, strict: bool
-) -> list[int]:
-    """Return the words that one dependant of the predicate brings."""
-    if token.dep in CONTENT or token.dep == "advcl" or token.i in predicates:
-        return sentence.subtree(token.i)
-    return _phrase(sentence, token.i, strict=strict)
-
-
-def _phrase(sentence: Sentence, head: int, *, strict: bool, conjuncts: bool = True) -> list[int]:
-    """Return a phrase without what is said of it aside."""
-    found, stack = list[int](), [head]
-    while stack:
-        at = stack.pop()
-        found.append(at)
-        for child in sentence.children[at]:
-            dep = sentence.tokens[child].dep
-            if dep in LOOSE and _is_aside(sentence, at, child, strict=strict):
-                continue
-            if at == head and not conjuncts and dep in ("conj", "cc", "preconj"):
-                continue
-            stack.append(child)
-    return sorted(found)
-
-
-def _is_aside(sentence: Sentence, head: int, child: int, *, strict: bool) -> bool:
-    """Tell whether a phrase means the same without a clause or name that hangs on it.
-
-    'The man who fell' is the man, 'people who fell' are not people at large.
-    """
-    token = sentence.tokens[child]
-    first = min(sentence.subtree(child))
-    parted = first > 0 and sentence.tokens[first - 1].text in CUTS
-    if token.dep == "appos":  # 'Phoenix, Arizona' is one name, and so is 'centre back Tom Hale'
-        return renames(sentence, child)
-    if parted or token.dep == "parataxis" or sentence.tokens[head].tag in NAMES:
-        return first > head
-    if strict or token.dep == "advcl" or first < head:
+    held = token.i == first
+    if clause.lemma in words("clauses", "copulas"):
+        return not held or sentence.child(clause.predicate, "attr", "acomp", "oprd") is not None
+    if held and clause.lemma in words("clauses", "completed_verbs"):
         return False
-    infinitive = any(sentence.tokens[c].lower in ("to", "that") for c in sentence.children[child])
-    determiner = sentence.child(head, "det", "poss", "nummod")
-    definite = determiner is not None and (
-        sentence.tokens[determiner].lower in words("clauses", "referring_determiners")
-        or sentence.tokens[determiner].dep != "det"
-    )
-    return definite and not (token.dep == "acl" and infinitive)
-
-
-def renames(sentence: Sentence, child: int) -> bool:
-    """Tell whether an apposition says what its noun is, set off by marks.
-
-    The place in 'Springfield, Ohio', an age, a further item of a list and a name after its title
-    are parts of the phrase.
-    """
-    first = min(sentence.subtree(child))
-    if first == 0 or sentence.tokens[first - 1].text not in CUTS:
-        return False
-    token = sentence.tokens[child]
-    if token.tag in NAMES and sentence.child(child, "det", "amod", "compound") is None:
-        return False  # an abbreviation, a credit
-    around = [*sentence.children[child], *sentence.children[token.head]]
-    listed = [c for c in around if sentence.tokens[c].dep in ("appos", "conj") and c != child]
-    return token.entity not in PLACES and token.pos != "NUM" and not listed
+    needs = clause.lemma in words("clauses", "leaning_verbs")
+    return bool(clause.of(*OBJECTS)) or token.dep == "agent" or not (held and needs)
 
 
 def _kept(sentence: Sentence, positions: Iterable[int]) -> tuple[int, ...]:
@@ -202,7 +240,22 @@ def _kept(sentence: Sentence, positions: Iterable[int]) -> tuple[int, ...]:
     inner = {
         t.i for t in sentence.tokens if t.dep == "punct" and t.i - 1 in found and t.i + 1 in found
     }
-    return tuple(trimmed(sentence, _unmarked(sentence, found | inner)))
+    whole = trimmed(sentence, _unmarked(sentence, found | inner))
+    return tuple(_with_quotes(sentence, _without_lone_brackets(sentence, whole)))
+
+
+def _without_lone_brackets(sentence: Sentence, found: Iterable[int]) -> set[int]:
+    """Return positions without brackets whose other half is not among them."""
+    kept, opened = set(found), list[int]()
+    for i in sorted(kept):
+        text = sentence.tokens[i].text
+        if text == "(":
+            opened.append(i)
+        elif text == ")" and opened:
+            opened.pop()
+        elif text == ")":
+            kept.discard(i)
+    return kept - set(opened)
 
 
 def _unmarked(sentence: Sentence, found: set[int]) -> Iterator[int]:
@@ -212,3 +265,20 @@ def _unmarked(sentence: Sentence, found: set[int]) -> Iterator[int]:
         alone = i - 1 not in found or i + 1 not in found
         if not (token.text in CUTS and alone and token.dep == "punct"):
             yield i
+
+
+def _with_quotes(sentence: Sentence, found: set[int]) -> list[int]:
+    """Return positions with the marks around words that all stand, and with no other marks."""
+    opened: int | None = None
+    for token in sentence.tokens:
+        if token.text not in QUOTES or token.pos != "PUNCT":
+            continue
+        found.discard(token.i)
+        if opened is None or token.text in OPENING:
+            opened = token.i
+            continue
+        between = range(opened + 1, token.i)
+        if between and all(i in found or sentence.tokens[i].dep == "punct" for i in between):
+            found |= {opened, *between, token.i}
+        opened = None
+    return sorted(found)

@@ -1,17 +1,16 @@
 """Set drafts into their frame: who says so, how surely, of which happening, how worthy."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
 from claims.framing.naming import Naming
-from claims.framing.narrowing import words_of_all
+from claims.framing.narrowing import Place, lacks, narrowed, whole
 from claims.framing.stance import stance_of
 from claims.framing.standalone import stand_alone
 from claims.framing.worthiness import weigh
 from claims.model.attribution import Teller
-from claims.model.claim import Claim, claim_id
+from claims.model.claim import Claim, Polarity, claim_id
 from claims.model.clause import ClauseKind
 from claims.model.event import Event
 from claims.model.reading import Draft, Reading
@@ -23,6 +22,7 @@ from claims.victims import settle_victims
 from claims.victims.members import with_members
 
 PRESUPPOSED = "presupposed"
+PARTS = frozenset((Kind.TIME, Kind.LOCATION, Kind.IDENTITY, Kind.QUANTITY))
 
 
 def frame(
@@ -35,38 +35,46 @@ def frame(
 ) -> tuple[Claim, ...]:
     """Return the claims of a document in reading order; `events` goes with `drafts`.
 
-    Facts are kept only where no other claim stands in the clause, and a claim drawn twice is one.
+    Facts are kept only where no claim of another kind says what the clause says, and a claim
+    drawn twice is one.
     """
     drafts, events = _without_doubles(drafts, events)
     taken = set(_taken(reading, drafts))
-    kept = [
-        (draft, event)
-        for draft, event in zip(drafts, events, strict=True)
-        if not (isinstance(draft.value, Fact) and _place_of(reading, draft) in taken)
-    ]
-    chosen = words_of_all(reading, [draft for draft, _ in kept])
-    narrowed = (
-        (replace(draft, words=own, shared=shared), event)
-        for (draft, event), (own, shared) in zip(kept, chosen, strict=True)
-    )
+    reported = set(_reported(reading, drafts))
     naming = Naming(reading, tellers)
-    framed = (_framed(naming, draft, event, tellers, engine) for draft, event in narrowed)
+    framed = (
+        _framed(naming, draft, event, tellers, engine)
+        for draft, event in zip(narrowed(reading, drafts, taken, reported), events, strict=True)
+        if draft is not None
+    )
     return _finished(reading, _once(framed))
 
 
 def _without_doubles(
     drafts: Sequence[Draft], events: Sequence[Event | None]
 ) -> tuple[Sequence[Draft], Sequence[Event | None]]:
-    """Leave out quantities whose number counts casualties: the dead are no things too."""
+    """Leave out what is drawn twice, and quantities whose number counts casualties.
+
+    The dead are no things too.
+    """
     counted = {
         d.slots["count"] for d in drafts if isinstance(d.value, Casualty) and "count" in d.slots
     }
+    first: dict[tuple[object, ...], int] = {}
+    for at, draft in enumerate(drafts):
+        first.setdefault(_identity(draft), at)
     kept = [
         (draft, event)
-        for draft, event in zip(drafts, events, strict=True)
-        if not (isinstance(draft.value, Quantity) and draft.slots.get("count") in counted)
+        for at, (draft, event) in enumerate(zip(drafts, events, strict=True))
+        if first[_identity(draft)] == at
+        and not (isinstance(draft.value, Quantity) and draft.slots.get("count") in counted)
     ]
     return [draft for draft, _ in kept], [event for _, event in kept]
+
+
+def _identity(draft: Draft) -> tuple[object, ...]:
+    """Return by what a claim is known, as its id is made of it."""
+    return draft.value.kind, draft.span, tuple(sorted(draft.slots.items(), key=lambda s: s[0]))
 
 
 def _finished(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -93,23 +101,32 @@ def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
             yield claim
 
 
-def _taken(reading: Reading, drafts: Sequence[Draft]) -> Iterator[tuple[int, int]]:
-    """Yield the places in which no fact is wanted: clauses of other claims, reported sentences.
+def _taken(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Place]:
+    """Yield the clauses of which other claims say at least the core.
+
+    When, where, who and how many are parts of what a clause says: such claims take no clause.
+    """
+    for draft in drafts:
+        if not isinstance(draft.value, Fact) and draft.value.kind not in PARTS:
+            yield _place_of(reading, draft)
+
+
+def _reported(reading: Reading, drafts: Sequence[Draft]) -> Iterator[Place]:
+    """Yield the clauses of which no fact is wanted: those of reported sentences.
 
     What is said of a thing in passing, 'KH, a militia', is taken wherever there is a claim.
     """
     for draft in drafts:
         if isinstance(draft.value, Fact):
             continue
-        yield _place_of(reading, draft)
-        whole = isinstance(draft.value, Statement)
+        reported = isinstance(draft.value, Statement)
         for index in _covers(reading, draft):
             for clause in reading.sentences[index].clauses:
-                if whole or clause.kind is ClauseKind.APPOSITION:
+                if reported or clause.kind is ClauseKind.APPOSITION:
                     yield index, clause.predicate
 
 
-def _place_of(reading: Reading, draft: Draft) -> tuple[int, int]:
+def _place_of(reading: Reading, draft: Draft) -> Place:
     """Return the sentence and the predicate in whose clause a draft stands."""
     clause = reading.sentences[draft.sentence].clause_of(draft.head)
     return draft.sentence, draft.head if clause is None else clause.predicate
@@ -119,13 +136,11 @@ def _covers(reading: Reading, draft: Draft) -> Iterator[int]:
     """Yield the sentences over which a draft runs."""
     at = draft.sentence
     yield at
-    while at + 1 < len(reading.sentences) and _reaches(reading, at + 1, draft.span):
+    while at + 1 < len(reading.sentences) and reading.sentences[at + 1].sentence.span.overlaps(
+        draft.span
+    ):
         at += 1
         yield at
-
-
-def _reaches(reading: Reading, index: int, span: Span) -> bool:
-    return reading.sentences[index].sentence.span.overlaps(span)
 
 
 def _framed(
@@ -135,6 +150,9 @@ def _framed(
     sentence = reading.sentences[draft.sentence]
     chain = _chain(reading, draft, tellers)
     stance = stance_of(sentence, draft, chain)
+    negated = stance.polarity is Polarity.NEGATED
+    if lacks(reading, draft, stance.hedges, negated=negated):
+        draft = whole(draft)
     because = draft.not_checkable_because or stance.because
     kind = Kind(draft.value.kind)
     slots = {name: (span.start, span.end) for name, span in draft.slots.items()}
@@ -144,7 +162,9 @@ def _framed(
         text=reading.text(draft.span),
         start=draft.span.start,
         end=draft.span.end,
-        standalone=stand_alone(naming, draft.words, draft.shared, chain).text,
+        standalone=stand_alone(
+            naming, draft.words, draft.shared, chain, link=draft.link, tail=draft.tail
+        ).text,
         section=_section(reading, draft),
         value=draft.value,
         slots=slots,

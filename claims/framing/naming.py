@@ -37,8 +37,10 @@ class Naming:
         Where two may be meant nobody is named: a wrong name is worse than none.
         """
         for token in self._pronouns(sentence, quoted=False):
-            own = token.lower in words("framing", "speaking")
-            name = None if own else self._tellers.cast.certain(sentence, token.i)
+            if token.lower in words("framing", "speaking"):
+                continue
+            cast = self._tellers.cast
+            name = cast.certain(sentence, token.i) or cast.topics.continued(sentence, token.i)
             if name is not None and name.lower() != token.lower:
                 yield token.end, name
         yield from references(self.reading, sentence, self._tellers.cast)

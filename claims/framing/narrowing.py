@@ -1,42 +1,202 @@
 """Choose the words of the sentence that a claim needs."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 
+from claims.extractors.facts.notes import NO_VERB
 from claims.lexicon.load import words
-from claims.model.reading import Draft, Reading
+from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
+from claims.model.value import Fact, Responsibility
 from claims.resolution.speakers import is_denial
 
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
-Words = tuple[tuple[Span, ...], tuple[Span, ...]]  # its own words, a subject from elsewhere
+HEAVY = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+Place = tuple[int, int]  # sentence and predicate
+Facts = Mapping[int, Sequence[Draft]]  # by sentence
 
 
-def words_of_all(reading: Reading, drafts: Sequence[Draft]) -> list[Words]:
-    """Return the words of each draft; what weighs in a sentence stands in one of its claims.
+def narrowed(
+    reading: Reading,
+    drafts: Sequence[Draft],
+    taken: Container[Place] = (),
+    reported: Container[Place] = (),
+) -> list[Draft | None]:
+    """Return each draft with the words that it needs, and null for facts that are not wanted.
 
-    Where the claims of a sentence together would lose a number, a negation or a hedge, the first
-    of them keeps the whole.
+    No facts are wanted of clauses, by sentence and predicate, that are `reported`; of those
+    `taken` by other claims only what these leave unsaid. Where the claims of a sentence together
+    would lose words, some get more.
     """
-    chosen: list[Words] = [(d.words or (d.span,), d.shared) for d in drafts]
-    first: dict[int, int] = {}
+    facts: dict[int, list[Draft]] = {}
+    for draft in drafts:
+        if isinstance(draft.value, Fact) and draft.words:
+            facts.setdefault(draft.sentence, []).append(draft)
+    kept: list[Draft | None] = []
+    beside: list[int] = []  # places of facts that must bring something
+    fuller: dict[int, Draft] = {}  # by place: the same claim with all that its clause says
+    for at, draft in enumerate(drafts):
+        short, long = _in_fewer_words(reading, draft, facts)
+        fact = isinstance(draft.value, Fact)
+        place = draft.sentence, draft.head
+        if fact and draft.words and place in taken and place not in reported:
+            beside.append(at)
+        kept.append(None if fact and (place in taken or place in reported) else short)
+        if long is not None:
+            fuller[at] = long
+    kept = _with_unsaid(reading, _once(_noted(kept)), [(at, drafts[at]) for at in beside])
+    return _with_all_that_weighs(reading, kept, fuller)
+
+
+def _noted(drafts: Sequence[Draft | None]) -> list[Draft | None]:
+    """Leave out sentences of notes of which there is another claim."""
+    others = {d.sentence for d in drafts if d is not None and NO_VERB not in d.flags}
+    return [
+        None if d is not None and NO_VERB in d.flags and d.sentence in others else d
+        for d in drafts
+    ]
+
+
+def _with_unsaid(
+    reading: Reading, drafts: list[Draft | None], facts: Sequence[tuple[int, Draft]]
+) -> list[Draft | None]:
+    """Add the shortest facts that say what no claim of their sentence says.
+
+    Of a clause of which two are added, also the longest, which says how they go together.
+    """
+    if not facts:
+        return drafts
     held: dict[int, set[int]] = {}
-    for at, (draft, (own, shared)) in enumerate(zip(drafts, chosen, strict=True)):
-        tree = reading.sentences[draft.sentence].sentence
-        first.setdefault(draft.sentence, at)
-        kept = (i for span in (*own, *shared) for i in tree.within(span))
-        held.setdefault(draft.sentence, set()).update(kept)
-    for index, at in first.items():
-        if not _weighty(reading.sentences[index].sentence) <= held[index]:
-            chosen[at] = (drafts[at].span,), ()
-    return chosen
+    for draft in drafts:
+        if draft is not None:
+            tree = reading.sentences[draft.sentence].sentence
+            held.setdefault(draft.sentence, set()).update(_held(tree, draft))
+    added: dict[Place, int] = {}
+    trees = {d.sentence: reading.sentences[d.sentence].sentence for _, d in facts}
+    sized = sorted(facts, key=lambda f: len(_held(trees[f[1].sentence], f[1])))
+    for at, draft in sized:
+        said = _held(trees[draft.sentence], draft)
+        before = held.setdefault(draft.sentence, set())
+        if (said - before) & _needed(reading.sentences[draft.sentence]):
+            drafts[at] = draft
+            before |= said
+            place = draft.sentence, draft.head
+            added[place] = added.get(place, 0) + 1
+    for at, draft in sized:
+        if added.get((draft.sentence, draft.head), 0) > 0 and "whole" in draft.slots:
+            drafts[at] = draft
+    return drafts
 
 
-def _weighty(tree: Sentence) -> set[int]:
-    """Return the numbers, negations and hedges of a sentence."""
-    return {t.i for t in tree.tokens if t.pos == "NUM" or _weighs(t.lower)}
+def lacks(reading: Reading, draft: Draft, hedges: Sequence[str], *, negated: bool) -> bool:
+    """Tell whether the words of a draft leave out one that weakens or denies it."""
+    said = " ".join([*(reading.text(p) for p in _pieces(draft)), draft.link]).lower()
+    if any(hedge.lower() not in said for hedge in hedges):
+        return True
+    tree = reading.sentences[draft.sentence].sentence
+    return negated and not {t.i for t in tree.tokens if _denies(t.lower)} <= _held(tree, draft)
+
+
+def whole(draft: Draft) -> Draft:
+    """Return a draft in the words of its whole sentence."""
+    return replace(draft, words=(draft.span,), shared=(), link="", tail="")
+
+
+def _in_fewer_words(reading: Reading, draft: Draft, facts: Facts) -> tuple[Draft, Draft | None]:
+    """Return a claim in the words of the shortest fact that says all of it, and of the longest.
+
+    Else in the words of its sentence.
+    """
+    sentence = reading.sentences[draft.sentence]
+    tree = sentence.sentence
+    if draft.words:
+        return draft, None
+    if draft.span != tree.span:
+        return whole(draft), None
+    slots = {i for span in draft.slots.values() for i in tree.within(span)}
+    holding = [
+        (len(held), fact)
+        for fact in facts.get(draft.sentence, ())
+        if {draft.head, *slots} <= (held := _held(tree, fact)) and _is_safe(tree, fact, slots)
+    ]
+    if not holding:
+        return whole(draft), None
+    _, shortest = min(holding, key=lambda f: f[0])
+    _, longest = max((f for f in holding if f[1].head == shortest.head), key=lambda f: f[0])
+    if isinstance(draft.value, Responsibility):
+        return _like(draft, longest), None  # what was done is no slot of it
+    return _like(draft, shortest), _like(draft, longest)
+
+
+def _like(draft: Draft, fact: Draft) -> Draft:
+    """Return a claim in the words of a fact."""
+    return replace(draft, words=fact.words, shared=fact.shared, link=fact.link, tail=fact.tail)
+
+
+def _is_safe(tree: Sentence, fact: Draft, slots: Container[int]) -> bool:
+    """Tell whether a fact has no subject that it may have taken from the wrong place."""
+    shared = (i for span in fact.shared for i in tree.within(span))
+    return not fact.link or any(i in slots for i in shared)
+
+
+def _pieces(draft: Draft) -> tuple[Span, ...]:
+    return (*draft.words, *draft.shared)
+
+
+def _held(tree: Sentence, draft: Draft) -> set[int]:
+    return {i for span in _pieces(draft) for i in tree.within(span)}
+
+
+def _once(drafts: Sequence[Draft | None]) -> list[Draft | None]:
+    """Leave out facts in the words of another claim."""
+    said = {_pieces(d) for d in drafts if d is not None and not isinstance(d.value, Fact)}
+    found: list[Draft | None] = []
+    for draft in drafts:
+        again = draft is not None and isinstance(draft.value, Fact) and _pieces(draft) in said
+        found.append(None if again else draft)
+        if draft is not None:
+            said.add(_pieces(draft))
+    return found
+
+
+def _with_all_that_weighs(
+    reading: Reading, drafts: list[Draft | None], fuller: Mapping[int, Draft]
+) -> list[Draft | None]:
+    """Give claims more words where all of a sentence together would lose some.
+
+    First all that their clauses say, then the longest the whole sentence.
+    """
+    of_sentence: dict[int, list[int]] = {}
+    for at, draft in enumerate(drafts):
+        if draft is not None:
+            of_sentence.setdefault(draft.sentence, []).append(at)
+    for index, places in of_sentence.items():
+        tree = reading.sentences[index].sentence
+        needed = _needed(reading.sentences[index])
+        held = {at: _held(tree, d) for at in places if (d := drafts[at]) is not None}
+        longest = sorted(held, key=lambda at: -len(held[at]))
+        for at in (at for at in longest if at in fuller):
+            lost = needed - set().union(*held.values())
+            more = _held(tree, fuller[at])
+            if lost & more:
+                drafts[at], held[at] = fuller[at], more
+        most = max(held, key=lambda at: len(held[at]))
+        draft = drafts[most]
+        if draft is not None and needed - set().union(*held.values()):
+            drafts[most] = whole(draft)
+    return drafts
+
+
+def _needed(sentence: SentenceReading) -> set[int]:
+    """Return what may not be lost of a sentence: all words of weight but who says it."""
+    tree = sentence.sentence
+    frames = [s for m in sentence.attributions for s in (*m.value.source, *m.value.cue)]
+    frame = {i for span in frames for i in tree.within(span)}
+    said = {t.i for t in tree.tokens if t.pos in HEAVY and t.i not in frame}
+    return said | {t.i for t in tree.tokens if t.pos == "NUM" or _weighs(t.lower)}
 
 
 @lru_cache(maxsize=1 << 14)  # the words of a few articles
@@ -45,12 +205,27 @@ def _weighs(token: str) -> bool:
 
 
 def _is_weight(word: str) -> bool:
-    shortened = word.endswith(("n't", "n’t"))
-    return word in _listed() or shortened or is_denial(word) or any(c.isdigit() for c in word)
+    return (
+        word in _listed() or _is_short(word) or is_denial(word) or any(c.isdigit() for c in word)
+    )
 
 
 @cache
 def _listed() -> frozenset[str]:
-    listed = words("clauses", "negators") | words("clauses", "negative_determiners")
-    listed |= words("clauses", "negative_pronouns") | words("framing", "hedges")
+    listed = _negations() | words("framing", "hedges")
     return listed | words("clauses", "limiting") | words("framing", "modal_hedges")
+
+
+@lru_cache(maxsize=1 << 14)
+def _denies(token: str) -> bool:
+    return any(w in _negations() or _is_short(w) or is_denial(w) for w in WORD.findall(token))
+
+
+@cache
+def _negations() -> frozenset[str]:
+    listed = words("clauses", "negators") | words("clauses", "negative_determiners")
+    return listed | words("clauses", "negative_pronouns")
+
+
+def _is_short(word: str) -> bool:
+    return word.endswith(("n't", "n’t"))

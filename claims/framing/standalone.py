@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.framing.naming import Naming
-from claims.model.attribution import Teller
+from claims.lexicon.load import words
+from claims.model.attribution import UNNAMED, Teller
 from claims.model.reading import Reading, SentenceReading
 from claims.model.span import Span
 from claims.resolution.references import dropped_subject
@@ -30,11 +31,18 @@ class Standalone:
 
 
 def stand_alone(
-    naming: Naming, own: Sequence[Span], shared: Sequence[Span], chain: Sequence[Teller]
+    naming: Naming,
+    own: Sequence[Span],
+    shared: Sequence[Span],
+    chain: Sequence[Teller],
+    *,
+    link: str = "",
+    tail: str = "",
 ) -> Standalone:
     """Return the words of a claim with speaker, shared subject, antecedents and days added.
 
-    Nothing is added but what stands elsewhere in the article and days that the engine counted.
+    Nothing is added but what stands elsewhere in the article, the `link` and `tail` that a shared
+    subject needs, and days that the engine counted.
     """
     reading = naming.reading
     opening = _speaker([*shared, *own], chain)
@@ -42,7 +50,7 @@ def stand_alone(
     for sentence in _sentences(reading, _covering([*shared, *own])):
         names.update(naming.meant(sentence, chain))
     if shared:
-        opening += f"[{_plain(_subject(reading, shared, names))}] "
+        opening += f"[{_plain(_subject(reading, shared, names))}{f' {link}' if link else ''}] "
     elif dropped := _dropped(reading, own):
         opening += f"[{_plain(dropped)}] "
     found: dict[int, str] = {0: opening} if opening else {}
@@ -52,6 +60,9 @@ def stand_alone(
         if at is not None and at > 0 and name not in given:
             found[at] = f" [{_plain(name)}]"
             given += found[at]
+    if tail:
+        end = len(_said(reading, own))
+        found[end] = found.get(end, "") + f" [{tail}]"
     additions = tuple(sorted(found.items()))
     return Standalone(_woven(_said(reading, own), additions), additions)
 
@@ -114,7 +125,15 @@ def _speaker(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
         return ""
     starts = [t.start for t in chain if t.start is not None]
     inside = any(p.start <= at < p.end for p in pieces for at in starts)
-    return "" if inside else f"[{_plain(chain[-1].speaker)}:] "
+    return "" if inside else f"[{_plain(_telling(chain[-1]))}:] "
+
+
+def _telling(teller: Teller) -> str:
+    """Return the speaker, with the cue where it says more than that it was said: 'denied'."""
+    known = {word for word in teller.cue.lower().split() if word.isalpha()}
+    if teller.speaker == UNNAMED or not known or known <= words("framing", "plain_cues"):
+        return teller.speaker
+    return f"{teller.speaker} {teller.cue}"
 
 
 def _plain(name: str) -> str:

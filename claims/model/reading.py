@@ -85,6 +85,8 @@ class Draft:
     trigger: int | None = None  # head of the event word on which the claim hangs
     words: tuple[Span, ...] = ()  # of which the standalone text is made; else of the whole span
     shared: tuple[Span, ...] = ()  # a subject that stands elsewhere in the sentence
+    link: str = ""  # the verb form that the shared subject needs before the words
+    tail: str = ""  # what is added behind the words, 'years old'
 
     def flagged(self, *flags: str) -> Self:
         """Return the draft with further flags."""

@@ -8,7 +8,7 @@ from claims.model.reading import Reading, SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
 from claims.resolution.full_names import Roster, is_cut, is_full_name, surname
-from claims.resolution.genders import PRONOUNS, any_of_gender, gender_of
+from claims.resolution.genders import PRONOUNS, Gender, any_of_gender, gender_of
 
 FARTHEST = 8  # sentences back in which the antecedent of a pronoun is looked for
 TITLE_WORDS = 2  # before a name: 'the spokeswoman', 'Mrs.'
@@ -160,7 +160,11 @@ class Antecedents:
             tokens = [t for t in tree.tokens[:head] if t.i not in named]
         else:
             tokens = [t for t in tokens if t.i not in named]
-        return any(_may_be_person(t, own=own) or self._is_stranger(tree, t) for t in tokens)
+        other = _of_other_gender(asked)
+        return any(
+            (_may_be_person(t, own=own) and t.lower not in other) or self._is_stranger(tree, t)
+            for t in tokens
+        )
 
     def _is_stranger(self, tree: Sentence, token: Token) -> bool:
         """Tell whether a subject may be somebody whose name was not seen as a person's."""
@@ -182,6 +186,13 @@ def _may_be_person(token: Token, *, own: bool) -> bool:
         return known and token.dep in (*SUBJECTS, "dobj", "pobj")
     thing = token.lemma.lower() in words("speakers", "bodies")
     return known or (own and token.dep in SUBJECTS and not thing)
+
+
+def _of_other_gender(pronoun: Token) -> frozenset[str]:
+    """Return the nouns that a pronoun cannot mean: a wife is no 'he'."""
+    asked = PRONOUNS.get(pronoun.lower)
+    others = (g for g in Gender if asked is not None and g is not asked)
+    return frozenset(word for g in others for word in words("populations", g.value))
 
 
 def _is_acted_on(tree: Sentence, head: int, subject: int) -> bool:

@@ -33,7 +33,7 @@ def references(
 
     Where two may be meant nothing is yielded: a wrong name is worse than none.
     """
-    for mention in sentence.people:
+    for mention in cast.people_of(sentence):
         full = cast.roster.full_name(mention.value)
         if full is not None and not is_cut(sentence, mention):
             yield mention.span.end, full
@@ -94,6 +94,9 @@ def _bearer(sentence: SentenceReading, token: Token, cast: Cast) -> str | None:
     told = cast.by_role(sentence, token.i)
     if told is not None:
         return told.name
+    by_age = cast.ages.bearer(sentence, token.i)
+    if by_age is not None:
+        return by_age
     aged = token.lower.endswith(AGED) or token.lower == "old"
     plain = any(token.lower in words("populations", g.value) for g in Gender)
     known = aged or (token.lemma.lower() in words("speakers", "epithets") and not plain)

@@ -8,6 +8,7 @@ from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
+from claims.resolution.ages import Ages
 from claims.resolution.antecedents import FARTHEST, Antecedents, nouns_of
 from claims.resolution.bodies import Bodies
 from claims.resolution.full_names import Roster, is_full_name
@@ -25,6 +26,7 @@ from claims.resolution.source_phrases import (
 )
 from claims.resolution.sources import SPEECH
 from claims.resolution.speaker_types import canonical_name, is_outlet
+from claims.resolution.topics import Topics
 
 PERSONAL = ("he", "she")
 FIRST = ("i", "we", "me", "us")
@@ -43,8 +45,14 @@ class Cast:
         self.roster = Roster(reading)
         self.bodies = Bodies(reading)
         self._antecedents = Antecedents(reading, self.roster)
+        self.topics = Topics(reading, self._antecedents, self.roster)
+        self.ages = Ages(reading, self.roster)
         self._spoken: list[tuple[int, int, Named]] = []  # sentence and start, who spoke
         self._meant: dict[int, Named] = {}  # start of a pronoun that speaks, who it is
+
+    def people_of(self, sentence: SentenceReading) -> list[Mention[Person]]:
+        """Return the persons of a sentence, bare surnames included."""
+        return self._antecedents.people_of(sentence)
 
     def speaker(self, sentence: SentenceReading, span: Span) -> Named | None:
         """Return who is meant by the words of a source; sources come in reading order.

@@ -19,7 +19,7 @@ def named(reading, at=-1):
     ("text", "words"),
     [
         ("Anna Keller came. She attacked it.", {"She": "Anna Keller"}),
-        ("Tom Keller met Paul Roe. He attacked it.", {}),
+        ("Tom Keller and Paul Roe met. He attacked it.", {}),
         ("Rebels attacked the bridge yesterday.", {"yesterday": "2020-03-12"}),
         ("Rebels attacked the bridge on 12 March 2020.", {}),
         ("“Rebels came,” Mayor Tom Keller said. “We left.”", {"We": "Tom Keller"}),

@@ -1,11 +1,13 @@
 """Draw plain facts, each as small as it can be, from clauses that fit no other kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from claims.clauses.atoms import Atom, agrees, cut, renames
-from claims.clauses.phrases import entity_span, runs
+from claims.clauses.asides import describes
+from claims.clauses.cuts import cuts
+from claims.clauses.phrases import entity_span, unbroken
 from claims.clauses.reported import reporting_lemmas
+from claims.extractors.facts.notes import OPINION, noted
 from claims.lexicon.load import words
 from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -20,11 +22,6 @@ CONFIDENCE = 0.5  # no table knows the predicate: only the form of the clause sp
 FINITE = frozenset({"VBZ", "VBD", "VBN", "MD"})  # a bare "VB" first is a request: 'Email her'
 UNNAMED = "unnamed"
 SUBJECT_DROPPED = "subject_dropped"
-OPINION = "opinion"
-NO_VERB = "no_verb"
-UNPARSED_CONFIDENCE = 0.3  # not even the form of a clause speaks for it
-NAMED = frozenset(("PERSON", "ORG", "GPE", "NORP", "FAC"))
-LONGEST_OPENING = 5  # tokens in which a sentence of notes names what it is about
 FEWEST_WORDS = 4  # after the predicate of 'it …' or of nobody; less says nothing
 
 
@@ -39,7 +36,7 @@ def extract_facts(reading: Reading) -> Iterator[Draft]:
         if sentence.sentence.text.rstrip("”\"' ").endswith("?"):
             continue
         found = [d for clause in sentence.clauses for d in _in_clause(sentence, clause)]
-        yield from found or _noted(sentence)
+        yield from found or noted(sentence)
 
 
 def _in_clause(sentence: SentenceReading, clause: Clause) -> Iterator[Draft]:
@@ -49,41 +46,6 @@ def _in_clause(sentence: SentenceReading, clause: Clause) -> Iterator[Draft]:
         return
     if _states(sentence, clause, told) and _is_put_forward(sentence, clause, told):
         yield from _of_clause(sentence, clause, subject)
-
-
-def _noted(sentence: SentenceReading) -> Iterator[Draft]:
-    """Yield a sentence of notes as a whole: 'Tom Hale back from injury for the town side.'.
-
-    Only where it opens with a name, goes on with plain words and has no verb of its own.
-    """
-    tree = sentence.sentence
-    root = next((t for t in tree.tokens if t.head == t.i), None)
-    if root is None or root.pos in ("VERB", "AUX") or _is_no_note(tree):
-        return
-    opening = [t for t in tree.tokens[:LONGEST_OPENING] if t.entity in NAMED]
-    plain = [t for t in tree.tokens if t.text.islower() and t.pos != "PUNCT"]
-    if not opening or len(plain) < FEWEST_WORDS:
-        return
-    first = [t.i for t in tree.tokens if t.entity and opening[0].i <= t.i <= root.i]
-    subject = tree.over([opening[0].i, *first[:1]])
-    slots = {"subject": subject, "predicate": tree.over([root.i])}
-    yield Draft(
-        value=Fact(subject=tree.quoted(subject), predicate=root.text),
-        sentence=tree.index,
-        span=tree.span,
-        slots=slots,
-        head=root.i,
-        confidence=UNPARSED_CONFIDENCE,
-        flags=(NO_VERB,),
-    )
-
-
-def _is_no_note(tree: Sentence) -> bool:
-    """Tell whether a sentence is shouted or credits a picture: nothing in it can be checked."""
-    first = tree.tokens[0]
-    return first.text.isupper() or bool(
-        {t.lower for t in tree.tokens} & words("framing", "credit_words")
-    )
 
 
 def _told(sentence: SentenceReading) -> frozenset[int]:
@@ -100,27 +62,26 @@ def _of_clause(
     named = subject and sentence.sentence.tokens[subject.head].pos != "PRON"
     if not (named or "object" in draft.slots or _goes_on(sentence, clause)):
         return  # 'it appears' says nothing
-    verbs = {c.predicate for c in sentence.clauses if c.kind not in VERBLESS}
-    atom = cut(sentence.sentence, clause, verbs)
-    if not set(atom.shared) & set(atom.whole()) and agrees(sentence.sentence, clause, atom):
-        yield from _atoms(sentence, draft, atom)
+    yield from _atoms(sentence, clause, draft)
 
 
-def _atoms(sentence: SentenceReading, draft: Draft, atom: Atom) -> Iterator[Draft]:
-    """Yield the core of a clause, the core with each adjunct, and the whole."""
+def _atoms(sentence: SentenceReading, clause: Clause, draft: Draft) -> Iterator[Draft]:
+    """Yield what a clause says at least, and each further thing that it says."""
     tree = sentence.sentence
-    shared = runs(tree, atom.shared)
-    yield replace(draft, words=runs(tree, atom.core), shared=shared)
-    several = len(atom.adjuncts) > 1
-    whole = [("whole", atom.whole())] if several else []
-    parts = [*(("adjunct", a) for a in atom.adjuncts), *whole]
-    for name, positions in parts:
+    verbal = {c.predicate: c for c in sentence.clauses if c.kind not in VERBLESS}
+    for made in cuts(tree, clause, verbal):
         yield replace(
             draft,
-            words=runs(tree, [*atom.core, *positions]),
-            shared=shared,
-            slots={**draft.slots, name: tree.over(positions)},
+            words=_spans(tree, made.words),
+            shared=_spans(tree, made.shared),
+            link=made.link,
+            tail=made.tail,
+            slots={**draft.slots, made.part: tree.over(made.marked)} if made.part else draft.slots,
         )
+
+
+def _spans(tree: Sentence, positions: Sequence[int]) -> tuple[Span, ...]:
+    return tuple(tree.over(run) for run in unbroken(positions))
 
 
 def _drops_subject(sentence: SentenceReading, clause: Clause) -> bool:
@@ -128,7 +89,7 @@ def _drops_subject(sentence: SentenceReading, clause: Clause) -> bool:
     first = sentence.sentence.tokens[0] if sentence.sentence.tokens else None
     if first is None or clause.kind is not ClauseKind.MAIN or first.tag not in FINITE:
         return False
-    if first.text.isupper():  # 'CLICK HERE'
+    if first.text.isupper() or clause.lemma == "come":  # 'CLICK HERE', 'Comes as …'
         return False
     alone = not clause.of(Role.AGENT) and first.i in (clause.predicate, *clause.tokens)
     return alone and first.i <= clause.predicate and _goes_on(sentence, clause)
@@ -165,7 +126,7 @@ def _is_thing(sentence: SentenceReading, head: int) -> bool:
 def _states(sentence: SentenceReading, clause: Clause, told: frozenset[int]) -> bool:
     """Tell whether a clause says something of its subject that the article does not ask."""
     if not _has_form(sentence, clause) or clause.kind is ClauseKind.APPOSITION:
-        return clause.kind is ClauseKind.APPOSITION and renames(
+        return clause.kind is ClauseKind.APPOSITION and describes(
             sentence.sentence, clause.predicate
         )
     below = set(sentence.sentence.subtree(clause.predicate)) - {clause.predicate}

@@ -18,11 +18,11 @@ from claims.extractors.facts import extract_facts
         ("The bridge will link two towns.", [("bridge", "link", "two towns")]),
         ("It is unclear who fell.", []),
         ("There is a bridge.", [("bridge", "is", "a bridge")]),
-        ("It was built of stone.", [("It", "built", "of stone")] * 2),
+        ("It was built of stone.", [("It", "built", "of stone")]),
         ("A quiet street.", []),
         (
             "Was treated with burns in a town.",
-            [("unnamed", "treated", "with burns in a town")],
+            [("unnamed", "treated", "with burns in a town")] * 3,
         ),
         ("Was treated.", []),
         ("Call the office for all the news of the town.", []),
