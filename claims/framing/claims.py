@@ -7,6 +7,7 @@ from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
 from claims.framing.naming import Naming
 from claims.framing.narrowing import words_of_all
+from claims.framing.signs import Signs
 from claims.framing.stance import stance_of
 from claims.framing.standalone import stand_alone
 from claims.framing.worthiness import weigh
@@ -49,8 +50,8 @@ def frame(
         (replace(draft, words=own, shared=shared), event)
         for (draft, event), (own, shared) in zip(kept, chosen, strict=True)
     )
-    naming = Naming(reading, tellers)
-    framed = (_framed(naming, draft, event, tellers, engine) for draft, event in narrowed)
+    naming, signs = Naming(reading, tellers), Signs(reading)
+    framed = (_framed(naming, signs, draft, event, tellers, engine) for draft, event in narrowed)
     return _finished(reading, _once(framed))
 
 
@@ -129,13 +130,15 @@ def _reaches(reading: Reading, index: int, span: Span) -> bool:
 
 
 def _framed(
-    naming: Naming, draft: Draft, event: Event | None, tellers: Tellers, engine: str
+    naming: Naming, signs: Signs, draft: Draft, event: Event | None, tellers: Tellers, engine: str
 ) -> Claim:
     reading = naming.reading
     sentence = reading.sentences[draft.sentence]
     chain = _chain(reading, draft, tellers)
     stance = stance_of(sentence, draft, chain)
     because = draft.not_checkable_because or stance.because
+    section, checkable = _section(reading, draft), draft.checkable and because is None
+    seen = signs.of(draft, chain, stance, section, checkable=checkable)
     kind = Kind(draft.value.kind)
     slots = {name: (span.start, span.end) for name, span in draft.slots.items()}
     return Claim(
@@ -145,7 +148,7 @@ def _framed(
         start=draft.span.start,
         end=draft.span.end,
         standalone=stand_alone(naming, draft.words, draft.shared, chain).text,
-        section=_section(reading, draft),
+        section=section,
         value=draft.value,
         slots=slots,
         event=event,
@@ -153,11 +156,9 @@ def _framed(
         polarity=stance.polarity,
         modality=stance.modality,
         hedges=stance.hedges,
-        checkable=draft.checkable and because is None,
+        checkable=checkable,
         not_checkable_because=because,
-        confidence=confidence_of(
-            draft, sentence, event=event, removes=len(chain), modality=stance.modality
-        ),
+        confidence=confidence_of(draft, seen),
         flags=(*draft.flags, *_given(reading, draft, tellers)),
         engine=engine,
     )
