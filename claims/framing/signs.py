@@ -119,6 +119,8 @@ class Signs:
 
 
 def _hangs_on_no_verb(tree: Sentence) -> bool:
+    if tree.section is Section.HEADLINE:  # which may well do without
+        return False
     root = next((t for t in tree.tokens if t.head == t.i), None)
     return root is not None and root.pos not in VERBS
 

@@ -26,7 +26,7 @@ BRIDGE = "The bridge links two towns of the valley."
 
 def seen(read, text=BRIDGE, value=FACT, word=None, chain=(), **more):
     """Return the signs of a claim of the only sentence, which hangs on a word of it."""
-    reading = read(text)
+    reading = read(text, headline=more.get("headline"))
     tree = reading.sentences[0].sentence
     main = next(t.i for t in tree.tokens if t.head == t.i)
     head = next((t.i for t in tree.tokens if t.text == word), main)
@@ -66,6 +66,12 @@ def test_a_plain_claim_shows_no_sign(read):
 def test_a_sentence_shows_it(read, sign, text):
     assert sign in seen(read, text)
     assert sign not in seen(read)
+
+
+def test_a_headline_may_do_without_a_verb(read):
+    text = "Two dead in blast"
+    assert Sign.NO_VERB not in seen(read, text, headline=text)
+    assert Sign.NO_VERB in seen(read, text)
 
 
 @pytest.mark.parametrize(
