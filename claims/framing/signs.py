@@ -93,7 +93,7 @@ class Signs:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._seen: dict[int, frozenset[Sign]] = {}
+        self._seen: dict[int, tuple[Sign, ...]] = {}
 
     def of(
         self,
@@ -104,18 +104,15 @@ class Signs:
         *,
         checkable: bool,
     ) -> tuple[Sign, ...]:
-        """Return what is seen of a claim, in the order in which it is written above."""
+        """Return what is seen of a claim: first of its sentence, then of itself."""
         tree = self._reading.sentences[draft.sentence].sentence
         held = self._seen.get(draft.sentence)
         if held is None:
-            held = self._seen[draft.sentence] = frozenset(
-                sign for sign, test in OF_SENTENCES.items() if test(tree)
-            )
+            held = tuple(sign for sign, test in OF_SENTENCES.items() if test(tree))
+            self._seen[draft.sentence] = held
         framed = Framed(draft, tree, chain, stance, section, checkable)
-        own = {sign for sign, test in OF_CLAIMS.items() if test(framed)}
-        own |= {sign for sign, test in OF_BOTH.items() if sign in held and test(framed)}
-        own |= held - OF_BOTH.keys()
-        return tuple(sign for sign in Sign if sign in own)
+        of_tree = (s for s in held if s not in OF_BOTH or OF_BOTH[s](framed))
+        return *of_tree, *(sign for sign, test in OF_CLAIMS.items() if test(framed))
 
 
 def _hangs_on_no_verb(tree: Sentence) -> bool:

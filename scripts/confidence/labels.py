@@ -56,5 +56,5 @@ def write_labels(labels: Iterable[Label], path: Path = LABELS) -> None:
         writer = csv.DictWriter(file, [f.name for f in fields(Label)], lineterminator="\n")
         writer.writeheader()
         for label in labels:
-            signs = BETWEEN.join(sign.value for sign in label.signs)
+            signs = BETWEEN.join(sign.value for sign in Sign if sign in label.signs)
             writer.writerow(asdict(label) | {"signs": signs, "right": int(label.right)})
