@@ -6,6 +6,7 @@ from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
 from claims.framing.naming import Naming
 from claims.framing.narrowing import Place, lacks, narrowed, whole
+from claims.framing.signs import Signs
 from claims.framing.stance import stance_of
 from claims.framing.standalone import stand_alone
 from claims.framing.worthiness import weigh
@@ -41,9 +42,9 @@ def frame(
     drafts, events = _without_doubles(drafts, events)
     taken = set(_taken(reading, drafts))
     reported = set(_reported(reading, drafts))
-    naming = Naming(reading, tellers)
+    naming, signs = Naming(reading, tellers), Signs(reading)
     framed = (
-        _framed(naming, draft, event, tellers, engine)
+        _framed(naming, signs, draft, event, tellers, engine)
         for draft, event in zip(narrowed(reading, drafts, taken, reported), events, strict=True)
         if draft is not None
     )
@@ -144,7 +145,7 @@ def _covers(reading: Reading, draft: Draft) -> Iterator[int]:
 
 
 def _framed(
-    naming: Naming, draft: Draft, event: Event | None, tellers: Tellers, engine: str
+    naming: Naming, signs: Signs, draft: Draft, event: Event | None, tellers: Tellers, engine: str
 ) -> Claim:
     reading = naming.reading
     sentence = reading.sentences[draft.sentence]
@@ -154,6 +155,8 @@ def _framed(
     if lacks(reading, draft, stance.hedges, negated=negated):
         draft = whole(draft)
     because = draft.not_checkable_because or stance.because
+    section, checkable = _section(reading, draft), draft.checkable and because is None
+    seen = signs.of(draft, chain, stance, section, checkable=checkable)
     kind = Kind(draft.value.kind)
     slots = {name: (span.start, span.end) for name, span in draft.slots.items()}
     return Claim(
@@ -165,7 +168,7 @@ def _framed(
         standalone=stand_alone(
             naming, draft.words, draft.shared, chain, link=draft.link, tail=draft.tail
         ).text,
-        section=_section(reading, draft),
+        section=section,
         value=draft.value,
         slots=slots,
         event=event,
@@ -173,11 +176,9 @@ def _framed(
         polarity=stance.polarity,
         modality=stance.modality,
         hedges=stance.hedges,
-        checkable=draft.checkable and because is None,
+        checkable=checkable,
         not_checkable_because=because,
-        confidence=confidence_of(
-            draft, sentence, event=event, removes=len(chain), modality=stance.modality
-        ),
+        confidence=confidence_of(draft, seen),
         flags=(*draft.flags, *_given(reading, draft, tellers)),
         engine=engine,
     )
