@@ -40,7 +40,7 @@ class Naming:
             if token.lower in words("framing", "speaking"):
                 continue
             cast = self._tellers.cast
-            name = cast.certain(sentence, token.i) or cast.topics.continued(sentence, token.i)
+            name = cast.certain(sentence, token.i)
             if name is not None and name.lower() != token.lower:
                 yield token.end, name
         yield from references(self.reading, sentence, self._tellers.cast)

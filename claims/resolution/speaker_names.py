@@ -26,7 +26,6 @@ from claims.resolution.source_phrases import (
 )
 from claims.resolution.sources import SPEECH
 from claims.resolution.speaker_types import canonical_name, is_outlet
-from claims.resolution.topics import Topics
 
 PERSONAL = ("he", "she")
 FIRST = ("i", "we", "me", "us")
@@ -45,7 +44,6 @@ class Cast:
         self.roster = Roster(reading)
         self.bodies = Bodies(reading)
         self._antecedents = Antecedents(reading, self.roster)
-        self.topics = Topics(reading, self._antecedents, self.roster)
         self.ages = Ages(reading, self.roster)
         self._spoken: list[tuple[int, int, Named]] = []  # sentence and start, who spoke
         self._meant: dict[int, Named] = {}  # start of a pronoun that speaks, who it is
