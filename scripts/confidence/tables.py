@@ -8,7 +8,7 @@ from claims import Kind
 from scripts.confidence.labels import Label
 
 BINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
-THRESHOLDS = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
+THRESHOLDS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
 FEWEST = 10  # claims of which a share is printed
 FEW = 4  # errors of one cause below which the cause is not printed
 # Claims of each kind that the engine found in 1,306 articles of the seven sets: kinds were judged

@@ -80,8 +80,8 @@ class PatternEngine:
                     document_id=document_id,
                     claim=claim.id,
                     text=claim.value.count.raw,
-                    start=claim.start,
-                    end=claim.end,
+                    start=claim.slots["count"][0],
+                    end=claim.slots["count"][1],
                 )
                 for document_id, claim in claims
             ),

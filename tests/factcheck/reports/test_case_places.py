@@ -129,7 +129,7 @@ def test_a_place_without_coordinates_is_listed_last_and_not_on_the_map(told):
 @pytest.mark.parametrize(
     "changes",
     [
-        {"confidence": 0.3},
+        {"confidence": 0.2},
         {"value": Location(place=TAJI.model_copy(update={"use": PlaceUse.METONYMIC}))},
     ],
 )

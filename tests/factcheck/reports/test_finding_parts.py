@@ -36,8 +36,8 @@ def test_only_contradictions_and_updates_are_material(dossier):
     ("confidence", "state", "shown", "rows", "telling"),
     [
         (0.9, "open", True, 2, 1),
-        (0.4, "open", False, 0, 0),
-        (0.4, "accepted", True, 2, 1),
+        (0.2, "open", False, 0, 0),
+        (0.2, "accepted", True, 2, 1),
         (0.9, "dismissed", True, 0, 0),
     ],
 )
