@@ -8,7 +8,7 @@ from pydantic import Field
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DATABASE_NAME = "factcheck.sqlite3"
-CONFIDENCE_SHOWN = 0.3  # below it five in six claims are wrong; up to 0.5 still one in three is right
+CONFIDENCE_SHOWN = 0.3  # below it five in six claims are wrong
 
 
 class Policy(StrEnum):
