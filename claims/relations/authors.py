@@ -131,7 +131,9 @@ def _same(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdi
 
 
 def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Verdict | None:
-    both = one.own and other.own and not _told_apart(earlier, later, one, other)
+    # who suspects somebody need not say once more of what
+    charged = linked(earlier, later) and any(map(_charges, (earlier, later)))
+    both = one.own and other.own and (charged or not _told_apart(earlier, later, one, other))
     needed = SURELY_ONE if is_nameless(one.name) else ONE_DEED
     near = _nearness(earlier, later, one, other) >= needed
     if not _one_deed(one, other) or not (both or near):
@@ -163,7 +165,11 @@ def _other(earlier: Passage, later: Passage, one: Author, other: Author) -> Verd
 
 def _is_charged(one: Passage, other: Passage) -> bool:
     """Tell whether both texts only charge somebody: 'charged with murder' is said of many."""
-    return all(any(_is_assessed(entry) for entry in p.entries) for p in (one, other))
+    return _charges(one) and _charges(other)
+
+
+def _charges(passage: Passage) -> bool:
+    return any(_is_assessed(entry) for entry in passage.entries)
 
 
 def _is_assessed(entry: Entry) -> bool:

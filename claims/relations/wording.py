@@ -88,7 +88,7 @@ def finding(
     content = [verdict.rule, verdict.relation.value]
     content += sorted(f"{v.document_id} {v.claim} {v.start}-{v.end}" for v in values)
     digest = hashlib.sha256(json.dumps(content).encode()).hexdigest()
-    certainty = min([verdict.certainty, *(s.entry.claim.confidence for s in ordered)])
+    certainty = min(verdict.certainty, _sureness(ordered))
     return Finding(
         id=digest[:ID_LENGTH],
         relation=verdict.relation,
@@ -101,6 +101,20 @@ def finding(
         flags=verdict.flags,
         explanation=f"{told(ordered)}: {verdict.why}.",
     )
+
+
+def _sureness(spots: Sequence[Spot]) -> float:
+    """Return how sure the less sure of the two surest claims is, each of a text of its own.
+
+    Two claims that clash are enough; further ones on either side take nothing away.
+    """
+    surest: dict[str, float] = {}
+    for spot in spots:
+        document, sure = spot.entry.document.id, spot.entry.claim.confidence
+        surest[document] = max(surest.get(document, 0.0), sure)
+    if len(surest) == 1:
+        return min(spot.entry.claim.confidence for spot in spots)
+    return sorted(surest.values(), reverse=True)[1]
 
 
 def _value(spot: Spot) -> FindingValue:

@@ -16,6 +16,7 @@ from claims.model.value import Basis
 
 SAID = (Role.PATIENT, Role.ATTRIBUTE, Role.CONTENT)  # 'guilty' may be any of these
 RULING = ("charging", "clearing", "confessing", "finding")
+GROUPS = ("ORG", "GPE", "NORP")
 ASSESSED = Basis.ASSESSED_BY_THIRD_PARTY
 
 
@@ -62,7 +63,7 @@ def _ruled(sentence: SentenceReading, clause: Clause, ruling: Ruling) -> Iterato
     links = ("to",) if own else tuple(words(LEXICON, "charged_with"))
     links += ("to",) if clause.lemma in words(LEXICON, "finding") else ()
     event = _harm_behind(sentence, heads, *links)
-    blamed = clause.lemma == "blame"
+    blamed = clause.lemma in words(LEXICON, "bare_charges")
     if event is None and not (blamed and _is_bare(sentence, clause)):
         return
     if own and clause.lemma != "plead" and clause.negation is not None:
@@ -88,10 +89,20 @@ def _charged(sentence: SentenceReading, clause: Clause) -> tuple[Argument, ...]:
 
 
 def _is_bare(sentence: SentenceReading, clause: Clause) -> bool:
-    """Tell whether 'blame' leaves unsaid for what, in a sentence that tells of an attack."""
-    told = {t.value.type.value for t in sentence.triggers}
-    said = clause.of(Role.CONTENT) or clause.oblique(*words(LEXICON, "charged_with"), "on")
-    return not said and bool(told & words(LEXICON, "hostile_types"))
+    """Tell whether a verb leaves unsaid for what somebody is blamed.
+
+    Who blames does so in a sentence that tells of an attack; 'suspects the Karsk Front' alone is
+    of one told before.
+    """
+    tree = sentence.sentence
+    if clause.of(Role.CONTENT) or clause.oblique(*words(LEXICON, "charged_with"), "on"):
+        return False
+    if clause.lemma == "blame":
+        kinds = {t.value.type.value for t in sentence.triggers}
+        return bool(kinds & words(LEXICON, "hostile_types"))
+    named = any(tree.tokens[a.head].entity in GROUPS for a in clause.of(Role.PATIENT))
+    told = any(c.governor == clause.predicate and c.marker == "of" for c in sentence.clauses)
+    return clause.voice is Voice.ACTIVE and bool(clause.of(Role.AGENT)) and named and not told
 
 
 def _harm_behind(sentence: SentenceReading, heads: list[int], *links: str) -> int | None:

@@ -38,3 +38,17 @@ def test_long_words_are_cut_and_the_nameless_are_told_apart_by_their_id():
     document = nameless.document.model_copy(update={"outlet": None})
     [entry] = entries(nameless.model_copy(update={"document": document}))
     assert publisher(entry) == "article a"
+
+
+def test_a_finding_is_as_sure_as_its_two_surest_claims_of_two_texts():
+    def sure(name, *shares):
+        return article(name, *((killed(8), {"confidence": share}) for share in shares))
+
+    def of(*articles):
+        return finding(VERDICT, spots(*articles), "killed").confidence
+
+    assert of(sure("a", 0.7), sure("b", 0.6)) == 0.6
+    assert of(sure("a", 0.7), sure("b", 0.6), sure("c", 0.2)) == 0.6
+    assert of(sure("a", 0.7, 0.7), sure("b", 0.2)) == 0.2
+    assert of(sure("a", 0.7, 0.4)) == 0.4
+    assert of(sure("a", 0.9), sure("b", 0.9)) == VERDICT.certainty
