@@ -11,6 +11,7 @@ OLDEST = 120  # years
 AFTER_PERSON = 2  # tokens from a person over the comma to the age
 MODIFIERS = frozenset(("compound", "amod", "nmod"))
 NO_PERSONS = frozenset(("GPE", "LOC", "FAC", "DATE", "TIME", "EVENT"))
+RELATIVE = frozenset(("that", "who", "which"))
 EVERYBODY = frozenset(("every", "each"))
 NOMINAL = frozenset(("NOUN", "PROPN"))
 NUMERIC = frozenset(("nummod", "quantmod", "amod", "det", "predet", "nmod", "compound"))
@@ -35,6 +36,9 @@ def is_one_more(sentence: Sentence, i: int) -> bool:
     """Tell whether a word stands for one more: 'and a third was wounded', 'another died'."""
     token = sentence.tokens[i]
     if token.lower == "another" and token.pos != "ADJ":
+        after = sentence.tokens[i + 1 : i + 2]
+        if after and after[0].lower in RELATIVE:
+            return False  # 'one group that robbed, and another that killed'
         return token.dep != "det" or sentence.tokens[token.head].pos == "VERB"
     led = i > 0 and sentence.tokens[i - 1].lower in ("a", "the")
     of = any(sentence.tokens[c].lower == "of" for c in sentence.children[i])

@@ -118,7 +118,14 @@ def _verb(sentence: Sentence, clause: Clause) -> Found:
     if fatal and outcome in (Outcome.INJURED, Outcome.CASUALTIES):
         outcome, said = Outcome.KILLED, tuple(sorted((*said, fatal[0])))
     aimed = outcome is Outcome.CASUALTIES and _aims(sentence, clause)
-    return outcome, said, () if aimed else clause.of(Role.PATIENT)
+    nobody = aimed or _goes_on(sentence, clause)
+    return outcome, said, () if nobody else clause.of(Role.PATIENT)
+
+
+def _goes_on(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether somebody is being hurt, which is said of what harms: 'is hurting the army'."""
+    now = sentence.tokens[clause.predicate].tag == "VBG" and clause.auxiliaries
+    return bool(now) and clause.lemma in words(TABLE, "harming")
 
 
 def _aims(sentence: Sentence, clause: Clause) -> bool:
