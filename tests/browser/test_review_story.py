@@ -84,11 +84,11 @@ def test_overlapping_claims_take_turns_and_keys_walk_the_queue(open_desk):
     desk.open("/review")
     desk.sign_in("Cleo")
     chips = page.locator(".here .chip")
-    page.locator(".mark", has_text="and a Briton").first.click()
+    page.locator(".mark", has_text="Iraqi base").first.click()
     expect(chips).not_to_have_count(0)
     chosen = page.locator(".here .chip.now").inner_text()
     desk.idle()
-    page.locator(".mark", has_text="and a Briton").first.click()
+    page.locator(".mark", has_text="Iraqi base").first.click()
     expect(page.locator(".here .chip.now")).not_to_have_text(chosen)
     desk.idle()
     here = page.url

@@ -35,8 +35,15 @@ def extract_facts(reading: Reading) -> Iterator[Draft]:
     for sentence in reading.sentences:
         if sentence.sentence.text.rstrip("”\"' ").endswith("?"):
             continue
-        found = [d for clause in sentence.clauses for d in _in_clause(sentence, clause)]
+        clauses = (
+            sentence.clauses if _has_verb(sentence) else ()
+        )  # 'Outlet: the Times' says nothing
+        found = [d for clause in clauses for d in _in_clause(sentence, clause)]
         yield from found or noted(sentence)
+
+
+def _has_verb(sentence: SentenceReading) -> bool:
+    return any(t.pos in ("VERB", "AUX") for t in sentence.sentence.tokens)
 
 
 def _in_clause(sentence: SentenceReading, clause: Clause) -> Iterator[Draft]:
