@@ -64,7 +64,7 @@ def correct(  # noqa: PLR0913, PLR0917 -- an argument an option
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Correct, reject or confirm a claim; the machine's version is kept beside it."""
+    """Correct, reject or confirm what the machine read."""
     changes = any((fields, kind, words)) or speaker is not None
     if [changes, reject, undo, confirm].count(True) != 1:
         hint = "give --set, --kind, --words or --speaker; or --reject; or --undo; or --confirm"

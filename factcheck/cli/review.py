@@ -41,7 +41,7 @@ def review(  # noqa: PLR0913, PLR0917 -- an argument an option
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Give a claim your verdict; what you leave out stays as you saved it before."""
+    """Give a claim your verdict, or add to what you gave."""
     given: dict[str, object] = {
         "verdict": verdict,
         "said": said,
