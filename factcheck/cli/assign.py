@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.inputs import DONE_IN_PART, say
-from factcheck.cli.options import CaseArgument, Database, Reviewer, Why
+from factcheck.cli.options import CaseArgument, Database, Reviewer, Why, one_of, stated
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.domain.status import DismissReason, Status
 from factcheck.domain.wording import plain
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Claims = Annotated[
     list[str], typer.Argument(metavar="CLAIM", help="Short names such as C5, or ids.")
 ]
+TARGET = stated(f"Where the work is to stand: {one_of(Status)}.", metavar="STATUS")
 
 
 def assign(
@@ -58,7 +59,9 @@ def assign(
 def status(
     case: CaseArgument,
     claims: Claims,
-    to: Annotated[Status, typer.Option(help="Where the work is to stand.", show_default=False)],
+    to: Annotated[
+        Status, stated(f"Where the work is to stand: {one_of(Status)}.", metavar="STATUS")
+    ],
     because: Annotated[
         DismissReason | None, typer.Option(help="Why it is dismissed.", show_default=False)
     ] = None,

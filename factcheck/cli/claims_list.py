@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.inputs import say
-from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer
+from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer, one_of, stated
 from factcheck.cli.printing import Line, chosen, show
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.domain.status import SimpleStatus
@@ -30,7 +30,7 @@ def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
         list[SimpleStatus] | None, typer.Option(help="Where the work stands.", show_default=False)
     ] = None,
     verdict: Annotated[
-        list[Verdict] | None, typer.Option(help="With this verdict.", show_default=False)
+        list[Verdict] | None, stated(f"With this verdict: {one_of(Verdict)}.", metavar="VERDICT")
     ] = None,
     mine: Annotated[bool, typer.Option("--mine", help="Only those in your hands.")] = False,
     everything: Annotated[

@@ -136,7 +136,7 @@ def save_file(
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     db: Database = None,
 ) -> int:
-    """Write the file of an item, after checking that it is as it was taken in."""
+    """Write the file of an item, if it is as it was taken in."""
     from factcheck.workflow.attach_evidence import open_evidence_file
 
     with opened(db) as bench:

@@ -62,3 +62,9 @@ Why = Annotated[str, typer.Option(metavar="TEXT", help="The reason.", show_defau
 def stated(what: str, *, metavar: str | None = "TEXT") -> Any:
     """Return an option that may be left out; metavar null lists what may be chosen."""
     return typer.Option(metavar=metavar, help=what, show_default=False)
+
+
+def one_of(choices: type[StrEnum]) -> str:
+    """Return the words of a closed set, as a sentence of help names them."""
+    *first, last = choices
+    return f"{', '.join(first)} or {last}"

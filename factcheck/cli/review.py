@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.cli.options import CaseArgument, ClaimArgument, Database, Reviewer, stated
+from factcheck.cli.options import CaseArgument, ClaimArgument, Database, Reviewer, one_of, stated
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.domain.verdict import Confidence, Verdict, VerdictFlag
 from factcheck.domain.wording import plain
@@ -17,18 +17,20 @@ if TYPE_CHECKING:
     from factcheck.workflow.ports import Workbench
     from factcheck.workflow.review_claim import Reviewed
 
+IS_IT_SO = stated(f"Is it so: {one_of(Verdict)}.", metavar="VERDICT")
+WAS_IT_SAID = stated("Of a statement: was it said.", metavar="VERDICT")
+WRONG_TOO = stated(f"What else is wrong: {one_of(VerdictFlag)}.", metavar="FLAG")
+
 
 def review(  # noqa: PLR0913, PLR0917 -- an argument an option
     case: CaseArgument,
     claim: ClaimArgument,
-    verdict: Annotated[Verdict | None, stated("Is it so.", metavar=None)] = None,
-    said: Annotated[Verdict | None, stated("Of a statement: was it said.", metavar=None)] = None,
+    verdict: Annotated[Verdict | None, IS_IT_SO] = None,
+    said: Annotated[Verdict | None, WAS_IT_SAID] = None,
     rationale: Annotated[str | None, stated("Why.")] = None,
     conclusion: Annotated[str | None, stated("One sentence for the report.")] = None,
     confidence: Annotated[Confidence | None, stated("How sure you are.", metavar=None)] = None,
-    flag: Annotated[
-        list[VerdictFlag] | None, stated("What else is wrong; may be repeated.", metavar=None)
-    ] = None,
+    flag: Annotated[list[VerdictFlag] | None, WRONG_TOO] = None,
     as_of: Annotated[str | None, stated("State of knowledge; now.", metavar="ISO")] = None,
     nothing_found: Annotated[
         bool, typer.Option("--nothing-found", help="Searched, and found nothing.")
