@@ -16,7 +16,7 @@ from tests.factcheck.cli.conftest import DEAD
 COMMANDS = (
     *("extract", "summary", "annotate", "check", "import"),
     *("claims", "assign", "review", "correct", "add", "status", "findings"),
-    *("report", "serve", "demo", "train", "evidence"),
+    *("report", "serve", "demo", "train", "evidence", "case"),
 )
 
 
