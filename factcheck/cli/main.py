@@ -18,6 +18,7 @@ from factcheck.cli.demo import demo
 from factcheck.cli.extract import extract
 from factcheck.cli.findings import findings
 from factcheck.cli.inputs import say
+from factcheck.cli.keeping import backup, restore, verify
 from factcheck.cli.review import review
 from factcheck.cli.serve import serve
 from factcheck.cli.summary import summary
@@ -53,6 +54,9 @@ app.command()(report)
 app.command()(serve)
 app.command()(demo)
 app.command()(train)
+app.command()(backup)
+app.command()(restore)
+app.command()(verify)
 
 
 @app.callback(invoke_without_command=True)

@@ -99,11 +99,12 @@ class Store(Protocol):
     """Open transactions; `write` waits for its turn, `read` never blocks for long.
 
     Leaving a `write` by an exception saves nothing. Errors of the storage come out as
-    StorageError or Conflict.
+    StorageError or Conflict. `damage` says what the storage itself finds wrong with what it keeps.
     """
 
     def read(self) -> AbstractContextManager[Transaction]: ...
     def write(self) -> AbstractContextManager[Transaction]: ...
+    def damage(self) -> list[str]: ...
     def close(self) -> None: ...
 
 

@@ -172,6 +172,9 @@ class MemoryStore:
         yield MemoryTransaction(*copies)
         self._rows, self._acts, self._saves = copies
 
+    def damage(self):
+        return []
+
     def close(self):
         pass
 
