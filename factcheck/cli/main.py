@@ -20,6 +20,7 @@ from factcheck.cli.findings import findings
 from factcheck.cli.inputs import say
 from factcheck.cli.keeping import backup, restore, verify
 from factcheck.cli.review import review
+from factcheck.cli.score import score
 from factcheck.cli.serve import serve
 from factcheck.cli.summary import summary
 from factcheck.cli.train import train
@@ -54,6 +55,7 @@ app.command()(report)
 app.command()(serve)
 app.command()(demo)
 app.command()(train)
+app.command()(score)
 app.command()(backup)
 app.command()(restore)
 app.command()(verify)

@@ -17,7 +17,7 @@ LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 COMMANDS = (
     *("extract", "annotate", "summary", "check"),
     *("import", "claims", "assign", "review", "evidence", "correct", "add", "status", "findings"),
-    *("report", "serve", "demo", "train", "case", "backup", "restore", "verify"),
+    *("report", "serve", "demo", "train", "score", "case", "backup", "restore", "verify"),
 )
 LINES_OF_THE_LIBRARY = 5
 

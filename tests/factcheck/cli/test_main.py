@@ -16,7 +16,7 @@ from tests.factcheck.cli.conftest import DEAD
 COMMANDS = (
     *("extract", "summary", "annotate", "check", "import"),
     *("claims", "assign", "review", "correct", "add", "status", "findings"),
-    *("report", "serve", "demo", "train", "backup", "restore", "verify"),
+    *("report", "serve", "demo", "train", "score", "backup", "restore", "verify"),
     *("evidence", "case"),
 )
 
