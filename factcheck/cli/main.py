@@ -13,7 +13,7 @@ from factcheck.cli.assign import assign, status
 from factcheck.cli.case import import_articles, report
 from factcheck.cli.check import check
 from factcheck.cli.claims_list import claims
-from factcheck.cli.correct import add, correct
+from factcheck.cli.correct import add, correct, merge, split
 from factcheck.cli.demo import demo
 from factcheck.cli.extract import extract
 from factcheck.cli.findings import findings
@@ -49,6 +49,8 @@ app.add_typer(evidence.app, name="evidence")
 app.add_typer(cases.app, name="case")
 app.command()(correct)
 app.command()(add)
+app.command()(split)
+app.command()(merge)
 app.command()(status)
 app.command()(findings)
 app.command()(report)

@@ -15,7 +15,8 @@ from tests.factcheck.cli.conftest import DEAD
 
 COMMANDS = (
     *("extract", "summary", "annotate", "check", "import"),
-    *("claims", "assign", "review", "correct", "add", "status", "findings"),
+    *("claims", "assign", "review", "correct", "add"),
+    *("split", "merge", "status", "findings"),
     *("report", "serve", "demo", "train", "score", "backup", "restore", "verify"),
     *("evidence", "case"),
 )
