@@ -9,6 +9,7 @@ from claims.model.finding import FindingRelation
 from claims.model.value import Casualty, Quantity
 from claims.relations.bounds import exceeds, is_none, rule_of
 from claims.relations.entries import Entry, gap, same_origin
+from claims.relations.occasions import told_alike
 from claims.relations.options import CheckOptions
 from claims.relations.resolution import shown
 from claims.relations.units import in_base
@@ -134,7 +135,7 @@ def _within(
         return None
     counts = (count_of(one), count_of(other))
     exact = all(c.modifier is Modifier.EXACT and (c.best or 0) > 0 for c in counts)
-    both = exact and _whole(one) and _whole(other)
+    both = exact and _whole(one) and _whole(other) and told_alike(one.claim.text, other.claim.text)
     return clash(one, other, "medium", options) if both else None
 
 

@@ -4,13 +4,19 @@ import re
 from enum import StrEnum
 from functools import cache
 
+from claims.events.likeness import each_on_its_day
 from claims.lexicon.load import table, words
+from claims.model.time import Time
 from claims.model.value import TimeOf
 from claims.relations.entries import Entry
+from claims.relations.meetings import parted
 from claims.relations.moments import UNTIL
-from claims.relations.passages import stem
+from claims.relations.occasions import in_two_places, told_alike
+from claims.relations.passages import Passage, stem
 
 TABLE = "relations"
+ONE_MATTER = 0.5  # share of the shorter sentence
+ROOT = 6  # letters: what derails is a derailment
 IRREGULAR = ("struck", "shook", "shot", "blew up", "broke out", "fell", "began")
 BEFORE, AFTER = 24, 24  # characters around an event word in which its phase is said
 PASSIVE = re.compile(r"\b(?:was|were|been|being)\s+(?:\w+ly\s+)?([a-z]+(?:ed|en|t|n|id|ut|ug))\b")
@@ -48,6 +54,32 @@ def _something_else(entry: Entry) -> bool:
     done = {match[1] for match in PASSIVE.finditer(between)}
     known = words(TABLE, "same_time_only")
     return any(w not in known and stem(w) not in _happenings() for w in done)
+
+
+def of_one_happening(one: Entry, other: Entry) -> bool:
+    """Tell whether two days are of one happening, by what their sentences tell beside them.
+
+    An article that tells of two days tells of two happenings, unless it uses the same words; and
+    so do two articles that each tell of their own day.
+    """
+    if told_alike(one.claim.text, other.claim.text):
+        return True
+    a, b = time_of(one), time_of(other)
+    days = (one.document.day, other.document.day)
+    if one.document.id == other.document.id or each_on_its_day(a, days[0], b, days[1]):
+        return False
+    first, second = Passage((one,)), Passage((other,))
+    if in_two_places(one, other) or parted(first, second):
+        return False
+    said, told = ({s[:ROOT] for s in p.stems} for p in (first, second))
+    return len(said & told) >= ONE_MATTER * min(len(said), len(told))
+
+
+def time_of(entry: Entry) -> Time:
+    """Return the time of a claim that tells when."""
+    value = entry.claim.value
+    assert isinstance(value, TimeOf)  # noqa: S101  # rules on when let no other through
+    return value
 
 
 def same_phase(one: Entry, other: Entry) -> bool:

@@ -1,0 +1,121 @@
+"""Tell whether two figures are of one happening, by the day, place and hands told beside them.
+
+Articles on a war tell of many fights that are alike, and link as one what their headlines call by
+one name. Two figures clash only where nothing that stands beside them sets them apart.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from claims.events.names import Sameness, same_actor
+from claims.lexicon.load import words
+from claims.model.place import Place
+from claims.model.time import Time
+from claims.model.value import Casualty
+from claims.relations.entries import Entry
+from claims.relations.passages import stem
+from claims.relations.surroundings import CLOSE, is_named, side_of
+
+WORD = re.compile(r"[^\W\d_]{3,}")
+TABLE = "contrasts"
+MOMENT = timedelta(microseconds=1)
+FEWEST = 4  # words: of a shorter sentence too little is left to know it by
+ONE_TELLING = 0.75  # share of the shorter sentence that the other has as well
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def one_occasion(one: Entry, other: Entry) -> bool:
+    """Tell whether two counts are of one happening, as far as is said beside them."""
+    if _on_two_days(one, other) or in_two_places(one, other):
+        return False
+    return told_alike(one.claim.text, other.claim.text) or not _by_two_sides(one, other)
+
+
+@lru_cache(maxsize=1 << 14)
+def told_alike(one: str, other: str) -> bool:
+    """Tell whether two sentences say one thing in like words, numbers left out.
+
+    >>> told_alike("Nine miners died at Tirsk pit.", "Eleven miners died at Tirsk pit.")
+    True
+    """
+    a, b = _stems(one), _stems(other)
+    fewer = min(len(a), len(b))
+    return fewer >= FEWEST and len(a & b) >= ONE_TELLING * fewer
+
+
+@lru_cache(maxsize=1 << 14)
+def _stems(sentence: str) -> frozenset[str]:
+    numbers, stop = words(TABLE, "numbers"), words(TABLE, "stop")
+    found = (w for w in WORD.findall(sentence) if w.lower() not in numbers | stop)
+    return frozenset(map(stem, found))
+
+
+def _on_two_days(one: Entry, other: Entry) -> bool:
+    """Tell whether each is dated by a day and no two of those days meet."""
+    a, b = _days(one), _days(other)
+    return bool(a and b) and not any(_meet(x, y) for x in a for y in b)
+
+
+def _days(entry: Entry) -> tuple[Time, ...]:
+    event = entry.claim.event
+    told = event.time if event else None
+    close = (told,) if told is not None and told.granularity in CLOSE else ()
+    return entry.around.days or close
+
+
+def _meet(one: Time, other: Time) -> bool:
+    a, b = one.start, other.start
+    if a is not None and b is not None:
+        return a.date() <= _last_day(other, b) and b.date() <= _last_day(one, a)
+    named = [{d for d in WEEKDAYS if d in t.raw.lower()} for t in (one, other)]
+    return not all(named) or bool(named[0] & named[1])
+
+
+def _last_day(time: Time, start: datetime) -> date:
+    """Return the last day of a time, whose end is exclusive."""
+    return (time.end - MOMENT if time.end and time.end > start else start).date()
+
+
+def in_two_places(one: Entry, other: Entry) -> bool:
+    """Tell whether each is put in a place and no place is of both, however one holds the other.
+
+    What happened in a village is at most a part of what happened in its province.
+    """
+    a, b = _places(one), _places(other)
+    return bool(a and b) and not any(same_place(x, y) for x in a for y in b)
+
+
+def _places(entry: Entry) -> tuple[Place, ...]:
+    value, event = entry.claim.value, entry.claim.event
+    own = value.place if isinstance(value, Casualty) else None
+    found = (own,) if own is not None and is_named(own) else entry.around.places
+    if not found and event and event.place and is_named(event.place):
+        found = (event.place,)
+    return _closest(found)
+
+
+def _closest(places: Iterable[Place]) -> tuple[Place, ...]:
+    """Leave out the places that hold another of them."""
+    found = tuple(places)
+    holding = {name for place in found for name in place.within if name != place.name}
+    return tuple(p for p in found if p.name not in holding) or found
+
+
+def same_place(one: Place, other: Place) -> bool:
+    """Tell whether two places are one, known as such or spelled alike."""
+    if one.name == other.name or (one.gazetteer and one.gazetteer == other.gazetteer):
+        return True
+    return same_actor(one.name, other.name) is Sameness.SAME
+
+
+def _by_two_sides(one: Entry, other: Entry) -> bool:
+    """Tell whether one was killed by the state and the other by those who fight it."""
+    a, b = (side_of(_actors(e)) for e in (one, other))
+    return a is not None and b is not None and a != b
+
+
+def _actors(entry: Entry) -> Sequence[str]:
+    event = entry.claim.event
+    return entry.around.actors or ([event.agent] if event and event.agent else [])
