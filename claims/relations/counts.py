@@ -25,11 +25,11 @@ from claims.relations.measures import (
     slot_measure,
     thing_of,
 )
-from claims.relations.occasions import one_occasion, told_alike
+from claims.relations.occasions import one_occasion
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.populations import Standing, role_of, standing
-from claims.relations.tolls import parts_of_tolls
+from claims.relations.tolls import Tolls
 from claims.relations.units import unit_base
 from claims.relations.whereabouts import in_one_place
 from claims.relations.wording import Spot, Verdict
@@ -58,28 +58,24 @@ def compare_counts(
 
     `moved` holds the pairs that another rule has explained: they are passed over.
     """
-    smaller = parts_of_tolls(entries)
+    tolls = Tolls(entries)
     for (_, measure, _), slot in blocks(entries, count_slot).items():
         gathering = Gathering(named_measure(slot[0], measure))
         for earlier, later in pairs(slot):
             if (earlier.order, later.order) in moved or _one_phrase(earlier, later):
                 continue
             verdict = judge(earlier, later, options=options)
-            if verdict is not None and _stands(verdict, earlier, later, smaller):
+            if verdict is not None and _stands(verdict, earlier, later, tolls):
                 key = _key(verdict, earlier, later)
                 gathering.add(verdict, (Spot(earlier), Spot(later)), key)
         yield from gathering.findings()
 
 
-def _stands(verdict: Verdict, one: Entry, other: Entry, smaller: frozenset[int]) -> bool:
+def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
     """Tell whether a verdict holds: figures of two happenings, or of a part, do not clash."""
     if verdict.relation in (CONSISTENT, APART):
         return True
-    two = one.document.id != other.document.id
-    if two and not told_alike(one.claim.text, other.claim.text):
-        if one.order in smaller or other.order in smaller:
-            return False
-    return one_occasion(one, other)
+    return one_occasion(one, other) and not tolls.explain(one, other)
 
 
 def count_slot(entry: Entry) -> tuple[str, str, str] | None:

@@ -135,7 +135,8 @@ def _within(
         return None
     counts = (count_of(one), count_of(other))
     exact = all(c.modifier is Modifier.EXACT and (c.best or 0) > 0 for c in counts)
-    both = exact and _whole(one) and _whole(other) and told_alike(one.claim.text, other.claim.text)
+    both = exact and _whole(one) and _whole(other)
+    both = both and told_alike(one.claim.text, other.claim.text, whole=True)
     return clash(one, other, "medium", options) if both else None
 
 

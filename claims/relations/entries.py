@@ -139,7 +139,7 @@ def _entries(
             revised=told.revised,
             partial=_partial(claim, extraction.document.text),
             series=told.series or (_is_sum(claim) and not told.one_happening),
-            around=around[claim.start, claim.end],
+            around=around[claim.id],
         )
 
 

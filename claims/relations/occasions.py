@@ -5,7 +5,7 @@ one name. Two figures clash only where nothing that stands beside them sets them
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -16,10 +16,11 @@ from claims.model.time import Time
 from claims.model.value import Casualty
 from claims.relations.entries import Entry
 from claims.relations.passages import stem
-from claims.relations.surroundings import CLOSE, is_named, side_of
+from claims.relations.surroundings import CLOSE, Side, is_named, side_of, side_of_attack
 
 WORD = re.compile(r"[^\W\d_]{3,}")
 TABLE = "contrasts"
+FRESH = timedelta(days=3)  # news of one event comes in days
 MOMENT = timedelta(microseconds=1)
 FEWEST = 4  # words: of a shorter sentence too little is left to know it by
 ONE_TELLING = 0.75  # share of the shorter sentence that the other has as well
@@ -28,21 +29,26 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 def one_occasion(one: Entry, other: Entry) -> bool:
     """Tell whether two counts are of one happening, as far as is said beside them."""
-    if _on_two_days(one, other) or in_two_places(one, other):
+    replaced = one.revised or other.revised  # the day may be that of the correction
+    if in_two_places(one, other) or _long_apart(one, other):
+        return False
+    if _on_two_days(one, other) and not replaced:
         return False
     return told_alike(one.claim.text, other.claim.text) or not _by_two_sides(one, other)
 
 
 @lru_cache(maxsize=1 << 14)
-def told_alike(one: str, other: str) -> bool:
+def told_alike(one: str, other: str, *, whole: bool = False) -> bool:
     """Tell whether two sentences say one thing in like words, numbers left out.
+
+    The shorter is measured, or as a `whole` the longer: then neither says anything else.
 
     >>> told_alike("Nine miners died at Tirsk pit.", "Eleven miners died at Tirsk pit.")
     True
     """
     a, b = _stems(one), _stems(other)
-    fewer = min(len(a), len(b))
-    return fewer >= FEWEST and len(a & b) >= ONE_TELLING * fewer
+    fewer, more = sorted((len(a), len(b)))
+    return fewer >= FEWEST and len(a & b) >= ONE_TELLING * (more if whole else fewer)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -56,6 +62,19 @@ def _on_two_days(one: Entry, other: Entry) -> bool:
     """Tell whether each is dated by a day and no two of those days meet."""
     a, b = _days(one), _days(other)
     return bool(a and b) and not any(_meet(x, y) for x in a for y in b)
+
+
+def _long_apart(one: Entry, other: Entry) -> bool:
+    """Tell whether articles of two weeks do not both say of which day they tell.
+
+    News is fresh: what is not dated is of the days before it was printed.
+    """
+    first, second = one.document.day, other.document.day
+    if first is None or second is None or abs(first - second) <= FRESH:
+        return False
+    later = other if first < second else one
+    grown = not words("relations", "growing").isdisjoint(later.claim.text.lower().split())
+    return not grown and not (_days(one) and _days(other))
 
 
 def _days(entry: Entry) -> tuple[Time, ...]:
@@ -84,7 +103,11 @@ def in_two_places(one: Entry, other: Entry) -> bool:
     What happened in a village is at most a part of what happened in its province.
     """
     a, b = _places(one), _places(other)
-    return bool(a and b) and not any(same_place(x, y) for x in a for y in b)
+    if not a or not b:
+        return False
+    if one.around.listed != other.around.listed:
+        return True
+    return not any(same_place(x, y) for x in a for y in b)
 
 
 def _places(entry: Entry) -> tuple[Place, ...]:
@@ -112,10 +135,11 @@ def same_place(one: Place, other: Place) -> bool:
 
 def _by_two_sides(one: Entry, other: Entry) -> bool:
     """Tell whether one was killed by the state and the other by those who fight it."""
-    a, b = (side_of(_actors(e)) for e in (one, other))
-    return a is not None and b is not None and a != b
+    a, b = (_side(e) for e in (one, other))
+    return a is not None and b is not None and a is not b
 
 
-def _actors(entry: Entry) -> Sequence[str]:
+def _side(entry: Entry) -> Side | None:
     event = entry.claim.event
-    return entry.around.actors or ([event.agent] if event and event.agent else [])
+    told = entry.around.side or side_of_attack(entry.claim.text)
+    return told or (side_of(event.agent) if event and event.agent else None)

@@ -1,7 +1,10 @@
-"""Say what a sentence tells beside a figure: where, on which day and at whose hands."""
+"""Say what is told beside a figure: where it was, on which day and at whose hands."""
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
 from itertools import chain
 
 from claims.lexicon.load import words
@@ -21,37 +24,84 @@ CLOSE = frozenset(
         Granularity.DAY,
     )
 )
+WORD = re.compile(r"[a-z][a-z'’-]+")
+ALSO = re.compile(r"(?:,?\s+[A-Z][\w'’-]+)*,?\s+and\s+(?:the\s+|its\s+)?[A-Z]")
+ATTACKED = 3  # words: 'rebel rocket attack', 'terrorists fired rockets'
+
+
+class Side(StrEnum):
+    """Name a side of a war, as far as common nouns tell it."""
+
+    STATE = "state"
+    ARMED_GROUP = "armed group"
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """Hold the places, days and doers that one sentence names."""
+    """Hold the places, days and doers that are told with a figure."""
 
     places: tuple[Place, ...] = ()
     days: tuple[Time, ...] = ()
-    actors: tuple[str, ...] = ()
+    side: Side | None = None
+    listed: bool = False  # the places stand in a list: the figure is of all of them
 
 
 NOTHING = Surroundings()
-Sentence = tuple[int, int]
 
 
-def surroundings_of(claims: Sequence[Claim]) -> dict[Sentence, Surroundings]:
-    """Return what each sentence of a document tells of place, day and doer, by its span."""
-    sentences: dict[Sentence, list[Claim]] = {}
+def surroundings_of(claims: Sequence[Claim]) -> dict[str, Surroundings]:
+    """Return what is told of place, day and doer with each claim of a document, by its id.
+
+    That is what its sentence tells; of a figure also what other sentences tell that print it: a
+    headline gives the number and the lead the day.
+    """
+    sentences: dict[tuple[int, int], list[Claim]] = {}
     for claim in claims:
         sentences.setdefault((claim.start, claim.end), []).append(claim)
-    return {span: _told(members) for span, members in sentences.items()}
+    told = {span: _told(members) for span, members in sentences.items()}
+    figures: dict[object, dict[tuple[int, int], None]] = {}
+    for claim in claims:
+        figures.setdefault(_figure(claim), {}).setdefault((claim.start, claim.end))
+    merged = {key: _merged(told[span] for span in spans) for key, spans in figures.items()}
+    return {claim.id: merged[_figure(claim)] for claim in claims}
+
+
+def _figure(claim: Claim) -> object:
+    """Return what claims of one figure share: the event, the outcome and the number."""
+    value = claim.value
+    if isinstance(value, Casualty) and value.count.best is not None and claim.event:
+        return (claim.event.key, value.outcome, value.count.best, value.population.age_group)
+    return (claim.start, claim.end)
+
+
+def _merged(told: Iterable[Surroundings]) -> Surroundings:
+    found = list(told)
+    places = chain.from_iterable(t.places for t in found)
+    days = chain.from_iterable(t.days for t in found)
+    sides = {t.side for t in found} - {None}
+    return Surroundings(
+        places=tuple({p.name: p for p in places}.values()),
+        days=tuple({t.raw: t for t in days}.values()),
+        side=sides.pop() if len(sides) == 1 else None,
+        listed=any(t.listed for t in found),
+    )
 
 
 def _told(claims: Sequence[Claim]) -> Surroundings:
-    places = chain.from_iterable(map(_places, claims))
-    days = chain.from_iterable(map(_days, claims))
+    places = [p for p in chain.from_iterable(map(_places, claims)) if is_named(p)]
+    sides = {side_of(actor) for actor in chain.from_iterable(map(_actors, claims))} - {None}
     return Surroundings(
-        places=tuple({p.name: p for p in places if is_named(p)}.values()),
-        days=tuple({t.raw: t for t in days if t.granularity in CLOSE}.values()),
-        actors=tuple(dict.fromkeys(chain.from_iterable(map(_actors, claims)))),
+        places=tuple(places),
+        days=tuple(t for t in chain.from_iterable(map(_days, claims)) if t.granularity in CLOSE),
+        side=sides.pop() if len(sides) == 1 else None,
+        listed=any(_in_list(claims[0].text, p.raw) for p in places),
     )
+
+
+def _in_list(sentence: str, name: str) -> bool:
+    """Tell whether other names follow a place: 'in Damascus, Orlen and Tirsk'."""
+    _, found, after = sentence.partition(name)
+    return bool(found) and ALSO.match(after) is not None
 
 
 def _places(claim: Claim) -> Iterator[Place]:
@@ -80,13 +130,34 @@ def _actors(claim: Claim) -> Iterator[str]:
             yield value.actor
 
 
-def side_of(actors: Sequence[str]) -> str | None:
-    """Return on which side of a war those named fight, the state's or another; none if unclear.
+def side_of(actor: str) -> Side | None:
+    """Return on which side of a war an actor fights; none if unclear.
 
-    >>> side_of(["regime forces"]), side_of(["rebel groups"]), side_of(["a driver"])
+    >>> side_of("regime forces").value, side_of("rebel groups").value, side_of("a driver")
     ('state', 'armed group', None)
     """
-    found = {word for actor in actors for word in actor.lower().replace("'s", "").split()}
-    state = bool(found & words(TABLE, "state_forces"))
-    others = bool(found & words(TABLE, "attackers"))
-    return None if state == others else "state" if state else "armed group"
+    return _side(frozenset(word.removesuffix("'s") for word in WORD.findall(actor.lower())))
+
+
+@lru_cache(maxsize=1 << 14)
+def side_of_attack(sentence: str) -> Side | None:
+    """Return whose attack a sentence tells of, where a word right before it says so.
+
+    >>> side_of_attack("Four died in rebel rocket fire on the regime-held quarter.").value
+    'armed group'
+    """
+    found = WORD.findall(sentence.lower())
+    attacks = words(TABLE, "attacks")
+    near: set[str] = set()
+    for n, word in enumerate(found):
+        if word in attacks:
+            near |= {word, *found[max(0, n - ATTACKED) : n]}
+    return _side(frozenset(near))
+
+
+def _side(said: frozenset[str]) -> Side | None:
+    state = not said.isdisjoint(words(TABLE, "state_forces"))
+    others = not said.isdisjoint(words(TABLE, "armed_groups"))
+    if state == others:
+        return None
+    return Side.STATE if state else Side.ARMED_GROUP

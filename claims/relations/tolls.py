@@ -13,12 +13,37 @@ from claims.model.value import Casualty, Population
 from claims.relations.bounds import exceeds
 from claims.relations.differing import count_of
 from claims.relations.entries import Entry
+from claims.relations.occasions import told_alike
 from claims.relations.pairing import blocks
 from claims.relations.populations import Standing, standing
 
 TABLE = "relations"
 LEAD = 3  # sentences with figures: what an article is about is counted in them
+Figure = tuple[str, float | int | None, float | int | None]
 MOST_TOLLS = 24  # of one article: a long list of dead stays linear
+
+
+class Tolls:
+    """Hold what each article of a batch counts, to see why two figures differ."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._parts = parts_of_tolls(entries)
+        self._figures = figures_of(entries)
+
+    def explain(self, one: Entry, other: Entry) -> bool:
+        """Tell whether two articles that differ in a figure count two things or stages.
+
+        One is less than the toll of its own article, or one article prints both.
+        """
+        if one.document.id == other.document.id:
+            return False
+        if told_alike(one.claim.text, other.claim.text):
+            return False
+        parts = one.order in self._parts or other.order in self._parts
+        return parts or self._prints(one, other) or self._prints(other, one)
+
+    def _prints(self, one: Entry, other: Entry) -> bool:
+        return figure_of(one) in self._figures.get(other.document.id, ())
 
 
 def parts_of_tolls(entries: Sequence[Entry]) -> frozenset[int]:
@@ -31,6 +56,21 @@ def parts_of_tolls(entries: Sequence[Entry]) -> frozenset[int]:
             if any(_holds(t, entry, leads=t.order in leading) for t in tolls):
                 found.add(entry.order)
     return frozenset(found)
+
+
+def figures_of(entries: Iterable[Entry]) -> dict[str, frozenset[Figure]]:
+    """Return by document the exact numbers that it gives of each outcome."""
+    found: dict[str, set[Figure]] = {}
+    for entry in filter(_counts, entries):
+        found.setdefault(entry.document.id, set()).add(figure_of(entry))
+    return {document: frozenset(figures) for document, figures in found.items()}
+
+
+def figure_of(entry: Entry) -> Figure:
+    """Return the outcome, the number and what bounds it."""
+    value, count = entry.claim.value, count_of(entry)
+    outcome = value.outcome.value if isinstance(value, Casualty) else ""
+    return (outcome, count.min, count.max)
 
 
 def _counts(entry: Entry) -> bool:
