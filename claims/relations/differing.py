@@ -16,6 +16,7 @@ from claims.relations.units import in_base
 from claims.relations.wording import Severity, Verdict
 
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
+TOLL = "toll"
 NO_TIME = timedelta(0)
 
 
@@ -97,6 +98,8 @@ def _two_sources(
     if rises:
         rule = "R13" if count_of(later).modifier is Modifier.AT_LEAST else "R08"
         return Verdict(UPDATE, rule, "rises", "medium", "the later report counts more")
+    if not told_alike(earlier.claim.text, later.claim.text):
+        return None  # of two days' news the later is more likely of something else
     why = "the later report counts fewer, and nothing shows that the earlier was corrected"
     return Verdict(CONTRADICTION, "R09b", "falls, other origin", "low", why, (), 0.6)
 
@@ -136,8 +139,19 @@ def _within(
     counts = (count_of(one), count_of(other))
     exact = all(c.modifier is Modifier.EXACT and (c.best or 0) > 0 for c in counts)
     both = exact and _whole(one) and _whole(other)
-    both = both and told_alike(one.claim.text, other.claim.text, whole=True)
+    both = both and (_both_give_tolls(one, other) or told_alike(*_texts(one, other), whole=True))
     return clash(one, other, "medium", options) if both else None
+
+
+def _both_give_tolls(one: Entry, other: Entry) -> bool:
+    """Tell whether two sentences give the toll, as two voices do; not if one has grown."""
+    found = [set(text.lower().split()) for text in _texts(one, other)]
+    grown = words("relations", "growing") | words("relations", "before_now")
+    return all(TOLL in said and grown.isdisjoint(said) for said in found)
+
+
+def _texts(one: Entry, other: Entry) -> tuple[str, str]:
+    return one.claim.text, other.claim.text
 
 
 def _whole(entry: Entry) -> bool:

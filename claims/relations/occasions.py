@@ -9,7 +9,10 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
-from claims.events.names import Sameness, same_actor
+from rapidfuzz import fuzz
+
+from claims.events.names import ALIAS_RATIO, Sameness, fold, same_actor
+from claims.lexicon.countries import country_of
 from claims.lexicon.load import words
 from claims.model.place import Place
 from claims.model.time import Time
@@ -21,6 +24,7 @@ from claims.relations.surroundings import CLOSE, Side, is_named, side_of, side_o
 WORD = re.compile(r"[^\W\d_]{3,}")
 TABLE = "contrasts"
 FRESH = timedelta(days=3)  # news of one event comes in days
+SHORTEST = 4  # letters of a place whose spelling may differ: 'Raqa', 'Raqqa'
 MOMENT = timedelta(microseconds=1)
 FEWEST = 4  # words: of a shorter sentence too little is left to know it by
 ONE_TELLING = 0.75  # share of the shorter sentence that the other has as well
@@ -130,7 +134,19 @@ def same_place(one: Place, other: Place) -> bool:
     """Tell whether two places are one, known as such or spelled alike."""
     if one.name == other.name or (one.gazetteer and one.gazetteer == other.gazetteer):
         return True
+    a, b = (_plain(place.name) for place in (one, other))
+    if a == b or (min(len(a), len(b)) >= SHORTEST and fuzz.ratio(a, b) >= ALIAS_RATIO):
+        return True
     return same_actor(one.name, other.name) is Sameness.SAME
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    """Return a name without the day or country that lost punctuation has put beside it."""
+    dated = words("relations", "day_words")
+    found = fold(name).split()
+    kept = [w for w in found if w not in dated and not country_of(w.title().removesuffix("s"))]
+    return " ".join(kept or found)
 
 
 def _by_two_sides(one: Entry, other: Entry) -> bool:
@@ -142,4 +158,6 @@ def _by_two_sides(one: Entry, other: Entry) -> bool:
 def _side(entry: Entry) -> Side | None:
     event = entry.claim.event
     told = entry.around.side or side_of_attack(entry.claim.text)
-    return told or (side_of(event.agent) if event and event.agent else None)
+    if told or event is None:
+        return told
+    return side_of_attack(event.label or "") or side_of(event.agent or "")

@@ -26,6 +26,7 @@ CLOSE = frozenset(
 )
 WORD = re.compile(r"[a-z][a-z'’-]+")
 ALSO = re.compile(r"(?:,?\s+[A-Z][\w'’-]+)*,?\s+and\s+(?:the\s+|its\s+)?[A-Z]")
+MANY = 3  # one or two are told of several happenings
 ATTACKED = 3  # words: 'rebel rocket attack', 'terrorists fired rockets'
 
 
@@ -67,10 +68,10 @@ def surroundings_of(claims: Sequence[Claim]) -> dict[str, Surroundings]:
 
 
 def _figure(claim: Claim) -> object:
-    """Return what claims of one figure share: the event, the outcome and the number."""
+    """Return what claims of one figure share: the outcome and the number."""
     value = claim.value
-    if isinstance(value, Casualty) and value.count.best is not None and claim.event:
-        return (claim.event.key, value.outcome, value.count.best, value.population.age_group)
+    if isinstance(value, Casualty) and (value.count.best or 0) >= MANY:
+        return (value.outcome, value.count.best, value.population.age_group)
     return (claim.start, claim.end)
 
 

@@ -20,6 +20,7 @@ from claims.relations.populations import Standing, standing
 TABLE = "relations"
 LEAD = 3  # sentences with figures: what an article is about is counted in them
 Figure = tuple[str, float | int | None, float | int | None]
+MANY = 3  # of fewer any article speaks somewhere
 MOST_TOLLS = 24  # of one article: a long list of dead stays linear
 
 
@@ -43,7 +44,7 @@ class Tolls:
         return parts or self._prints(one, other) or self._prints(other, one)
 
     def _prints(self, one: Entry, other: Entry) -> bool:
-        return figure_of(one) in self._figures.get(other.document.id, ())
+        return (count_of(one).max or MANY) >= MANY and figure_of(one) in self._figures.get(other.document.id, ())
 
 
 def parts_of_tolls(entries: Sequence[Entry]) -> frozenset[int]:
