@@ -170,7 +170,8 @@ def _named(altered: Altered) -> Verdict | None:
         return None
     names = [_full_name(p, run) for p, run in zip(altered.passages, altered.words, strict=True)]
     one, other = (proper_name(name) if name else None for name in names)
-    if one and other and _letters(one) == _letters(other):
+    printed = ["".join(w.printed for w in run) for run in altered.words]
+    if _letters(printed[0]) == _letters(printed[1]):
         return None  # "Syrias" has lost its apostrophe
     if one is None or other is None or same_actor(one, other) is not Sameness.DIFFERENT:
         return None

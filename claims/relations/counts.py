@@ -26,8 +26,10 @@ from claims.relations.measures import (
     thing_of,
 )
 from claims.relations.occasions import one_occasion
+from claims.relations.meetings import parted
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.passages import Passage
 from claims.relations.populations import Standing, role_of, standing
 from claims.relations.tolls import Tolls
 from claims.relations.units import unit_base
@@ -75,6 +77,9 @@ def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
     """Tell whether a verdict holds: figures of two happenings, or of a part, do not clash."""
     if verdict.relation in (CONSISTENT, APART):
         return True
+    if isinstance(one.claim.value, Quantity) and not (one.event and other.event):
+        if parted(Passage((one,)), Passage((other,))):
+            return False
     return one_occasion(one, other) and not tolls.explain(one, other)
 
 

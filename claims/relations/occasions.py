@@ -16,9 +16,10 @@ from claims.lexicon.countries import country_of
 from claims.lexicon.load import words
 from claims.model.place import Place
 from claims.model.time import Time
-from claims.model.value import Casualty
+from claims.model.value import Casualty, Quantity
+from claims.relations.bounds import exceeds
 from claims.relations.entries import Entry
-from claims.relations.passages import stem
+from claims.relations.passages import COUNTRY, stem
 from claims.relations.surroundings import CLOSE, Side, is_named, side_of, side_of_attack
 
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -26,7 +27,8 @@ TABLE = "contrasts"
 FRESH = timedelta(days=3)  # news of one event comes in days
 SHORTEST = 4  # letters of a place whose spelling may differ: 'Raqa', 'Raqqa'
 MOMENT = timedelta(microseconds=1)
-FEWEST = 4  # words: of a shorter sentence too little is left to know it by
+TIES = 2  # words that two sentences share
+FEWEST = 3  # words: of a shorter sentence too little is left to know it by
 ONE_TELLING = 0.75  # share of the shorter sentence that the other has as well
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -38,7 +40,30 @@ def one_occasion(one: Entry, other: Entry) -> bool:
         return False
     if _on_two_days(one, other) and not replaced:
         return False
-    return told_alike(one.claim.text, other.claim.text) or not _by_two_sides(one, other)
+    return not _by_two_sides(one, other) and _tied(one, other)
+
+
+def _tied(one: Entry, other: Entry) -> bool:
+    """Tell whether something beside the figures ties them: a place, a day, what was hit or how."""
+    if _days(one) and _days(other):
+        return True
+    if any(same_place(x, y) for x in _places(one) for y in _places(other)):
+        return True
+    a, b = (_about(e) for e in (one, other))
+    return len(a & b) >= min(TIES, len(a), len(b))
+
+
+def _about(entry: Entry) -> frozenset[str]:
+    """Return the stems of what was hit and how: not of war, tolls and countries as such."""
+    label = entry.claim.event.label if entry.claim.event else ""
+    told = _stems(entry.claim.text) | _stems(label or "")
+    return frozenset(s for s in told - _of_any_war() if not s.endswith(COUNTRY))
+
+
+@lru_cache(maxsize=1)
+def _of_any_war() -> frozenset[str]:
+    kinds = ("armed_groups", "state_forces", "attacks", "figure_words")
+    return frozenset(stem(word) for kind in kinds for word in words("relations", kind))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -57,15 +82,39 @@ def told_alike(one: str, other: str, *, whole: bool = False) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _stems(sentence: str) -> frozenset[str]:
-    numbers, stop = words(TABLE, "numbers"), words(TABLE, "stop")
-    found = (w for w in WORD.findall(sentence) if w.lower() not in numbers | stop)
+    empty = words(TABLE, "numbers") | words(TABLE, "stop") | words(TABLE, "casualty_words")
+    empty |= words("relations", "general_people")
+    found = (w for w in WORD.findall(sentence) if w.lower() not in empty)
     return frozenset(map(stem, found))
 
 
 def _on_two_days(one: Entry, other: Entry) -> bool:
     """Tell whether each is dated by a day and no two of those days meet."""
     a, b = _days(one), _days(other)
-    return bool(a and b) and not any(_meet(x, y) for x in a for y in b)
+    if a and b:
+        return not any(_meet(x, y) for x in a for y in b)
+    first, second = (_weekdays(e) for e in (one, other))
+    return bool(first and second) and first.isdisjoint(second)
+
+
+def _weekdays(entry: Entry) -> frozenset[str]:
+    """Return the days of the week told of the happening, 'the strikes Friday' included."""
+    dated = [t for t in _days(entry) if t.start is not None]
+    if dated:
+        return frozenset(f"{t.start:%A}".lower() for t in dated if t.start)
+    return _struck_on(entry.claim.text.lower())
+
+
+@lru_cache(maxsize=1 << 14)
+def _struck_on(sentence: str) -> frozenset[str]:
+    found = re.findall(r"[a-z-]+", sentence)
+    deeds = words("relations", "attacks") | words(TABLE, "casualty_words")
+    return frozenset(
+        day
+        for deed, *after in zip(found, found[1:], found[2:], strict=False)
+        for day in WEEKDAYS
+        if deed in deeds and (after[0] == day or (after == ["on", day]))
+    )
 
 
 def _long_apart(one: Entry, other: Entry) -> bool:
@@ -76,9 +125,14 @@ def _long_apart(one: Entry, other: Entry) -> bool:
     first, second = one.document.day, other.document.day
     if first is None or second is None or abs(first - second) <= FRESH:
         return False
-    later = other if first < second else one
+    early, later = (one, other) if first < second else (other, one)
     grown = not words("relations", "growing").isdisjoint(later.claim.text.lower().split())
-    return not grown and not (_days(one) and _days(other))
+    return not (grown and _more(later, early)) and not (_days(one) and _days(other))
+
+
+def _more(one: Entry, other: Entry) -> bool:
+    counts = [v.count for e in (one, other) if isinstance(v := e.claim.value, Casualty | Quantity)]
+    return len(counts) == len((one, other)) and exceeds(*counts)
 
 
 def _days(entry: Entry) -> tuple[Time, ...]:
