@@ -57,12 +57,13 @@ def _about(entry: Entry) -> frozenset[str]:
     """Return the stems of what was hit and how: not of war, tolls and countries as such."""
     label = entry.claim.event.label if entry.claim.event else ""
     told = _stems(entry.claim.text) | _stems(label or "")
+    told = told.union(*map(_stems, entry.around.sentences))
     return frozenset(s for s in told - _of_any_war() if not s.endswith(COUNTRY))
 
 
 @lru_cache(maxsize=1)
 def _of_any_war() -> frozenset[str]:
-    kinds = ("armed_groups", "state_forces", "attacks", "figure_words")
+    kinds = ("armed_groups", "attacks", "figure_words")
     return frozenset(stem(word) for kind in kinds for word in words("relations", kind))
 
 
@@ -102,7 +103,8 @@ def _weekdays(entry: Entry) -> frozenset[str]:
     dated = [t for t in _days(entry) if t.start is not None]
     if dated:
         return frozenset(f"{t.start:%A}".lower() for t in dated if t.start)
-    return _struck_on(entry.claim.text.lower())
+    said = (entry.claim.text, *entry.around.sentences)
+    return frozenset().union(*(_struck_on(sentence.lower()) for sentence in said))
 
 
 @lru_cache(maxsize=1 << 14)

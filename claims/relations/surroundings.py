@@ -44,6 +44,7 @@ class Surroundings:
     places: tuple[Place, ...] = ()
     days: tuple[Time, ...] = ()
     side: Side | None = None
+    sentences: tuple[str, ...] = ()  # that print the figure
     listed: bool = False  # the places stand in a list: the figure is of all of them
 
 
@@ -84,6 +85,7 @@ def _merged(told: Iterable[Surroundings]) -> Surroundings:
         places=tuple({p.name: p for p in places}.values()),
         days=tuple({t.raw: t for t in days}.values()),
         side=sides.pop() if len(sides) == 1 else None,
+        sentences=tuple(dict.fromkeys(chain.from_iterable(t.sentences for t in found))),
         listed=any(t.listed for t in found),
     )
 
@@ -95,6 +97,7 @@ def _told(claims: Sequence[Claim]) -> Surroundings:
         places=tuple(places),
         days=tuple(t for t in chain.from_iterable(map(_days, claims)) if t.granularity in CLOSE),
         side=sides.pop() if len(sides) == 1 else None,
+        sentences=(claims[0].text,),
         listed=any(_in_list(claims[0].text, p.raw) for p in places),
     )
 
