@@ -25,7 +25,7 @@ from claims.relations.measures import (
     slot_measure,
     thing_of,
 )
-from claims.relations.occasions import one_occasion
+from claims.relations.occasions import one_occasion, told_alike
 from claims.relations.meetings import parted
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
@@ -77,6 +77,8 @@ def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
     """Tell whether a verdict holds: figures of two happenings, or of a part, do not clash."""
     if verdict.relation in (CONSISTENT, APART):
         return True
+    if verdict.severity == "low" and not told_alike(one.claim.text, other.claim.text):
+        return False  # in news of two days the later figure is more likely of something else
     if isinstance(one.claim.value, Quantity) and not (one.event and other.event):
         if parted(Passage((one,)), Passage((other,))):
             return False

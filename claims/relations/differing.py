@@ -98,8 +98,6 @@ def _two_sources(
     if rises:
         rule = "R13" if count_of(later).modifier is Modifier.AT_LEAST else "R08"
         return Verdict(UPDATE, rule, "rises", "medium", "the later report counts more")
-    if not told_alike(earlier.claim.text, later.claim.text):
-        return None  # of two days' news the later is more likely of something else
     why = "the later report counts fewer, and nothing shows that the earlier was corrected"
     return Verdict(CONTRADICTION, "R09b", "falls, other origin", "low", why, (), 0.6)
 

@@ -12,9 +12,11 @@ from claims.relations.entries import Entry
 from claims.relations.meetings import parted
 from claims.relations.moments import UNTIL
 from claims.relations.occasions import in_two_places, told_alike
-from claims.relations.passages import Passage, stem
+from claims.relations.passages import Passage, plain_stem, stem
 
 TABLE = "relations"
+KNOWN = re.compile(r"\b(?:the|this|that|these|those)\s+(?:[\w-]+\s+)?$")
+FEWEST = 2  # words of content: of fewer nobody knows what they tell
 ONE_MATTER = 0.5  # share of the shorter sentence
 ROOT = 6  # letters: what derails is a derailment
 IRREGULAR = ("struck", "shook", "shot", "blew up", "broke out", "fell", "began")
@@ -66,13 +68,33 @@ def of_one_happening(one: Entry, other: Entry) -> bool:
         return True
     a, b = time_of(one), time_of(other)
     days = (one.document.day, other.document.day)
-    if one.document.id == other.document.id or each_on_its_day(a, days[0], b, days[1]):
+    if one.document.id == other.document.id:
+        return _points_back(one, other)
+    if each_on_its_day(a, days[0], b, days[1]):
         return False
     first, second = Passage((one,)), Passage((other,))
     if in_two_places(one, other) or parted(first, second):
         return False
     said, told = ({s[:ROOT] for s in p.stems} for p in (first, second))
-    return len(said & told) >= ONE_MATTER * min(len(said), len(told))
+    fewer = min(len(said), len(told))
+    return fewer < FEWEST or len(said & told) >= ONE_MATTER * fewer
+
+
+def _points_back(one: Entry, other: Entry) -> bool:
+    """Tell whether a sentence comes back to what another of its article tells: 'the attacks'."""
+    if not all("event" in e.claim.slots for e in (one, other)):
+        return True
+    named = [plain_stem(e.words(e.claim.slot("event")).split()[-1]) for e in (one, other)]
+    said = {word for e in (one, other) for word in e.claim.text.lower().split()}
+    further = not said.isdisjoint(words(TABLE, "further"))
+    return named[0] == named[1] and not further and (_is_known(one) or _is_known(other))
+
+
+def _is_known(entry: Entry) -> bool:
+    """Tell whether the happening is spoken of as known: 'the rocket attacks'."""
+    start = entry.claim.slot("event").start
+    before = entry.document.text[max(entry.claim.start, start - BEFORE) : start].lower()
+    return KNOWN.search(before) is not None
 
 
 def time_of(entry: Entry) -> Time:
