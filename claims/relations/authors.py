@@ -16,7 +16,7 @@ from claims.model.value import Basis, Responsibility
 from claims.relations.agents import Author, author_of, is_nameless, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
-from claims.relations.occasions import told_alike
+from claims.relations.occasions import on_two_days, printed_together, told_alike
 from claims.relations.pairing import Gathering
 from claims.relations.passages import TABLE, Passage, stem
 from claims.relations.wording import Severity, Spot, Verdict
@@ -140,6 +140,8 @@ def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     near = _nearness(earlier, later, one, other) >= needed
     if not _one_deed(one, other) or not (both or near):
         return None
+    if on_two_days(earlier.lead, later.lead):
+        return None
     passed = gap(earlier.lead, later.lead)
     if one.denied and passed and same_teller(earlier, later):
         why = "the same source first said otherwise"
@@ -194,7 +196,9 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     alike = _nearness(earlier, later, one, other) >= SURELY_ONE
     if one.read or other.read or not (one.own or other.own or alike):
         return None
-    if _may_agree(earlier, later, one, other):
+    if _may_agree(earlier, later, one, other) or on_two_days(earlier.lead, later.lead):
+        return None
+    if not linked(earlier, later) and not printed_together(earlier.lead, later.lead):
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None

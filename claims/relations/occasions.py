@@ -38,7 +38,7 @@ def one_occasion(one: Entry, other: Entry) -> bool:
     replaced = one.revised or other.revised  # the day may be that of the correction
     if in_two_places(one, other) or _long_apart(one, other):
         return False
-    if _on_two_days(one, other) and not replaced:
+    if on_two_days(one, other) and not replaced:
         return False
     return not _by_two_sides(one, other) and _tied(one, other)
 
@@ -50,7 +50,7 @@ def _tied(one: Entry, other: Entry) -> bool:
     if any(same_place(x, y) for x in _places(one) for y in _places(other)):
         return True
     a, b = (_about(e) for e in (one, other))
-    return len(a & b) >= min(TIES, len(a), len(b))
+    return a == b or len(a & b) >= max(1, min(TIES, len(a), len(b)))
 
 
 def _about(entry: Entry) -> frozenset[str]:
@@ -89,7 +89,7 @@ def _stems(sentence: str) -> frozenset[str]:
     return frozenset(map(stem, found))
 
 
-def _on_two_days(one: Entry, other: Entry) -> bool:
+def on_two_days(one: Entry, other: Entry) -> bool:
     """Tell whether each is dated by a day and no two of those days meet."""
     a, b = _days(one), _days(other)
     if a and b:
@@ -117,6 +117,12 @@ def _struck_on(sentence: str) -> frozenset[str]:
         for day in WEEKDAYS
         if deed in deeds and (after[0] == day or (after == ["on", day]))
     )
+
+
+def printed_together(one: Entry, other: Entry) -> bool:
+    """Tell whether two texts are known to be of the same few days."""
+    first, second = one.document.day, other.document.day
+    return first is not None and second is not None and abs(first - second) <= FRESH
 
 
 def _long_apart(one: Entry, other: Entry) -> bool:
