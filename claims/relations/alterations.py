@@ -15,7 +15,7 @@ from claims.model.value import AssetLocation, Casualty, Location, Quantity, Time
 from claims.relations.bounds import Fit, exceeds, fit
 from claims.relations.differing import NO_TIME, count_of
 from claims.relations.entries import Entry, gap
-from claims.relations.moments import comparable, moments
+from claims.relations.moments import clock_of, comparable, moments
 from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.places import within
 from claims.relations.wording import Severity, Verdict
@@ -110,6 +110,8 @@ def _numbered(altered: Altered) -> Verdict | None:
     if one is None or other is None or one == other or one[1] != other[1]:
         return None
     dated = all(altered.slots("time"))
+    if dated and any(_one_clock(a, b) for a in _times(altered, 0) for b in _times(altered, 1)):
+        return None  # '6 p.m.' and '6:00 p.m.'
     return _altered("date" if dated else "number", "R17" if dated else "R06", "medium")
 
 
@@ -139,6 +141,11 @@ def _dated(altered: Altered) -> Verdict | None:
             if comparable(a) and comparable(b) and _meet(a, b):
                 return None
     return _altered("day", "R17", "medium")
+
+
+def _one_clock(one: TimeOf, other: TimeOf) -> bool:
+    clock = clock_of(one)
+    return clock is not None and clock == clock_of(other) and one.zone == other.zone
 
 
 def _times(altered: Altered, side: int) -> Iterator[TimeOf]:

@@ -12,6 +12,7 @@ from claims.model.place import Precision
 from claims.model.value import Casualty, Outcome, Population, Quantity
 from claims.relations.bounds import Fit, exceeds, fit, rule_of
 from claims.relations.differing import count_of, differing
+from claims.relations.doubts import doubtful
 from claims.relations.entries import Entry, gap, same_origin
 from claims.relations.extents import of_one_subject
 from claims.relations.measures import (
@@ -62,7 +63,7 @@ def compare_counts(
             if (earlier.order, later.order) in moved or _one_phrase(earlier, later):
                 continue
             verdict = judge(earlier, later, options=options)
-            if verdict is not None:
+            if verdict is not None and not doubtful(verdict, earlier, later, slot):
                 key = _key(verdict, earlier, later)
                 gathering.add(verdict, (Spot(earlier), Spot(later)), key)
         yield from gathering.findings()

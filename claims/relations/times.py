@@ -24,6 +24,7 @@ from claims.relations.moments import (
 )
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.separate import are_separate
 from claims.relations.telling import same_phase, tells
 from claims.relations.wording import Severity, Spot, Verdict
 
@@ -52,6 +53,8 @@ def compare_times(
                 near = [beside[_sentence(e)] for e in (one, other)]
                 if len(days) >= MOST_DAYS or _met_beside(near, _zone_of(one, other)):
                     continue
+                if are_separate(one, other) or _only_supposed(one, other):
+                    continue
             gathering.add(verdict, (Spot(one), Spot(other)), _key(one, other, verdict))
         yield from gathering.findings()
 
@@ -71,6 +74,12 @@ def _met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
         for a, b in (moments(one, other),)
         if not same_side(one, other)
     )
+
+
+def _only_supposed(one: Entry, other: Entry) -> bool:
+    """Tell whether a clock time without its day stands against a day: nobody dated it."""
+    times = [time_of(e) for e in (one, other)]
+    return any(map(is_bare, times)) and not all(map(is_clock, times))
 
 
 def _slot(entry: Entry) -> str | None:

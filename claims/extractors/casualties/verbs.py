@@ -150,7 +150,9 @@ def _state(sentence: Sentence, clause: Clause) -> Found | None:
         token = sentence.tokens[state.head]
         outcome = outcomes("adjectives").get(token.lower)
         if outcome is not None and token.pos in ("ADJ", "VERB"):
-            subjects = tuple(a for a in clause.of(*SUBJECT) if a.head != state.head)
+            # paramedics by whom a man 'was pronounced dead' live
+            roles = (Role.PATIENT,) if clause.voice is Voice.PASSIVE else SUBJECT
+            subjects = tuple(a for a in clause.of(*roles) if a.head != state.head)
             return outcome, (state.head,), subjects
     return None
 
