@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.events.names import Sameness, fold, proper_name, same_actor
+from claims.lexicon.armory import asset_types
 from claims.lexicon.load import table, words
+from claims.lexicon.vessels import is_prefix
+from claims.model.asset import AssetClass
 from claims.model.finding import FindingRelation
 from claims.model.place import Place
 from claims.model.sentence import Section
@@ -202,7 +205,13 @@ def _two_places(one: Place, other: Place) -> bool:
 def _full_name(passage: Passage, run: Run) -> str | None:
     """Return the name of which words are altered, titles left out; none where they are no name."""
     titles = words("speakers", "titles") | words(TABLE, "titles")
-    if not all(w.capital for w in run) or all(w.text in titles for w in run):
+    if not all(w.capital for w in run) or all(w.text in titles or _is_ship(w) for w in run):
         return None
     whole = next((r for r in passage.runs if any(w in r for w in run)), run)
     return " ".join(w.printed for w in whole if w.text not in titles)
+
+
+def _is_ship(word: Word) -> bool:
+    """Tell whether a word before a ship's name says that it is one: 'INS', 'Warship'."""
+    kind = asset_types().get(word.text)
+    return is_prefix(word.printed) or (kind is not None and kind.asset_class is AssetClass.SHIP)

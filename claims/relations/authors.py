@@ -12,7 +12,7 @@ from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
 from claims.model.value import Basis, Responsibility
-from claims.relations.agents import Author, author_of, is_nameless, target_of
+from claims.relations.agents import Author, author_of, is_generic, is_nameless, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
 from claims.relations.pairing import Gathering
@@ -198,10 +198,18 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
         return None
     if _is_ship(one.name) or _is_ship(other.name):
         return None  # a ship acts for its navy
+    if _is_described(one.name) or _is_described(other.name):
+        return None
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
     level: Severity = "medium" if hedged else "high"
     why = "each is named as the one who did it"
     return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)
+
+
+def _is_described(name: str) -> bool:
+    """Tell whether a name ends in what somebody is: 'Mafia boss' may be any of its bearers."""
+    last = name.rpartition(" ")[2]
+    return " " in name and last.islower() and not is_generic(name)
 
 
 def _is_ship(name: str) -> bool:

@@ -26,13 +26,15 @@ YEARS = re.compile(
     r"\b(?:between|from)\s+(?:19|20)\d\d\s+(?:and|to|until)\s+(?:19|20)\d\d\b"
     r"|\b(?:since|in)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
     r"|\b(?:over|in|during|within) the (?:past|last) (?:\w+[ -])?(?:months?|years?|decades?)\b"
+    r"|\b(?:in|during|over) (?:the |its |these |all )?(?:three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?:\w+ )?(?:operations|missions|raids|sorties|incidents|patrols)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
 ESCAPED = re.compile(r"\b(?:escaped?|survived?|emerged?|got out|walked away)\b[^.;]*$")
 REST = ("other", "last", "both")  # "the other was a soldier": of some told of before
 ONE_MORE = re.compile(r"\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
-BESIDES = ("in addition to", "along with")  # 'two dead in addition to the driver'
+BESIDES = "in addition to"  # 'two dead in addition to the driver'
 SENTENCES_KNOWN = 1 << 14  # a sentence makes several claims, and is asked again by every check
 MOST_BEFORE = 40  # characters before it
 MOST_AFTER = 30  # characters read after a number
@@ -183,7 +185,7 @@ def _partial(claim: Claim, text: str) -> bool:
             return True
     if place.of(text).lower() in REST or SOME_OF.match(after) or ONE_MORE.match(after):
         return True
-    return any(phrase in text[place.end : claim.end].lower() for phrase in BESIDES)
+    return BESIDES in text[place.end : claim.end].lower()
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

@@ -30,6 +30,7 @@ from claims.relations.wording import Severity, Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 MOST_DAYS = 3  # an event told with more days than that went on for days
+OVERNIGHT = "overnight"  # the night before the day of print or the one before that
 ONE_DAY = timedelta(days=1)
 DAY_FORMAT = "%A %-d %B"
 
@@ -77,8 +78,13 @@ def _met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
 
 
 def _only_supposed(one: Entry, other: Entry) -> bool:
-    """Tell whether a clock time without its day stands against a day: nobody dated it."""
+    """Tell whether a clock time without its day stands against a day: nobody dated it.
+
+    Nor does 'overnight' name a day.
+    """
     times = [time_of(e) for e in (one, other)]
+    if any(t.raw.lower() == OVERNIGHT for t in times):
+        return True
     return any(map(is_bare, times)) and not all(map(is_clock, times))
 
 
