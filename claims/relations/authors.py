@@ -196,24 +196,23 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     alike = _nearness(earlier, later, one, other) >= SURELY_ONE
     if one.read or other.read or not (one.own or other.own or alike):
         return None
-    if _may_agree(earlier, later, one, other) or on_two_days(earlier.lead, later.lead):
-        return None
-    if not linked(earlier, later) and not printed_together(earlier.lead, later.lead):
+    if _may_agree(earlier, later, one, other) or _of_two_days(earlier, later):
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None
     if _is_ship(one.name) or _is_ship(other.name):
         return None  # a ship acts for its navy
-    if one.name in earlier.tellers and other.name in later.tellers and _copied(earlier, later):
-        return None  # one saying of 'us', told of two speakers
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
     level: Severity = "medium" if hedged else "high"
     why = "each is named as the one who did it"
     return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)
 
 
-def _copied(one: Passage, other: Passage) -> bool:
-    return told_alike(one.lead.claim.text, other.lead.claim.text)
+def _of_two_days(one: Passage, other: Passage) -> bool:
+    """Tell whether the deeds of two sentences are of two days, known or by when they were told."""
+    if not linked(one, other) and not printed_together(one.lead, other.lead):
+        return True
+    return on_two_days(one.lead, other.lead)
 
 
 def _is_ship(name: str) -> bool:
@@ -229,6 +228,9 @@ def _may_agree(earlier: Passage, later: Passage, one: Author, other: Author) -> 
     a, b = earlier.names - one.stems, later.names - other.stems
     if a and b and not a & b:
         return True  # each names what the other does not: two records that two players broke
+    said = one.name in earlier.tellers and other.name in later.tellers
+    if said and told_alike(earlier.lead.claim.text, later.lead.claim.text):
+        return True  # one saying of 'us', told of two speakers
     both = _is_named_in(one, later) or _is_named_in(other, earlier)
     return both or _short_form(one.name, other.name)
 

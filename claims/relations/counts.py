@@ -25,8 +25,8 @@ from claims.relations.measures import (
     slot_measure,
     thing_of,
 )
-from claims.relations.occasions import one_occasion, told_alike
 from claims.relations.meetings import parted
+from claims.relations.occasions import one_occasion, told_alike
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.passages import Passage
@@ -79,9 +79,9 @@ def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
         return True
     if verdict.severity == "low" and not told_alike(one.claim.text, other.claim.text):
         return False  # in news of two days the later figure is more likely of something else
-    if isinstance(one.claim.value, Quantity) and not (one.event and other.event):
-        if parted(Passage((one,)), Passage((other,))):
-            return False
+    things = isinstance(one.claim.value, Quantity) and not (one.event and other.event)
+    if things and parted(Passage((one,)), Passage((other,))):
+        return False
     return one_occasion(one, other) and not tolls.explain(one, other)
 
 

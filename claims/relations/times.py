@@ -225,7 +225,9 @@ def _one_night(one: Entry, other: Entry, times: tuple[Time, Time]) -> bool:
     first, second = moments(*times)
     known = all(t.start_utc is not None for t in times) or any(map(is_clock, times))
     whole = all(t.granularity is Granularity.DAY for t in times)
-    return not whole and not known and one.outlet != other.outlet and first.away(second) <= ONE_NIGHT
+    return (
+        not whole and not known and one.outlet != other.outlet and first.away(second) <= ONE_NIGHT
+    )
 
 
 def _printed(time: Time) -> str:

@@ -44,11 +44,13 @@ class Tolls:
         return parts or self._prints(one, other) or self._prints(other, one)
 
     def _prints(self, one: Entry, other: Entry) -> bool:
-        return (count_of(one).max or MANY) >= MANY and figure_of(one) in self._figures.get(other.document.id, ())
+        return (count_of(one).max or MANY) >= MANY and figure_of(one) in self._figures.get(
+            other.document.id, ()
+        )
 
 
 def parts_of_tolls(entries: Sequence[Entry]) -> frozenset[int]:
-    """Return the orders of the figures that their own article shows to be of less than its toll."""
+    """Return the orders of the figures that are of less than the toll of their own article."""
     found: set[int] = set()
     for members in blocks(filter(_counts, entries), lambda e: e.document.id).values():
         leading = set(_leading(members))

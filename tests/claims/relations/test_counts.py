@@ -91,13 +91,20 @@ def test_agreement_of_copies_counts_once():
 
 
 def test_one_article_clashes_with_itself_only_where_both_are_bare_totals():
-    alike = [
-        (killed(n), {"words": f"{n} died in the blast at the Tirsk pit."}) for n in (10, 12)
-    ]
+    alike = [(killed(n), {"words": f"{n} died in the blast at the Tirsk pit."}) for n in (10, 12)]
     assert told(compared(article("a", *alike))) == [("contradiction", "R09b")]
-    assert compared(article("a", alike[0], (killed(12), {"words": "12 had left the Orlen."}))) == ()
+    assert (
+        compared(article("a", alike[0], (killed(12), {"words": "12 had left the Orlen."}))) == ()
+    )
     assert compared(article("a", killed(10), killed(2, "guards"))) == ()
     assert compared(article("a", killed(10), (killed(4), FIRST))) == ()
+
+
+def test_who_is_not_singled_out_is_no_part_of_the_others():
+    others = injured(41, "others").model_copy(update={"scope": "part"})
+    children = injured(41, "children", age_group="child")
+    assert ("contradiction", "R04") not in two(others, NOON, injured(40), NOON)
+    assert two(children, NOON, injured(40), NOON) == [("contradiction", "R04")]
 
 
 def test_equal_answers_to_one_question_make_one_finding():
