@@ -140,7 +140,7 @@ def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     near = _nearness(earlier, later, one, other) >= needed
     if not _one_deed(one, other) or not (both or near):
         return None
-    if on_two_days(earlier.lead, later.lead):
+    if on_two_days(one.spot.entry, other.spot.entry):
         return None
     passed = gap(earlier.lead, later.lead)
     if one.denied and passed and same_teller(earlier, later):
@@ -196,7 +196,7 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     alike = _nearness(earlier, later, one, other) >= SURELY_ONE
     if one.read or other.read or not (one.own or other.own or alike):
         return None
-    if _may_agree(earlier, later, one, other) or _of_two_days(earlier, later):
+    if _may_agree(earlier, later, one, other) or _of_two_days(one.spot.entry, other.spot.entry):
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None
@@ -208,11 +208,10 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)
 
 
-def _of_two_days(one: Passage, other: Passage) -> bool:
-    """Tell whether the deeds of two sentences are of two days, known or by when they were told."""
-    if not linked(one, other) and not printed_together(one.lead, other.lead):
-        return True
-    return on_two_days(one.lead, other.lead)
+def _of_two_days(one: Entry, other: Entry) -> bool:
+    """Tell whether two deeds are of two days, known or by when they were told."""
+    joined = one.event is not None and one.event == other.event
+    return on_two_days(one, other) or not (joined or printed_together(one, other))
 
 
 def _is_ship(name: str) -> bool:

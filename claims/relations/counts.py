@@ -129,7 +129,9 @@ def _of_two_happenings(one: Entry, other: Entry) -> bool:
     a, b = one.claim.event, other.claim.event
     if a is None or b is None or one.document.id == other.document.id:
         return False
-    if apart_in_time(a.time, b.time) or _not_yet(a, other) or _not_yet(b, one):
+    one_desk = one.outlet == other.outlet and not (one.revised or other.revised)
+    drift = timedelta(0) if one_desk else ONE_DAY  # a correction has a day of its own
+    if apart_in_time(a.time, b.time) or _not_yet(a, other, drift) or _not_yet(b, one, drift):
         return True
     if a.place is None or b.place is None or a.place.name == b.place.name:
         return False
@@ -137,10 +139,10 @@ def _of_two_happenings(one: Entry, other: Entry) -> bool:
     return narrow and a.place.name not in b.place.within and b.place.name not in a.place.within
 
 
-def _not_yet(event: Event, text: Entry) -> bool:
+def _not_yet(event: Event, text: Entry, drift: timedelta) -> bool:
     """Tell whether a text was out before the event of another: it counts another one's victims."""
     day, start = text.document.day, event.time.start if event.time else None
-    return day is not None and start is not None and start.date() > day + ONE_DAY
+    return day is not None and start is not None and start.date() > day + drift
 
 
 def _of_one_group(earlier: Entry, later: Entry, options: CheckOptions) -> Verdict | None:

@@ -38,6 +38,11 @@ def test_a_thing_that_stays_lies_on_one_side(words, expected):
             "The quarter is in the eastern half of Zamosc.",
             ["R25"],
         ),
+        (
+            "The quarter is in the west of Zamosc.",
+            "The quarter of Zamosc has an eastern half and a poorer west.",
+            [],
+        ),
     ],
 )
 def test_sentences_that_name_both_sides_are_of_two_things(one, other, rules):
