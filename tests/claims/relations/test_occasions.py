@@ -10,6 +10,7 @@ from claims.relations.occasions import (
     on_two_days,
     one_occasion,
     printed_together,
+    same_words,
     told_alike,
 )
 
@@ -119,6 +120,18 @@ def test_places_are_known_by_their_spelling(one, other, apart):
 )
 def test_two_sentences_are_alike_whatever_their_numbers(one, other, whole, alike):
     assert told_alike(one, other, whole=whole) is alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Jets hit a market in Idlib on Tuesday.", "Two jets hit the market in Idlib.", True),
+        ("Jets hit a market in Idlib on Tuesday.", "Jets hit a clinic in Idlib.", False),
+        ("Nine died.", "Ten died.", False),
+    ],
+)
+def test_a_copy_has_the_same_words(one, other, same):
+    assert same_words(one, other) is same
 
 
 @pytest.mark.parametrize(("later", "together"), [(TUESDAY, True), (LATE, False)])
