@@ -198,15 +198,17 @@ def _plain(quote: str) -> tuple[str, ...]:
 def _as_compared(printed: str, half: re.Match[str] | None) -> str:
     """Return a word as compared: numbers in figures, clocks in one way.
 
-    >>> _as_compared("Seven", None), _as_compared("6:41", HALF.match("pm"))
+    >>> _as_compared("Seven", None), _as_compared("6.41", HALF.match("pm"))
     ('7', '1841')
+    >>> _as_compared("6:41", HALF.match("pm")), _as_compared("4,000", HALF.match(" am"))
+    ('1841', '4000')
     """
     low = printed.lower().replace("’", "'")
     if not low[0].isdigit():
         figures: dict[str, int] = table("numbers")["units"]
         return "not" if low == "n't" else str(figures.get(low, low))
-    hours, mark, minutes = low.partition(":")
-    if mark or half:
+    hours, mark, minutes = (low.replace(".", ":") if half else low).partition(":")
+    if (mark or half) and hours.isdecimal():
         hour = int(hours) % FACE + FACE if half and half[1] == "p" else int(hours)
         return f"{hour}{minutes.strip() or '00'}"
     return low.replace(",", "").lstrip("0") or "0"
