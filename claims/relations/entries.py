@@ -17,7 +17,8 @@ from claims.model.finding import EventGroup, Origin
 from claims.model.span import Span
 from claims.model.time import Time
 from claims.model.value import Casualty
-from claims.origins.groups import counted_once, source_of
+from claims.origins.groups import counted_once
+from claims.origins.marks import source_of
 
 TABLE = "relations"
 SOME_OF = re.compile(r"\s+(?:(?:more|others?)\s+)?of\s+(?:the|them|those|these)\b")
