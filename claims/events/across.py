@@ -17,6 +17,7 @@ from claims.model.place import Precision
 LINKED = 0.8  # score from which two events are one: about seven chances in ten
 UNCERTAIN = -0.5  # score from which a person should look
 MOST_ASKED = 8  # links of a group that a person is asked about, the likeliest first
+PRECISION = {precision: rank for rank, precision in enumerate(Precision)}
 NAMED = "ev"  # and a number, which is given once
 FEW = 50  # articles: who puts fewer side by side mostly knows that they tell of one event
 
@@ -97,13 +98,32 @@ def groups_of(
     profiles: Sequence[Profile],
     names: Sequence[str | None],
     uncertain: Mapping[str, Sequence[Uncertain]],
+    known: Mapping[str, EventGroup] | None = None,
 ) -> tuple[EventGroup, ...]:
-    """Return the groups of a batch, in the order in which they were first told."""
+    """Return the groups of a batch, in the order in which they were first told.
+
+    A `known` one stands as it is where it has the same claims.
+    """
     members: dict[str, list[Profile]] = {}
     for profile, name in zip(profiles, names, strict=True):
         if name is not None:
             members.setdefault(name, []).append(profile)
-    return tuple(_group(name, found, uncertain.get(name, ())) for name, found in members.items())
+    before = known or {}
+    return tuple(
+        _still(before.get(name), found, uncertain.get(name, ()))
+        or _group(name, found, uncertain.get(name, ()))
+        for name, found in members.items()
+    )
+
+
+def _still(
+    group: EventGroup | None, members: Sequence[Profile], uncertain: Sequence[Uncertain]
+) -> EventGroup | None:
+    """Return a group that has not changed, but for the links that are asked about."""
+    if group is None or group.claims != tuple(claim for p in members for claim in p.claims):
+        return None
+    links = tuple(uncertain)
+    return group if links == group.uncertain else group.model_copy(update={"uncertain": links})
 
 
 def _uncertain(
@@ -126,10 +146,9 @@ def _group(
     name: str, members: Sequence[Profile], uncertain: Sequence[Uncertain]
 ) -> EventGroup:
     events = [p.event for p in members]
-    order = list(Precision)
     types = [e.type for e in events]
     typed = [t for t in types if t is not EventType.OTHER] or types
-    places = sorted((e.place for e in events if e.place), key=lambda p: order.index(p.precision))
+    places = sorted((e.place for e in events if e.place), key=lambda p: PRECISION[p.precision])
     main: dict[str, bool] = {}
     for profile in members:
         main[profile.document_id] = main.get(profile.document_id, False) or profile.main

@@ -118,7 +118,7 @@ def weigh(
     """Return the profiles of a batch, to be weighed; `blocks` as far as they are known."""
     rare = _Rarities(
         Rarity(p.words.names for p in profiles),
-        Rarity(p.words.all for p in profiles),
+        Rarity(p.words.all.keys() for p in profiles),
         Rarity(p.numbers for p in profiles),
     )
     known = blocks or [None] * len(profiles)

@@ -80,9 +80,15 @@ class Entry:
 
 
 def entries_of(
-    extractions: Sequence[Extraction], events: Sequence[EventGroup], origins: Sequence[Origin]
+    extractions: Sequence[Extraction],
+    events: Sequence[EventGroup],
+    origins: Sequence[Origin],
+    topics: Mapping[str, str] | None = None,
 ) -> list[Entry]:
-    """Return the entries of all claims of a batch, in reading order."""
+    """Return the entries of all claims of a batch, in reading order.
+
+    `topics` are the main events of the documents, where not all of their claims are given.
+    """
     groups = {claim: group for group in events for claim in group.claims}
     shared: dict[str, set[str]] = {}
     for origin in origins:
@@ -93,7 +99,7 @@ def entries_of(
     for extraction in extractions:
         name = extraction.document.id
         rests = (frozenset(shared.get(name, ())), counted.get(name))
-        topic = _topic(extraction, groups)
+        topic = _topic(extraction, groups) if topics is None else topics.get(name)
         found.extend(_entries(extraction, groups, rests, topic, len(found)))
     return found
 
