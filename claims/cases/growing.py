@@ -171,9 +171,7 @@ def _renamed(findings: Iterable[Finding], origins: Sequence[Origin]) -> Iterator
         yield finding.model_copy(update={"values": tuple(values)})
 
 
-def _left(
-    slots: Iterable[SlotSummary], touched: Set[str], after: Places
-) -> Iterator[SlotSummary]:
+def _left(slots: Iterable[SlotSummary], touched: Set[str], after: Places) -> Iterator[SlotSummary]:
     return (s for s in slots if s.slot.event in after.names and s.slot.event not in touched)
 
 

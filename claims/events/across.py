@@ -73,7 +73,9 @@ def link(
     stood = [s.group if s else None for s in before]
     roots = gather(profiles, scored, score, linked=LINKED, standing=stood)
     names = _named(profiles, roots, stood)
-    standing = (Standing(names[root], blocks_of(w)) for root, w in zip(roots, weighed, strict=True))
+    standing = (
+        Standing(names[root], blocks_of(w)) for root, w in zip(roots, weighed, strict=True)
+    )
     return Links(tuple(standing), _uncertain(profiles, scored, [names[root] for root in roots]))
 
 
@@ -142,9 +144,7 @@ def _uncertain(
     return found
 
 
-def _group(
-    name: str, members: Sequence[Profile], uncertain: Sequence[Uncertain]
-) -> EventGroup:
+def _group(name: str, members: Sequence[Profile], uncertain: Sequence[Uncertain]) -> EventGroup:
     events = [p.event for p in members]
     types = [e.type for e in events]
     typed = [t for t in types if t is not EventType.OTHER] or types

@@ -82,7 +82,9 @@ def _merged(
     claims = tuple(dict.fromkeys(c for g in touched for c in g.claims))
     documents = {d.document_id: d for g in reversed(touched) for d in g.documents}
     together = first.model_copy(update={"claims": claims, "documents": tuple(documents.values())})
-    return [together if g is first else g for g in groups if g is first or g not in touched], claims
+    return [
+        together if g is first else g for g in groups if g is first or g not in touched
+    ], claims
 
 
 def _split(groups: Sequence[EventGroup], decision: Decision) -> Iterator[EventGroup]:

@@ -83,7 +83,7 @@ class Weighed:
     @cached_property
     def words(self) -> Weights:
         """Return all words."""
-        return self._rare.words.weigh(self.profile.words.all)
+        return self._rare.words.weigh(dict.fromkeys(self.profile.words.all, 1))
 
     @cached_property
     def lead_names(self) -> Weights:
@@ -93,7 +93,7 @@ class Weighed:
     @cached_property
     def lead_words(self) -> Weights:
         """Return all words of the lead."""
-        return self._rare.words.weigh(self.profile.lead.all)
+        return self._rare.words.weigh(dict.fromkeys(self.profile.lead.all, 1))
 
     @cached_property
     def numbers(self) -> Weights:
@@ -118,7 +118,7 @@ def weigh(
     """Return the profiles of a batch, to be weighed; `blocks` as far as they are known."""
     rare = _Rarities(
         Rarity(p.words.names for p in profiles),
-        Rarity(p.words.all.keys() for p in profiles),
+        Rarity(p.words.all for p in profiles),
         Rarity(p.numbers for p in profiles),
     )
     known = blocks or [None] * len(profiles)

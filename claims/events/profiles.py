@@ -33,10 +33,10 @@ class Words:
     """Hold the words of a text that tell what it is about, names with how often they stand."""
 
     names: dict[str, int]
-    all: dict[str, int]
+    all: tuple[str, ...]
 
 
-NO_WORDS = Words({}, {})
+NO_WORDS = Words({}, ())
 
 
 @dataclass(frozen=True)
@@ -145,10 +145,10 @@ def words_of(text: str) -> Words:
     >>> sorted(found.names), sorted(found.all)
     (['mirkot'], ['bomb', 'mirkot', 'off', 'went'])
     """
-    told = dict.fromkeys(WORD.findall(text.lower()), 1)
+    told = dict.fromkeys(WORD.findall(text.lower()))
     for word in told.keys() & words(TABLE, "stop_words"):
         del told[word]
-    return Words(names_of(text), told)
+    return Words(names_of(text), tuple(told))
 
 
 def names_of(text: str) -> dict[str, int]:

@@ -35,18 +35,23 @@ def shingles(text: str, *, sampled: bool) -> frozenset[int]:
 
 
 class Prints(NamedTuple):
-    """Hold the fingerprints of a text: all of them, or sampled ones where it is long."""
+    """Hold the fingerprints of a text: all of them and some, or some alone where it is long."""
 
     long: bool
-    own: frozenset[int]
-    sampled: frozenset[int]
+    all: frozenset[int]
+    some: frozenset[int]  # chosen by their words, so that copies choose alike
+
+    @property
+    def own(self) -> frozenset[int]:
+        """Return those by which it is looked for."""
+        return self.some if self.long else self.all
 
 
 def prints_of(text: str) -> Prints:
     """Return the fingerprints of a text."""
     long = len(text) > SHORT * 7
-    sampled = shingles(text, sampled=True)
-    return Prints(long, sampled if long else shingles(text, sampled=False), sampled)
+    every = frozenset() if long else shingles(text, sampled=False)
+    return Prints(long, every, shingles(text, sampled=True))
 
 
 def copied(texts: Sequence[Prints]) -> Iterator[tuple[int, int, float]]:
@@ -56,7 +61,7 @@ def copied(texts: Sequence[Prints]) -> Iterator[tuple[int, int, float]]:
     """
     for i, j in _sharing(texts):
         sampled = texts[i].long or texts[j].long
-        one, other = ((t.sampled if sampled else t.own) for t in (texts[i], texts[j]))
+        one, other = ((t.some if sampled else t.all) for t in (texts[i], texts[j]))
         shared = len(one & other)
         share = shared / max(1, min(len(one), len(other)))
         passage = shared * (SAMPLED if sampled else 1)
@@ -69,7 +74,7 @@ def _sharing(texts: Sequence[Prints]) -> list[tuple[int, int]]:
     first: dict[int, int] = {}  # most passages stand in one article: no list is made for those
     more: dict[int, list[int]] = {}
     for i, prints in enumerate(texts):
-        for value in prints.own:  # which holds the sampled ones
+        for value in prints.own:
             if first.setdefault(value, i) != i:
                 more.setdefault(value, [first[value]]).append(i)
     pairs: Counter[tuple[int, int]] = Counter()

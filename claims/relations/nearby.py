@@ -85,9 +85,7 @@ def _meets(own: Iterable[Sighting], other: Sighting, words: Set[str]) -> bool:
     return any(not joining.isdisjoint(s.words) and akin(s.stems, other.stems) for s in own)
 
 
-def _copies(
-    articles: Mapping[str, Sightings], fresh: Set[str], prints: Set[int]
-) -> Iterator[str]:
+def _copies(articles: Mapping[str, Sightings], fresh: Set[str], prints: Set[int]) -> Iterator[str]:
     """Yield the articles with a sentence of a fresh one: neighbours in time, as these are set."""
     having: dict[int, list[str]] = {}
     for document in sorted(articles, key=lambda d: articles[d].moment):

@@ -23,7 +23,9 @@ def test_a_passage_in_a_long_article_is_found():
 
 def test_a_short_text_within_a_long_one_is_found():
     passage = prose(9, 60)
-    assert [(i, j) for i, j, _ in copied([*map(prints_of, [passage, prose(1, 900) + " " + passage])])] == [(0, 1)]
+    assert [
+        (i, j) for i, j, _ in copied([*map(prints_of, [passage, prose(1, 900) + " " + passage])])
+    ] == [(0, 1)]
 
 
 def test_one_shared_sentence_is_no_copy():

@@ -71,7 +71,9 @@ def gold(shared):
     ]
     document = Document(id="seed", text=text, published="2020-03-13T17:14:00")
     extraction = [Extraction(document=document, claims=tuple(claims))]
-    return told_of, compare(extraction, link_events(extraction), find_origins([*map(marks_of, extraction)]))
+    return told_of, compare(
+        extraction, link_events(extraction), find_origins([*map(marks_of, extraction)])
+    )
 
 
 def joins(finding, wanted):
