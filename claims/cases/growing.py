@@ -26,7 +26,7 @@ class Known(NamedTuple):
     """Hold what an earlier check of a case left: its findings, and a trace of each article."""
 
     compared: Comparison = Comparison()
-    traces: Mapping[str, Trace] = {}  # noqa: RUF012  # by document, in the order of the case
+    traces: Mapping[str, Trace] = {}  # by document, in the order of the case
 
 
 def grow(

@@ -23,18 +23,22 @@ def candidates(
         for key in {*blocks_of(event), *(["main"] if few and event.profile.main else [])}:
             blocks.setdefault(key, []).append(i)
     seen: set[tuple[int, int]] = set()
+    wanted = frozenset(range(len(events))) if fresh is None else frozenset(fresh)
     for block in blocks.values():
-        if fresh is not None and fresh.isdisjoint(block):
+        if wanted.isdisjoint(block):
             continue
         block.sort(key=lambda i: (str(events[i].profile.day or ""), i))
-        for at, i in enumerate(block):
-            for j in block[at + 1 : at + 1 + WINDOW]:
-                pair = (min(i, j), max(i, j))
-                if fresh is not None and fresh.isdisjoint(pair):
-                    continue
-                if pair not in seen and _two_documents(events[i], events[j]):
-                    seen.add(pair)
-                    yield pair
+        for pair in _neighbours(block):
+            new = pair not in seen and not wanted.isdisjoint(pair)
+            if new and _two_documents(events[pair[0]], events[pair[1]]):
+                seen.add(pair)
+                yield pair
+
+
+def _neighbours(block: Sequence[int]) -> Iterator[tuple[int, int]]:
+    for at, i in enumerate(block):
+        for j in block[at + 1 : at + 1 + WINDOW]:
+            yield min(i, j), max(i, j)
 
 
 def _two_documents(one: Weighed, other: Weighed) -> bool:

@@ -65,7 +65,7 @@ def certainty(score: float) -> float:
 class Weighed:
     """Hold a profile; its words are weighed by how few of the batch share them, once asked for.
 
-    `blocks` are the names under which it is looked for, where they are known from an earlier batch.
+    `blocks` are the names under which it is looked for, where an earlier batch has told them.
     """
 
     def __init__(

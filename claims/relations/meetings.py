@@ -1,6 +1,6 @@
 """Bring sentences together that may speak of one matter, and say what they share."""
 
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from itertools import combinations
 
 from claims.events.happenings import apart_in_time
@@ -119,20 +119,21 @@ def _near(
     passages: Sequence[Passage], chosen: Sequence[int], *, words_too: bool
 ) -> Iterator[tuple[int, int]]:
     """Yield pairs of one event, and those of a word that few sentences have and another word."""
-    events: dict[str, list[int]] = {}
-    worded: dict[str, list[int]] = {}
-    for n in chosen:
-        for event in passages[n].events:
-            events.setdefault(event, []).append(n)
-        for word in passages[n].joining if words_too else ():
-            worded.setdefault(word, []).append(n)
-    for block in events.values():
+    for block in _blocks(chosen, [passages[n].events for n in chosen]):
         for at, i in enumerate(block):
             yield from ((i, j) for j in block[at + 1 : at + 1 + WINDOW])
-    for block in worded.values():
+    for block in _blocks(chosen, [passages[n].joining for n in chosen]) if words_too else ():
         for i, j in combinations(block, 2):
             if akin(passages[i].stems, passages[j].stems):
                 yield i, j
+
+
+def _blocks(chosen: Sequence[int], keys: Sequence[Iterable[str]]) -> Iterable[list[int]]:
+    found: dict[str, list[int]] = {}
+    for n, own in zip(chosen, keys, strict=True):
+        for key in own:
+            found.setdefault(key, []).append(n)
+    return found.values()
 
 
 def akin(one: Set[str], other: Set[str]) -> bool:

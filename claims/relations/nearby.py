@@ -66,7 +66,7 @@ def nearby(articles: Mapping[str, Sightings], fresh: Set[str], common: Set[str])
     """
     own = [s for document in fresh for s in articles[document].sentences]
     wanted: Wanted = dict.fromkeys(_copies(articles, fresh, {s.print for s in own if s.print}))
-    words = {word for s in own for word in s.words} - common
+    words = {word for s in own for word in s.words if word not in common}
     names = {name for s in own for name in s.names}
     for document, told in articles.items():
         if document in fresh or document in wanted:
@@ -80,12 +80,12 @@ def nearby(articles: Mapping[str, Sightings], fresh: Set[str], common: Set[str])
     return wanted
 
 
-def _meets(own: Iterable[Sighting], other: Sighting, words: Set[str]) -> bool:
+def _meets(own: Iterable[Sighting], other: Sighting, words: set[str]) -> bool:
     joining = words.intersection(other.words)
     return any(not joining.isdisjoint(s.words) and akin(s.stems, other.stems) for s in own)
 
 
-def _copies(articles: Mapping[str, Sightings], fresh: Set[str], prints: Set[int]) -> Iterator[str]:
+def _copies(articles: Mapping[str, Sightings], fresh: Set[str], prints: set[int]) -> Iterator[str]:
     """Yield the articles with a sentence of a fresh one: neighbours in time, as these are set."""
     having: dict[int, list[str]] = {}
     for document in sorted(articles, key=lambda d: articles[d].moment):

@@ -1,11 +1,9 @@
 """Compare the claims of a case, within and across its articles."""
 
-from collections.abc import Mapping
-
 from claims import Comparison
 from factcheck.consistency.life import renew
 from factcheck.domain.finding import CheckRun, StoredFinding
-from factcheck.errors import StorageError
+from factcheck.errors import Conflict
 from factcheck.workflow.acting import act
 from factcheck.workflow.collecting import not_collecting
 from factcheck.workflow.known_case import KnownCase, known_case, note
@@ -24,50 +22,51 @@ def check_consistency(
     longer found is kept if somebody decided it, marked not `current`. Rejected and vanished
     claims take no part.
     """
-    for _ in range(TRIES):
-        with not_collecting(), bench.store.read() as tx:
+    for _ in range(TRIES - 1):
+        try:
+            return _checked(bench, case_id, by=by, afresh=afresh)
+        except Conflict:
+            continue
+    return _checked(bench, case_id, by=by, afresh=afresh)
+
+
+def _checked(bench: Workbench, case_id: str, *, by: str, afresh: bool) -> list[StoredFinding]:
+    """Check the case once; Conflict where another check was saved meanwhile."""
+    with not_collecting():
+        with bench.store.read() as tx:
             case = known_case(bench, tx, case_id, afresh=afresh)
-            grown = bench.engine.grow(
-                case.known, case.changed, case.load, decisions=case.decisions
-            )
+            load, decisions = case.load, case.decisions
+            grown = bench.engine.grow(case.known, case.changed, load, decisions=decisions)
         with bench.store.write() as tx:
-            before = tx.checks.find(case_id)
-            if _version(before) == _version(case.run):
-                note(bench, tx, case, grown.traces)
-                return _store(bench, tx, case, grown.compared, by=by)
-    raise StorageError(
-        f"the case {case_id} was checked by others {TRIES} times meanwhile",
-        hint="check it again",
-    )
-
-
-def _version(run: CheckRun | None) -> int:
-    return run.version if run else 0
+            found = _store(bench, tx, case, grown.compared, by=by)
+            note(bench, tx, case, grown.traces)
+            return found
 
 
 def _store(
     bench: Workbench, tx: Transaction, case: KnownCase, compared: Comparison, *, by: str
 ) -> list[StoredFinding]:
     case_id, now = case.case_id, bench.clock()
-    renewal = renew(
-        tx.findings.where(case_id=case_id), compared.findings, case_id=case_id, now=now
-    )
-    for ident in renewal.forget:
-        tx.findings.remove(case_id, ident)
-    tx.findings.put_all(renewal.save)
-    for ident, old in renewal.carried.items():
-        told: Mapping[str, str] = {"before": old, "after": ident}
-        tx.record(act(bench, case_id, f"finding:{ident}", "carried over", by=by, **told))
     run = CheckRun(
         case_id=case_id,
         checked_at=now,
         events=compared.events,
         origins=compared.origins,
         slots=compared.slots,
-        version=_version(case.run),
+        version=case.run.version if case.run else 0,
     )
     tx.checks.put(run)
+    before = tx.findings.where(case_id=case_id)
+    renewal = renew(before, compared.findings, case_id=case_id, now=now)
+    for ident in renewal.forget:
+        tx.findings.remove(case_id, ident)
+    saved = {finding.id: finding for finding in tx.findings.put_all(renewal.save)}
+    for ident, old in renewal.carried.items():
+        told = {"before": old, "after": ident}
+        tx.record(act(bench, case_id, f"finding:{ident}", "carried over", by=by, **told))
     if renewal.save or renewal.forget or case.run is None:
         counts = f"{len(renewal.save)} new or changed, {len(renewal.forget)} gone"
         tx.record(act(bench, case_id, f"case:{case_id}", "checked", by=by, after=counts))
-    return tx.findings.where(case_id=case_id, current=True)
+    gone = set(renewal.forget)
+    stand = {**{f.id: f for f in before if f.id not in gone}, **saved}
+    return [stand[ident] for ident in sorted(stand) if stand[ident].current]
