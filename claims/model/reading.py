@@ -46,9 +46,9 @@ class SentenceReading:
         return min(holding, key=lambda c: len(c.tokens), default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """Hold a document as read."""
+    """Hold a document as read; each reading equals itself alone, so that answers can be kept."""
 
     document: Document
     sentences: tuple[SentenceReading, ...]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.lexicon.load import words
 from claims.model.attribution import UNNAMED, Attribution, SpeakerType, Teller
@@ -97,6 +98,7 @@ class Tellers:
         return found[-1].mention if found else None
 
 
+@lru_cache(maxsize=1)  # extractors and the frame ask of one document after another
 def resolve_tellers(reading: Reading) -> Tellers:
     """Return who tells what in a document.
 
