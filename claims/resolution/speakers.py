@@ -88,9 +88,8 @@ class Tellers:
 
     def takes_as_given(self, start: int) -> bool:
         """Tell whether a denial presupposes what is said at a place."""
-        span = Span(start=start, end=start + 1)
         near = self._filed.get(start // BLOCK, ())
-        return any(p.contains(span) for item in near for p in item.given)
+        return any(p.start <= start < p.end for item in near for p in item.given)
 
     def mention(self, span: Span) -> Mention[Attribution] | None:
         """Return the innermost report in whose content a span lies."""
