@@ -16,7 +16,8 @@ from claims.resolution.speakers import is_denial
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
 HEAVY = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 Place = tuple[int, int]  # sentence and predicate
-Facts = Mapping[int, Sequence[Draft]]  # by sentence
+Held = set[int]  # positions of the words that a claim holds
+Facts = Mapping[int, Sequence[tuple[Draft, Held]]]  # by sentence
 
 
 def narrowed(
@@ -31,10 +32,11 @@ def narrowed(
     `taken` by other claims only what these leave unsaid. Where the claims of a sentence together
     would lose words, some get more.
     """
-    facts: dict[int, list[Draft]] = {}
+    facts: dict[int, list[tuple[Draft, Held]]] = {}
     for draft in drafts:
         if isinstance(draft.value, Fact) and draft.words:
-            facts.setdefault(draft.sentence, []).append(draft)
+            tree = reading.sentences[draft.sentence].sentence
+            facts.setdefault(draft.sentence, []).append((draft, _held(tree, draft)))
     kept: list[Draft | None] = []
     beside: list[int] = []  # places of facts that must bring something
     fuller: dict[int, Draft] = {}  # by place: the same claim with all that its clause says
@@ -69,23 +71,23 @@ def _with_unsaid(
     """
     if not facts:
         return drafts
-    held: dict[int, set[int]] = {}
-    for draft in drafts:
-        if draft is not None:
-            tree = reading.sentences[draft.sentence].sentence
-            held.setdefault(draft.sentence, set()).update(_held(tree, draft))
-    added: dict[Place, int] = {}
     trees = {d.sentence: reading.sentences[d.sentence].sentence for _, d in facts}
-    sized = sorted(facts, key=lambda f: len(_held(trees[f[1].sentence], f[1])))
-    for at, draft in sized:
-        said = _held(trees[draft.sentence], draft)
+    held: dict[int, Held] = {}
+    for draft in drafts:
+        if draft is not None and draft.sentence in trees:
+            own = _held(trees[draft.sentence], draft)
+            held.setdefault(draft.sentence, set()).update(own)
+    added: dict[Place, int] = {}
+    sized = [(at, draft, _held(trees[draft.sentence], draft)) for at, draft in facts]
+    sized.sort(key=lambda f: len(f[2]))
+    for at, draft, said in sized:
         before = held.setdefault(draft.sentence, set())
         if (said - before) & _needed(reading.sentences[draft.sentence]):
             drafts[at] = draft
             before |= said
             place = draft.sentence, draft.head
             added[place] = added.get(place, 0) + 1
-    for at, draft in sized:
+    for at, draft, _ in sized:
         if added.get((draft.sentence, draft.head), 0) > 0 and "whole" in draft.slots:
             drafts[at] = draft
     return drafts
@@ -117,10 +119,11 @@ def _in_fewer_words(reading: Reading, draft: Draft, facts: Facts) -> tuple[Draft
     if draft.span != tree.span:
         return whole(draft), None
     slots = {i for span in draft.slots.values() for i in tree.within(span)}
+    wanted = {draft.head, *slots}
     holding = [
         (len(held), fact)
-        for fact in facts.get(draft.sentence, ())
-        if {draft.head, *slots} <= (held := _held(tree, fact)) and _is_safe(tree, fact, slots)
+        for fact, held in facts.get(draft.sentence, ())
+        if wanted <= held and _is_safe(tree, fact, slots)
     ]
     if not holding:
         return whole(draft), None
@@ -146,7 +149,7 @@ def _pieces(draft: Draft) -> tuple[Span, ...]:
     return (*draft.words, *draft.shared)
 
 
-def _held(tree: Sentence, draft: Draft) -> set[int]:
+def _held(tree: Sentence, draft: Draft) -> Held:
     return {i for span in _pieces(draft) for i in tree.within(span)}
 
 
@@ -177,6 +180,8 @@ def _with_all_that_weighs(
         tree = reading.sentences[index].sentence
         needed = _needed(reading.sentences[index])
         held = {at: _held(tree, d) for at in places if (d := drafts[at]) is not None}
+        if needed <= set().union(*held.values()):
+            continue
         longest = sorted(held, key=lambda at: -len(held[at]))
         for at in (at for at in longest if at in fuller):
             lost = needed - set().union(*held.values())

@@ -52,10 +52,10 @@ def _meant(reading: Reading, sentence: SentenceReading, token: Token, cast: Cast
     """Return the person, body or place that 'the filmmaker', 'the firm' or 'there' means."""
     if token.pos not in ("NOUN", "ADJ", "PROPN", "ADV"):
         return None
-    if reading.is_quoted(Span(start=token.start, end=token.end)):
-        return None
     who = _bearer(sentence, token, cast) if _is_epithet(sentence, token) else None
-    return who or cast.bodies.meant(sentence.sentence, token.i) or spot(reading, sentence, token)
+    found = who or cast.bodies.meant(sentence.sentence, token.i) or spot(reading, sentence, token)
+    quoted = found and reading.is_quoted(Span(start=token.start, end=token.end))
+    return None if quoted else found
 
 
 def is_nested(reading: Reading, at: int) -> bool:
@@ -117,8 +117,8 @@ def _is_set_apart(sentence: SentenceReading, token: Token) -> bool:
 def _is_epithet(sentence: SentenceReading, token: Token) -> bool:
     """Tell whether a token heads 'the 22-year-old' or 'the filmmaker', with no name beside it."""
     tree = sentence.sentence
-    determiner = tree.child(token.i, "det")
-    if token.pos not in ("NOUN", "ADJ") or determiner is None:
+    determiner = tree.child(token.i, "det") if token.pos in ("NOUN", "ADJ") else None
+    if determiner is None:
         return False
     if tree.tokens[determiner].lower != "the" or token.dep in ("compound", "amod", "appos"):
         return False

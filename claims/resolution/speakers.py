@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.lexicon.load import words
 from claims.model.attribution import UNNAMED, Attribution, SpeakerType, Teller
@@ -87,9 +88,8 @@ class Tellers:
 
     def takes_as_given(self, start: int) -> bool:
         """Tell whether a denial presupposes what is said at a place."""
-        span = Span(start=start, end=start + 1)
         near = self._filed.get(start // BLOCK, ())
-        return any(p.contains(span) for item in near for p in item.given)
+        return any(p.start <= start < p.end for item in near for p in item.given)
 
     def mention(self, span: Span) -> Mention[Attribution] | None:
         """Return the innermost report in whose content a span lies."""
@@ -97,6 +97,7 @@ class Tellers:
         return found[-1].mention if found else None
 
 
+@lru_cache(maxsize=1)  # extractors and the frame ask of one document after another
 def resolve_tellers(reading: Reading) -> Tellers:
     """Return who tells what in a document.
 
