@@ -9,6 +9,7 @@ from claims.model.span import Span
 
 LONGEST_BRACKET = 8  # tokens of an abbreviation in brackets, marks included
 ARTICLES = ("the", "a", "an")
+VOWELS = frozenset("aeiou")
 ASIDES = frozenset({"relcl", "appos", "conj", "cc", "preconj", "parataxis"})
 
 
@@ -71,6 +72,15 @@ def bare(sentence: Sentence, positions: Iterable[int]) -> list[int]:
     """Return the positions without a leading article."""
     kept = sorted(positions)
     return kept[1:] if len(kept) > 1 and sentence.tokens[kept[0]].lower in ARTICLES else kept
+
+
+def article(following: str) -> str:
+    """Return the indefinite article that goes before a word, by its first letter.
+
+    >>> article("envoy")
+    'an'
+    """
+    return "an" if following[:1].lower() in VOWELS else "a"
 
 
 def _opens(sentence: Sentence, positions: list[int]) -> bool:

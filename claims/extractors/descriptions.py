@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.clauses.noun_phrases import conjuncts
+from claims.clauses.phrases import article
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -17,7 +18,6 @@ YEARS = "years old"
 AGED = re.compile(r"(?:\d{1,3}|\w+(?:-\w+)?)-year-old")
 NAMED = ("PROPN", "NOUN", "ADJ", "VERB", "NUM", "ADV", "PART", "PUNCT")
 BEFORE = frozenset(("compound", "amod", "nmod", "poss", "nummod", "advmod", "case", "punct"))
-VOWELS = frozenset("aeiou")
 
 
 def extract_descriptions(reading: Reading) -> Iterator[Draft]:
@@ -134,7 +134,7 @@ def _article(tree: Sentence, opening: Token, run: list[int]) -> str:
     """Return the article that what somebody is wants; 'his brother' has its own."""
     if any(tree.tokens[i].dep == "poss" for i in run):
         return ""
-    return " an" if opening.lower[:1] in VOWELS else " a"
+    return f" {article(opening.text)}"
 
 
 def _draft(

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from claims.clauses.phrases import bare, noun_phrase
+from claims.clauses.phrases import article, bare, noun_phrase
 from claims.lexicon.countries import countries, country_of
 from claims.lexicon.load import words
 from claims.model.clause import ClauseKind, Role
@@ -69,9 +70,21 @@ def _roles(reading: Reading, sentence: SentenceReading) -> Iterator[Draft]:
         at = reading.text(near).find(role)
         if at >= 0:
             where = Span(start=near.start + at, end=near.start + at + len(role))
-            yield _draft(
+            draft = _draft(
                 tree, (mention.span, where), (mention.value.name, ROLE, role), mention.head
             )
+            link = _link(tree, where, mention.span)
+            yield replace(draft, words=(where,), shared=(mention.span,), link=link)
+
+
+def _link(tree: Sentence, role: Span, name: Span) -> str:
+    """Return what joins a name and a role: 'is an' for 'envoy', 'is' for titles and 'his aide'."""
+    inside = [tree.tokens[i] for i in tree.within(role)]
+    own = any(t.dep in ("det", "poss") or t.tag == "POS" for t in inside)
+    titled = any(t.pos == "PROPN" for t in inside[-1:])
+    if not inside or own or titled or role.start > name.start:
+        return IS
+    return f"{IS} {article(inside[0].text)}"
 
 
 def _backed(tree: Sentence, at: int) -> Iterator[Draft]:

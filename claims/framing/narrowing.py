@@ -1,7 +1,7 @@
 """Choose the words of the sentence that a claim needs."""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
@@ -10,11 +10,12 @@ from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
-from claims.model.value import Fact, Responsibility
+from claims.model.value import Fact, Identity, Responsibility, Statement
 from claims.resolution.speakers import is_denial
 
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
 HEAVY = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
+MANY = 2  # claims, of which each says a part of its sentence
 Place = tuple[int, int]  # sentence and predicate
 Facts = Mapping[int, Sequence[Draft]]  # by sentence
 
@@ -27,9 +28,9 @@ def narrowed(
 ) -> list[Draft | None]:
     """Return each draft with the words that it needs, and null for facts that are not wanted.
 
-    No facts are wanted of clauses, by sentence and predicate, that are `reported`; of those
-    `taken` by other claims only what these leave unsaid. Where the claims of a sentence together
-    would lose words, some get more.
+    Where several claims stand in a sentence, no facts are wanted of clauses, by sentence and
+    predicate, that are `reported`; of those `taken` by other claims only what these leave unsaid.
+    Where the claims of a sentence together would lose words, some get more.
     """
     facts: dict[int, list[Draft]] = {}
     for draft in drafts:
@@ -48,7 +49,8 @@ def narrowed(
         if long is not None:
             fuller[at] = long
     kept = _with_unsaid(reading, _once(_noted(kept)), [(at, drafts[at]) for at in beside])
-    return _with_all_that_weighs(reading, kept, fuller)
+    kept = _with_all_that_weighs(reading, kept, fuller)
+    return _with_facts(kept, drafts, frozenset(_with_one_claim(drafts)))
 
 
 def _noted(drafts: Sequence[Draft | None]) -> list[Draft | None]:
@@ -91,9 +93,38 @@ def _with_unsaid(
     return drafts
 
 
-def lacks(reading: Reading, draft: Draft, hedges: Sequence[str], *, negated: bool) -> bool:
-    """Tell whether the words of a draft leave out one that weakens or denies it."""
-    said = " ".join([*(reading.text(p) for p in _pieces(draft)), draft.link]).lower()
+def _with_facts(
+    kept: Sequence[Draft | None], drafts: Sequence[Draft], alone: Container[int]
+) -> list[Draft | None]:
+    """Add the facts of some sentences that use other words than the claims there."""
+    facts = (isinstance(d.value, Fact) and d.words and d.sentence in alone for d in drafts)
+    return _once(
+        [
+            draft if before is None and fact else before
+            for before, draft, fact in zip(kept, drafts, facts, strict=True)
+        ]
+    )
+
+
+def _with_one_claim(drafts: Sequence[Draft]) -> Iterator[int]:
+    """Yield the sentences with one claim of a kind of its own, beside who somebody is.
+
+    Each clause of them is wanted by itself; where more is claimed, the claims say it in parts,
+    and what is between marks is checked as a quotation.
+    """
+    found: dict[int, int] = {}
+    for draft in drafts:
+        if not isinstance(draft.value, Fact | Identity):
+            quoted = isinstance(draft.value, Statement) and draft.value.direct
+            found[draft.sentence] = found.get(draft.sentence, 0) + (MANY if quoted else 1)
+    yield from (sentence for sentence, many in found.items() if many == 1)
+
+
+def lacks(
+    reading: Reading, draft: Draft, hedges: Sequence[str], opening: str, *, negated: bool
+) -> bool:
+    """Tell whether the words of a draft and its opening leave out one that weakens or denies it."""
+    said = " ".join([opening, *(reading.text(p) for p in pieces_of(draft)), draft.link]).lower()
     if any(hedge.lower() not in said for hedge in hedges):
         return True
     tree = reading.sentences[draft.sentence].sentence
@@ -142,23 +173,24 @@ def _is_safe(tree: Sentence, fact: Draft, slots: Container[int]) -> bool:
     return not fact.link or any(i in slots for i in shared)
 
 
-def _pieces(draft: Draft) -> tuple[Span, ...]:
+def pieces_of(draft: Draft) -> tuple[Span, ...]:
+    """Return where the words of a draft stand, a subject from elsewhere included."""
     return (*draft.words, *draft.shared)
 
 
 def _held(tree: Sentence, draft: Draft) -> set[int]:
-    return {i for span in _pieces(draft) for i in tree.within(span)}
+    return {i for span in pieces_of(draft) for i in tree.within(span)}
 
 
 def _once(drafts: Sequence[Draft | None]) -> list[Draft | None]:
     """Leave out facts in the words of another claim."""
-    said = {_pieces(d) for d in drafts if d is not None and not isinstance(d.value, Fact)}
+    said = {pieces_of(d) for d in drafts if d is not None and not isinstance(d.value, Fact)}
     found: list[Draft | None] = []
     for draft in drafts:
-        again = draft is not None and isinstance(draft.value, Fact) and _pieces(draft) in said
+        again = draft is not None and isinstance(draft.value, Fact) and pieces_of(draft) in said
         found.append(None if again else draft)
         if draft is not None:
-            said.add(_pieces(draft))
+            said.add(pieces_of(draft))
     return found
 
 
