@@ -33,6 +33,11 @@ class Part:
 
 def thinned(sentence: Sentence, head: int, *, strict: bool, conjuncts: bool = True) -> Part:
     """Return a phrase without what is said of it aside; with `strict` nothing else is loose."""
+    named = _named(sentence, head)
+    if named is not None:
+        part = thinned(sentence, named, strict=strict, conjuncts=conjuncts)
+        part.extras.append([i for i in sentence.subtree(head) if i < named and i not in part.core])
+        return part
     part = Part([head])
     lead = leading(sentence, head)
     if lead:
@@ -50,6 +55,20 @@ def thinned(sentence: Sentence, head: int, *, strict: bool, conjuncts: bool = Tr
     return part
 
 
+def _named(sentence: Sentence, head: int) -> int | None:
+    """Return the full name that renames a noun right before it: 'her brother Tom Hale'."""
+    tokens, children = sentence.tokens, sentence.children[head]
+    child = children[-1] if children else head
+    if tokens[head].tag != "NN" or child < head + 2 or tokens[head + 1].entity != "PERSON":
+        return None
+    named = tokens[child].dep == "appos" and tokens[child].tag == "NNP"
+    if not named or sentence.subtree(child)[0] != head + 1:
+        return None
+    lead = range(sentence.subtree(head)[0], head + 1)
+    single = all(i == head or tokens[i].head in lead for i in lead)
+    return child if single and _says_who(sentence, lead) else None
+
+
 def leading(sentence: Sentence, head: int) -> range | tuple[()]:
     """Return the words before a full name that say who that is: 'the Karsk driver Tom Hale'.
 
@@ -60,22 +79,19 @@ def leading(sentence: Sentence, head: int) -> range | tuple[()]:
     first = head
     while first > 0 and sentence.tokens[first - 1].entity == "PERSON":
         first -= 1
-    start = min(sentence.subtree(head)[0], first)
-    lead = range(start, first)
-    if first == head or not lead or not _says_who(sentence, head, lead):
-        return ()
-    return lead
+    lead = range(min(sentence.subtree(head)[0], first), first)
+    hangs = first < head and lead and all(_above(sentence, i, head, lead) for i in lead)
+    return lead if hangs and _says_who(sentence, lead) else ()
 
 
-def _says_who(sentence: Sentence, head: int, lead: range) -> bool:
+def _says_who(sentence: Sentence, lead: range) -> bool:
     """Tell whether words before a name are a noun phrase of their own, as 'Mr' is not."""
     tokens = sentence.tokens
-    inside = all(_above(sentence, i, head, lead) for i in lead)
     last = tokens[lead[-1]]
     noun = last.pos in NOUNS or last.pos == "ADJ"
     said = {tokens[i].lower for i in lead}
     closed = said & (words("clauses", "limiting") | words("clauses", "closing_determiners"))
-    return inside and noun and not closed and last.lower not in words("speakers", "courtesy")
+    return noun and not closed and last.lower not in words("speakers", "courtesy")
 
 
 def _above(sentence: Sentence, i: int, head: int, lead: range) -> bool:

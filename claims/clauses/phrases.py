@@ -1,5 +1,6 @@
 """Cut phrases out of the tree."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from claims.lexicon.load import words
@@ -9,7 +10,8 @@ from claims.model.span import Span
 
 LONGEST_BRACKET = 8  # tokens of an abbreviation in brackets, marks included
 ARTICLES = ("the", "a", "an")
-VOWELS = frozenset("aeiou")
+VOWELS = re.compile(r"(?i:[aeiou]|8|11\b|18\b)")
+CONSONANTS = re.compile(r"U[A-Z.]|(?i:one\b|once|eu|uni[floqtv]|us[aeu]|ut[ai]|u[gk][ar])")  # sounds
 ASIDES = frozenset({"relcl", "appos", "conj", "cc", "preconj", "parataxis"})
 
 
@@ -75,12 +77,12 @@ def bare(sentence: Sentence, positions: Iterable[int]) -> list[int]:
 
 
 def article(following: str) -> str:
-    """Return the indefinite article that goes before a word, by its first letter.
+    """Return the indefinite article that goes before a word.
 
-    >>> article("envoy")
-    'an'
+    >>> article("envoy"), article("U.S."), article("unarmed"), article("union")
+    ('an', 'a', 'an', 'a')
     """
-    return "an" if following[:1].lower() in VOWELS else "a"
+    return "an" if VOWELS.match(following) and not CONSONANTS.match(following) else "a"
 
 
 def _opens(sentence: Sentence, positions: list[int]) -> bool:
