@@ -15,7 +15,6 @@ from claims.resolution.speakers import is_denial
 
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
 HEAVY = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
-MANY = 2  # claims, of which each says a part of its sentence
 Place = tuple[int, int]  # sentence and predicate
 Facts = Mapping[int, Sequence[Draft]]  # by sentence
 
@@ -50,7 +49,7 @@ def narrowed(
             fuller[at] = long
     kept = _with_unsaid(reading, _once(_noted(kept)), [(at, drafts[at]) for at in beside])
     kept = _with_all_that_weighs(reading, kept, fuller)
-    return _with_facts(kept, drafts, frozenset(_with_one_claim(drafts)))
+    return _with_facts(reading, kept, drafts)
 
 
 def _noted(drafts: Sequence[Draft | None]) -> list[Draft | None]:
@@ -94,30 +93,50 @@ def _with_unsaid(
 
 
 def _with_facts(
-    kept: Sequence[Draft | None], drafts: Sequence[Draft], alone: Container[int]
+    reading: Reading, kept: Sequence[Draft | None], drafts: Sequence[Draft]
 ) -> list[Draft | None]:
-    """Add the facts of some sentences that use other words than the claims there."""
-    facts = (isinstance(d.value, Fact) and d.words and d.sentence in alone for d in drafts)
-    return _once(
-        [
-            draft if before is None and fact else before
-            for before, draft, fact in zip(kept, drafts, facts, strict=True)
-        ]
-    )
+    """Add the facts of sentences with few claims that use other words than these.
 
-
-def _with_one_claim(drafts: Sequence[Draft]) -> Iterator[int]:
-    """Yield the sentences with one claim of a kind of its own, beside who somebody is.
-
-    Each clause of them is wanted by itself; where more is claimed, the claims say it in parts,
+    Where one claim of a kind of its own stands, each clause is wanted by itself; of a report in
+    which there is one claim, the other clauses. Where more is claimed, the claims say it in parts,
     and what is between marks is checked as a quotation.
     """
-    found: dict[int, int] = {}
+    found: dict[int, list[Draft]] = {}
     for draft in drafts:
         if not isinstance(draft.value, Fact | Identity):
-            quoted = isinstance(draft.value, Statement) and draft.value.direct
-            found[draft.sentence] = found.get(draft.sentence, 0) + (MANY if quoted else 1)
-    yield from (sentence for sentence, many in found.items() if many == 1)
+            found.setdefault(draft.sentence, []).append(draft)
+    few = {index: own for index, own in found.items() if _are_few(own)}
+    added = [
+        draft
+        if before is None and isinstance(draft.value, Fact) and _is_beside(reading, draft, few)
+        else before
+        for before, draft in zip(kept, drafts, strict=True)
+    ]
+    return _once(added)
+
+
+def _are_few(drafts: Sequence[Draft]) -> bool:
+    """Tell whether there is but one claim, reports in other words aside."""
+    reports = [d.value for d in drafts if isinstance(d.value, Statement)]
+    return len(drafts) - len(reports) <= 1 and not any(r.direct for r in reports)
+
+
+def _is_beside(reading: Reading, fact: Draft, few: Mapping[int, Sequence[Draft]]) -> bool:
+    """Tell whether a fact says something beside the few claims of its sentence."""
+    claims = few.get(fact.sentence, ())
+    if not claims or not fact.words:
+        return False
+    sentence = reading.sentences[fact.sentence]
+    if not any(isinstance(d.value, Statement) for d in claims):
+        return True
+    clause = sentence.clause_of(fact.head)
+    if clause is None:
+        return False
+    told = {sentence.sentence.tokens[a.head].lemma for a in clause.arguments}
+    if told & words("speech", "carriers"):
+        return False  # 'released a statement' is the report itself
+    others = (d for d in claims if not isinstance(d.value, Statement))
+    return not any(d.head == clause.predicate or d.head in clause.tokens for d in others)
 
 
 def lacks(
