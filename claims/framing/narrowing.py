@@ -10,7 +10,7 @@ from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
-from claims.model.value import Fact, Identity, Responsibility, Statement
+from claims.model.value import Fact, Identity, Kind, Responsibility, Statement
 from claims.resolution.speakers import is_denial
 
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
@@ -97,9 +97,9 @@ def _with_facts(
 ) -> list[Draft | None]:
     """Add the facts of sentences with few claims that use other words than these.
 
-    Where one claim of a kind of its own stands, each clause is wanted by itself; of a report in
-    which there is one claim, the other clauses. Where more is claimed, the claims say it in parts,
-    and what is between marks is checked as a quotation.
+    Where one claim of a kind of its own stands, beside a report or none, each clause is wanted by
+    itself, but of reports none that the claim dates. Where more is claimed, the claims say it in
+    parts, and what is between marks is checked as a quotation.
     """
     found: dict[int, list[Draft]] = {}
     for draft in drafts:
@@ -135,8 +135,8 @@ def _is_beside(reading: Reading, fact: Draft, few: Mapping[int, Sequence[Draft]]
     told = {sentence.sentence.tokens[a.head].lemma for a in clause.arguments}
     if told & words("speech", "carriers"):
         return False  # 'released a statement' is the report itself
-    others = (d for d in claims if not isinstance(d.value, Statement))
-    return not any(d.head == clause.predicate or d.head in clause.tokens for d in others)
+    dated = (d.head for d in claims if d.value.kind == Kind.TIME)
+    return not any(head == clause.predicate or head in clause.tokens for head in dated)
 
 
 def lacks(
