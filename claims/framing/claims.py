@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.framing.completing import completed
 from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
 from claims.framing.naming import Naming
@@ -42,10 +43,11 @@ def frame(
     drafts, events = _without_doubles(drafts, events)
     taken = set(_taken(reading, drafts))
     reported = set(_reported(reading, drafts))
+    kept = narrowed(reading, drafts, taken, reported)
     naming, signs = Naming(reading, tellers), Signs(reading)
     framed = (
         _framed(naming, signs, draft, event, tellers, engine)
-        for draft, event in zip(narrowed(reading, drafts, taken, reported), events, strict=True)
+        for draft, event in zip(completed(reading, drafts, kept), events, strict=True)
         if draft is not None
     )
     return _finished(reading, _once(framed))

@@ -1,16 +1,17 @@
 """Choose the words of the sentence that a claim needs."""
 
 import re
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 
 from claims.extractors.facts.notes import NO_VERB
+from claims.extractors.facts.predications import WHOLE
 from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
-from claims.model.value import Fact, Identity, Kind, Responsibility, Statement
+from claims.model.value import Fact, Responsibility
 from claims.resolution.speakers import is_denial
 
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
@@ -33,7 +34,7 @@ def narrowed(
     """
     facts: dict[int, list[Draft]] = {}
     for draft in drafts:
-        if isinstance(draft.value, Fact) and draft.words:
+        if isinstance(draft.value, Fact) and draft.words and WHOLE not in draft.slots:
             facts.setdefault(draft.sentence, []).append(draft)
     kept: list[Draft | None] = []
     beside: list[int] = []  # places of facts that must bring something
@@ -42,14 +43,15 @@ def narrowed(
         short, long = _in_fewer_words(reading, draft, facts)
         fact = isinstance(draft.value, Fact)
         place = draft.sentence, draft.head
-        if fact and draft.words and place in taken and place not in reported:
+        entire = WHOLE in draft.slots
+        if fact and draft.words and place in taken and place not in reported and not entire:
             beside.append(at)
-        kept.append(None if fact and (place in taken or place in reported) else short)
+        left_out = place in taken or place in reported or entire
+        kept.append(None if fact and left_out else short)
         if long is not None:
             fuller[at] = long
-    kept = _with_unsaid(reading, _once(_noted(kept)), [(at, drafts[at]) for at in beside])
-    kept = _with_all_that_weighs(reading, kept, fuller)
-    return _with_facts(reading, kept, drafts)
+    kept = _with_unsaid(reading, once(_noted(kept)), [(at, drafts[at]) for at in beside])
+    return _with_all_that_weighs(reading, kept, fuller)
 
 
 def _noted(drafts: Sequence[Draft | None]) -> list[Draft | None]:
@@ -74,14 +76,14 @@ def _with_unsaid(
     for draft in drafts:
         if draft is not None:
             tree = reading.sentences[draft.sentence].sentence
-            held.setdefault(draft.sentence, set()).update(_held(tree, draft))
+            held.setdefault(draft.sentence, set()).update(held_by(tree, draft))
     added: dict[Place, int] = {}
     trees = {d.sentence: reading.sentences[d.sentence].sentence for _, d in facts}
-    sized = sorted(facts, key=lambda f: len(_held(trees[f[1].sentence], f[1])))
+    sized = sorted(facts, key=lambda f: len(held_by(trees[f[1].sentence], f[1])))
     for at, draft in sized:
-        said = _held(trees[draft.sentence], draft)
+        said = held_by(trees[draft.sentence], draft)
         before = held.setdefault(draft.sentence, set())
-        if (said - before) & _needed(reading.sentences[draft.sentence]):
+        if (said - before) & needed_of(reading.sentences[draft.sentence]):
             drafts[at] = draft
             before |= said
             place = draft.sentence, draft.head
@@ -92,53 +94,6 @@ def _with_unsaid(
     return drafts
 
 
-def _with_facts(
-    reading: Reading, kept: Sequence[Draft | None], drafts: Sequence[Draft]
-) -> list[Draft | None]:
-    """Add the facts of sentences with few claims that use other words than these.
-
-    Where one claim of a kind of its own stands, beside a report or none, each clause is wanted by
-    itself, but of reports none that the claim dates. Where more is claimed, the claims say it in
-    parts, and what is between marks is checked as a quotation.
-    """
-    found: dict[int, list[Draft]] = {}
-    for draft in drafts:
-        if not isinstance(draft.value, Fact | Identity):
-            found.setdefault(draft.sentence, []).append(draft)
-    few = {index: own for index, own in found.items() if _are_few(own)}
-    added = [
-        draft
-        if before is None and isinstance(draft.value, Fact) and _is_beside(reading, draft, few)
-        else before
-        for before, draft in zip(kept, drafts, strict=True)
-    ]
-    return _once(added)
-
-
-def _are_few(drafts: Sequence[Draft]) -> bool:
-    """Tell whether there is but one claim, reports in other words aside."""
-    reports = [d.value for d in drafts if isinstance(d.value, Statement)]
-    return len(drafts) - len(reports) <= 1 and not any(r.direct for r in reports)
-
-
-def _is_beside(reading: Reading, fact: Draft, few: Mapping[int, Sequence[Draft]]) -> bool:
-    """Tell whether a fact says something beside the few claims of its sentence."""
-    claims = few.get(fact.sentence, ())
-    if not claims or not fact.words:
-        return False
-    sentence = reading.sentences[fact.sentence]
-    if not any(isinstance(d.value, Statement) for d in claims):
-        return True
-    clause = sentence.clause_of(fact.head)
-    if clause is None:
-        return False
-    told = {sentence.sentence.tokens[a.head].lemma for a in clause.arguments}
-    if told & words("speech", "carriers"):
-        return False  # 'released a statement' is the report itself
-    dated = (d.head for d in claims if d.value.kind == Kind.TIME)
-    return not any(head == clause.predicate or head in clause.tokens for head in dated)
-
-
 def lacks(
     reading: Reading, draft: Draft, hedges: Sequence[str], opening: str, *, negated: bool
 ) -> bool:
@@ -147,7 +102,7 @@ def lacks(
     if any(hedge.lower() not in said for hedge in hedges):
         return True
     tree = reading.sentences[draft.sentence].sentence
-    return negated and not {t.i for t in tree.tokens if _denies(t.lower)} <= _held(tree, draft)
+    return negated and not {t.i for t in tree.tokens if _denies(t.lower)} <= held_by(tree, draft)
 
 
 def whole(draft: Draft) -> Draft:
@@ -170,7 +125,7 @@ def _in_fewer_words(reading: Reading, draft: Draft, facts: Facts) -> tuple[Draft
     holding = [
         (len(held), fact)
         for fact in facts.get(draft.sentence, ())
-        if {draft.head, *slots} <= (held := _held(tree, fact)) and _is_safe(tree, fact, slots)
+        if {draft.head, *slots} <= (held := held_by(tree, fact)) and _is_safe(tree, fact, slots)
     ]
     if not holding:
         return whole(draft), None
@@ -197,11 +152,11 @@ def pieces_of(draft: Draft) -> tuple[Span, ...]:
     return (*draft.words, *draft.shared)
 
 
-def _held(tree: Sentence, draft: Draft) -> set[int]:
+def held_by(tree: Sentence, draft: Draft) -> set[int]:
     return {i for span in pieces_of(draft) for i in tree.within(span)}
 
 
-def _once(drafts: Sequence[Draft | None]) -> list[Draft | None]:
+def once(drafts: Sequence[Draft | None]) -> list[Draft | None]:
     """Leave out facts in the words of another claim."""
     said = {pieces_of(d) for d in drafts if d is not None and not isinstance(d.value, Fact)}
     found: list[Draft | None] = []
@@ -226,12 +181,12 @@ def _with_all_that_weighs(
             of_sentence.setdefault(draft.sentence, []).append(at)
     for index, places in of_sentence.items():
         tree = reading.sentences[index].sentence
-        needed = _needed(reading.sentences[index])
-        held = {at: _held(tree, d) for at in places if (d := drafts[at]) is not None}
+        needed = needed_of(reading.sentences[index])
+        held = {at: held_by(tree, d) for at in places if (d := drafts[at]) is not None}
         longest = sorted(held, key=lambda at: -len(held[at]))
         for at in (at for at in longest if at in fuller):
             lost = needed - set().union(*held.values())
-            more = _held(tree, fuller[at])
+            more = held_by(tree, fuller[at])
             if lost & more:
                 drafts[at], held[at] = fuller[at], more
         most = max(held, key=lambda at: len(held[at]))
@@ -241,7 +196,7 @@ def _with_all_that_weighs(
     return drafts
 
 
-def _needed(sentence: SentenceReading) -> set[int]:
+def needed_of(sentence: SentenceReading) -> set[int]:
     """Return what may not be lost of a sentence: all words of weight but who says it."""
     tree = sentence.sentence
     frames = [s for m in sentence.attributions for s in (*m.value.source, *m.value.cue)]
