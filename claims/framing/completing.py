@@ -75,7 +75,7 @@ def _are_few(drafts: Sequence[Draft]) -> bool:
 def _is_beside(reading: Reading, fact: Draft, few: Mapping[int, Sequence[Draft]]) -> bool:
     """Tell whether a fact says something beside the few claims of its sentence."""
     claims = few.get(fact.sentence, ())
-    if not claims or not fact.words or WHOLE in fact.slots:
+    if not claims or not fact.words or WHOLE in fact.slots or reading.is_quoted(fact.words[-1]):
         return False
     sentence = reading.sentences[fact.sentence]
     if not any(isinstance(d.value, Statement) for d in claims):
