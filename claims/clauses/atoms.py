@@ -95,7 +95,13 @@ def agrees(sentence: Sentence, clause: Clause, atom: Atom) -> bool:
     finite = {sentence.tokens[i].lower for i in verbs if sentence.tokens[i].pos in ("VERB", "AUX")}
     third = sentence.tokens[clause.predicate].tag == "VBZ"
     plural = single and finite & {"are", "were", "have"} and not finite & {"will", "may", "could"}
-    return not (plural or (several and (third or finite & {"is", "was", "has"})))
+    base = single and clause.kind is ClauseKind.COORDINATE and _is_base(sentence, clause)
+    return not (plural or base or (several and (third or finite & {"is", "was", "has"})))
+
+
+def _is_base(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a verb has the form of several: 'the hall lets them read, run' is torn."""
+    return sentence.tokens[clause.predicate].tag == "VBP" and not clause.auxiliaries
 
 
 def _shared_subject(sentence: Sentence, clause: Clause) -> tuple[int, ...]:

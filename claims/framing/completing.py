@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from claims.extractors.facts.predications import WHOLE
 from claims.framing.narrowing import held_by, needed_of, once
 from claims.lexicon.load import words
-from claims.model.reading import Draft, Reading
+from claims.model.clause import Clause
+from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.value import Fact, Identity, Kind, Statement
 
 Drafts = Sequence[Draft | None]
@@ -77,14 +78,30 @@ def _is_beside(reading: Reading, fact: Draft, few: Mapping[int, Sequence[Draft]]
     claims = few.get(fact.sentence, ())
     if not claims or not fact.words or WHOLE in fact.slots or reading.is_quoted(fact.words[-1]):
         return False
-    sentence = reading.sentences[fact.sentence]
     if not any(isinstance(d.value, Statement) for d in claims):
         return True
+    sentence = reading.sentences[fact.sentence]
     clause = sentence.clause_of(fact.head)
-    if clause is None:
-        return False
-    told = {sentence.sentence.tokens[a.head].lemma for a in clause.arguments}
-    if told & words("speech", "carriers"):
-        return False  # 'released a statement' is the report itself
-    dated = (d.head for d in claims if d.value.kind == Kind.TIME)
-    return not any(head == clause.predicate or head in clause.tokens for head in dated)
+    return clause is not None and not (
+        _is_report(sentence, clause, fact) or _is_dated(clause, claims)
+    )
+
+
+def _is_report(sentence: SentenceReading, clause: Clause, fact: Draft) -> bool:
+    """Tell whether a fact is the report itself, 'Roe said', 'released a statement', or a question.
+
+    A report of what was asked, 'what she was doing', says nothing.
+    """
+    tree = sentence.sentence
+    head = tree.over([fact.head])
+    cues = (cue for m in sentence.attributions for cue in m.value.cue)
+    told = {tree.tokens[a.head].lemma for a in clause.arguments}
+    asks = tree.tokens[tree.within(fact.words[0])[0]].tag.startswith("W")
+    bare = fact.words[-1].end == head.end and any(c.contains(head) for c in cues)
+    return asks or bare or bool(told & words("speech", "carriers"))
+
+
+def _is_dated(clause: Clause, claims: Sequence[Draft]) -> bool:
+    """Tell whether a claim says when what a clause tells of was."""
+    heads = [d.head for d in claims if d.value.kind == Kind.TIME]
+    return any(head == clause.predicate or head in clause.tokens for head in heads)
