@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from claims.clauses.closing import closing_report
 from claims.clauses.phrases import unbroken
 from claims.clauses.speech import is_heard
 from claims.lexicon.load import words
+from claims.mentions.attributions.headlines import headline_report
 from claims.mentions.attributions.heads import candidates, head_features
 from claims.mentions.attributions.joining import join_attributions
 from claims.mentions.attributions.parts import part_features
 from claims.mentions.attributions.pieces import MOSTLY, merged, quoted_share
 from claims.mentions.attributions.reports import find_reported, mention_of
+from claims.mentions.attributions.transcripts import find_turns
 from claims.mentions.attributions.views import CONTENT, CUE, SOURCE, View, views_of
 from claims.mentions.attributions.weights import Weights, weights_of
 from claims.model.attribution import Attribution
@@ -37,7 +40,10 @@ def find_all_attributions(
     trained = weights_of(weights)
     views = views_of(sentences, joined, quotations)
     found = [m for view in views for m in _reports(view, trained, quotations)]
-    return join_attributions(sentences, found, quotations)
+    turns = {(m.sentence, m.head): m for m in find_turns(sentences)}
+    others = [m for m in found if (m.sentence, m.head) not in turns]
+    reports = join_attributions(sentences, others, quotations)
+    return tuple(sorted([*turns.values(), *reports], key=lambda m: m.sentence))
 
 
 def _reports(
@@ -56,7 +62,7 @@ def _heads(view: View, trained: Weights) -> Iterator[int]:
     for i in candidates(view.sentence):
         seen.add(i)
         least = SURE_OF_RULE if i in view.reports else SURE
-        if trained.probability(head_features(view, i)) >= least:
+        if _is_settled(view, i) or trained.probability(head_features(view, i)) >= least:
             yield i
     yield from (i for i in view.reports if i not in seen)
 
@@ -70,7 +76,7 @@ def _value(
         part: _runs(view.sentence, [i for i, label in enumerate(labels) if label == part], marks)
         for part, marks in ((SOURCE, MARKS), (CUE, STOPS), (CONTENT, MARKS))
     }
-    if not pieces[CONTENT] or _is_cited(view.sentence, head):
+    if not pieces[CONTENT] or _is_cited(view.sentence, head) or _is_settled(view, head):
         return rule
     near = [quotations[n] for n in sorted({*view.quoted.values()})]
     content = _whole(view.sentence, head, pieces[CONTENT], near)
@@ -99,14 +105,33 @@ def _source(
     others = [*rule.addressee] if rule else []
     others += [sentence.over([heard])] if heard is not None else []
     kept = tuple(s for s in labelled if not any(o.overlaps(s) for o in others))
-    if rule and (is_heard(sentence, head) or not kept):
+    if rule and (is_heard(sentence, head) or not kept or _is_overrun(sentence, kept, rule)):
         return rule.source
     return kept
+
+
+def _is_overrun(sentence: Sentence, kept: Sequence[Span], rule: Attribution) -> bool:
+    """Tell whether a label took the relative before a source with it: 'a man who police say'."""
+    first = sentence.within(kept[0])
+    opens = bool(first) and sentence.tokens[first[0]].tag in ("WP", "WDT")
+    return opens and bool(rule.source) and rule.source[0].start > kept[0].start
 
 
 def _is_cited(sentence: Sentence, head: int) -> bool:
     """Tell whether a cue names the origin of another's words, which grammar settles alone."""
     return sentence.tokens[head].lower == "citing"
+
+
+def _is_settled(view: View, head: int) -> bool:
+    """Tell whether a cue closes its sentence or tells a headline.
+
+    Of either the tree makes nothing, and so do weights that see the tree.
+    """
+    sentence = view.sentence
+    if head not in view.reports:
+        return False
+    titled = any(report.head == head for report in headline_report(sentence))
+    return titled or closing_report(sentence, head) is not None
 
 
 def _is_telling(sentence: Sentence, head: int) -> bool:
