@@ -1,6 +1,8 @@
 """Read the words of a source: its head, the person in it, and what is said of that person."""
 
-from claims.clauses.phrases import bare, noun_phrase
+from collections.abc import Sequence
+
+from claims.clauses.phrases import bare, noun_phrase, trimmed, unbroken
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import SentenceReading
@@ -9,6 +11,7 @@ from claims.model.span import Span
 
 RELATIVE = ("who", "which", "that", "whom")
 BESIDE = ("appos", "compound", "nmod")
+PLACES = ("GPE", "LOC", "NORP")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 
@@ -18,7 +21,11 @@ def head_of(sentence: SentenceReading, span: Span) -> int | None:
     inside = tree.within(span)
     if not inside:
         return None
-    head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
+    tops = [i for i in inside if tree.tokens[i].head not in inside or tree.tokens[i].head == i]
+    tops = tops or inside[:1]
+    people = [i for i in tops[1:] if is_person_noun(tree.tokens[i])]
+    torn = bool(people) and tree.tokens[tops[0]].entity in PLACES  # 'Karsk', 'sheriff'
+    head = people[0] if torn else tops[0]
     if tree.tokens[head].pos in NOMINAL or tree.tokens[head].lower in RELATIVE:
         return head
     nominal = [i for i in inside if tree.tokens[i].pos in ("NOUN", "PROPN")]
@@ -56,9 +63,16 @@ def is_several(tree: Sentence, head: int) -> bool:
     return any(tree.tokens[c].dep == "conj" for c in tree.children[head])
 
 
-def source_phrase(tree: Sentence, head: int) -> list[int]:
-    """Return the words of a source without its own 's and without asides."""
-    return [i for i in _up_to_aside(tree, head) if not _is_own_mark(tree, i, head)]
+def source_phrase(tree: Sentence, head: int, told: Sequence[Span] = ()) -> list[int]:
+    """Return the words of a source without its own 's and without asides.
+
+    Nor does it reach into what is `told`, into which the tree may draw it: '… the raid: police'.
+    """
+    phrase = [i for i in _up_to_aside(tree, head) if not _is_own_mark(tree, i, head)]
+    free = [i for i in phrase if not any(s.start <= tree.tokens[i].start < s.end for s in told)]
+    if head not in free or len(free) == len(phrase):
+        return phrase
+    return trimmed(tree, next(run for run in unbroken(free) if head in run)) or [head]
 
 
 def _up_to_aside(tree: Sentence, head: int) -> list[int]:

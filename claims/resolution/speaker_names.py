@@ -1,7 +1,9 @@
 """Find the fullest name in an article for a speaker who is 'he', 'the source' or a surname."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.clauses.closing import can_speak
 from claims.clauses.phrases import bare
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
@@ -52,19 +54,22 @@ class Cast:
         """Return the persons of a sentence, bare surnames included."""
         return self._antecedents.people_of(sentence)
 
-    def speaker(self, sentence: SentenceReading, span: Span) -> Named | None:
+    def speaker(
+        self, sentence: SentenceReading, span: Span, told: Sequence[Span] = ()
+    ) -> Named | None:
         """Return who is meant by the words of a source; sources come in reading order.
 
-        A 'we' within a quotation names nobody: whoever the quotation is of says so.
+        What is `told` is no part of the source, whatever the tree says. A 'we' within a
+        quotation names nobody: whoever the quotation is of says so.
         """
         head = head_of(sentence, span)
         if head is None:
             return None
         head = self._antecedent_of_relative(sentence, head)
         token = sentence.sentence.tokens[head]
-        if token.lower in FIRST or token.entity in MOMENTS:
+        if token.lower in FIRST or (token.entity in MOMENTS and not can_speak(token)):
             return None
-        found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head)
+        found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head, told)
         self._spoken.append((sentence.sentence.index, token.start, found))
         return found
 
@@ -184,9 +189,9 @@ class Cast:
                 return replace(who, span=here) if fits else None
         return None
 
-    def _by_phrase(self, sentence: SentenceReading, head: int) -> Named:
+    def _by_phrase(self, sentence: SentenceReading, head: int, told: Sequence[Span]) -> Named:
         tree = sentence.sentence
-        phrase = source_phrase(tree, head)
+        phrase = source_phrase(tree, head, told)
         person = person_at(self._antecedents.people_of(sentence), tree, head, phrase)
         if person is not None:
             full = self.roster.person_of(person)

@@ -146,7 +146,7 @@ def _tellers(
     by = carrier(sentence.sentence, value, mention.head)
     of = cited(sentence.sentence, value, mention.head)
     for part in (by, source, of):
-        who = None if part is None else cast.speaker(sentence, part)
+        who = None if part is None else cast.speaker(sentence, part, value.content)
         if who is not None and not is_generic(who.name) and not _is_own(reading, who.name):
             yield _teller(who, cue, direct=value.direct)
 
