@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from claims.lexicon.load import words
 from claims.model.sentence import Sentence, Token
 
-FINITE = ("VBD", "VBZ", "VBP")
+FINITE = ("VBD", "VBZ", "VBP", "VBN")  # which the tagger mixes
 FEWEST_BEFORE = 3  # words of a clause that can be reported so
 LONGEST_TAIL = 10  # words after the verb: 'told Reuters on Monday in a statement'
 LONGEST_SOURCE = 14  # words of 'a spokesman for the ministry of health in the south'
@@ -54,7 +54,8 @@ def _verbs() -> frozenset[str]:
 def _is_plain(sentence: Sentence, verb: int) -> bool:
     """Tell whether a verb says that somebody said: 'would not say' does not."""
     below = (sentence.tokens[c] for c in sentence.children[verb])
-    return not any(t.dep == "neg" or t.tag in ("MD", "TO") for t in below)
+    other = ("neg", "auxpass", "agent")
+    return not any(t.dep in other or t.tag in ("MD", "TO") for t in below)
 
 
 def _is_tail(sentence: Sentence, verb: int) -> bool:
@@ -111,9 +112,12 @@ def _source(sentence: Sentence, verb: int) -> list[int]:
     token = tokens[last]
     if token.lower in PRONOUNS:
         return [last]
-    if token.pos not in ("NOUN", "PROPN"):
+    aged = token.lower == "old" and tokens[last - 1].text == "-"  # 'the 18-year-old'
+    if token.pos not in ("NOUN", "PROPN") and not aged:
         return []
     first = _first(tokens, last)
+    if aged:
+        return list(range(first, last + 1))
     head = _head(tokens, first, last)
     if tokens[first].pos != "DET" and tokens[first - 1].pos == "ADP":
         first = _after_place(tokens, first, head)

@@ -55,7 +55,20 @@ def _meant(reading: Reading, sentence: SentenceReading, token: Token, cast: Cast
     if reading.is_quoted(Span(start=token.start, end=token.end)):
         return None
     who = _bearer(sentence, token, cast) if _is_epithet(sentence, token) else None
+    if who is not None and _tells(sentence, who, token.start):
+        return None
     return who or cast.bodies.meant(sentence.sentence, token.i) or spot(reading, sentence, token)
+
+
+def _tells(sentence: SentenceReading, who: str, at: int) -> bool:
+    """Tell whether somebody tells what stands at a place: of himself he says 'I', no epithet."""
+    surname = who.rpartition(" ")[-1]
+    for value in (m.value for m in sentence.attributions):
+        if any(p.start <= at < p.end for p in value.content):
+            own = (s for s in value.source if sentence.sentence.span.contains(s))
+            if any(surname in sentence.sentence.quoted(s).split() for s in own):
+                return True
+    return False
 
 
 def is_nested(reading: Reading, at: int) -> bool:

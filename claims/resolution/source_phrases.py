@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from claims.clauses.closing import can_speak
 from claims.clauses.phrases import bare, noun_phrase, trimmed, unbroken
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
@@ -31,6 +32,28 @@ def head_of(sentence: SentenceReading, span: Span) -> int | None:
     nominal = [i for i in inside if tree.tokens[i].pos in ("NOUN", "PROPN")]
     people = [i for i in nominal if is_person_noun(tree.tokens[i])]
     return next(reversed(people or nominal), head)
+
+
+def likeliest(tree: Sentence, pieces: Sequence[Span]) -> Span | None:
+    """Return the piece of a source that names who speaks: a person rather than what he does.
+
+    'Briefing newsmen, Prof. Reed said': the first piece is no speaker.
+    """
+    if not pieces:
+        return None
+    heads = [[tree.tokens[i] for i in tree.within(piece)] for piece in pieces]
+    if any(_names(t) for t in heads[0]):
+        return pieces[0]
+    return next((p for p, h in zip(pieces, heads, strict=True) if _is_person(h)), pieces[0])
+
+
+def _names(token: Token) -> bool:
+    speaks = can_speak(token) or is_person_noun(token) or token.pos == "PRON"
+    return speaks or token.entity in ("PERSON", "ORG", "GPE", "NORP")
+
+
+def _is_person(tokens: Sequence[Token]) -> bool:
+    return any(t.entity == "PERSON" for t in tokens)
 
 
 def person_at(

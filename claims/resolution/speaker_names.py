@@ -70,6 +70,8 @@ class Cast:
         if token.lower in FIRST or (token.entity in MOMENTS and not can_speak(token)):
             return None
         found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head, told)
+        if not (found.human and found.named):
+            found = self._by_aside(sentence, token, span) or found
         self._spoken.append((sentence.sentence.index, token.start, found))
         return found
 
@@ -187,6 +189,19 @@ class Cast:
                 fits = who.plural is plural or (plural and who.named)
                 here = Span(start=token.start, end=token.end)
                 return replace(who, span=here) if fits else None
+        return None
+
+    def _by_aside(self, sentence: SentenceReading, token: Token, span: Span) -> Named | None:
+        """Return the name that closes 'the chief of aid and relief, Anna Reed,' in any tree."""
+        tree = sentence.sentence
+        inside = tree.within(span)
+        comma = next((i for i in inside if tree.tokens[i].text == ","), None)
+        if comma is None or not is_person_noun(token) or comma < token.i:
+            return None
+        for mention in self._antecedents.people_of(sentence):
+            if tree.within(mention.span)[:1] == [comma + 1] and is_full_name(mention.value.name):
+                role = tree.quoted(tree.over(bare(tree, range(inside[0], comma))))
+                return Named(self.roster.person_of(mention).name, mention.span, role, human=True)
         return None
 
     def _by_phrase(self, sentence: SentenceReading, head: int, told: Sequence[Span]) -> Named:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from claims.clauses.closing import closing_report
-from claims.clauses.phrases import unbroken
+from claims.clauses.phrases import below, unbroken
 from claims.clauses.speech import is_heard
 from claims.lexicon.load import words
 from claims.mentions.attributions.headlines import headline_report
@@ -24,6 +24,7 @@ from claims.model.span import Span
 
 SURE = 0.5  # of a head: the best sum of parts found and parts right on annotated articles
 SURE_OF_RULE = 0.3  # where a rule sees it too
+QUESTIONS = ("WP", "WP$", "WDT", "WRB")
 MARKS = frozenset(('"', "“", "”", "‘", "’", "``", "''"))
 STOPS = MARKS | {",", ":", ";"}  # of them a quotation may end in one
 
@@ -139,6 +140,9 @@ def _is_telling(sentence: Sentence, head: int) -> bool:
     clause = sentence.child(head, "ccomp")
     if clause is None or sentence.tokens[head].lemma in words("speech", "attitudes"):
         return False
+    opening = sentence.tokens[below(sentence, clause)[0]]
+    if opening.tag in QUESTIONS or opening.lower in ("if", "whether"):
+        return False  # 'is investigating who fired'
     return sentence.child(clause, "nsubj", "nsubjpass", "expl") is not None
 
 

@@ -23,7 +23,7 @@ def headline_report(sentence: Sentence) -> Iterator[Report]:
     """
     if sentence.section is not Section.HEADLINE:
         return
-    found = _opening(sentence) or _closing(sentence) or _saying(sentence)
+    found = _opening(sentence) or _closing(sentence) or _saying(sentence) or _bare(sentence)
     if found is not None:
         yield found
 
@@ -73,6 +73,17 @@ def _saying(sentence: Sentence) -> Report | None:
     if comma < FEWEST_SAID or not ends or not _is_teller(tokens[comma + 1 : verb], named=True):
         return None
     return Report(verb, Form.VERB, (verb,), tuple(range(comma + 1, verb)), tuple(range(comma)))
+
+
+def _bare(sentence: Sentence) -> Report | None:
+    """Read '20 rebels killed in blast Monitor', of which the colon is lost."""
+    tokens = sentence.tokens
+    last = len(tokens) - 1
+    if last <= FEWEST_SAID or tokens[last].lower not in words("speech", "bare_tellers"):
+        return None
+    before = tokens[last - 1]
+    apart = tokens[last].text[:1].isupper() and before.text.islower() and before.pos == "NOUN"
+    return Report(last, Form.COLON, (last,), (last,), tuple(range(last))) if apart else None
 
 
 def _is_teller(found: tuple[Token, ...], *, named: bool) -> bool:

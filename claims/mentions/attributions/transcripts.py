@@ -5,7 +5,7 @@ so, only its own paragraph is his. What the presenter says is the outlet's own.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from claims.lexicon.load import words
 from claims.model.attribution import Attribution
@@ -17,7 +17,8 @@ OPENS, CLOSES, COLON = "[", "]", ":"
 LONGEST = 10  # words of a label: 'MARCO REED, CORRESPONDENT'
 LONGEST_PLAIN = 4  # before a colon
 FEWEST_TURNS = 2  # without a word of a recording
-BEGINS, ENDS = ("begin", "recording"), ("end", "recording")
+BESIDE = 4  # characters between brackets that follow each other
+ENDS = ("end", "recording")
 NAMED = ("PROPN", "NOUN", "PUNCT", "ADJ", "ADP", "DET", "X", "NUM", "CCONJ")
 
 
@@ -29,7 +30,8 @@ class _Turn:
     first: int
     last: int
     close: int
-    recorded: bool
+    announced: bool = False  # '[Begin recording] [REED]'
+    read_out: bool = False  # '[Speech] [REED]': all that follows is his
 
     @property
     def presents(self) -> bool:
@@ -48,7 +50,7 @@ class _Turn:
 def find_turns(sentences: Sequence[Sentence]) -> Iterator[Mention[Attribution]]:
     """Yield what each person says in the turns of a document, in reading order."""
     turns = list(_turns(sentences))
-    if len(turns) < FEWEST_TURNS and not any(turn.recorded for turn in turns):
+    if len(turns) < FEWEST_TURNS and not any(turn.announced for turn in turns):
         return
     for turn, after in zip(turns, [*turns[1:], None], strict=True):
         content = _content(turn, after, sentences)
@@ -57,37 +59,47 @@ def find_turns(sentences: Sequence[Sentence]) -> Iterator[Mention[Attribution]]:
 
 
 def _turns(sentences: Sequence[Sentence]) -> Iterator[_Turn]:
-    before = -1
+    paragraph, end = -1, -1
+    stage = frozenset[str]()
     for sentence in sentences:
-        opens, before = sentence.paragraph != before, sentence.paragraph
-        tokens = sentence.tokens
-        if opens and (turn := _labelled(sentence, 0, recorded=False) or _plain(sentence)):
-            yield turn
-        elif any(t.lower == BEGINS[0] for t in tokens):
-            begun = next((t.i for t in tokens[1:] if _is_mark(tokens, t.i, BEGINS)), -1)
-            if begun > 0 and (turn := _labelled(sentence, begun + 3, recorded=True)):
-                yield turn
+        opens, paragraph = sentence.paragraph != paragraph, sentence.paragraph
+        if opens and (plain := _plain(sentence)):
+            yield plain
+        for first, close in _brackets(sentence):
+            start = sentence.tokens[first].start
+            before = stage if start - end <= BESIDE else frozenset[str]()
+            said = frozenset(t.lower for t in sentence.tokens[first + 1 : close])
+            stage, end = said & words("speech", "stage_directions"), sentence.tokens[close].end
+            if stage or not (before or (opens and first == 0)):
+                continue
+            read = bool(before & words("speech", "read_out"))
+            if (turn := _labelled(sentence, first, close)) is not None:
+                yield replace(turn, announced=bool(before), read_out=read)
+
+
+def _brackets(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield where each short bracket of a sentence opens and closes."""
+    tokens = sentence.tokens
+    for token in tokens:
+        if token.text == OPENS:
+            inside = tokens[token.i + 1 : token.i + LONGEST]
+            close = next((t.i for t in inside if t.text == CLOSES), None)
+            if close is not None and close > token.i + 1:
+                yield token.i, close
 
 
 def _is_mark(tokens: Sequence[Token], i: int, mark: tuple[str, str]) -> bool:
     return tuple(t.lower for t in tokens[i : i + 2]) == mark
 
 
-def _labelled(sentence: Sentence, at: int, *, recorded: bool) -> _Turn | None:
-    """Return the label in brackets that begins at a token."""
-    tokens = sentence.tokens
-    if at >= len(tokens) or tokens[at].text != OPENS:
-        return None
-    close = next((t.i for t in tokens[at : at + LONGEST] if t.text == CLOSES), None)
-    if close is None or close == at + 1:
-        return None
-    inside = tokens[at + 1 : close]
+def _labelled(sentence: Sentence, first: int, close: int) -> _Turn | None:
+    """Return the label that stands in brackets."""
+    inside = sentence.tokens[first + 1 : close]
     comma = next((t.i for t in inside if t.text == ","), close)
-    name = inside[: comma - at - 1]
-    stage = any(t.lower in words("speech", "stage_directions") for t in inside)
-    if stage or not name or any(t.pos not in NAMED for t in name):
+    name = inside[: comma - first - 1]
+    if not name or any(t.pos not in NAMED for t in name):
         return None
-    return _Turn(sentence, at + 1, comma - 1, close, recorded)
+    return _Turn(sentence, first + 1, comma - 1, close)
 
 
 def _plain(sentence: Sentence) -> _Turn | None:
@@ -96,9 +108,10 @@ def _plain(sentence: Sentence) -> _Turn | None:
     colon = next((t.i for t in tokens[: LONGEST_PLAIN + 1] if t.text == COLON), 0)
     name, rest = tokens[:colon], tokens[colon + 1 :]
     shouted = all(t.text.isupper() for t in name) and not all(t.text.isupper() for t in rest)
-    if not name or not rest or not shouted or name[-1].lower in words("speech", "labels"):
+    labelled = any(t.lower in words("speech", "labels") for t in name)
+    if labelled or not name or not rest or not shouted:
         return None
-    return _Turn(sentence, 0, colon - 1, colon, recorded=False)
+    return _Turn(sentence, 0, colon - 1, colon)
 
 
 def _content(turn: _Turn, after: _Turn | None, sentences: Sequence[Sentence]) -> Span | None:
@@ -106,7 +119,7 @@ def _content(turn: _Turn, after: _Turn | None, sentences: Sequence[Sentence]) ->
     limit = after.sentence.index if after else len(sentences)
     start, end = turn.start(sentences), turn.sentence.span.end
     paragraph = turn.sentence.paragraph
-    inside = after is not None
+    inside = turn.read_out or after is not None
     for sentence in sentences[turn.sentence.index : limit]:
         stop = _recording_ends(sentence)
         if stop is not None:

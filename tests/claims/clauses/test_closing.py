@@ -33,6 +33,11 @@ def closed(sentence):
             "Rebels took the town on Saturday",
         ),
         (
+            "Rebels fled the port in northern Karsk Al Rudvik TV channel reported on Sunday.",
+            "Al Rudvik TV channel",
+            "Rebels fled the port in northern Karsk",
+        ),
+        (
             "The strikes killed four children Human Rights Watch said in a statement.",
             "Human Rights Watch",
             "The strikes killed four children",

@@ -20,6 +20,10 @@ from claims.resolution.speakers import resolve_tellers
             "A senior military source told Reuters that it rained. The source said it stopped.",
             ("A senior military source", "senior military source"),
         ),
+        (
+            "UN chief of aid and relief, Tom Keller, said it rained.",
+            ("Tom Keller", "UN chief of aid and relief"),
+        ),
         ("The army said it rained.", ("The army", "army")),
     ],
 )

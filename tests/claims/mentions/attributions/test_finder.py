@@ -56,6 +56,16 @@ def test_what_is_wanted_is_no_telling(parse):
     assert not told.get("wants", False)
 
 
+def test_what_is_asked_is_no_telling(parse):
+    text = "Police are probing who the gun belongs to. Two men died he said."
+    told = {
+        " ".join(p.of(text) for p in m.value.cue): m.value.told
+        for m in find_all_attributions(parse(text), find_quotations(text))
+    }
+    assert not any(known for cue, known in told.items() if "probing" in cue)
+    assert told["said"]
+
+
 def test_who_is_believed_to_have_done_it_says_nothing(parse):
     text = "The man believed to have cut the rope was released on Sunday."
     assert all(source == "" for source, *_ in found(parse, text))

@@ -31,6 +31,11 @@ def turns(parse, text):
             "[Reporter] Who held the port?\n\n[Reed] We did.",
             [("Reed", "We did.")],
         ),
+        (
+            "[Speech] [General Reed] [Text] We held the port.\n\nNobody came.",
+            [("General Reed", "[Text] We held the port. Nobody came.")],
+        ),
+        ("RELATED: Two hurt.\n\nREAD: Who was hurt?", []),
         ("[Text] We held the port.\n\n[Continued] Nobody came.", []),
         ("REED: We held the port.", []),  # one label makes no transcript
         ("The port [of Karsk] was held.\n\nThe town [of Homs] was not.", []),
