@@ -91,6 +91,15 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
     return None
 
 
+def quoted_as(sentence: Sentence, verb: int) -> int | None:
+    """Return who speaks in 'the Herald quoted the mayor as saying that …'."""
+    token = sentence.tokens[verb]
+    governor = sentence.tokens[sentence.tokens[token.head].head]
+    if token.dep != "pcomp" or governor.lemma not in words("speakers", "citing"):
+        return None
+    return sentence.child(governor.i, "nsubjpass", "dobj")
+
+
 def issuer_of(sentence: Sentence, noun: int) -> int:
     """Return who issued a paper or speech ("released a statement"), else the noun itself."""
     token = sentence.tokens[noun]
@@ -182,7 +191,8 @@ def _voices(
         by = sentence.child(agent, "pobj") if agent is not None else None
         heard = sentence.child(verb, "nsubjpass") if told else None
         return _source(sentence, by), _source(sentence, heard)
-    subject = subject_of(sentence, verb)
+    quoted = quoted_as(sentence, verb)
+    subject = subject_of(sentence, verb) if quoted is None else quoted
     if subject is not None and sentence.tokens[subject].lower in ("it", "there", "that", "this"):
         subject = None
     heard = sentence.child(verb, "dobj", "dative", "iobj") if told else None

@@ -71,7 +71,7 @@ class Cast:
             return None
         found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head, told)
         if not (found.human and found.named):
-            found = self._by_aside(sentence, token, span) or found
+            found = self._by_aside(sentence, span) or found
         self._spoken.append((sentence.sentence.index, token.start, found))
         return found
 
@@ -181,22 +181,26 @@ class Cast:
         return there.tokens[mention.head].dep in ("nsubj", "nsubjpass")
 
     def _last(self, sentence: SentenceReading, token: Token, *, plural: bool) -> Named | None:
-        """Return the body or the several who spoke last, not far before."""
-        for index, start, who in reversed(self._spoken):
-            if sentence.sentence.index - index > NEAR:
-                return None
-            if start < token.start and not who.human:
-                fits = who.plural is plural or (plural and who.named)
-                here = Span(start=token.start, end=token.end)
-                return replace(who, span=here) if fits else None
-        return None
+        """Return the body or the several who spoke last, not far before.
 
-    def _by_aside(self, sentence: SentenceReading, token: Token, span: Span) -> Named | None:
+        Of two who spoke in one sentence the outer one goes on: 'The group said an aide told …'.
+        """
+        index = sentence.sentence.index
+        spoken = [
+            (at, who)
+            for at, start, who in self._spoken
+            if index - at <= NEAR and start < token.start and not who.human
+        ]
+        who = next((who for at, who in spoken if at == spoken[-1][0]), None)
+        fits = who is not None and (who.plural is plural or (plural and who.named))
+        return replace(who, span=Span(start=token.start, end=token.end)) if who and fits else None
+
+    def _by_aside(self, sentence: SentenceReading, span: Span) -> Named | None:
         """Return the name that closes 'the chief of aid and relief, Anna Reed,' in any tree."""
         tree = sentence.sentence
         inside = tree.within(span)
         comma = next((i for i in inside if tree.tokens[i].text == ","), None)
-        if comma is None or not is_person_noun(token) or comma < token.i:
+        if comma is None or not any(is_person_noun(t) for t in tree.tokens[inside[0] : comma]):
             return None
         for mention in self._antecedents.people_of(sentence):
             if tree.within(mention.span)[:1] == [comma + 1] and is_full_name(mention.value.name):
@@ -224,6 +228,8 @@ class Cast:
             name = tree.quoted(span).partition(",")[0]  # 'Anna Reed, speaking in Homs'
             if token.entity == "ORG" and not human and len(phrase) > 1:
                 lemmas = (*lemmas, "organization")
+            if token.entity == "GPE" and not human:
+                lemmas = (*lemmas, "government")  # 'Moscow said'
             return Named(name, span, lemmas=lemmas, human=human, plural=plural)
         return Named(
             tree.quoted(span),

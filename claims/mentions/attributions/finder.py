@@ -5,7 +5,7 @@ from pathlib import Path
 
 from claims.clauses.closing import closing_report
 from claims.clauses.phrases import below, unbroken
-from claims.clauses.speech import is_heard
+from claims.clauses.speech import is_heard, quoted_as
 from claims.lexicon.load import words
 from claims.mentions.attributions.headlines import headline_report
 from claims.mentions.attributions.heads import candidates, head_features
@@ -132,7 +132,8 @@ def _is_settled(view: View, head: int) -> bool:
     if head not in view.reports:
         return False
     titled = any(report.head == head for report in headline_report(sentence))
-    return titled or closing_report(sentence, head) is not None
+    quoted = quoted_as(sentence, head) is not None
+    return titled or quoted or closing_report(sentence, head) is not None
 
 
 def _is_telling(sentence: Sentence, head: int) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from claims.clauses.closing import can_speak
 from claims.clauses.phrases import runs, unbroken
 from claims.clauses.speech import Form, Report, find_reports
 from claims.lexicon.load import words
@@ -173,6 +174,7 @@ def _opened_by_colon(sentence: Sentence, near: Sequence[Quotation]) -> Iterator[
         if q.span.start > sentence.tokens[colon].end
     )
     named = opening[-1].entity in ("PERSON", "ORG") or opening[-1].text.isupper()
+    named = named or (quoted and can_speak(opening[-1]))
     labelled = opening[-1].lower in words("speech", "labels")
     if (
         labelled

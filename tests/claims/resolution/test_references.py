@@ -14,6 +14,7 @@ from claims.resolution.speaker_names import Cast
         ("Tom Hale joined the club. The 22-year-old signed a contract.", ["Tom Hale"]),
         ("Tom Hale met Anna Reed. The 22-year-old signed a contract.", []),
         ("Tom Hale joined the club. Tom Hale says the 22-year-old fell.", []),
+        ("A bomb fell on the Karsk suburb of Homa. It hit the suburb.", []),
         ("Tom Hale joined the club. The woman signed a contract.", []),
         ("Two farmers fled the town. They left a truck.", ["Two farmers"]),
         ("Two farmers met three rebels. They left a truck.", []),

@@ -21,8 +21,8 @@ from claims.resolution.speakers import resolve_tellers
             ("A senior military source", "senior military source"),
         ),
         (
-            "UN chief of aid and relief, Tom Keller, said it rained.",
-            ("Tom Keller", "UN chief of aid and relief"),
+            "UN Chief of Food Aid and Disaster Relief, Tom Keller, says it rained.",
+            ("Tom Keller", "UN Chief of Food Aid and Disaster Relief"),
         ),
         ("The army said it rained.", ("The army", "army")),
     ],
