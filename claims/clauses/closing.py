@@ -221,6 +221,6 @@ def _after_place(tokens: tuple[Token, ...], first: int, head: int) -> int:
 
 def can_speak(token: Token, lists: Sequence[str] = SPEAKERS) -> bool:
     """Tell whether a noun says that somebody or something speaks: 'officials', 'ministry'."""
-    lemma = token.lemma.lower()
-    known = any(lemma in words("speakers", name) for name in lists)
+    forms = {token.lemma.lower(), token.lower}  # the lemma of 'media' may be 'medium'
+    known = any(forms & words("speakers", name) for name in lists)
     return known and token.pos in ("NOUN", "PROPN")

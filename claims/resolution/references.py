@@ -55,7 +55,7 @@ def _meant(reading: Reading, sentence: SentenceReading, token: Token, cast: Cast
     if reading.is_quoted(Span(start=token.start, end=token.end)):
         return None
     who = _bearer(sentence, token, cast) if _is_epithet(sentence, token) else None
-    if who is not None and _tells(sentence, who, token.start):
+    if who is not None and (_tells(sentence, who, token.start) or _is_here(sentence, who)):
         return None
     return who or cast.bodies.meant(sentence.sentence, token.i) or spot(reading, sentence, token)
 
@@ -69,6 +69,12 @@ def _tells(sentence: SentenceReading, who: str, at: int) -> bool:
             if any(surname in sentence.sentence.quoted(s).split() for s in own):
                 return True
     return False
+
+
+def _is_here(sentence: SentenceReading, who: str) -> bool:
+    """Tell whether a sentence names somebody: it would go on with 'he', not 'the 7-year-old'."""
+    surname = who.rpartition(" ")[-1]
+    return any(t.text == surname and t.dep in SUBJECTS for t in sentence.sentence.tokens)
 
 
 def is_nested(reading: Reading, at: int) -> bool:

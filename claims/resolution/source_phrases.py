@@ -12,6 +12,7 @@ from claims.model.span import Span
 
 RELATIVE = ("who", "which", "that", "whom")
 BESIDE = ("appos", "compound", "nmod")
+SUBJECTS = ("nsubj", "nsubjpass")
 PLACES = ("GPE", "LOC", "NORP")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
@@ -23,7 +24,7 @@ def head_of(sentence: SentenceReading, span: Span) -> int | None:
     if not inside:
         return None
     tops = [i for i in inside if tree.tokens[i].head not in inside or tree.tokens[i].head == i]
-    tops = tops or inside[:1]
+    tops = [i for i in tops if tree.tokens[i].dep in SUBJECTS] or tops or inside[:1]
     people = [i for i in tops[1:] if is_person_noun(tree.tokens[i])]
     torn = bool(people) and tree.tokens[tops[0]].entity in PLACES  # 'Karsk', 'sheriff'
     head = people[0] if torn else tops[0]
@@ -92,6 +93,8 @@ def source_phrase(tree: Sentence, head: int, told: Sequence[Span] = ()) -> list[
     Nor does it reach into what is `told`, into which the tree may draw it: '… the raid: police'.
     """
     phrase = [i for i in _up_to_aside(tree, head) if not _is_own_mark(tree, i, head)]
+    while len(phrase) > 1 and tree.tokens[phrase[0]].text == "[":
+        phrase = phrase[1:]
     free = [i for i in phrase if not any(s.start <= tree.tokens[i].start < s.end for s in told)]
     if head not in free or len(free) == len(phrase):
         return phrase

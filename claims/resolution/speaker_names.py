@@ -31,6 +31,7 @@ from claims.resolution.speaker_types import canonical_name, is_outlet
 
 PERSONAL = ("he", "she")
 FIRST = ("i", "we", "me", "us")
+QUOTES = "'‘“\""
 OTHERS = ("they", "it")
 FIRST_AND_LAST = 2  # names
 NEAR = 3  # sentences back in which 'they' and 'it' look for who spoke last
@@ -67,7 +68,9 @@ class Cast:
             return None
         head = self._antecedent_of_relative(sentence, head)
         token = sentence.sentence.tokens[head]
-        if token.lower in FIRST or (token.entity in MOMENTS and not can_speak(token)):
+        if token.lower.strip(QUOTES) in FIRST or (
+            token.entity in MOMENTS and not can_speak(token)
+        ):
             return None
         found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head, told)
         if not (found.human and found.named):

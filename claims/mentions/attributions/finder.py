@@ -26,6 +26,7 @@ SURE = 0.5  # of a head: the best sum of parts found and parts right on annotate
 SURE_OF_RULE = 0.3  # where a rule sees it too
 QUESTIONS = ("WP", "WP$", "WDT", "WRB")
 MARKS = frozenset(('"', "“", "”", "‘", "’", "``", "''"))
+BRACKETS = frozenset("[]")
 STOPS = MARKS | {",", ":", ";"}  # of them a quotation may end in one
 
 
@@ -75,7 +76,7 @@ def _value(
     rule = view.reports[head].value if head in view.reports else None
     pieces = {
         part: _runs(view.sentence, [i for i, label in enumerate(labels) if label == part], marks)
-        for part, marks in ((SOURCE, MARKS), (CUE, STOPS), (CONTENT, MARKS))
+        for part, marks in ((SOURCE, MARKS | BRACKETS), (CUE, STOPS), (CONTENT, MARKS))
     }
     if not pieces[CONTENT] or _is_cited(view.sentence, head) or _is_settled(view, head):
         return rule
@@ -106,6 +107,8 @@ def _source(
     others = [*rule.addressee] if rule else []
     others += [sentence.over([heard])] if heard is not None else []
     kept = tuple(s for s in labelled if not any(o.overlaps(s) for o in others))
+    if sentence.tokens[head].lower == "according":
+        kept = tuple(s for s in kept if s.start > sentence.tokens[head].start)
     if rule and (is_heard(sentence, head) or not kept or _is_overrun(sentence, kept, rule)):
         return rule.source
     return kept

@@ -11,6 +11,7 @@ LONGEST = 6  # words of a teller
 FEWEST_SAID = 3
 DASHES = ("-", "--", "–", "—")
 PARTS = ("NOUN", "PROPN", "ADJ", "DET", "PART", "ADP", "CCONJ")
+OPENERS = ("activists", "monitor", "monitors", "officials", "police", "sources")
 SAYS = ("say", "says", "said")
 NAMES = ("PERSON", "ORG")
 
@@ -79,6 +80,8 @@ def _bare(sentence: Sentence) -> Report | None:
     """Read '20 rebels killed in blast Monitor', of which the colon is lost."""
     tokens = sentence.tokens
     last = len(tokens) - 1
+    if last > FEWEST_SAID and tokens[0].lower in OPENERS and tokens[1].pos == "NUM":
+        return Report(0, Form.COLON, (0,), (0,), tuple(range(1, last + 1)))  # 'Monitors 15 killed'
     if last <= FEWEST_SAID or tokens[last].lower not in words("speech", "bare_tellers"):
         return None
     before = tokens[last - 1]

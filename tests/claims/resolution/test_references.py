@@ -14,6 +14,8 @@ from claims.resolution.speaker_names import Cast
         ("Tom Hale joined the club. The 22-year-old signed a contract.", ["Tom Hale"]),
         ("Tom Hale met Anna Reed. The 22-year-old signed a contract.", []),
         ("Tom Hale joined the club. Tom Hale says the 22-year-old fell.", []),
+        ("Tom Hale came on Monday. Hale hid when the 7-year-old fell.", ["Tom Hale"]),
+        ("Ms. Anna Reed left with Mr. Reed. Mr. Reed came.", []),
         ("A bomb fell on the Karsk suburb of Homa. It hit the suburb.", []),
         ("Tom Hale joined the club. The woman signed a contract.", []),
         ("Two farmers fled the town. They left a truck.", ["Two farmers"]),

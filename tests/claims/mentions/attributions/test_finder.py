@@ -34,6 +34,10 @@ def found(parse, text):
             "Reuters, citing the ministry, said the bridge fell.",
             [("the ministry", "citing", []), ("Reuters", "said", [])],
         ),
+        (
+            "Two boats sank off Karsk, according to port officials.",
+            [("port officials", "according to", ["Two boats sank off Karsk"])],
+        ),
         ("The bridge fell on Monday.", []),
         ("The captain’s car was found near the old harbour.", []),
     ],

@@ -16,6 +16,7 @@ BODY = "\n\nTwo people were killed in Karsk on Monday."
         ("Two killed in Karsk blast — police", "police", "Two killed in Karsk blast"),
         ("Two killed in Karsk blast, officials say", "officials", "Two killed in Karsk blast"),
         ("Ten die in raid on rebel town Monitor", "Monitor", "Ten die in raid on rebel town"),
+        ("Monitors 15 killed in raid on town", "Monitors", "15 killed in raid on town"),
         ("Army says two killed in Karsk", "Army", "two killed in Karsk"),
     ],
 )
