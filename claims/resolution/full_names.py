@@ -1,6 +1,6 @@
 """Tell full names from parts of names, and which parts belong to which."""
 
-from itertools import pairwise
+from itertools import takewhile
 
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
@@ -101,12 +101,11 @@ def shared_surnames(reading: Reading) -> frozenset[str]:
     found: dict[str, set[str]] = {}
     for sentence in reading.sentences:
         tokens = sentence.sentence.tokens
-        for title, name in pairwise(tokens):
-            if title.lower not in words("speakers", "courtesy") or name.pos != "PROPN":
-                continue
+        for title in (t for t in tokens if t.lower in words("speakers", "courtesy")):
+            name = list(takewhile(lambda t: t.pos == "PROPN", tokens[title.i + 1 :]))
             for sex in ("masculine_titles", "feminine_titles"):
-                if title.lower in words("speakers", sex):
-                    found.setdefault(name.text.casefold(), set()).add(sex)
+                if name and title.lower in words("speakers", sex):
+                    found.setdefault(name[-1].text.casefold(), set()).add(sex)
     return frozenset(name for name, seen in found.items() if len(seen) > 1)
 
 
