@@ -121,7 +121,8 @@ def _bearer(sentence: SentenceReading, token: Token, cast: Cast) -> str | None:
     known = aged or (token.lemma.lower() in words("speakers", "epithets") and not plain)
     if not known or token.dep not in SUBJECTS or (not aged and _is_set_apart(sentence, token)):
         return None
-    return cast.certain(sentence, token.i, subject=True)
+    name = cast.certain(sentence, token.i, subject=True)
+    return None if aged and name is not None and cast.has_spoken(name) else name
 
 
 def _is_set_apart(sentence: SentenceReading, token: Token) -> bool:

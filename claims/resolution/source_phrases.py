@@ -9,6 +9,7 @@ from claims.model.mention import Mention, Person
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
+from claims.resolution.sources import SPEECH
 
 RELATIVE = ("who", "which", "that", "whom")
 BESIDE = ("appos", "compound", "nmod")
@@ -55,6 +56,19 @@ def _names(token: Token) -> bool:
 
 def _is_person(tokens: Sequence[Token]) -> bool:
     return any(t.entity == "PERSON" for t in tokens)
+
+
+def named_aside(
+    people: Sequence[Mention[Person]], tree: Sentence, span: Span
+) -> tuple[Mention[Person], str] | None:
+    """Return the person and role of 'the chief of aid and relief, Anna Reed,' in any tree."""
+    inside = tree.within(span)
+    comma = next((i for i in inside if tree.tokens[i].text == ","), None)
+    if comma is None or not any(is_person_noun(t) for t in tree.tokens[inside[0] : comma]):
+        return None
+    found = next((m for m in people if tree.within(m.span)[:1] == [comma + 1]), None)
+    role = tree.quoted(tree.over(bare(tree, range(inside[0], comma))))
+    return None if found is None else (found, role)
 
 
 def person_at(
@@ -119,3 +133,10 @@ def role_beside(tree: Sentence, head: int, person: int) -> str | None:
 def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
     """Tell whether a token is the 's of the head: 'the ministry's claim' is the ministry's."""
     return tree.tokens[i].dep == "case" and tree.tokens[i].head == head
+
+
+def speaks(tree: Sentence, token: Token) -> bool:
+    """Tell whether a pronoun is the subject of a verb of saying."""
+    verb = tree.tokens[token.head].lemma.lower()
+    said = any(verb in words("speech", key) for key in SPEECH)
+    return said and token.dep == "nsubj"

@@ -16,17 +16,19 @@ from claims.resolution.bodies import Bodies
 from claims.resolution.full_names import Roster, is_full_name
 from claims.resolution.genders import PRONOUNS, Gender, gender_of
 from claims.resolution.named import Named
+from claims.resolution.rivals import has_rival
 from claims.resolution.source_phrases import (
     RELATIVE,
     head_of,
     is_human,
     is_person_noun,
     is_several,
+    named_aside,
     person_at,
     role_beside,
     source_phrase,
+    speaks,
 )
-from claims.resolution.sources import SPEECH
 from claims.resolution.speaker_types import canonical_name, is_outlet
 
 PERSONAL = ("he", "she")
@@ -77,6 +79,10 @@ class Cast:
             found = self._by_aside(sentence, span) or found
         self._spoken.append((sentence.sentence.index, token.start, found))
         return found
+
+    def has_spoken(self, name: str) -> bool:
+        """Tell whether somebody told something before: 'the 16-year-old' is no spokesman."""
+        return any(who.name == name for _, _, who in self._spoken)
 
     def by_role(self, sentence: SentenceReading, head: int) -> Named | None:
         """Return the one person of whom the noun of 'the filmmaker' was told before.
@@ -144,9 +150,11 @@ class Cast:
         """Return who 'he' is: who spoke last, unless somebody else was named since."""
         sure = self._antecedents.certain(sentence, token.i)
         near = self._antecedents.nearest(sentence, token.i)
-        speaks = _speaks(sentence.sentence, token)
+        speaks = speaks(sentence.sentence, token)
         other = self._antecedents.has_stranger(sentence, token.i)
         last = self._last_person(sentence, token) if speaks and not other else None
+        if last is not None and self._is_upstaged(last[0], sentence):
+            last = None
         found: Named | None = None
         if last is not None and (near is None or last[0] >= near.sentence):
             found = replace(last[1], span=Span(start=token.start, end=token.end))
@@ -157,6 +165,11 @@ class Cast:
         elif near is not None and self._stands_out(near, sentence):
             found = self._named(near, token)
         return found
+
+    def _is_upstaged(self, index: int, sentence: SentenceReading) -> bool:
+        """Tell whether a nameless person acted since: 'The shooter waved. He said …'."""
+        since = self._reading.sentences[index + 1 : sentence.sentence.index]
+        return any(self._antecedents.has_stranger(s, len(s.sentence.tokens)) for s in since)
 
     def _last_person(self, sentence: SentenceReading, token: Token) -> tuple[int, Named] | None:
         """Return the sentence and the last one to speak whom a pronoun fits.
@@ -194,22 +207,19 @@ class Cast:
             for at, start, who in self._spoken
             if index - at <= NEAR and start < token.start and not who.human
         ]
+        if spoken and has_rival(self._reading, spoken[-1][0], sentence, token):
+            return None
         who = next((who for at, who in spoken if at == spoken[-1][0]), None)
         fits = who is not None and (who.plural is plural or (plural and who.named))
         return replace(who, span=Span(start=token.start, end=token.end)) if who and fits else None
 
     def _by_aside(self, sentence: SentenceReading, span: Span) -> Named | None:
-        """Return the name that closes 'the chief of aid and relief, Anna Reed,' in any tree."""
-        tree = sentence.sentence
-        inside = tree.within(span)
-        comma = next((i for i in inside if tree.tokens[i].text == ","), None)
-        if comma is None or not any(is_person_noun(t) for t in tree.tokens[inside[0] : comma]):
+        people = [m for m in self._antecedents.people_of(sentence) if is_full_name(m.value.name)]
+        found = named_aside(people, sentence.sentence, span)
+        if found is None:
             return None
-        for mention in self._antecedents.people_of(sentence):
-            if tree.within(mention.span)[:1] == [comma + 1] and is_full_name(mention.value.name):
-                role = tree.quoted(tree.over(bare(tree, range(inside[0], comma))))
-                return Named(self.roster.person_of(mention).name, mention.span, role, human=True)
-        return None
+        mention, role = found
+        return Named(self.roster.person_of(mention).name, mention.span, role, human=True)
 
     def _by_phrase(self, sentence: SentenceReading, head: int, told: Sequence[Span]) -> Named:
         tree = sentence.sentence
@@ -282,13 +292,6 @@ def _may_be_human(who: Named) -> bool:
     """Tell whether a lone name may be a surname that was taken for a body."""
     lone = who.named and not who.human and len(who.name.split()) == 1
     return lone and not (is_outlet(who.name) or who.name.isupper() or canonical_name(who.name))
-
-
-def _speaks(tree: Sentence, token: Token) -> bool:
-    """Tell whether a pronoun is the subject of a verb of saying."""
-    verb = tree.tokens[token.head].lemma.lower()
-    said = any(verb in words("speech", key) for key in SPEECH)
-    return said and token.dep == "nsubj"
 
 
 def is_generic(name: str) -> bool:

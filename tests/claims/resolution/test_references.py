@@ -16,6 +16,7 @@ from claims.resolution.speaker_names import Cast
         ("Tom Hale joined the club. Tom Hale says the 22-year-old fell.", []),
         ("Tom Hale came on Monday. Hale hid when the 7-year-old fell.", ["Tom Hale"]),
         ("Ms. Anna Reed left with Mr. Reed. Mr. Reed came.", []),
+        ("Captain Tom Hale said a boy fell on Monday. The 16-year-old died.", []),
         ("A bomb fell on the Karsk suburb of Homa. It hit the suburb.", []),
         ("Tom Hale joined the club. The woman signed a contract.", []),
         ("Two farmers fled the town. They left a truck.", ["Two farmers"]),
