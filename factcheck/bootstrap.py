@@ -7,7 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import BinaryIO
 
-from claims import CheckOptions, ClaimsError, Comparison, Document, Extraction, Resolution
+from claims import (
+    CheckOptions,
+    ClaimsError,
+    Decision,
+    Document,
+    Extraction,
+    Known,
+    Load,
+    Resolution,
+)
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EngineFailed
@@ -15,6 +24,7 @@ from factcheck.settings import Settings
 from factcheck.workflow.ports import Engine, Read, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
+NOTES = "notes 1"  # of articles: another number where what is noted changes
 
 
 def open_workbench(settings: Settings | None = None, *, engine: Engine | None = None) -> Workbench:
@@ -102,12 +112,26 @@ class RuleEngine:
         with _translated():
             return list(extract_many(documents, attribution_weights=self._weights))
 
-    def check(self, extractions: Sequence[Extraction]) -> Comparison:
-        """Return how the claims stand to each other."""
-        from claims import check  # noqa: PLC0415  # see the class
+    @property
+    def version(self) -> str:
+        """Return what a check depends on: the engine, how it notes, and the tolerances."""
+        from claims import engine  # noqa: PLC0415  # see the class
+
+        return f"{engine()} / {NOTES} / {self._options.model_dump_json()}"
+
+    def grow(
+        self,
+        known: Known,
+        changed: Sequence[Extraction],
+        load: Load,
+        *,
+        decisions: Sequence[Decision] = (),
+    ) -> Known:
+        """Return how the claims of a case stand to each other after some articles have changed."""
+        from claims import grow  # noqa: PLC0415  # see the class
 
         with _translated():
-            return check(extractions, options=self._options)
+            return grow(known, changed, load, decisions=decisions, options=self._options)
 
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:

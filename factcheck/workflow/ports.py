@@ -1,12 +1,12 @@
 """What the use cases need from outside, and nothing of how it is done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple, Protocol, TypeVar
 
-from claims import Comparison, Document, Extraction
+from claims import Claim, Decision, Document, Extraction, Known, Load
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
@@ -21,6 +21,7 @@ from factcheck.domain.record import Record
 from factcheck.domain.report import ReportFormat, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
 from factcheck.workflow.rows import ClaimRow
 
@@ -54,7 +55,12 @@ class Transaction(Protocol):
 
     Keys: one id for reviewers, cases, articles, evidence, sources, corrections, event_edits and
     reports; (case, claim) for claims; (case, claim, reviewer) for reviews and leases;
-    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks.
+    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks;
+    (case, article) for traces.
+
+    `stamps` tells by article, in their order, what changes when the desk comes to read other
+    claims in it; `claims_read` gives such claims, all of an article or some by id, in reading
+    order.
     """
 
     @property
@@ -80,6 +86,8 @@ class Transaction(Protocol):
     @property
     def checks(self) -> Shelf[CheckRun]: ...
     @property
+    def traces(self) -> Shelf[ArticleTrace]: ...
+    @property
     def event_edits(self) -> Shelf[EventEdit]: ...
     @property
     def reports(self) -> Shelf[ReportVersion]: ...
@@ -91,6 +99,11 @@ class Transaction(Protocol):
     def bring_history(self, entries: Sequence[HistoryEntry]) -> None: ...
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]: ...
     def claim_rows(self, case_id: str) -> list[ClaimRow]: ...
+    def claim_numbers(self, case_id: str) -> dict[str, int]: ...
+    def stamps(self, case_id: str) -> dict[str, str]: ...
+    def claims_read(
+        self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
+    ) -> dict[str, list[Claim]]: ...
     def done(self, key: str) -> str | None: ...
     def remember(self, key: str, result: str) -> None: ...
 
@@ -109,10 +122,22 @@ class Store(Protocol):
 
 
 class Engine(Protocol):
-    """Read claims from documents and compare them."""
+    """Read claims from documents and compare them.
 
+    What `grow` returns may be given to it again as `known` as long as `version` is the same.
+    """
+
+    @property
+    def version(self) -> str: ...
     def extract(self, documents: Sequence[Document]) -> list[Extraction]: ...
-    def check(self, extractions: Sequence[Extraction]) -> Comparison: ...
+    def grow(
+        self,
+        known: Known,
+        changed: Sequence[Extraction],
+        load: Load,
+        *,
+        decisions: Sequence[Decision] = (),
+    ) -> Known: ...
 
 
 class Read(NamedTuple):
