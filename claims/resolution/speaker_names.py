@@ -8,7 +8,7 @@ from claims.clauses.phrases import bare
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Token
 from claims.model.span import Span
 from claims.resolution.ages import Ages
 from claims.resolution.antecedents import FARTHEST, Antecedents, nouns_of
@@ -150,9 +150,9 @@ class Cast:
         """Return who 'he' is: who spoke last, unless somebody else was named since."""
         sure = self._antecedents.certain(sentence, token.i)
         near = self._antecedents.nearest(sentence, token.i)
-        speaks = speaks(sentence.sentence, token)
+        tells = speaks(sentence.sentence, token)
         other = self._antecedents.has_stranger(sentence, token.i)
-        last = self._last_person(sentence, token) if speaks and not other else None
+        last = self._last_person(sentence, token) if tells and not other else None
         if last is not None and self._is_upstaged(last[0], sentence):
             last = None
         found: Named | None = None
