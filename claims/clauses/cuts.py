@@ -43,7 +43,7 @@ def cuts(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause]) -> It
     none from whose words a misread tree has torn a part.
     """
     for made in _cuts(sentence, clause, verbal):
-        if not _is_torn(sentence, clause, made):
+        if made.words and not _is_torn(sentence, clause, made):
             ends_open = sentence.tokens[made.words[-1]].tag == "CC"
             yield replace(made, words=made.words[:-1]) if ends_open else made
 

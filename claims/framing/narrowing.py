@@ -99,7 +99,7 @@ def _with_unsaid(
 def lacks(
     reading: Reading, draft: Draft, hedges: Sequence[str], opening: str, *, negated: bool
 ) -> bool:
-    """Tell whether the words of a draft and its opening leave out one that weakens or denies it."""
+    """Tell whether a draft and its opening leave out a word that weakens or denies it."""
     said = " ".join([opening, *(reading.text(p) for p in pieces_of(draft)), draft.link]).lower()
     if any(hedge.lower() not in said for hedge in hedges):
         return True
@@ -156,6 +156,7 @@ def pieces_of(draft: Draft) -> tuple[Span, ...]:
 
 
 def held_by(tree: Sentence, draft: Draft) -> Held:
+    """Return the tokens that stand in the words of a draft."""
     return {i for span in pieces_of(draft) for i in tree.within(span)}
 
 
