@@ -3,12 +3,13 @@
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
-from claims import CheckOptions, ClaimsError, Comparison, Document, Extraction, Resolution
+from claims import CheckOptions, ClaimsError, Comparison, Document, Extraction
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
+from factcheck.domain.rules import Rules, SomeRules, in_force
 from factcheck.errors import EngineFailed
 from factcheck.settings import Settings
 from factcheck.workflow.ports import Engine, Read, Workbench
@@ -30,15 +31,13 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
     migrate(database, now=now())
     return Workbench(
         store=SqlStore(database),
-        engine=engine
-        or RuleEngine(
-            attribution_weights=wanted.attribution_weights, options=check_options(wanted)
-        ),
+        engine=engine or RuleEngine(attribution_weights=wanted.attribution_weights),
         reader=read_file,
         report=write_report,
         vault=FileVault(wanted.evidence_folder),
         clock=now,
         new_id=new_id,
+        rules=rules_of(wanted),
     )
 
 
@@ -47,15 +46,15 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def rules_of(settings: Settings) -> SomeRules:
+    """Return the rules that the settings state, by environment or argument; not the defaults."""
+    stated = settings.model_dump(include=set(Rules.model_fields), exclude_unset=True)
+    return SomeRules.model_validate(stated)
+
+
 def check_options(settings: Settings) -> CheckOptions:
     """Return the tolerances and the policy of the settings as the engine takes them."""
-    return CheckOptions(
-        window=timedelta(hours=settings.same_moment_hours),
-        exact_clock=timedelta(minutes=settings.exact_clock_minutes),
-        loose_clock=timedelta(minutes=settings.loose_clock_minutes),
-        resolution=Resolution(settings.policy.value),
-        sources=settings.trusted_sources,
-    )
+    return in_force(rules_of(settings)).rules.options()
 
 
 def new_id() -> str:
@@ -66,11 +65,8 @@ def new_id() -> str:
 class RuleEngine:
     """Be the engine of `claims`, loaded on first use: it brings a parser and word lists along."""
 
-    def __init__(
-        self, *, attribution_weights: Path | None = None, options: CheckOptions | None = None
-    ) -> None:
+    def __init__(self, *, attribution_weights: Path | None = None) -> None:
         self._weights = attribution_weights
-        self._options = options or CheckOptions()
 
     def extract(self, documents: Sequence[Document]) -> list[Extraction]:
         """Return what each document claims, in their order."""
@@ -79,12 +75,14 @@ class RuleEngine:
         with _translated():
             return list(extract_many(documents, attribution_weights=self._weights))
 
-    def check(self, extractions: Sequence[Extraction]) -> Comparison:
+    def check(
+        self, extractions: Sequence[Extraction], *, options: CheckOptions | None = None
+    ) -> Comparison:
         """Return how the claims stand to each other."""
         from claims import check  # noqa: PLC0415  # see the class
 
         with _translated():
-            return check(extractions, options=self._options)
+            return check(extractions, options=options or CheckOptions())
 
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:

@@ -50,6 +50,16 @@ class Reliability(StrEnum):
     F = "F"
 
 
+RELIABILITY_WORDS = {
+    Reliability.A: "completely reliable",
+    Reliability.B: "usually reliable",
+    Reliability.C: "fairly reliable",
+    Reliability.D: "not usually reliable",
+    Reliability.E: "unreliable",
+    Reliability.F: "cannot be judged",
+}
+
+
 class Excerpt(Value):
     """Quote another article of the case by its place."""
 

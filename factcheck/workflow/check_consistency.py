@@ -8,6 +8,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.show_rules import rules_in_force
 
 
 def check_consistency(bench: Workbench, case_id: str, *, by: str) -> list[StoredFinding]:
@@ -21,7 +22,9 @@ def check_consistency(bench: Workbench, case_id: str, *, by: str) -> list[Stored
         tx.cases.get(case_id)
         articles = tx.articles.where(case_id=case_id)
         claims = tx.claims.where(case_id=case_id)
-    compared = bench.engine.check([_as_read(article, claims) for article in articles])
+        rules = rules_in_force(bench, tx, case_id).rules
+    read = [_as_read(article, claims) for article in articles]
+    compared = bench.engine.check(read, options=rules.options())
     with bench.store.write() as tx:
         return _store(bench, tx, case_id, compared, by=by)
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol, TypeVar
 
-from claims import Comparison, Document, Extraction
+from claims import CheckOptions, Comparison, Document, Extraction
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
@@ -17,10 +17,12 @@ from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
+from factcheck.domain.preferences import Preferences
 from factcheck.domain.record import Record
 from factcheck.domain.report import ReportFormat, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.rules import SomeRules, StoredRules
 from factcheck.errors import FactcheckError
 from factcheck.workflow.rows import ClaimRow
 
@@ -35,13 +37,15 @@ class Shelf(Protocol[T]):
 
     `find` and `get` (NotFound) take the key's parts in the order of the type's shelf, see
     `Transaction`. `where` filters by equality of fields and returns the shelf's stable order.
-    `put` inserts a record of version 0 and updates any other; it returns the record with its
-    new version, and raises Conflict where the stored version is not the record's.
+    `count` counts what `where` would return. `put` inserts a record of version 0 and updates any
+    other; it returns the record with its new version, and raises Conflict where the stored version
+    is not the record's.
     """
 
     def find(self, *key: str) -> T | None: ...
     def get(self, *key: str) -> T: ...
     def where(self, **equal: str | int | bool | None) -> list[T]: ...
+    def count(self, **equal: str | int | bool | None) -> int: ...
     def put(self, record: T) -> T: ...
     def put_all(self, records: Sequence[T]) -> list[T]: ...
     def remove(self, *key: str) -> None: ...
@@ -52,7 +56,8 @@ class Transaction(Protocol):
 
     Keys: one id for reviewers, cases, articles, evidence, sources, corrections, event_edits and
     reports; (case, claim) for claims; (case, claim, reviewer) for reviews and leases;
-    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks.
+    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks and
+    for rules, '' being the desk; the reviewer for preferences.
     """
 
     @property
@@ -83,11 +88,16 @@ class Transaction(Protocol):
     def reports(self) -> Shelf[ReportVersion]: ...
     @property
     def leases(self) -> Shelf[Lease]: ...
+    @property
+    def preferences(self) -> Shelf[Preferences]: ...
+    @property
+    def rules(self) -> Shelf[StoredRules]: ...
 
     def record(self, act: Act) -> HistoryEntry: ...
     def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]: ...
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]: ...
     def claim_rows(self, case_id: str) -> list[ClaimRow]: ...
+    def disputed(self, case_id: str) -> list[str]: ...
     def done(self, key: str) -> str | None: ...
     def remember(self, key: str, result: str) -> None: ...
 
@@ -108,7 +118,9 @@ class Engine(Protocol):
     """Read claims from documents and compare them."""
 
     def extract(self, documents: Sequence[Document]) -> list[Extraction]: ...
-    def check(self, extractions: Sequence[Extraction]) -> Comparison: ...
+    def check(
+        self, extractions: Sequence[Extraction], *, options: CheckOptions | None = None
+    ) -> Comparison: ...
 
 
 class Read(NamedTuple):
@@ -148,3 +160,4 @@ class Workbench:
     vault: Vault
     clock: Clock
     new_id: NewId
+    rules: SomeRules = field(default_factory=SomeRules)  # those that the environment sets

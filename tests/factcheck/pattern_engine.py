@@ -55,7 +55,8 @@ class PatternEngine:
             extra={} if self.generation == 1 else {"outcome": match.span(2)},
         )
 
-    def check(self, extractions):
+    def check(self, extractions, *, options=None):
+        self.options = options
         claims = [(e.document.id, c) for e in extractions for c in e.claims]
         pairs = itertools.combinations(claims, 2)
         findings = [
