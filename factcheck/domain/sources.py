@@ -37,18 +37,26 @@ def sayers(claim: Claim, outlet: str | None) -> Iterator[Said]:
             yield Said(name, named, part)
 
 
-def source_names(item: Evidence) -> tuple[str, ...]:
-    """Return the names under which an item's source may stand in the register."""
-    return tuple(name for name in (item.publisher, item.origin) if name and plain(name))
-
-
 def source_of(item: Evidence, sources: Sequence[Source]) -> Source | None:
-    """Return the source that an item rests on: as linked, else by publisher, origin or host."""
+    """Return the source that an item was had from, if it stands in the register.
+
+    It is the one linked, else the publisher, else the site; the origin only where no publisher is
+    stated: an outlet that repeats an office is not that office.
+    """
     by_id = {source.id: source for source in sources}
-    wanted = [item.source_id or "", *(plain(name) for name in source_names(item))]
-    named = next((by_id[ident] for ident in wanted if ident in by_id), None)
+    name = plain(item.publisher or item.origin or "")
     host = host_of(item.url or "")
-    return named or next((s for s in sources if s.domain and is_within(host, s.domain)), None)
+    site = next((s for s in sources if s.domain and is_within(host, s.domain)), None)
+    return by_id.get(item.source_id or "") or by_id.get(name) or site
+
+
+def behind(item: Evidence, sources: Sequence[Source]) -> dict[str, str]:
+    """Return the ids and names of all that an item rests on: whom it was had from, its origin."""
+    source = source_of(item, sources)
+    given = source.name if source else item.publisher
+    names = {plain(name): name for name in (given, item.origin) if name and plain(name)}
+    known = {s.id: s.name for s in sources}
+    return {ident: known.get(ident, name) for ident, name in names.items()}
 
 
 def host_of(url: str) -> str:

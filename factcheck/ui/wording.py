@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from factcheck.domain.evidence import RELIABILITY_WORDS, Reliability
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.domain.verdict import SimpleVerdict, Verdict
 from factcheck.domain.wording import DIFFER, OPEN, RELATION_SIGNS, VERDICT_SIGNS, Sign, plain
@@ -11,6 +12,7 @@ __all__ = [
     "HIDDEN",
     "OPEN",
     "RELATION_SIGNS",
+    "RELIABILITY_TONES",
     "STATUS_TONES",
     "VERDICT_SIGNS",
     "Sign",
@@ -18,6 +20,7 @@ __all__ = [
     "field_words",
     "offered_verdicts",
     "plain",
+    "reliability_words",
     "status_tone",
     "status_word",
     "verdict_sign",
@@ -34,6 +37,15 @@ FIELD_WORDS = {
     "surface": "as printed",
     "timex": "as a date",
     "canonical": "known as",
+}
+
+RELIABILITY_TONES = {
+    Reliability.A: "good",
+    Reliability.B: "fair",
+    Reliability.C: "mid",
+    Reliability.D: "poor",
+    Reliability.E: "bad",
+    Reliability.F: "open",
 }
 
 HIDDEN = Sign("◌", "hidden until yours is in", "open")
@@ -81,6 +93,16 @@ def field_words(parts: Sequence[str]) -> str:
     """
     words = [FIELD_WORDS.get(part, part.replace("_", " ")) for part in parts]
     return " · ".join(word for word in words if word)
+
+
+def reliability_words(grade: Reliability, *, editor: bool) -> str:
+    """Return how a grade is printed; the letter is for those who work with grades.
+
+    >>> reliability_words(Reliability.B, editor=True)
+    'B · usually reliable'
+    """
+    words = RELIABILITY_WORDS[grade]
+    return f"{grade.value} · {words}" if editor else words
 
 
 def article_label(number: int, outlet: str | None) -> str:

@@ -8,7 +8,7 @@ from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.history import HistoryEntry
 from factcheck.domain.record import Value
 from factcheck.domain.reviewer import reviewer_id as plain
-from factcheck.domain.sources import Part, sayers, source_names, source_of
+from factcheck.domain.sources import Part, behind, sayers
 from factcheck.workflow.grade_source import DESK
 from factcheck.workflow.ports import Workbench
 
@@ -34,9 +34,9 @@ class SourceEntry(Value):
 
 
 class SourcesView(Value):
-    """Hold the register, and apart the sources of the case that are not in it yet."""
+    """Hold the graded sources, and apart the sources of the case that are not in it yet."""
 
-    register: tuple[SourceEntry, ...]
+    graded: tuple[SourceEntry, ...]
     offered: tuple[SourceEntry, ...]
 
 
@@ -56,13 +56,9 @@ class _Gathered:
                 self.claims[said.part].setdefault(ident, []).append(claim)
 
     def item(self, item: Evidence, sources: Sequence[Source]) -> None:
-        source = source_of(item, sources)
-        name = source.name if source else next(iter(source_names(item)), "")
-        if not name:
-            return
-        ident = source.id if source else plain(name)
-        self.names.setdefault(ident, name)
-        self.evidence.setdefault(ident, []).append(item)
+        for ident, name in behind(item, sources).items():
+            self.names.setdefault(ident, name)
+            self.evidence.setdefault(ident, []).append(item)
 
     def entry(
         self, ident: str, source: Source | None, told: Sequence[HistoryEntry]
@@ -96,7 +92,7 @@ def show_sources(bench: Workbench, case_id: str) -> SourcesView:
     entries = [gathered.entry(ident, known.get(ident), told) for ident in gathered.names]
     offered = [entry for entry in entries if entry.source is None]
     return SourcesView(
-        register=tuple(e for e in entries if e.source is not None),
+        graded=tuple(e for e in entries if e.source is not None),
         offered=tuple(sorted(offered, key=lambda e: (-e.weight, e.id))),
     )
 

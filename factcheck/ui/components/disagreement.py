@@ -1,5 +1,6 @@
 """Draw a claim on which verdicts differ: in its text, and the reviews side by side."""
 
+from claims import Claim
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.evidence import Evidence
@@ -60,9 +61,20 @@ def _in_text(claim: StoredClaim, article: Article) -> list[Node]:
     before, after = text[first:start], text[end:last]
     return [
         f"… {before.partition(' ')[2]}" if first else before,
-        el("span", text[start:end], cls="key"),
+        el("b", *_marked(claim.current, text)),
         f"{after.rpartition(' ')[0]} …" if last < len(text) else after,
     ]
+
+
+def _marked(claim: Claim, text: str) -> list[Node]:
+    """Return the words of a claim, those that carry its value marked."""
+    nodes: list[Node] = []
+    at = claim.start
+    for start, end in sorted(claim.slots.values()):
+        if at <= start and end <= claim.end:
+            nodes += [text[at:start], el("span", text[start:end], cls="key")]
+            at = end
+    return [*nodes, text[at : claim.end]]
 
 
 def _box(review: Review, evidence: tuple[Evidence, ...]) -> Node:
