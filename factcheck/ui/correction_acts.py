@@ -3,6 +3,7 @@
 from claims import Kind, Teller
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import (
+    SAYS,
     Addition,
     Change,
     KindChange,
@@ -12,19 +13,17 @@ from factcheck.domain.correction import (
     ValueChange,
 )
 from factcheck.domain.status import DismissReason, Status
+from factcheck.domain.value_form import form_fields, value_from
 from factcheck.errors import UsageError
 from factcheck.ui import address, session
 from factcheck.ui.acting import Told
 from factcheck.ui.desk import Desk
 from factcheck.ui.review_acts import SELECTED
 from factcheck.ui.session import Selected
-from factcheck.ui.value_form import form_fields, value_from
 from factcheck.workflow.change_status import change_status, dismiss_claim
 from factcheck.workflow.correct_claim import add_claim, confirm_claim, correct_claim
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
 from factcheck.workflow.review_claim import reveal_reviews
-
-SAYS = "said"  # the cue of a speaker that a person put in: the reporting word is not asked
 
 
 class CorrectionActs:
