@@ -29,12 +29,13 @@ def sayers(claim: Claim, outlet: str | None) -> Iterator[Said]:
     """Yield who says what a claim says, from the outlet to the origin, each once."""
     chain = [(teller.canonical or teller.speaker, teller.named) for teller in claim.attribution]
     chain = [*([(outlet, True)] if outlet else []), *chain]
-    seen = set()
-    for number, (name, named) in enumerate(chain, start=1):
-        part = Part.ORIGIN if number == len(chain) else Part.PASSES_ON
-        if plain(name) and plain(name) not in seen:
-            seen.add(plain(name))
-            yield Said(name, named, part)
+    origin = plain(chain[-1][0]) if chain else ""
+    seen = {""}
+    for name, named in chain:
+        ident = plain(name)
+        if ident not in seen:
+            seen.add(ident)
+            yield Said(name, named, Part.ORIGIN if ident == origin else Part.PASSES_ON)
 
 
 def source_of(item: Evidence, sources: Sequence[Source]) -> Source | None:

@@ -84,6 +84,8 @@ def _told(rules: Rules, other: Rules) -> str:
 
 
 def _line(value: object) -> str:
+    if isinstance(value, float | int):
+        return f"{value:g}"
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
