@@ -64,7 +64,8 @@ def told_from(acts: RulesActs, name: str) -> str:
     level = acts.view.levels[name]
     own = {Level.DESK: acts.view.desk, Level.CASE: acts.view.case}.get(level)
     if own is not None:
-        return f"from: the {level}, last changed by {own.changed_by} {own.changed_at:%Y-%m-%d}"
+        scope = "this case" if level is Level.CASE else "the desk"
+        return f"from: {scope}, last changed by {own.changed_by} {own.changed_at:%Y-%m-%d}"
     if level is Level.ENVIRONMENT:
         return f"from: the environment, FACTCHECK_{name.upper()}"
     return "from: built in"
