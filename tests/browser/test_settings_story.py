@@ -5,7 +5,10 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
-DARK = "() => getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor"
+BRIGHTNESS = """() => {
+  const colour = getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor;
+  return colour.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + +part, 0) / 3;
+}"""
 CHOSEN = ("data-testid", "stBaseButton-primary")
 
 
@@ -14,9 +17,10 @@ def choose(desk, words):
     desk.idle()
 
 
-def brightness(page):
-    colour = page.evaluate(DARK)
-    return sum(int(part) for part in colour[4:-1].split(",")[:3]) / 3
+def wait_until_dark(desk):
+    """Wait while the page is loaded anew in other colours."""
+    desk.page.wait_for_function(f"() => ({BRIGHTNESS})() < 128")
+    desk.idle()
 
 
 def test_with_single_keys_off_a_key_does_nothing(open_desk):
@@ -51,22 +55,20 @@ def test_colours_and_mode_are_the_reviewers_own_on_every_machine(open_desk, shot
     desk, other, stranger = open_desk(), open_desk(), open_desk()
     desk.open("/settings")
     desk.sign_in("Cleo")
-    assert brightness(desk.page) > 128
+    assert desk.page.evaluate(BRIGHTNESS) > 128
     choose(desk, "editor")
     choose(desk, "roomy")
     desk.page.get_by_role("radio", name="dark", exact=True).click()
-    desk.page.wait_for_function(f"() => ({DARK})() < 'rgb(128'")
-    desk.idle()
+    wait_until_dark(desk)
     desk.page.screenshot(path=shots / "settings-roomy-dark.png", full_page=True)
 
     other.open("/adjudicate")
     other.sign_in("Cleo")
-    other.page.wait_for_function(f"() => ({DARK})() < 'rgb(128'")
-    other.idle()
+    wait_until_dark(other)
     expect(other.page.locator(".st-key-verdict-mostly_refuted")).to_be_visible()
     stranger.open("/adjudicate")
     stranger.sign_in("Dora")
-    assert brightness(stranger.page) > 128
+    assert stranger.page.evaluate(BRIGHTNESS) > 128
     expect(stranger.page.locator(".st-key-verdict-mostly_refuted")).to_have_count(0)
 
 
