@@ -60,6 +60,16 @@ RELIABILITY_WORDS = {
 }
 
 
+CREDIBILITY_WORDS = {
+    1: "confirmed",
+    2: "probably true",
+    3: "possibly true",
+    4: "doubtful",
+    5: "improbable",
+    6: "cannot be judged",
+}  # Admiralty, of an item
+
+
 class Excerpt(Value):
     """Quote another article of the case by its place."""
 

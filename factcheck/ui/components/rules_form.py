@@ -25,12 +25,12 @@ def case_settings(desk: Desk, acts: SettingsActs) -> None:
     """Draw whether the desk is one person in this case."""
     draw("case-head", [el("h3", "This case")])
     st.toggle(
-        "A desk of one: who proposes a verdict may approve it and settle disputes",
+        "A desk of one",
         value=desk.case.solo,
         key=f"solo-{desk.case.id}",
         on_change=guarded(acts.solo),
     )
-    st.caption("Every report of the case says so.")
+    st.caption("Who proposes a verdict may approve it and settle disputes; every report says so.")
 
 
 def rules_form(desk: Desk) -> None:
