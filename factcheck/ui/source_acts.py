@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import streamlit as st
+
 from factcheck.domain.evidence import Reliability
 from factcheck.domain.reviewer import reviewer_id as plain
 from factcheck.errors import UsageError
@@ -9,9 +11,11 @@ from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Told
 from factcheck.ui.desk import Desk
 from factcheck.workflow.grade_source import grade_source
+from factcheck.workflow.ports import Workbench
 from factcheck.workflow.save_draft import load_draft
-from factcheck.workflow.show_sources import SourceEntry, SourcesView, show_sources
+from factcheck.workflow.show_sources import SourceEntry, SourcesView, show_sources, stamp_of
 
+KEPT = 4  # views in memory, a case each
 NEW = "new"  # the place of typing about a source that nothing rests on yet
 
 
@@ -24,9 +28,15 @@ class SourcesPlace:
     chosen: SourceEntry | None
 
 
+@st.cache_resource(max_entries=KEPT, show_spinner=False)
+def _view(case_id: str, stamp: str, _bench: Workbench) -> SourcesView:  # noqa: ARG001  # a key
+    """Return the sources of a case; reading thousands of claims anew at each key would be slow."""
+    return show_sources(_bench, case_id)
+
+
 def arrive(desk: Desk) -> SourcesPlace:
     """Return the source that the address asks for, else the first."""
-    view = show_sources(desk.bench, desk.case.id)
+    view = _view(desk.case.id, stamp_of(desk.bench, desk.case.id), desk.bench)
     every = (*view.graded, *view.offered)
     wanted = address.place("source")
     chosen = next((entry for entry in every if entry.id == wanted), next(iter(every), None))

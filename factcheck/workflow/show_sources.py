@@ -97,6 +97,13 @@ def show_sources(bench: Workbench, case_id: str) -> SourcesView:
     )
 
 
+def stamp_of(bench: Workbench, case_id: str) -> str:
+    """Return what changes whenever `show_sources` would show something else."""
+    with bench.store.read() as tx:
+        versions = [source.version for source in tx.sources.where()]
+        return f"{tx.cases.get(case_id).changed_at.isoformat()} {versions}"
+
+
 def _gathered(
     sources: Sequence[Source],
     articles: dict[str, Article],

@@ -6,7 +6,7 @@ from factcheck.domain.evidence import EvidenceText, Reliability
 from factcheck.workflow.attach_evidence import attach_evidence, withdraw_evidence
 from factcheck.workflow.correct_claim import correct_claim
 from factcheck.workflow.grade_source import grade_source
-from factcheck.workflow.show_sources import show_sources
+from factcheck.workflow.show_sources import show_sources, stamp_of
 from tests.factcheck.fakes import claim_named
 
 
@@ -62,3 +62,15 @@ def test_withdrawn_evidence_and_unnamed_tellers_count_for_nothing(bench, case):
     withdraw_evidence(bench, item.id, by="ana", why="a fake", seen=item.version)
     say(bench, case, "C1", "a witness", named=False)
     assert not {"herald", "a-witness"} & set(entries(show_sources(bench, case.id).offered))
+
+
+def test_the_stamp_changes_with_evidence_and_with_the_register(bench, case):
+    stamps = [stamp_of(bench, case.id), stamp_of(bench, case.id)]
+    assert len(set(stamps)) == 1
+    claim = claim_named(bench, case.id, "C3").ref
+    attach_evidence(bench, claim, EvidenceText(stance="refutes", publisher="Herald"), by="ana")
+    stamps.append(stamp_of(bench, case.id))
+    for seen in (0, 1):
+        grade_source(bench, "Herald", Reliability.B, by="ana", seen=seen)
+        stamps.append(stamp_of(bench, case.id))
+    assert len(set(stamps)) == 4
