@@ -9,6 +9,7 @@ from factcheck.ui.components.disagreement import disagreement
 from factcheck.ui.components.disagreement_list import disagreement_list
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.legend import adjudication_keys
+from factcheck.ui.components.presence import presence
 from factcheck.ui.components.top_bar import top_bar
 
 
@@ -25,6 +26,7 @@ def adjudicate_page() -> None:
         disagreement_list(place)
     with right:
         if place.chosen is not None and place.card is not None:
+            presence(desk, place.card.claim.ref)
             disagreement(place.chosen, place.card, editor=desk.editor)
             adjudication_form(place.chosen, place.card, acts)
         agreement(place.found)
