@@ -63,7 +63,7 @@ def _save(
     kept = dict(stood.given()) if stood else {}
     values = {n: v for n, v in (kept | dict(wanted.given())).items() if n not in leave}
     now = {"case_id": case_id, "changed_at": bench.clock(), "changed_by": by, "version": seen}
-    if values == kept and stood is not None and stood.version == seen:
+    if values == kept and seen == (stood.version if stood else 0):
         return
     before = rules_in_force(bench, tx, case_id).rules
     tx.rules.put(StoredRules.model_validate({**values, **now}))

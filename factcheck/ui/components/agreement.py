@@ -21,7 +21,7 @@ def agreement_nodes(found: Disagreements) -> list[Node]:
         return [head, el("p", f"Nothing to compare: {in_words(whole)}.", cls="quiet")]
     said = f"{claims(whole.claims)} with two verdicts or more: {in_words(whole)}."
     lines = [("all", whole), *((plain(kind), one) for kind, one in found.by_kind.items())]
-    heads = el("tr", *(el("th", words, scope="col") for words in HEADS))
+    heads = el("tr", *(_head(words) for words in HEADS))
     table = el("table", el("thead", heads), el("tbody", *(_line(*line) for line in lines)))
     told = (
         "Alpha is Krippendorff’s, for words without an order: 1 is full agreement, 0 is chance. "
@@ -37,6 +37,24 @@ def claims(number: int) -> str:
     ('1 claim', '2 claims')
     """
     return f"{number} claim{'s' * (number != 1)}"
+
+
+def in_short(one: Agreement) -> str:
+    """Return the agreement in a line.
+
+    >>> in_short(Agreement(claims=12, percent=75, alpha=0.7))
+    '12 claims, 75 % the same, alpha 0.70: enough for tentative conclusions only'
+    """
+    if not one.claims:
+        return in_words(one)
+    same = "" if one.percent is None else f", {one.percent:.0f} % the same"
+    alpha = "" if one.alpha is None else f", alpha {one.alpha:.2f}"
+    return f"{claims(one.claims)}{same}{alpha}: {in_words(one)}"
+
+
+def _head(words: str) -> Node:
+    figures = HEADS[1:4]
+    return el("th", words, scope="col", cls="number" if words in figures else "")
 
 
 def _line(name: str, one: Agreement) -> Node:

@@ -1,6 +1,7 @@
 """Draw the claims on which verdicts differ, and those that are settled."""
 
 from factcheck.ui.adjudication_acts import AdjudicationPlace
+from factcheck.ui.components.agreement import in_short
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import DIFFER, VERDICT_SIGNS, plain
 from factcheck.workflow.list_disagreements import Disagreement
@@ -24,7 +25,8 @@ def disagreement_nodes(place: AdjudicationPlace) -> list[Node]:
     if found.settled:
         nodes += [el("h3", f"Settled ({len(found.settled)})")]
         nodes.append(_rows(found.settled, place, "Settled"))
-    return nodes
+    told = f"Agreement: {in_short(found.agreement)}."
+    return [*nodes, el("p", told, cls="quiet small")]
 
 
 def _rows(disputes: tuple[Disagreement, ...], place: AdjudicationPlace, label: str) -> Node:
