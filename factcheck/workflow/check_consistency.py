@@ -35,8 +35,13 @@ def _checked(bench: Workbench, case_id: str, *, by: str, afresh: bool) -> list[S
     with not_collecting():
         with bench.store.read() as tx:
             case = known_case(bench, tx, case_id, afresh=afresh)
-            load, decisions = case.load, case.decisions
-            grown = bench.engine.grow(case.known, case.changed, load, decisions=decisions)
+            grown = bench.engine.grow(
+                case.known,
+                case.changed,
+                case.load,
+                decisions=case.decisions,
+                options=case.options,
+            )
         with bench.store.write() as tx:
             found = _store(bench, tx, case, grown.compared, by=by)
             note(bench, tx, case, grown.traces)
