@@ -17,6 +17,7 @@ from factcheck.bootstrap import (
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EmptyInput, StorageError
 from factcheck.settings import Policy, Settings
+from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.create_case import create_case
 from factcheck.workflow.extract_claims import extract_claims
 from factcheck.workflow.import_article import import_file
@@ -51,7 +52,7 @@ def test_an_article_goes_in_and_claims_come_out(open_again):
     import_file(bench, case.id, b"Two soldiers were killed.", name="a.txt", by="ana")
     extract_claims(bench, case.id, by="ana")
     assert [row.kind for row in list_claims(bench, case.id).rows] == ["casualty"]
-    assert bench.engine.check([]).findings == ()
+    assert check_consistency(bench, case.id, by="ana") == []
     assert b"Camp" in write_report(bench, case.id, ReportFormat.JSON)
 
 
