@@ -47,9 +47,7 @@ def _has_verb(sentence: SentenceReading) -> bool:
     return any(t.pos in ("VERB", "AUX") for t in sentence.sentence.tokens)
 
 
-def _in_clause(
-    sentence: SentenceReading, clause: Clause, told: frozenset[int]
-) -> Iterator[Draft]:
+def _in_clause(sentence: SentenceReading, clause: Clause, told: frozenset[int]) -> Iterator[Draft]:
     subject = _subject(sentence, clause)
     if subject is None and not _drops_subject(sentence, clause):
         return
