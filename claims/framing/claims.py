@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.framing.completing import completed
 from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
 from claims.framing.naming import Naming
-from claims.framing.narrowing import Place, lacks, narrowed, whole
+from claims.framing.narrowing import Place, lacks, narrowed, pieces_of, whole
 from claims.framing.signs import Signs
 from claims.framing.stance import stance_of
-from claims.framing.standalone import stand_alone
+from claims.framing.standalone import speaker_of, stand_alone
 from claims.framing.worthiness import weigh
 from claims.model.attribution import Teller
 from claims.model.claim import Claim, Polarity, claim_id
@@ -42,10 +43,11 @@ def frame(
     drafts, events = _without_doubles(drafts, events)
     taken = set(_taken(reading, drafts))
     reported = set(_reported(reading, drafts))
+    kept = narrowed(reading, drafts, taken, reported)
     naming, signs = Naming(reading, tellers), Signs(reading)
     framed = (
         _framed(naming, signs, draft, event, tellers, engine)
-        for draft, event in zip(narrowed(reading, drafts, taken, reported), events, strict=True)
+        for draft, event in zip(completed(reading, drafts, kept), events, strict=True)
         if draft is not None
     )
     return _finished(reading, _once(framed))
@@ -94,10 +96,15 @@ def _place(claim: Claim) -> tuple[int, int, str, str]:
 
 
 def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
-    seen: set[str] = set()
+    """Yield each claim once, and no fact in the words of another claim of its sentence."""
+    found: dict[str, Claim] = {}
     for claim in claims:
-        if claim.id not in seen:
-            seen.add(claim.id)
+        found.setdefault(claim.id, claim)
+    said = {(c.start, c.standalone) for c in found.values() if not isinstance(c.value, Fact)}
+    for claim in found.values():
+        words = claim.start, claim.standalone
+        if not (isinstance(claim.value, Fact) and words in said):
+            said.add(words)
             yield claim
 
 
@@ -151,7 +158,8 @@ def _framed(
     chain = _chain(reading, draft, tellers)
     stance = stance_of(sentence, draft, chain)
     negated = stance.polarity is Polarity.NEGATED
-    if lacks(reading, draft, stance.hedges, negated=negated):
+    opening = speaker_of(pieces_of(draft), chain)
+    if lacks(reading, draft, stance.hedges, opening, negated=negated):
         draft = whole(draft)
     because = draft.not_checkable_because or stance.because
     section, checkable = _section(reading, draft), draft.checkable and because is None

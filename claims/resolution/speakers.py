@@ -13,6 +13,7 @@ from claims.model.span import Span
 from claims.resolution.carriers import carrier, cited
 from claims.resolution.named import Named
 from claims.resolution.presupposed import presupposed
+from claims.resolution.source_phrases import likeliest
 from claims.resolution.sources import source_beside
 from claims.resolution.speaker_names import Cast, is_generic
 from claims.resolution.speaker_types import canonical_name, is_outlet, same_name, type_of
@@ -138,7 +139,7 @@ def _tellers(
         who = cast.speaker(sentence, span)
         if who is not None and is_outlet(who.name) and not _is_own(reading, who.name):
             yield _teller(who, cue, direct=value.direct)
-    source = value.source[0] if value.source else None
+    source = likeliest(sentence.sentence, value.source)
     source = source or source_beside(sentence.sentence, value, mention.head)
     if source is None:
         if _tells(sentence, value):
@@ -147,7 +148,7 @@ def _tellers(
     by = carrier(sentence.sentence, value, mention.head)
     of = cited(sentence.sentence, value, mention.head)
     for part in (by, source, of):
-        who = None if part is None else cast.speaker(sentence, part)
+        who = None if part is None else cast.speaker(sentence, part, value.content)
         if who is not None and not is_generic(who.name) and not _is_own(reading, who.name):
             yield _teller(who, cue, direct=value.direct)
 
