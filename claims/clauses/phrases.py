@@ -11,7 +11,9 @@ from claims.model.span import Span
 LONGEST_BRACKET = 8  # tokens of an abbreviation in brackets, marks included
 ARTICLES = ("the", "a", "an")
 VOWELS = re.compile(r"(?i:[aeiou]|8|11\b|18\b)")
-CONSONANTS = re.compile(r"U[A-Z.]|(?i:one\b|once|eu|uni[floqtv]|us[aeu]|ut[ai]|u[gk][ar])")  # sounds
+CONSONANTS = re.compile(
+    r"U[A-Z.]|(?i:one\b|once|eu|uni[floqtv]|us[aeu]|ut[ai]|u[gk][ar])"
+)  # sounds
 ASIDES = frozenset({"relcl", "appos", "conj", "cc", "preconj", "parataxis"})
 
 

@@ -97,7 +97,7 @@ def _with_unsaid(
 def lacks(
     reading: Reading, draft: Draft, hedges: Sequence[str], opening: str, *, negated: bool
 ) -> bool:
-    """Tell whether the words of a draft and its opening leave out one that weakens or denies it."""
+    """Tell whether a draft, its opening included, leaves out what weakens or denies it."""
     said = " ".join([opening, *(reading.text(p) for p in pieces_of(draft)), draft.link]).lower()
     if any(hedge.lower() not in said for hedge in hedges):
         return True
@@ -153,6 +153,7 @@ def pieces_of(draft: Draft) -> tuple[Span, ...]:
 
 
 def held_by(tree: Sentence, draft: Draft) -> set[int]:
+    """Return the positions of the words of a draft in its sentence."""
     return {i for span in pieces_of(draft) for i in tree.within(span)}
 
 
