@@ -205,9 +205,8 @@ def _is_left_out(clause: Clause, token: Token, verbal: Mapping[int, Clause]) -> 
         return True
     if token.dep == "conj" or _is_beside(token, verbal):
         return token.i in verbal
-    borrowed = any(a.shared for a in clause.of(Role.AGENT, Role.PATIENT))
     relative = token.tag in ("WDT", "WP") and token.dep in ("nsubj", "nsubjpass")
-    return relative and borrowed
+    return relative and any(a.shared for a in clause.of(Role.AGENT, Role.PATIENT))
 
 
 def _is_beside(token: Token, verbal: Mapping[int, Clause]) -> bool:

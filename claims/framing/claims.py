@@ -16,7 +16,7 @@ from claims.model.claim import Claim, Polarity, claim_id
 from claims.model.clause import ClauseKind
 from claims.model.event import Event
 from claims.model.reading import Draft, Reading
-from claims.model.sentence import Section
+from claims.model.sentence import Section, Token
 from claims.model.span import Span
 from claims.model.value import Casualty, Fact, Kind, Quantity, Statement
 from claims.resolution.speakers import Tellers
@@ -63,21 +63,20 @@ def _without_doubles(
     counted = {
         d.slots["count"] for d in drafts if isinstance(d.value, Casualty) and "count" in d.slots
     }
-    first: dict[tuple[object, ...], int] = {}
-    for at, draft in enumerate(drafts):
-        first.setdefault(_identity(draft), at)
+    first: dict[tuple[object, ...], tuple[Draft, Event | None]] = {}
+    for draft, event in zip(drafts, events, strict=True):
+        first.setdefault(_identity(draft), (draft, event))
     kept = [
         (draft, event)
-        for at, (draft, event) in enumerate(zip(drafts, events, strict=True))
-        if first[_identity(draft)] == at
-        and not (isinstance(draft.value, Quantity) and draft.slots.get("count") in counted)
+        for draft, event in first.values()
+        if not (isinstance(draft.value, Quantity) and draft.slots.get("count") in counted)
     ]
     return [draft for draft, _ in kept], [event for _, event in kept]
 
 
 def _identity(draft: Draft) -> tuple[object, ...]:
     """Return by what a claim is known, as its id is made of it."""
-    return draft.value.kind, draft.span, tuple(sorted(draft.slots.items(), key=lambda s: s[0]))
+    return draft.value.kind, draft.span, frozenset(draft.slots.items())
 
 
 def _finished(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -204,15 +203,16 @@ def _chain(reading: Reading, draft: Draft, tellers: Tellers) -> tuple[Teller, ..
     return tellers.at(_head(reading, draft).start)
 
 
-def _head(reading: Reading, draft: Draft) -> Span:
-    token = reading.sentences[draft.sentence].sentence.tokens[draft.head]
-    return Span(start=token.start, end=token.end)
+def _head(reading: Reading, draft: Draft) -> Token:
+    return reading.sentences[draft.sentence].sentence.tokens[draft.head]
 
 
 def _section(reading: Reading, draft: Draft) -> Section:
     """Return the part of the article; words within quotation marks are `quote`."""
     said = isinstance(draft.value, Statement) and draft.value.direct and draft.checkable
-    place = draft.slots["quote"] if said and "quote" in draft.slots else _head(reading, draft)
+    head = _head(reading, draft)
+    own = Span(start=head.start, end=head.end)
+    place = draft.slots["quote"] if said and "quote" in draft.slots else own
     if reading.is_quoted(place) and (draft.checkable or not isinstance(draft.value, Statement)):
         return Section.QUOTE
     return reading.sentences[draft.sentence].sentence.section

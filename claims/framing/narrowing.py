@@ -17,7 +17,8 @@ from claims.resolution.speakers import is_denial
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
 HEAVY = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 Place = tuple[int, int]  # sentence and predicate
-Facts = Mapping[int, Sequence[Draft]]  # by sentence
+Held = set[int]  # positions of the words that a claim holds
+Facts = Mapping[int, Sequence[tuple[Draft, Held]]]  # by sentence
 
 
 def narrowed(
@@ -32,10 +33,11 @@ def narrowed(
     predicate, that are `reported`; of those `taken` by other claims only what these leave unsaid.
     Where the claims of a sentence together would lose words, some get more.
     """
-    facts: dict[int, list[Draft]] = {}
+    facts: dict[int, list[tuple[Draft, Held]]] = {}
     for draft in drafts:
         if isinstance(draft.value, Fact) and draft.words and WHOLE not in draft.slots:
-            facts.setdefault(draft.sentence, []).append(draft)
+            tree = reading.sentences[draft.sentence].sentence
+            facts.setdefault(draft.sentence, []).append((draft, held_by(tree, draft)))
     kept: list[Draft | None] = []
     beside: list[int] = []  # places of facts that must bring something
     fuller: dict[int, Draft] = {}  # by place: the same claim with all that its clause says
@@ -72,23 +74,23 @@ def _with_unsaid(
     """
     if not facts:
         return drafts
-    held: dict[int, set[int]] = {}
-    for draft in drafts:
-        if draft is not None:
-            tree = reading.sentences[draft.sentence].sentence
-            held.setdefault(draft.sentence, set()).update(held_by(tree, draft))
-    added: dict[Place, int] = {}
     trees = {d.sentence: reading.sentences[d.sentence].sentence for _, d in facts}
-    sized = sorted(facts, key=lambda f: len(held_by(trees[f[1].sentence], f[1])))
-    for at, draft in sized:
-        said = held_by(trees[draft.sentence], draft)
+    held: dict[int, Held] = {}
+    for draft in drafts:
+        if draft is not None and draft.sentence in trees:
+            own = held_by(trees[draft.sentence], draft)
+            held.setdefault(draft.sentence, set()).update(own)
+    added: dict[Place, int] = {}
+    sized = [(at, draft, held_by(trees[draft.sentence], draft)) for at, draft in facts]
+    sized.sort(key=lambda f: len(f[2]))
+    for at, draft, said in sized:
         before = held.setdefault(draft.sentence, set())
         if (said - before) & needed_of(reading.sentences[draft.sentence]):
             drafts[at] = draft
             before |= said
             place = draft.sentence, draft.head
             added[place] = added.get(place, 0) + 1
-    for at, draft in sized:
+    for at, draft, _ in sized:
         if added.get((draft.sentence, draft.head), 0) > 0 and "whole" in draft.slots:
             drafts[at] = draft
     return drafts
@@ -97,7 +99,7 @@ def _with_unsaid(
 def lacks(
     reading: Reading, draft: Draft, hedges: Sequence[str], opening: str, *, negated: bool
 ) -> bool:
-    """Tell whether a draft, its opening included, leaves out what weakens or denies it."""
+    """Tell whether a draft and its opening leave out a word that weakens or denies it."""
     said = " ".join([opening, *(reading.text(p) for p in pieces_of(draft)), draft.link]).lower()
     if any(hedge.lower() not in said for hedge in hedges):
         return True
@@ -122,10 +124,11 @@ def _in_fewer_words(reading: Reading, draft: Draft, facts: Facts) -> tuple[Draft
     if draft.span != tree.span:
         return whole(draft), None
     slots = {i for span in draft.slots.values() for i in tree.within(span)}
+    wanted = {draft.head, *slots}
     holding = [
         (len(held), fact)
-        for fact in facts.get(draft.sentence, ())
-        if {draft.head, *slots} <= (held := held_by(tree, fact)) and _is_safe(tree, fact, slots)
+        for fact, held in facts.get(draft.sentence, ())
+        if wanted <= held and _is_safe(tree, fact, slots)
     ]
     if not holding:
         return whole(draft), None
@@ -152,8 +155,8 @@ def pieces_of(draft: Draft) -> tuple[Span, ...]:
     return (*draft.words, *draft.shared)
 
 
-def held_by(tree: Sentence, draft: Draft) -> set[int]:
-    """Return the positions of the words of a draft in its sentence."""
+def held_by(tree: Sentence, draft: Draft) -> Held:
+    """Return the tokens that stand in the words of a draft."""
     return {i for span in pieces_of(draft) for i in tree.within(span)}
 
 
@@ -184,6 +187,8 @@ def _with_all_that_weighs(
         tree = reading.sentences[index].sentence
         needed = needed_of(reading.sentences[index])
         held = {at: held_by(tree, d) for at in places if (d := drafts[at]) is not None}
+        if needed <= set().union(*held.values()):
+            continue
         longest = sorted(held, key=lambda at: -len(held[at]))
         for at in (at for at in longest if at in fuller):
             lost = needed - set().union(*held.values())

@@ -144,7 +144,8 @@ def speaker_of(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
 def _telling(teller: Teller) -> str:
     """Return the speaker, with the cue where it says more than that it was said: 'denied'."""
     known = {word for word in teller.cue.lower().split() if word.isalpha()}
-    if teller.speaker == UNNAMED or not known or known <= words("framing", "plain_cues"):
+    plain = known <= words("framing", "plain_cues") or teller.cue == teller.speaker
+    if teller.speaker == UNNAMED or not known or plain:
         return teller.speaker
     return f"{teller.speaker} {teller.cue}"
 

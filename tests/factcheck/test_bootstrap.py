@@ -12,6 +12,7 @@ from factcheck.bootstrap import (
     now,
     open_workbench,
     read_file,
+    rules_of,
 )
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EmptyInput, StorageError
@@ -83,3 +84,12 @@ def test_what_the_desk_sets_reaches_the_engine():
     assert options.window == timedelta(hours=2)
     assert (options.resolution.value, options.sources) == ("source_hierarchy", ("X",))
     assert {p.value for p in Policy} == {r.value for r in Resolution}
+
+
+def test_only_what_the_settings_state_counts_as_set_by_the_environment(monkeypatch):
+    assert list(rules_of(Settings()).given()) == []
+    monkeypatch.setenv("FACTCHECK_LOOSE_CLOCK_MINUTES", "120")
+    assert dict(rules_of(Settings(policy="range")).given()) == {
+        "policy": "range",
+        "loose_clock_minutes": 120,
+    }

@@ -39,7 +39,8 @@ def extract_facts(reading: Reading) -> Iterator[Draft]:
         clauses = (
             sentence.clauses if _has_verb(sentence) else ()
         )  # 'Outlet: the Times' says nothing
-        found = [d for clause in clauses for d in _in_clause(sentence, clause)]
+        told = _told(sentence)
+        found = [d for clause in clauses for d in _in_clause(sentence, clause, told)]
         yield from found or noted(sentence)
         if found and not any(_says_all(sentence.sentence, draft) for draft in found):
             yield _entire(sentence, found)
@@ -63,8 +64,7 @@ def _has_verb(sentence: SentenceReading) -> bool:
     return any(t.pos in ("VERB", "AUX") for t in sentence.sentence.tokens)
 
 
-def _in_clause(sentence: SentenceReading, clause: Clause) -> Iterator[Draft]:
-    told = _told(sentence)
+def _in_clause(sentence: SentenceReading, clause: Clause, told: frozenset[int]) -> Iterator[Draft]:
     subject = _subject(sentence, clause)
     if subject is None and not _drops_subject(sentence, clause):
         return

@@ -49,7 +49,7 @@ def test_a_title_is_told_once_of_a_surname(read, text, expected):
         ("The union secretary Tom Hale left.", "[Tom Hale is a] union secretary"),
         ("Karsk’s mayor Tom Hale left.", "[Tom Hale is] Karsk’s mayor"),
         ("Tom Hale, the mayor of Karsk, left.", "[Tom Hale is] the mayor of Karsk"),
-        ("Police saw Army spokesman Col. Jack Roe.", "[Jack Roe is] Army spokesman"),
+        ("Police saw Army spokesman Col. Jack Roe.", "[Jack Roe is an] Army spokesman"),
         ("The funeral of Chancellor Tom Reed was held.", ""),
     ],
 )
