@@ -5,8 +5,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
-from claims import CheckOptions, ClaimsError, Comparison, Document, Extraction, Resolution
+from claims import (
+    CheckOptions,
+    ClaimsError,
+    Decision,
+    Document,
+    Extraction,
+    Known,
+    Load,
+    Resolution,
+)
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EngineFailed
@@ -14,6 +24,7 @@ from factcheck.settings import Settings
 from factcheck.workflow.ports import Engine, Read, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
+NOTES = "notes 1"  # of articles: another number where what is noted changes
 
 
 def open_workbench(settings: Settings | None = None, *, engine: Engine | None = None) -> Workbench:
@@ -40,6 +51,28 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
         clock=now,
         new_id=new_id,
     )
+
+
+def back_up_store(settings: Settings, file: BinaryIO) -> int:
+    """Write the store of the settings and its evidence files; return how many files."""
+    from factcheck.store.backups import back_up  # noqa: PLC0415  # slow to load
+    from factcheck.store.sql_store import open_engine  # noqa: PLC0415  # slow to load
+    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+
+    database = open_engine(settings.db_url)
+    try:
+        return back_up(database, FileVault(settings.evidence_folder), file)
+    finally:
+        database.dispose()
+
+
+def restore_store(settings: Settings, file: BinaryIO, name: str, *, force: bool) -> Path | None:
+    """Put a backup in the place of the settings' store; return where the old one is."""
+    from factcheck.store.backups import restore  # noqa: PLC0415  # slow to load
+    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+
+    vault = FileVault(settings.evidence_folder)
+    return restore(file, name, settings.db_url, vault, now=now(), force=force)
 
 
 def now() -> datetime:
@@ -79,12 +112,26 @@ class RuleEngine:
         with _translated():
             return list(extract_many(documents, attribution_weights=self._weights))
 
-    def check(self, extractions: Sequence[Extraction]) -> Comparison:
-        """Return how the claims stand to each other."""
-        from claims import check  # noqa: PLC0415  # see the class
+    @property
+    def version(self) -> str:
+        """Return what a check depends on: the engine, how it notes, and the tolerances."""
+        from claims import engine  # noqa: PLC0415  # see the class
+
+        return f"{engine()} / {NOTES} / {self._options.model_dump_json()}"
+
+    def grow(
+        self,
+        known: Known,
+        changed: Sequence[Extraction],
+        load: Load,
+        *,
+        decisions: Sequence[Decision] = (),
+    ) -> Known:
+        """Return how the claims of a case stand to each other after some articles have changed."""
+        from claims import grow  # noqa: PLC0415  # see the class
 
         with _translated():
-            return check(extractions, options=self._options)
+            return grow(known, changed, load, decisions=decisions, options=self._options)
 
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:

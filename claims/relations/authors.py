@@ -13,7 +13,7 @@ from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
 from claims.model.value import Basis, Responsibility
-from claims.relations.agents import Author, author_of, is_nameless, target_of
+from claims.relations.agents import Author, author_of, is_generic, is_nameless, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
 from claims.relations.occasions import on_two_days, printed_together, told_alike
@@ -202,6 +202,8 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
         return None
     if _is_ship(one.name) or _is_ship(other.name):
         return None  # a ship acts for its navy
+    if _is_described(one.name) or _is_described(other.name):
+        return None
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
     level: Severity = "medium" if hedged else "high"
     why = "each is named as the one who did it"
@@ -212,6 +214,12 @@ def _of_two_days(one: Entry, other: Entry) -> bool:
     """Tell whether two deeds are of two days, known or by when they were told."""
     joined = one.event is not None and one.event == other.event
     return on_two_days(one, other) or not (joined or printed_together(one, other))
+
+
+def _is_described(name: str) -> bool:
+    """Tell whether a name ends in what somebody is: 'Mafia boss' may be any of its bearers."""
+    last = name.rpartition(" ")[2]
+    return " " in name and last.islower() and not is_generic(name)
 
 
 def _is_ship(name: str) -> bool:

@@ -17,7 +17,8 @@ from claims.model.finding import EventGroup, Origin
 from claims.model.span import Span
 from claims.model.time import Time
 from claims.model.value import Casualty
-from claims.origins.groups import counted_once, source_of
+from claims.origins.groups import counted_once
+from claims.origins.marks import source_of
 from claims.relations.surroundings import NOTHING, Surroundings, surroundings_of
 
 TABLE = "relations"
@@ -30,11 +31,15 @@ YEARS = re.compile(
     r"|\b(?:war|conflict|crisis|uprising|insurgency|rebellion) (?:has|have|had) (?:so far )?"
     r"(?:killed|claimed|cost|left|wounded|injured|displaced)\b"
     r"|\bsince\b[^.;]*\b(?:offensive|campaign|war|conflict|uprising|operation|intervention)\b"
+    r"|\b(?:in|during|over) (?:the |its |these |all )?(?:three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?:\w+ )?(?:operations|missions|raids|sorties|incidents|patrols)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
 ESCAPED = re.compile(r"\b(?:escaped?|survived?|emerged?|got out|walked away)\b[^.;]*$")
-REST = ("other", "last")  # "the other was a soldier": of some told of before
+REST = ("other", "last", "both")  # "the other was a soldier": of some told of before
+ONE_MORE = re.compile(r"\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
+BESIDES = "in addition to"  # 'two dead in addition to the driver'
 SENTENCES_KNOWN = 1 << 14  # a sentence makes several claims, and is asked again by every check
 MOST_BEFORE = 40  # characters before it
 MOST_AFTER = 30  # characters read after a number
@@ -84,9 +89,15 @@ class Entry:
 
 
 def entries_of(
-    extractions: Sequence[Extraction], events: Sequence[EventGroup], origins: Sequence[Origin]
+    extractions: Sequence[Extraction],
+    events: Sequence[EventGroup],
+    origins: Sequence[Origin],
+    topics: Mapping[str, str] | None = None,
 ) -> list[Entry]:
-    """Return the entries of all claims of a batch, in reading order."""
+    """Return the entries of all claims of a batch, in reading order.
+
+    `topics` are the main events of the documents, where not all of their claims are given.
+    """
     groups = {claim: group for group in events for claim in group.claims}
     shared: dict[str, set[str]] = {}
     for origin in origins:
@@ -97,7 +108,7 @@ def entries_of(
     for extraction in extractions:
         name = extraction.document.id
         rests = (frozenset(shared.get(name, ())), counted.get(name))
-        topic = _topic(extraction, groups)
+        topic = _topic(extraction, groups) if topics is None else topics.get(name)
         found.extend(_entries(extraction, groups, rests, topic, len(found)))
     return found
 
@@ -186,7 +197,9 @@ def _partial(claim: Claim, text: str) -> bool:
         before = text[max(claim.start, place.start - MOST_BEFORE) : place.start]
         if ELSE.match(after) or ESCAPED.search(before):
             return True
-    return place.of(text).lower() in REST or SOME_OF.match(after) is not None
+    if place.of(text).lower() in REST or SOME_OF.match(after) or ONE_MORE.match(after):
+        return True
+    return BESIDES in text[place.end : claim.end].lower()
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

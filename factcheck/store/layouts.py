@@ -15,6 +15,7 @@ from factcheck.domain.lease import Lease
 from factcheck.domain.report import ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.trace import ArticleTrace
 from factcheck.store import case_tables, tables
 from factcheck.store.shelf import Columns, Layout
 from factcheck.workflow.rows import claim_words
@@ -87,6 +88,13 @@ FINDINGS = Layout(
     _relation,
 )
 CHECKS = Layout(CheckRun, _table(case_tables.CheckRow), "check", ("case_id",), ("case_id",))
+TRACES = Layout(
+    ArticleTrace,
+    _table(case_tables.ArticleTraceRow),
+    "trace",
+    ("case_id", "article_id"),
+    ("case_id", "number"),
+)
 EVENT_EDITS = Layout(
     EventEdit, _table(case_tables.EventEditRow), "event edit", ("id",), ("at", "id")
 )
