@@ -68,13 +68,9 @@ def _is_headline(passage: Passage) -> bool:
 
 def _is_no_party(name: str, passage: Passage) -> bool:
     """Tell whether a name is of an outlet or a weapon: 'Sputnik', 'Syrian bombs'."""
-    found = name.lower().split()
-    return (
-        agency(name) is not None
-        or fold(name) == passage.lead.outlet
-        or found[-1:] == ["agency"]
-        or (len(found) > 1 and found[-1] in words(TABLE, "arms"))
-    )
+    *others, last = name.lower().split() or [""]
+    outlet = agency(name) or last == "agency" or fold(name) == passage.lead.outlet
+    return bool(outlet) or (bool(others) and last in words(TABLE, "arms"))
 
 
 def target_of(passage: Passage) -> Author | None:
