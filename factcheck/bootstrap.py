@@ -1,7 +1,7 @@
 """The composition root: ports meet adapters, and the clock is read."""
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -103,12 +103,15 @@ class RuleEngine:
         load: Load,
         *,
         decisions: Sequence[Decision] = (),
+        again: Set[str] = frozenset(),
     ) -> Known:
         """Return how the claims of a case stand to each other after some articles have changed."""
         from claims import grow  # noqa: PLC0415  # see the class
 
         with _translated():
-            return grow(known, changed, load, decisions=decisions, options=self._options)
+            return grow(
+                known, changed, load, decisions=decisions, again=again, options=self._options
+            )
 
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:

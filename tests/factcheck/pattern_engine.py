@@ -62,7 +62,8 @@ class PatternEngine:
     def version(self):
         return f"pattern {self.generation}"
 
-    def grow(self, known, changed, load, *, decisions=()):
+    def grow(self, known, changed, load, *, decisions=(), again=frozenset()):
+        del again  # it compares all, always
         given = {e.document.id: e for e in load(dict.fromkeys(known.traces))}
         given.update({e.document.id: e for e in changed})
         compared = self.check([given[name] for name in {**known.traces, **given}])
