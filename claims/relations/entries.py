@@ -19,6 +19,7 @@ from claims.model.time import Time
 from claims.model.value import Casualty
 from claims.origins.groups import counted_once
 from claims.origins.marks import source_of
+from claims.relations.surroundings import NOTHING, Surroundings, surroundings_of
 
 TABLE = "relations"
 SOME_OF = re.compile(r"\s+(?:(?:more|others?)\s+)?of\s+(?:the|them|those|these)\b")
@@ -27,11 +28,18 @@ YEARS = re.compile(
     r"\b(?:between|from)\s+(?:19|20)\d\d\s+(?:and|to|until)\s+(?:19|20)\d\d\b"
     r"|\b(?:since|in)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
     r"|\b(?:over|in|during|within) the (?:past|last) (?:\w+[ -])?(?:months?|years?|decades?)\b"
+    r"|\b(?:war|conflict|crisis|uprising|insurgency|rebellion) (?:has|have|had) (?:so far )?"
+    r"(?:killed|claimed|cost|left|wounded|injured|displaced)\b"
+    r"|\bsince\b[^.;]*\b(?:offensive|campaign|war|conflict|uprising|operation|intervention)\b"
+    r"|\b(?:in|during|over) (?:the |its |these |all )?(?:three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?:\w+ )?(?:operations|missions|raids|sorties|incidents|patrols)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
 ESCAPED = re.compile(r"\b(?:escaped?|survived?|emerged?|got out|walked away)\b[^.;]*$")
-REST = ("other", "last")  # "the other was a soldier": of some told of before
+REST = ("other", "last", "both")  # "the other was a soldier": of some told of before
+ONE_MORE = re.compile(r"\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
+BESIDES = "in addition to"  # 'two dead in addition to the driver'
 SENTENCES_KNOWN = 1 << 14  # a sentence makes several claims, and is asked again by every check
 MOST_BEFORE = 40  # characters before it
 MOST_AFTER = 30  # characters read after a number
@@ -61,6 +69,7 @@ class Entry:
     revised: bool = False  # said to replace an earlier figure
     partial: bool = False  # "one of the wounded": some of a number not given here
     series: bool = False  # told of months or years of happenings
+    around: Surroundings = NOTHING  # what its sentence tells of place, day and doer
 
     @property
     def affirmed(self) -> bool:
@@ -121,6 +130,7 @@ def _entries(
     topic: str | None,
     first: int,
 ) -> Iterator[Entry]:
+    around = surroundings_of(extraction.claims)
     for n, claim in enumerate(extraction.claims):
         group = groups.get(claim.id)
         told = _told_in(claim.text)
@@ -141,6 +151,7 @@ def _entries(
             revised=told.revised,
             partial=_partial(claim, extraction.document.text),
             series=told.series or (_is_sum(claim) and not told.one_happening),
+            around=around[claim.id],
         )
 
 
@@ -186,7 +197,9 @@ def _partial(claim: Claim, text: str) -> bool:
         before = text[max(claim.start, place.start - MOST_BEFORE) : place.start]
         if ELSE.match(after) or ESCAPED.search(before):
             return True
-    return place.of(text).lower() in REST or SOME_OF.match(after) is not None
+    if place.of(text).lower() in REST or SOME_OF.match(after) or ONE_MORE.match(after):
+        return True
+    return BESIDES in text[place.end : claim.end].lower()
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

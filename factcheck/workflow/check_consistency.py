@@ -46,7 +46,12 @@ def _checked(
     with bench.store.read() as tx:
         case = known_case(bench, tx, case_id, afresh=afresh)
         grown = bench.engine.grow(
-            case.known, case.changed, case.load, decisions=case.decisions, again=again
+            case.known,
+            case.changed,
+            case.load,
+            decisions=case.decisions,
+            again=again,
+            options=case.options,
         )
     with bench.store.write() as tx:
         found = _store(bench, tx, case, grown.compared, by=by)

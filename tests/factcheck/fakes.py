@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from claims import Document
 from factcheck.domain.history import chained
+from factcheck.domain.review import disagree
 from factcheck.errors import Conflict, NotFound
 from factcheck.workflow.ports import Read, Workbench
 from factcheck.workflow.rows import ClaimRow, Given, claim_words, standing
@@ -40,6 +41,8 @@ SHELVES = {
         ("case_id", "claim_id", "reviewer"),
         ("case_id", "claim_id", "reviewer"),
     ),
+    "preferences": ("preferences", ("reviewer",), ("reviewer",)),
+    "rules": ("rules", ("case_id",), ("case_id",)),
 }
 
 
@@ -61,6 +64,9 @@ class MemoryShelf:
         ]
         return sorted(rows, key=lambda r: tuple(getattr(r, name) for name in self._order))
 
+    def count(self, **equal):
+        return len(self.where(**equal))
+
     def put(self, record):
         key = tuple(getattr(record, name) for name in self._key)
         stored = self._rows.get(key)
@@ -71,6 +77,10 @@ class MemoryShelf:
 
     def put_all(self, records):
         return [self.put(record) for record in records]
+
+    def bring(self, records):
+        for record in records:
+            self._rows[tuple(getattr(record, name) for name in self._key)] = record
 
     def remove(self, *key):
         self._rows.pop(key, None)
@@ -96,8 +106,18 @@ class MemoryTransaction:
         own = [e for e in self._acts if e.case_id == case_id]
         return [e for e in own if subject in (None, e.subject)]
 
+    def bring_history(self, entries):
+        self._acts.extend(entries)
+
     def recent(self, case_id, limit):
         return self.history(case_id)[::-1][:limit]
+
+    def disputed(self, case_id):
+        return [c.id for c in self.claims.where(case_id=case_id) if self._disputed(c)]
+
+    def _disputed(self, claim):
+        given = self.reviews.where(case_id=claim.case_id, claim_id=claim.id)
+        return claim.counts and disagree(given)
 
     def done(self, key):
         return self._saves.get(key) if key else None
@@ -185,6 +205,9 @@ class MemoryStore:
         copies = self._copies()
         yield MemoryTransaction(*copies)
         self._rows, self._acts, self._saves = copies
+
+    def damage(self):
+        return []
 
     def close(self):
         pass

@@ -25,8 +25,7 @@ NAME_TYPES = frozenset(("PERSON", "ORG", "GPE", ""))  # the tagger takes surname
 def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
     """Yield what the verbs and the adjectives of a sentence say befell people."""
     sentence = reading.sentence
-    for whole in reading.clauses:
-        clause = replace(whole, lemma=whole.lemma.removesuffix(ALONG))
+    for clause in map(_without_particle, reading.clauses):
         if clause.kind in NOT_VERBAL or _adverbs(sentence, clause) & words(TABLE, "near_adverbs"):
             continue
         found = _outcome(sentence, clause)
@@ -47,6 +46,11 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
                     part=_is_share(sentence, victim.head),
                     confidence=WEAK if weak else SURE,
                 )
+
+
+def _without_particle(clause: Clause) -> Clause:
+    lemma = clause.lemma
+    return replace(clause, lemma=lemma.removesuffix(ALONG)) if lemma.endswith(ALONG) else clause
 
 
 def _is_share(sentence: Sentence, i: int) -> bool:
@@ -93,11 +97,14 @@ def _adverbs(sentence: Sentence, clause: Clause) -> set[str]:
     return {sentence.tokens[i].lower for i in clause.adverbs}
 
 
+EVER = "ever"  # tells of no time, and so of no happening
 Found = tuple[Outcome, tuple[int, ...], tuple[Argument, ...]]
 
 
 def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
     """Return the outcome that a clause states, its words, and those whom it befell."""
+    if EVER in _adverbs(sentence, clause) and clause.negation is None:
+        return None  # 'anyone who has ever taken a life'
     if clause.lemma in outcomes("verbs"):
         return _verb(sentence, clause)
     if clause.voice is Voice.NONE and clause.lemma in outcomes("adjectives"):
@@ -150,7 +157,9 @@ def _state(sentence: Sentence, clause: Clause) -> Found | None:
         token = sentence.tokens[state.head]
         outcome = outcomes("adjectives").get(token.lower)
         if outcome is not None and token.pos in ("ADJ", "VERB"):
-            subjects = tuple(a for a in clause.of(*SUBJECT) if a.head != state.head)
+            # paramedics by whom a man 'was pronounced dead' live
+            roles = (Role.PATIENT,) if clause.voice is Voice.PASSIVE else SUBJECT
+            subjects = tuple(a for a in clause.of(*roles) if a.head != state.head)
             return outcome, (state.head,), subjects
     return None
 
