@@ -1,7 +1,7 @@
 """The composition root: ports meet adapters, and the clock is read."""
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -112,6 +112,7 @@ class RuleEngine:
         load: Load,
         *,
         decisions: Sequence[Decision] = (),
+        again: Set[str] = frozenset(),
         options: CheckOptions | None = None,
     ) -> Known:
         """Return how the claims of a case stand to each other after some articles have changed."""
@@ -119,7 +120,12 @@ class RuleEngine:
 
         with _translated():
             return grow(
-                known, changed, load, decisions=decisions, options=options or CheckOptions()
+                known,
+                changed,
+                load,
+                decisions=decisions,
+                again=again,
+                options=options or CheckOptions(),
             )
 
 

@@ -1,6 +1,6 @@
 """What the use cases need from outside, and nothing of how it is done."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -145,6 +145,7 @@ class Engine(Protocol):
         load: Load,
         *,
         decisions: Sequence[Decision] = (),
+        again: Set[str] = frozenset(),
         options: CheckOptions | None = None,
     ) -> Known: ...
 

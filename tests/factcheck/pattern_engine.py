@@ -61,7 +61,8 @@ class PatternEngine:
     def version(self, options):
         return f"pattern {self.generation} {options}"
 
-    def grow(self, known, changed, load, *, decisions=(), options=None):
+    def grow(self, known, changed, load, *, decisions=(), again=frozenset(), options=None):
+        del again  # it compares all, always
         self.options = options
         given = {e.document.id: e for e in load(dict.fromkeys(known.traces))}
         given.update({e.document.id: e for e in changed})
