@@ -44,6 +44,7 @@ from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.model.value import Fact
+from claims.origins.answers import Answers
 from claims.origins.groups import find_origins
 from claims.parsing.loading import engine
 from claims.parsing.quotations import find_quotations
@@ -265,7 +266,8 @@ def check(
     fresh = extract_many(s for s in given if isinstance(s, Document))
     extractions = [next(fresh) if isinstance(s, Document) else s for s in given]
     origins = find_origins(extractions)
-    events = link_events(extractions)
+    answers = Answers(extractions, origins)
+    events = tuple(map(answers.of_event, link_events(extractions)))
     findings = compare(extractions, events, origins, options=options)
     slots = summarise_slots(extractions, events, origins, options=options)
     return Comparison(findings=findings, events=events, origins=origins, slots=slots)

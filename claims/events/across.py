@@ -1,13 +1,14 @@
 """Find which events of several articles are one happening."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import log
 
 from claims.events.blocking import candidates
 from claims.events.clusters import gather
 from claims.events.likeness import certainty, likeness, weigh
 from claims.events.profiles import Profile, profiles_of
+from claims.events.questions import certainties, questions_of
 from claims.model.event import EventType
 from claims.model.extraction import Extraction
 from claims.model.finding import EventDocument, EventGroup
@@ -40,16 +41,39 @@ def link_events(extractions: Sequence[Extraction]) -> tuple[EventGroup, ...]:
     scored = sorted(pairs, key=lambda row: (-row[0], row[1], row[2]))
     groups = gather(profiles, scored, score, linked=LINKED)
     uncertain = _uncertain(profiles, scored, groups)
+    asked = questions_of(scored, groups, weighed, least=UNCERTAIN)
+    sure = certainties(known, groups)
     members: dict[int, list[int]] = {}
     for i, root in enumerate(groups):
         members.setdefault(root, []).append(i)
     told = [
-        (root, [profiles[i] for i in found])
+        (root, {i: profiles[i] for i in found})
         for root, found in members.items()
         if len(found) > 1 or not profiles[root].nameless
     ]
     return tuple(
-        _group(f"ev{n}", found, uncertain.get(root, [])) for n, (root, found) in enumerate(told, 1)
+        _group(f"ev{n}", list(found.values()), uncertain.get(root, [])).model_copy(
+            update={
+                "documents": _documents(found, sure),
+                "questions": asked.get(root, ()),
+            }
+        )
+        for n, (root, found) in enumerate(told, 1)
+    )
+
+
+def _documents(
+    members: Mapping[int, Profile], sure: Mapping[int, float]
+) -> tuple[EventDocument, ...]:
+    """Return the documents of a group, each with how sure the best link of its event is."""
+    main: dict[str, bool] = {}
+    best: dict[str, float] = {}
+    for i, profile in members.items():
+        name = profile.document_id
+        main[name] = main.get(name, False) or profile.main
+        best[name] = max(best.get(name, 0.0), sure.get(i, 0.0))
+    return tuple(
+        EventDocument(document_id=d, main=m, certainty=best[d] or None) for d, m in main.items()
     )
 
 
@@ -74,9 +98,6 @@ def _group(
     types = [e.type for e in events]
     typed = [t for t in types if t is not EventType.OTHER] or types
     places = sorted((e.place for e in events if e.place), key=lambda p: order.index(p.precision))
-    main: dict[str, bool] = {}
-    for profile in members:
-        main[profile.document_id] = main.get(profile.document_id, False) or profile.main
     return EventGroup(
         key=name,
         event=name,
@@ -87,7 +108,6 @@ def _group(
         target=next((e.target for e in events if e.target), None),
         weapon=next((e.weapon for e in events if e.weapon), None),
         label=next((e.label for e in events if e.label), None),
-        documents=tuple(EventDocument(document_id=d, main=m) for d, m in main.items()),
         claims=tuple(claim.id for profile in members for claim in profile.claims),
         uncertain=tuple(uncertain),
     )

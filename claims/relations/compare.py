@@ -1,11 +1,12 @@
 """Compare the claims of documents, within each and across: one pass a family of rules."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Finding, FindingRelation, Origin
 from claims.relations.actors import compare_names
+from claims.relations.confidence import with_confidence
 from claims.relations.copies import compare_copies, told_by_each, told_of
 from claims.relations.counts import compare_counts
 from claims.relations.entries import Entry, entries_of
@@ -51,9 +52,15 @@ def compare(
     slots with their neighbours in time, so that the work grows with the number of claims. The
     order of the input does not matter to what is found.
     """
-    found = _all(entries_of(extractions, events, origins), options)
-    unique = {finding.id: finding for finding in found}
-    return tuple(sorted(unique.values(), key=_first))
+    entries = entries_of(extractions, events, origins)
+    found = ruled(entries, options=options)
+    sure = with_confidence(found, extractions, entries, events, origins)
+    return tuple(sorted(sure, key=_first))
+
+
+def ruled(entries: Sequence[Entry], *, options: CheckOptions = DEFAULT) -> Collection[Finding]:
+    """Return what the rules find, each once; its confidence is that of its claims."""
+    return {finding.id: finding for finding in _all(entries, options)}.values()
 
 
 def _all(entries: Sequence[Entry], options: CheckOptions) -> Iterator[Finding]:
