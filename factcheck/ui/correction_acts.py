@@ -12,13 +12,13 @@ from factcheck.domain.correction import (
     ValueChange,
 )
 from factcheck.domain.status import DismissReason, Status
+from factcheck.domain.value_form import form_fields, value_from
 from factcheck.errors import UsageError
 from factcheck.ui import address, session
 from factcheck.ui.acting import Told
 from factcheck.ui.desk import Desk
 from factcheck.ui.review_acts import SELECTED
 from factcheck.ui.session import Selected
-from factcheck.ui.value_form import form_fields, value_from
 from factcheck.workflow.change_status import change_status, dismiss_claim
 from factcheck.workflow.correct_claim import add_claim, confirm_claim, correct_claim
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict

@@ -1,10 +1,16 @@
 """The words, glyphs and tones in which pages print closed sets."""
 
-from collections.abc import Sequence
-
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.domain.verdict import SimpleVerdict, Verdict
-from factcheck.domain.wording import DIFFER, OPEN, RELATION_SIGNS, VERDICT_SIGNS, Sign, plain
+from factcheck.domain.wording import (
+    DIFFER,
+    OPEN,
+    RELATION_SIGNS,
+    VERDICT_SIGNS,
+    Sign,
+    field_words,
+    plain,
+)
 
 __all__ = [
     "DIFFER",
@@ -23,18 +29,6 @@ __all__ = [
     "verdict_sign",
 ]
 
-
-FIELD_WORDS = {
-    "count": "",  # what is counted stands above the form
-    "best": "figure",
-    "min": "at least",
-    "max": "at most",
-    "modifier": "how exact",
-    "raw": "as printed",
-    "surface": "as printed",
-    "timex": "as a date",
-    "canonical": "known as",
-}
 
 HIDDEN = Sign("◌", "hidden until yours is in", "open")
 
@@ -71,16 +65,6 @@ def status_word(status: str, *, editor: bool) -> str:
 def status_tone(status: str) -> str:
     """Return the tone of a stage of the work."""
     return STATUS_TONES[Status(status).simple]
-
-
-def field_words(parts: Sequence[str]) -> str:
-    """Return the name of a field of a value, from the parts of its path.
-
-    >>> field_words(["asset", "count", "best"])
-    'asset · figure'
-    """
-    words = [FIELD_WORDS.get(part, part.replace("_", " ")) for part in parts]
-    return " · ".join(word for word in words if word)
 
 
 def article_label(number: int, outlet: str | None) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 import streamlit as st
 
 from claims import Claim, Kind, Value
+from factcheck.domain.value_form import FormField, form_fields, typed_at
 from factcheck.ui.components.sheet import draw, el
-from factcheck.ui.value_form import FormField, form_fields, typed_at
 from factcheck.ui.wording import plain
 
 FIRST_FIELDS = 6  # are open to the eye; the rest waits below
