@@ -1,6 +1,6 @@
 """Events as the desk sees them: the engine's groups, merged and split by hand."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from claims import EventGroup, Finding
 from factcheck.domain.event_edit import EventEdit, EventEditKind
@@ -15,9 +15,13 @@ def edited_events(
     groups = list(events)
     for edit in edits:
         if not edit.undone:
-            groups = (
-                _merged(groups, edit) if edit.kind is EventEditKind.MERGE else _split(groups, edit)
-            )
+            match edit.kind:
+                case EventEditKind.MERGE:
+                    groups = _merged(groups, edit)
+                case EventEditKind.SPLIT:
+                    groups = _split(groups, edit)
+                case EventEditKind.APART:
+                    continue  # they are two already
     return tuple(groups)
 
 
@@ -26,6 +30,23 @@ def kept_apart(finding: Finding, edits: Sequence[EventEdit]) -> bool:
     claims = {value.claim for value in finding.values}
     splits = [set(e.claims) for e in edits if e.kind is EventEditKind.SPLIT and not e.undone]
     return any(claims & split and claims - split for split in splits)
+
+
+def compared_as_one(
+    findings: Iterable[Finding], edits: Sequence[EventEdit], events: Sequence[EventGroup]
+) -> Iterator[Finding]:
+    """Yield the findings that do not compare what the desk said is of two happenings."""
+    group_of = {claim: group.event for group in events for claim in group.claims}
+    apart = [
+        {group_of.get(claim, claim) for claim in edit.claims}
+        for edit in edits
+        if edit.kind is EventEditKind.APART and not edit.undone
+    ]
+    for finding in findings:
+        compared = {group_of.get(value.claim, value.claim) for value in finding.values}
+        two = any(len(sides) > 1 and sides <= compared for sides in apart)
+        if not two and not kept_apart(finding, edits):
+            yield finding
 
 
 def _merged(groups: list[EventGroup], edit: EventEdit) -> list[EventGroup]:

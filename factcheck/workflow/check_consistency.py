@@ -1,7 +1,7 @@
 """Compare the claims of a case, within and across its articles."""
 
 from claims import Comparison, Extraction
-from factcheck.consistency.events import edited_events, kept_apart
+from factcheck.consistency.events import compared_as_one, edited_events
 from factcheck.consistency.life import renew
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
@@ -47,7 +47,8 @@ def _store(
     bench: Workbench, tx: Transaction, case_id: str, compared: Comparison, *, by: str
 ) -> list[StoredFinding]:
     edits = tx.event_edits.where(case_id=case_id)
-    fresh = [f for f in compared.findings if not kept_apart(f, edits)]
+    events = edited_events(compared.events, edits)
+    fresh = list(compared_as_one(compared.findings, edits, events))
     now = bench.clock()
     renewal = renew(tx.findings.where(case_id=case_id), fresh, case_id=case_id, now=now)
     for ident in renewal.forget:
@@ -60,7 +61,7 @@ def _store(
     run = CheckRun(
         case_id=case_id,
         checked_at=now,
-        events=edited_events(compared.events, edits),
+        events=events,
         origins=compared.origins,
         slots=compared.slots,
         version=before.version if before else 0,

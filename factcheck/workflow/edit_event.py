@@ -17,11 +17,11 @@ def edit_event(
     by: str,
     why: str = "",
 ) -> EventEdit:
-    """Remember that the claims are of one event (merge) or not of the rest's (split).
+    """Remember that claims are of one event (merge), not of the rest's (split), of two (apart).
 
     It takes hold with the next check.
     """
-    if len(set(claims)) < (2 if kind is EventEditKind.MERGE else 1):
+    if len(set(claims)) < (1 if kind is EventEditKind.SPLIT else 2):
         raise UsageError(f"cannot {kind} events of so few claims", hint="name more claims")
     with bench.store.write() as tx:
         for claim in claims:

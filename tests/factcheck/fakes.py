@@ -122,6 +122,7 @@ class MemoryTransaction:
             if claim.id in f.claims
             and f.finding.relation == "contradiction"
             and f.state != "dismissed"
+            and f.shown
         ]
         return ClaimRow(
             **own,
