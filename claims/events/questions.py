@@ -28,13 +28,19 @@ def questions_of(
 ) -> dict[int, tuple[EventQuestion, ...]]:
     """Return by group what a person should be asked: once for two groups, by their likest events.
 
-    `scored` holds the likeliest links first; those below `least` are not worth a question.
+    `scored` holds the likeliest links first; those below `least` are not worth a question, nor
+    are events of which one article tells apart.
     """
+    documents: dict[int, set[str]] = {}
+    for root, event in zip(roots, weighed, strict=True):
+        documents.setdefault(root, set()).add(event.profile.document_id)
     found: dict[int, list[EventQuestion]] = {}
     asked: set[frozenset[int]] = set()
     for score, i, j in scored:
         pair = frozenset((roots[i], roots[j]))
         if score < least or len(pair) == 1 or pair in asked:
+            continue
+        if not documents[roots[i]].isdisjoint(documents[roots[j]]):
             continue
         own = found.setdefault(roots[i], [])
         if len(own) < MOST_ASKED:
