@@ -11,6 +11,7 @@ from claims import Value as ClaimValue
 from factcheck.domain.record import Record, Value
 
 BY_HAND = "desk"  # stands for the engine in a claim that a person added
+SAYS = "said"  # the cue of a speaker that a person put in: the reporting word is not asked
 
 
 class SpanChange(Value):

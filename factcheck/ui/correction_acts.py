@@ -3,6 +3,7 @@
 from claims import Kind, Teller
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import (
+    SAYS,
     Addition,
     Change,
     KindChange,
@@ -23,8 +24,6 @@ from factcheck.workflow.change_status import change_status, dismiss_claim
 from factcheck.workflow.correct_claim import add_claim, confirm_claim, correct_claim
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
 from factcheck.workflow.review_claim import reveal_reviews
-
-SAYS = "said"  # the cue of a speaker that a person put in: the reporting word is not asked
 
 
 class CorrectionActs:

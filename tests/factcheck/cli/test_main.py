@@ -14,8 +14,9 @@ from factcheck.errors import Conflict, EngineFailed, StorageError
 from tests.factcheck.cli.conftest import DEAD
 
 COMMANDS = (
-    *("extract", "summary", "annotate", "check"),
-    *("import", "report", "serve", "demo", "train"),
+    *("extract", "summary", "annotate", "check", "import"),
+    *("claims", "assign", "review", "correct", "add", "status", "findings"),
+    *("report", "serve", "demo", "train", "evidence"),
 )
 
 
