@@ -13,7 +13,8 @@ from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Finding, Origin
 from claims.origins.answers import Answers
 from claims.relations.entries import Entry
-from claims.relations.signs import Links, Seen, Sign, entries_by_claim, signs_of
+from claims.relations.signs import Seen, Sign, entries_by_claim, signs_of
+from claims.relations.surroundings import Company, Links
 
 TABLE = "finding_confidence"
 LEAST, MOST, DIGITS = 0.01, 0.99, 2  # nothing read off two texts is certain
@@ -46,13 +47,15 @@ def seen_in(
     """Yield what can be seen of each finding; its confidence is still that of its claims."""
     answers, links = Answers(extractions, origins), Links(events)
     known = entries_by_claim(entries)
-    for finding in findings:
+    found = list(findings)
+    company = Company(found, entries)
+    for finding in found:
         own = tuple(known[value.document_id, value.claim] for value in finding.values)
         answer = answers.of_claims(entry.claim for entry in own)
         told = finding.model_copy(
             update={"independence": answer.independence, "independence_why": answer.why}
         )
-        yield Seen(told, own, links, len(extractions))
+        yield Seen(told, own, links, company, len(extractions))
 
 
 def share_right(

@@ -1,6 +1,6 @@
 """See what makes a finding more or less sure: what joins its claims, and how they are put."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
@@ -9,17 +9,20 @@ from itertools import combinations
 from claims.events.names import fold
 from claims.model.count import Count, Modifier
 from claims.model.event import EventType
-from claims.model.finding import EventGroup, Finding, Independence
+from claims.model.finding import Finding, Independence
 from claims.model.sentence import Section
 from claims.model.value import Casualty, Quantity
 from claims.relations.entries import HEDGED, Entry
+from claims.relations.surroundings import FEW, Company, Links
 
 SHORT = 600  # characters: a note of a few sentences, put beside another by a person
 LOOSE = 0.9  # certainty of a link of events
 FAR = timedelta(days=2)
 ROUND_UP = 6  # events of one article
 CROWD = 20  # articles compared as one case
-FEW, MANY = 3, 4  # a number of people or things; values of one finding
+MANY = 4  # values of one finding
+OPENING = 400  # characters: a headline and a sentence or two
+CLASHING = 2  # contradictions; articles on one happening seldom have more
 APART = 3.0  # times: numbers of one thing seldom differ by more
 
 
@@ -51,48 +54,10 @@ class Sign(StrEnum):
     MANY = "more than four values"
     LOW = "of low severity"
     FLAGGED = "with a flag"
-
-
-class Links:
-    """Know how surely articles tell of events, and about which events a person is asked."""
-
-    def __init__(self, events: Sequence[EventGroup]) -> None:
-        self._sure = {
-            (group.event, document.document_id): document.certainty
-            for group in events
-            for document in group.documents
-        }
-        self._main = {
-            (group.event, document.document_id): document.main
-            for group in events
-            for document in group.documents
-        }
-        group_of = {claim: group.event for group in events for claim in group.claims}
-        self._asked = {
-            frozenset(group_of.get(side.claims[0], "") for side in question.sides)
-            for group in events
-            for question in group.questions
-        }
-        self._told: dict[str, int] = {}
-        for group in events:
-            for document in group.documents:
-                self._told[document.document_id] = self._told.get(document.document_id, 0) + 1
-
-    def sure(self, entry: Entry) -> float | None:
-        """Return how sure it is that the article of a claim tells of its event."""
-        return self._sure.get((entry.event or "", entry.document.id))
-
-    def aside(self, entry: Entry) -> bool:
-        """Tell whether the event of a claim is not what its article is chiefly about."""
-        return not self._main.get((entry.event or "", entry.document.id), True)
-
-    def asked(self, events: Iterable[str]) -> bool:
-        """Tell whether a person is asked if two of the events are one."""
-        return any(frozenset(pair) in self._asked for pair in combinations(sorted(events), 2))
-
-    def told(self, entry: Entry) -> int:
-        """Return of how many events the article of a claim tells."""
-        return self._told.get(entry.document.id, 0)
+    OPENING = "told in the opening of each article"
+    ECHO = "one article has the number of the other, too"
+    AGREE = "the articles agree on other figures"
+    CLASHES = "the articles clash more than twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +67,7 @@ class Seen:
     finding: Finding
     entries: tuple[Entry, ...]
     links: Links
+    company: Company
     articles: int  # compared with one another
 
     @property
@@ -201,6 +167,12 @@ def _short(seen: Seen) -> bool:
     return all(len(entry.document.text) < SHORT for entry in seen.entries)
 
 
+def _in_openings(seen: Seen) -> bool:
+    """Tell whether each of several articles has a value where it says what it is about."""
+    early = {e.document.id for e in seen.entries if e.claim.start < OPENING}
+    return len(seen.documents) > 1 and early == seen.documents
+
+
 def _independence(wanted: Independence) -> Callable[[Seen], bool]:
     return lambda seen: seen.finding.independence is wanted and len(seen.documents) > 1
 
@@ -231,4 +203,8 @@ TESTS: dict[Sign, Callable[[Seen], bool]] = {
     Sign.MANY: lambda seen: len(seen.finding.values) > MANY,
     Sign.LOW: lambda seen: seen.finding.severity == "low",
     Sign.FLAGGED: lambda seen: bool(seen.finding.flags),
+    Sign.OPENING: _in_openings,
+    Sign.ECHO: lambda seen: seen.company.echoed(seen.entries),
+    Sign.AGREE: lambda seen: seen.company.agree(seen.documents),
+    Sign.CLASHES: lambda seen: seen.company.clashes(seen.documents) > CLASHING,
 }

@@ -7,7 +7,7 @@ from claims.model.event import Event, EventType
 from claims.model.finding import EventGroup, EventQuestion, EventSide, FindingRelation
 from claims.relations.confidence import seen_in
 from claims.relations.entries import entries_of
-from claims.relations.signs import Links, Sign, entries_by_claim, signs_of
+from claims.relations.signs import Sign, entries_by_claim, signs_of
 from claims.relations.wording import Spot, Verdict, finding
 from tests.claims.making import BLAST, MIRKOT, article, day, group, killed, number, time
 
@@ -32,7 +32,7 @@ def one(name, value=None, **options):
 
 
 def test_two_long_articles_on_one_event_show_no_sign():
-    assert signs(one("a"), one("b")) == set()
+    assert signs(one("a"), one("b")) == {Sign.OPENING}
 
 
 def event(**fields):
@@ -54,7 +54,7 @@ def event(**fields):
     ],
 )
 def test_what_sets_the_second_apart_is_seen(other, sign):
-    assert signs(one("a"), one("b", **other)) == {sign}
+    assert signs(one("a"), one("b", **other)) == {Sign.OPENING, sign}
 
 
 def test_days_of_the_events_are_set_side_by_side():
@@ -116,12 +116,21 @@ def test_an_unsure_link_a_side_story_and_a_round_up_are_seen():
     assert Sign.ROUND_UP in signs(*articles, events=(plain, *others))
 
 
-def test_links_know_nothing_of_strangers():
+def test_entries_are_found_by_document_and_claim():
     [entry] = entries_of([one("z")], (), ())
-    links = Links(())
-    told = (links.sure(entry), links.aside(entry), links.told(entry), links.asked(["a", "b"]))
-    assert told == (None, False, 0, False)
     assert entries_by_claim([entry]) == {("z", "z-0-0"): entry}
+
+
+def test_what_stands_far_down_is_not_in_the_opening():
+    low = (killed(30), {"start": 500, "end": 510, "text": LONG[500:510]})
+    assert Sign.OPENING not in signs(one("a"), one("b", low))
+    assert Sign.OPENING in signs(one("a"), one("b"))
+
+
+def test_an_article_that_has_both_numbers_is_seen():
+    both = article("b", killed(20), killed(30), text=f"b {LONG}")
+    assert Sign.ECHO in signs(one("a"), both)
+    assert Sign.ECHO not in signs(one("a"), one("b", killed(20)))
 
 
 def test_an_event_without_a_kind_is_seen():
