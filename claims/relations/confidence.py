@@ -12,9 +12,9 @@ from claims.lexicon.load import table
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Finding, Origin
 from claims.origins.answers import Answers
+from claims.relations.batches import Company, Links
 from claims.relations.entries import Entry
 from claims.relations.signs import Seen, Sign, entries_by_claim, signs_of
-from claims.relations.surroundings import Company, Links
 
 TABLE = "finding_confidence"
 LEAST, MOST, DIGITS = 0.01, 0.99, 2  # nothing read off two texts is certain

@@ -12,8 +12,8 @@ from claims.model.event import EventType
 from claims.model.finding import Finding, Independence
 from claims.model.sentence import Section
 from claims.model.value import Casualty, Quantity
+from claims.relations.batches import FEW, Company, Links
 from claims.relations.entries import HEDGED, Entry
-from claims.relations.surroundings import FEW, Company, Links
 
 SHORT = 600  # characters: a note of a few sentences, put beside another by a person
 LOOSE = 0.9  # certainty of a link of events

@@ -3,8 +3,8 @@
 import pytest
 
 from claims.model.finding import EventDocument, EventGroup, FindingRelation
+from claims.relations.batches import Company, Links
 from claims.relations.entries import entries_of
-from claims.relations.surroundings import Company, Links
 from claims.relations.wording import Spot, Verdict, finding
 from tests.claims.making import article, group, killed
 
