@@ -16,6 +16,7 @@ from claims.relations.batches import FEW, Company, Links
 from claims.relations.entries import HEDGED, Entry
 
 SHORT = 600  # characters: a note of a few sentences, put beside another by a person
+BRIEF = 2000  # characters: an article on one thing
 LOOSE = 0.9  # certainty of a link of events
 FAR = timedelta(days=2)
 ROUND_UP = 6  # events of one article
@@ -31,6 +32,7 @@ class Sign(StrEnum):
 
     WITHIN = "within one article"
     SHORT = "two notes of a few sentences"
+    BRIEF = "short articles"
     UNLINKED = "no event joins the claims"
     LOOSE = "the event is not surely one"
     ASKED = "a person is asked whether the events are one"
@@ -163,8 +165,8 @@ def _quoted(seen: Seen) -> bool:
     return any(entry.claim.section is Section.QUOTE for entry in seen.entries)
 
 
-def _short(seen: Seen) -> bool:
-    return all(len(entry.document.text) < SHORT for entry in seen.entries)
+def _longest(seen: Seen) -> int:
+    return max(len(entry.document.text) for entry in seen.entries)
 
 
 def _in_openings(seen: Seen) -> bool:
@@ -179,7 +181,8 @@ def _independence(wanted: Independence) -> Callable[[Seen], bool]:
 
 TESTS: dict[Sign, Callable[[Seen], bool]] = {
     Sign.WITHIN: lambda seen: len(seen.documents) == 1,
-    Sign.SHORT: _short,
+    Sign.SHORT: lambda seen: _longest(seen) < SHORT,
+    Sign.BRIEF: lambda seen: SHORT <= _longest(seen) < BRIEF,
     Sign.UNLINKED: _unlinked,
     Sign.LOOSE: _loose,
     Sign.ASKED: lambda seen: seen.links.asked(seen.events),

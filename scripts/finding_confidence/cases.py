@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from claims import Document
+from factcheck.bootstrap import read_file
 
 CORPORA, GOLD = "corpora", "gold"
 PAIRS = "pairs"  # of short notes, made to show what a rule says
@@ -14,6 +15,8 @@ SIDES = ("left", "right")
 TABLES = Path(__file__).parents[2] / "tests" / "claims" / "relations"
 FILES = ("actor_pairs.jsonl", "number_pairs.jsonl")
 MONTH = len("2016-07")
+DEMO = "demo"  # five articles of our own, with differences put in
+DEMO_FOLDER = Path(__file__).parents[2] / "factcheck" / "demo"
 
 Line = dict[str, Any]
 
@@ -36,12 +39,16 @@ def lines_of(path: Path) -> Iterator[Line]:
 
 def documents_of(corpus: str, folder: Path) -> dict[str, Document]:
     """Return the articles of a corpus by their ids."""
+    if corpus == DEMO:
+        return {document.id: document for document in _demo()}
     found = map(Document.model_validate, lines_of(folder / CORPORA / corpus / "docs.jsonl"))
     return {document.id: document for document in found}
 
 
 def cases_of(corpus: str, folder: Path) -> list[Case]:
     """Return the cases of a corpus that hold two articles or more."""
+    if corpus == DEMO:
+        return [Case(DEMO, "all", "all", tuple(document.id for document in _demo()))]
     groups: dict[tuple[str, str], set[str]] = {}
     for line in lines_of(folder / CORPORA / corpus / "gold.jsonl"):
         for key in KEYS[corpus](line):
@@ -51,6 +58,11 @@ def cases_of(corpus: str, folder: Path) -> list[Case]:
         for (name, whole), documents in sorted(groups.items())
         if len(documents) > 1
     ]
+
+
+def _demo() -> Iterator[Document]:
+    for file in sorted(DEMO_FOLDER.glob("[0-9]*")):
+        yield from read_file(file.read_bytes(), name=file.name, content_type=None).documents
 
 
 def _incidents(line: Line) -> Iterator[tuple[str, str]]:
@@ -71,6 +83,7 @@ def _topics(line: Line) -> Iterator[tuple[str, str]]:
 
 
 KEYS = {"gva": _incidents, "fakes": _days, "ecbplus": _topics}
+NEWS = (DEMO, *KEYS)
 
 
 def pairs_in(folder: Path) -> Iterator[tuple[Line, tuple[Document, Document]]]:

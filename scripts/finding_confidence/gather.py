@@ -20,7 +20,7 @@ from claims.relations.confidence import seen_in
 from claims.relations.entries import entries_of
 from claims.relations.signs import Seen, signs_of
 from scripts.finding_confidence.cases import (
-    KEYS,
+    NEWS,
     PAIRS,
     SIDES,
     Case,
@@ -111,7 +111,7 @@ def gathered(labels: Sequence[Label], folder: Path) -> list[Label]:
     }
     now = [
         label
-        for corpus in KEYS
+        for corpus in NEWS
         for case, seen in all_found(corpus, folder)
         if (label := labelled(case, seen, judged)) is not None
     ]

@@ -11,7 +11,7 @@ from claims.relations.signs import Sign, entries_by_claim, signs_of
 from claims.relations.wording import Spot, Verdict, finding
 from tests.claims.making import BLAST, MIRKOT, article, day, group, killed, number, time
 
-LONG = "The market was full when it happened, and nobody could say how many were there. " * 9
+LONG = "The market was full when it happened, and nobody could say how many were there. " * 30
 ORLEN = MIRKOT.model_copy(update={"name": "Orlen"})
 
 
