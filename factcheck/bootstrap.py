@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import BinaryIO
 
 from claims import CheckOptions, ClaimsError, Comparison, Document, Extraction, Resolution
 from factcheck.domain.dossier import Dossier
@@ -40,6 +41,28 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
         clock=now,
         new_id=new_id,
     )
+
+
+def back_up_store(settings: Settings, file: BinaryIO) -> int:
+    """Write the store of the settings and its evidence files; return how many files."""
+    from factcheck.store.backups import back_up  # noqa: PLC0415  # slow to load
+    from factcheck.store.sql_store import open_engine  # noqa: PLC0415  # slow to load
+    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+
+    database = open_engine(settings.db_url)
+    try:
+        return back_up(database, FileVault(settings.evidence_folder), file)
+    finally:
+        database.dispose()
+
+
+def restore_store(settings: Settings, file: BinaryIO, name: str, *, force: bool) -> Path | None:
+    """Put a backup in the place of the settings' store; return where the old one is."""
+    from factcheck.store.backups import restore  # noqa: PLC0415  # slow to load
+    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+
+    vault = FileVault(settings.evidence_folder)
+    return restore(file, name, settings.db_url, vault, now=now(), force=force)
 
 
 def now() -> datetime:

@@ -164,6 +164,23 @@ def days_apart(one: Time | None, other: Time | None) -> bool:
     return abs((one.start.date() - other.start.date()).days) > 1
 
 
+def each_on_its_day(
+    one: Time | None, first: date | None, other: Time | None, second: date | None
+) -> bool:
+    """Tell whether two articles of two days each tell of their own day, or both of the day before.
+
+    News is told fresh: the raids 'on Tuesday' of Tuesday's paper are not those 'on Wednesday' of
+    Wednesday's. `first` and `second` are the days of publication.
+    """
+    if first is None or second is None or first == second:
+        return False
+    if not (one and other and one.start and other.start):
+        return False
+    if one.granularity not in DAYS or other.granularity not in DAYS:
+        return False
+    return first - one.start.date() == second - other.start.date()
+
+
 def _publications(one: date | None, other: date | None) -> float:
     if one is None or other is None:
         return 0.0

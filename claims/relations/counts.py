@@ -25,9 +25,13 @@ from claims.relations.measures import (
     slot_measure,
     thing_of,
 )
+from claims.relations.occasions import one_occasion, told_alike
+from claims.relations.meetings import parted
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.passages import Passage
 from claims.relations.populations import Standing, role_of, standing
+from claims.relations.tolls import Tolls
 from claims.relations.units import unit_base
 from claims.relations.whereabouts import in_one_place
 from claims.relations.wording import Spot, Verdict
@@ -56,16 +60,29 @@ def compare_counts(
 
     `moved` holds the pairs that another rule has explained: they are passed over.
     """
+    tolls = Tolls(entries)
     for (_, measure, _), slot in blocks(entries, count_slot).items():
         gathering = Gathering(named_measure(slot[0], measure))
         for earlier, later in pairs(slot):
             if (earlier.order, later.order) in moved or _one_phrase(earlier, later):
                 continue
             verdict = judge(earlier, later, options=options)
-            if verdict is not None:
+            if verdict is not None and _stands(verdict, earlier, later, tolls):
                 key = _key(verdict, earlier, later)
                 gathering.add(verdict, (Spot(earlier), Spot(later)), key)
         yield from gathering.findings()
+
+
+def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
+    """Tell whether a verdict holds: figures of two happenings, or of a part, do not clash."""
+    if verdict.relation in (CONSISTENT, APART):
+        return True
+    if verdict.severity == "low" and not told_alike(one.claim.text, other.claim.text):
+        return False  # in news of two days the later figure is more likely of something else
+    if isinstance(one.claim.value, Quantity) and not (one.event and other.event):
+        if parted(Passage((one,)), Passage((other,))):
+            return False
+    return one_occasion(one, other) and not tolls.explain(one, other)
 
 
 def count_slot(entry: Entry) -> tuple[str, str, str] | None:
@@ -238,6 +255,8 @@ def _part_too_large(part: Entry, whole: Entry, options: CheckOptions) -> Verdict
     final = whole.closed or (passed is not None and abs(passed) <= options.window)
     if part.document.id == whole.document.id and not whole.closed:
         return None
+    if not whole.closed and standing(_population(part), _population(whole)) is Standing.SAME:
+        return None  # 'others' are not of them: only who they are makes a group a part
     later = passed is not None and passed.total_seconds() > 0
     if not final or (not whole.closed and later and same_origin(part, whole)):
         return Verdict(UPDATE, "R08", "rises", "medium", "the later count is higher")

@@ -18,6 +18,7 @@ from claims.model.span import Span
 from claims.model.time import Time
 from claims.model.value import Casualty
 from claims.origins.groups import counted_once, source_of
+from claims.relations.surroundings import NOTHING, Surroundings, surroundings_of
 
 TABLE = "relations"
 SOME_OF = re.compile(r"\s+(?:(?:more|others?)\s+)?of\s+(?:the|them|those|these)\b")
@@ -26,6 +27,9 @@ YEARS = re.compile(
     r"\b(?:between|from)\s+(?:19|20)\d\d\s+(?:and|to|until)\s+(?:19|20)\d\d\b"
     r"|\b(?:since|in)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
     r"|\b(?:over|in|during|within) the (?:past|last) (?:\w+[ -])?(?:months?|years?|decades?)\b"
+    r"|\b(?:war|conflict|crisis|uprising|insurgency|rebellion) (?:has|have|had) (?:so far )?"
+    r"(?:killed|claimed|cost|left|wounded|injured|displaced)\b"
+    r"|\bsince\b[^.;]*\b(?:offensive|campaign|war|conflict|uprising|operation|intervention)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
@@ -60,6 +64,7 @@ class Entry:
     revised: bool = False  # said to replace an earlier figure
     partial: bool = False  # "one of the wounded": some of a number not given here
     series: bool = False  # told of months or years of happenings
+    around: Surroundings = NOTHING  # what its sentence tells of place, day and doer
 
     @property
     def affirmed(self) -> bool:
@@ -114,6 +119,7 @@ def _entries(
     topic: str | None,
     first: int,
 ) -> Iterator[Entry]:
+    around = surroundings_of(extraction.claims)
     for n, claim in enumerate(extraction.claims):
         group = groups.get(claim.id)
         told = _told_in(claim.text)
@@ -134,6 +140,7 @@ def _entries(
             revised=told.revised,
             partial=_partial(claim, extraction.document.text),
             series=told.series or (_is_sum(claim) and not told.one_happening),
+            around=around[claim.id],
         )
 
 

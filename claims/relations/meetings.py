@@ -8,6 +8,7 @@ from claims.lexicon.load import words
 from claims.model.place import Precision
 from claims.model.value import Location
 from claims.relations.entries import EARLIEST
+from claims.relations.occasions import FRESH
 from claims.relations.pairing import WINDOW
 from claims.relations.passages import TABLE, Passage
 
@@ -36,6 +37,8 @@ def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
     """Tell whether what the sentences say of time, place or names sets two matters apart."""
     if names and one.names and other.names and not _name_in_common(one, other):
         return True
+    if _of_two_weeks(one, other):
+        return True
     for a in one.entries:
         for b in other.entries:
             first, second = a.claim.event, b.claim.event
@@ -47,6 +50,14 @@ def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
 def _name_in_common(one: Passage, other: Passage) -> bool:
     """Tell whether a name of one stands in the other, whole or cut short: 'Westbrook mall'."""
     return any(a <= b or b <= a for a in one.full_names for b in other.full_names)
+
+
+def _of_two_weeks(one: Passage, other: Passage) -> bool:
+    """Tell whether texts not known to be of one week tell of happenings that were not joined."""
+    if not one.events or not other.events or linked(one, other):
+        return False
+    first, second = one.lead.document.day, other.lead.document.day
+    return first is None or second is None or abs(first - second) > FRESH
 
 
 def _two_places(one: Passage, other: Passage) -> bool:

@@ -100,6 +100,8 @@ def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ..
         return None, ()
     if any(s.deed for s in signs) and not same_teller(one, other):
         return None, ()  # who denies a deed does not say that it was not done
+    if all(s.word.text in p.told_words for s in signs for p in (one, other)):
+        return None, ()  # both tell of the denial
     common = one.stems & other.stems
     spots = (_spot(one, first, common), _spot(other, second, common))
     if gap(one.lead, other.lead) is None and (_lasts(one, first) or _lasts(other, second)):

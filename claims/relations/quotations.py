@@ -26,6 +26,7 @@ WORD = re.compile(
     r"\d{1,2}:\s?\d\d(?!\d)|\d{1,2}(?=\s?[ap]\.?m\b)|\d+(?:[,.]\d+)*|n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|[^\W_]+"
 )
 OPENED = re.compile(r"[“„«]|``|(?<=\s)[\"‘](?=\w)")
+ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")  # put in by the desk, not said
 MARKS = ("“", "‘", '"')
 HALF = re.compile(r"\s?([ap])\.?m\b")  # of the day
 MOST_ADDED = 3  # words put in or left out that may turn what was said
@@ -80,7 +81,7 @@ def _quote(entry: Entry) -> str:
     """Return the quoted words; of 'called the actor “a consummate host”' those within marks."""
     value = entry.claim.value
     quote = value.quote if isinstance(value, Statement) else ""
-    return OPENED.split(quote, maxsplit=1)[-1]
+    return ASIDE.sub("", OPENED.split(quote, maxsplit=1)[-1])
 
 
 def _one_speaker(one: Entry, other: Entry) -> bool:

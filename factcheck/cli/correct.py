@@ -53,24 +53,22 @@ def correct(  # noqa: PLR0913, PLR0917 -- an argument an option
     kind: KindName = None,
     words: Words = None,
     speaker: Speaker = None,
-    reject: Annotated[
-        bool, typer.Option("--reject", help="It is no claim; --why says so.")
-    ] = False,
+    reject: Annotated[bool, typer.Option("--reject", help="It is no claim; give --why.")] = False,
     undo: Annotated[bool, typer.Option("--undo", help="Undo the latest correction.")] = False,
     confirm: Annotated[
-        bool, typer.Option("--confirm", help="The review that was carried over fits.")
+        bool, typer.Option("--confirm", help="A review carried over fits.")
     ] = False,
     why: Why = "",
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
     """Correct, reject or confirm what the machine read."""
+    from factcheck.workflow.correct_claim import confirm_claim, correct_claim, undo_correction
+
     changes = any((fields, kind, words)) or speaker is not None
     if [changes, reject, undo, confirm].count(True) != 1:
         hint = "give --set, --kind, --words or --speaker; or --reject; or --undo; or --confirm"
         raise UsageError("one call does one thing", hint=hint)
-    from factcheck.workflow.correct_claim import confirm_claim, correct_claim, undo_correction
-
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
         stored, article = _found(bench, case, claim)
@@ -85,6 +83,50 @@ def correct(  # noqa: PLR0913, PLR0917 -- an argument an option
         for change in _changes(stored, article, (fields, kind, words, speaker)):
             stored = correct_claim(bench, stored.ref, change, by=by, seen=stored.version, why=why)
     print(_sentence(stored))
+    return 0
+
+
+def split(
+    case: CaseArgument,
+    claim: ClaimArgument,
+    words: Annotated[list[str], typer.Option(metavar="TEXT", help="Of a part; twice or more.")],
+    why: Why = "",
+    reviewer: Reviewer = None,
+    db: Database = None,
+) -> int:
+    """Make several claims of one; each keeps the value, to be corrected."""
+    from factcheck.workflow.divide_claim import split_claim
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        stored, article = _found(bench, case, claim)
+        places = [place_of(article, part, near=stored.current.start) for part in words]
+        parts = split_claim(bench, stored.ref, places, by=by, seen=stored.version, why=why)
+    for part in parts:
+        print(_sentence(part))
+    return 0
+
+
+def merge(
+    case: CaseArgument,
+    claim: ClaimArgument,
+    others: Annotated[
+        list[str], typer.Argument(metavar="OTHER", help="Claims that are this one.")
+    ],
+    why: Why = "",
+    reviewer: Reviewer = None,
+    db: Database = None,
+) -> int:
+    """Make one claim of several of one article; the first keeps its value."""
+    from factcheck.workflow.divide_claim import merge_claims
+    from factcheck.workflow.find_claims import find_claim
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        stored, _ = _found(bench, case, claim)
+        ids = [find_claim(bench, stored.case_id, other).id for other in others]
+        merged = merge_claims(bench, stored.ref, ids, by=by, seen=stored.version, why=why)
+    print(_sentence(merged))
     return 0
 
 

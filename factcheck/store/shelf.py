@@ -105,16 +105,25 @@ class SqlShelf(Generic[T]):
                 self._refuse_present(old)
             elif old.version:
                 self._update(new, old)
-        if fresh:
-            columns = [self._layout.columns(r) for r in fresh]
-            self._connection.execute(insert(self._layout.table), columns)
+        self._insert(fresh)
         if self._after is not None and saved:
             self._after(saved)
         return saved
 
+    def bring(self, records: Sequence[T]) -> None:
+        """Insert records of another store as they are."""
+        self._insert(records)
+        if self._after is not None and records:
+            self._after(records)
+
     def remove(self, *key: str) -> None:
         """Delete a record, if it is there."""
         self._connection.execute(delete(self._layout.table).where(self._layout.at(key)))
+
+    def _insert(self, records: Sequence[T]) -> None:
+        if records:
+            columns = [self._layout.columns(r) for r in records]
+            self._connection.execute(insert(self._layout.table), columns)
 
     def _update(self, new: T, old: T) -> None:
         layout = self._layout

@@ -122,6 +122,11 @@ class SqlTransaction:
             query = query.where(HISTORY.c.subject == subject)
         return [_entry(row) for row in self._connection.execute(query).mappings()]
 
+    def bring_history(self, entries: Sequence[HistoryEntry]) -> None:
+        """Append the entries of another store as they are."""
+        if entries:
+            self._connection.execute(insert(HISTORY), [e.model_dump() for e in entries])
+
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]:
         """Return the latest entries of a case, newest first."""
         query = select(HISTORY).where(HISTORY.c.case_id == case_id)

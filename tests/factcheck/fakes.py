@@ -71,6 +71,10 @@ class MemoryShelf:
     def put_all(self, records):
         return [self.put(record) for record in records]
 
+    def bring(self, records):
+        for record in records:
+            self._rows[tuple(getattr(record, name) for name in self._key)] = record
+
     def remove(self, *key):
         self._rows.pop(key, None)
 
@@ -94,6 +98,9 @@ class MemoryTransaction:
     def history(self, case_id, *, subject=None):
         own = [e for e in self._acts if e.case_id == case_id]
         return [e for e in own if subject in (None, e.subject)]
+
+    def bring_history(self, entries):
+        self._acts.extend(entries)
 
     def recent(self, case_id, limit):
         return self.history(case_id)[::-1][:limit]
@@ -165,6 +172,9 @@ class MemoryStore:
         copies = self._copies()
         yield MemoryTransaction(*copies)
         self._rows, self._acts, self._saves = copies
+
+    def damage(self):
+        return []
 
     def close(self):
         pass

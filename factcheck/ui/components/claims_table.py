@@ -66,31 +66,31 @@ def _several(label: str, key: str, options: list[str]) -> list[str]:
     )
 
 
-def claims_table(rows: Sequence[ClaimRow], *, editor: bool) -> None:
-    """Draw the table; choosing a row offers to open that claim."""
+def claims_table(rows: Sequence[ClaimRow], *, editor: bool) -> list[ClaimRow]:
+    """Draw the table and return the rows that are chosen; one can be opened."""
     frame = pd.DataFrame([shown(row, editor=editor) for row in rows])
     ids = [row.claim_id for row in rows]
     digest = hashlib.sha256("".join(ids).encode()).hexdigest()[:12]  # a selection is by position
-    chosen = st.dataframe(
+    state = st.dataframe(
         frame,
         hide_index=True,
         height=HEIGHT,
         key=f"claims-{digest}",
         on_select="rerun",
-        selection_mode="single-row",
+        selection_mode="multi-row",
         column_config={name: st.column_config.Column(width=w) for name, w in WIDTHS.items()},
     )
-    picked = chosen.selection.rows
-    row = rows[picked[0]] if picked else None
-    if row is not None:
-        open_it = {"claim": row.claim_id}
+    chosen = [rows[at] for at in state.selection.rows]
+    if len(chosen) == 1:
+        open_it = {"claim": chosen[0].claim_id}
         st.button(
-            f"Open {row.label} in Review",
+            f"Open {chosen[0].label} in Review",
             key="open-claim",
             type="primary",
             on_click=address.open_claim,
             args=(open_it,),
         )
+    return chosen
 
 
 def shown(row: ClaimRow, *, editor: bool) -> dict[str, str | int | float]:

@@ -1,12 +1,15 @@
-"""Claims: all of them, filtered, for looking through and for export."""
+"""Claims: all of them, filtered, to look through, to act on at once, and for export."""
 
 import streamlit as st
 
+from factcheck.ui.bulk_acts import BulkActs
+from factcheck.ui.components.bulk_form import bulk_form
 from factcheck.ui.components.claims_table import as_csv, as_json, claim_filter, claims_table
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.workflow.list_cases import show_case
 from factcheck.workflow.list_claims import list_claims
+from factcheck.workflow.sign_in import list_reviewers
 
 
 def claims_page() -> None:
@@ -18,7 +21,8 @@ def claims_page() -> None:
     overview = show_case(desk.bench, desk.case.id, by=desk.by)
     wanted = claim_filter([line.article for line in overview.articles])
     found = list_claims(desk.bench, desk.case.id, wanted, by=desk.by)
-    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+    bar = st.container(horizontal=True, gap="small", vertical_alignment="center")
+    with bar:
         st.caption(f"{len(found.rows)} of {found.total} claims")
         csv, json = as_csv(found.rows), as_json(found.rows)
         st.download_button("CSV", csv, "claims.csv", "text/csv", key="csv", on_click="ignore")
@@ -28,5 +32,8 @@ def claims_page() -> None:
     if not found.rows:
         st.info("No claim passes the filters." if found.total else "No claims yet: see Import.")
     else:
-        claims_table(found.rows, editor=desk.editor)
+        chosen = claims_table(found.rows, editor=desk.editor)
+        rows = chosen or found.rows
+        with bar:
+            bulk_form(BulkActs(desk, rows), list_reviewers(desk.bench), chosen=bool(chosen))
     keyboard()

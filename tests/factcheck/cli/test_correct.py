@@ -66,6 +66,21 @@ def test_a_claim_that_was_missed_is_added(camp, lines):
     assert camp("correct", "Camp", label, "--undo").out.endswith("the addition was undone\n")
 
 
+def test_a_claim_is_split_and_merged_again(camp, lines, killed):
+    label = killed()["label"]
+    ended = camp("split", "Camp", label, "--words", "Two soldiers", "--words", "in Baghdad")
+    assert ended.status == 0, ended.err
+    parts = [line.split(":")[0] for line in ended.out.splitlines()]
+    assert len(parts) == 2
+    now = {c["label"]: c["text"] for c in lines("claims", "Camp")}
+    assert label not in now
+    assert [now[part] for part in parts] == ["Two soldiers", "in Baghdad"]
+    ended = camp("merge", "Camp", *parts)
+    assert ended.out.startswith(f"{parts[0]}: casualty")
+    assert ended.out.endswith("“Two soldiers were killed in an attack in Baghdad”\n")
+    assert parts[1] not in {c["label"] for c in lines("claims", "Camp")}
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
@@ -78,6 +93,9 @@ def test_a_claim_that_was_missed_is_added(camp, lines):
         (["correct", "Camp", "C1", "--words", "in Paris"], "A1 does not print 'in Paris'"),
         (["correct", "Camp", "C1", "--words", ""], "one call does one thing"),
         (["correct", "Camp", "C1", "--words", "900:990"], "holds no words of it"),
+        (["split", "Camp", "C1", "--words", "Two"], "cannot split a claim into one"),
+        (["merge", "Camp", "C1", "C1"], "cannot merge a claim with itself"),
+        (["merge", "Camp", "C1", "C99"], "no claim 'C99'"),
         (["add", "Camp", "A7", "--words", "x"], "no article 'A7'; expected A1 to A2"),
         (["add", "Camp", "A1", "--words", ""], "A1 does not print ''"),
         (["add", "Camp", "A1", "--words", "Two", "--kind", "casualty"], "cannot take the value"),

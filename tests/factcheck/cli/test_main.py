@@ -15,8 +15,10 @@ from tests.factcheck.cli.conftest import DEAD
 
 COMMANDS = (
     *("extract", "summary", "annotate", "check", "import"),
-    *("claims", "assign", "review", "correct", "add", "status", "findings"),
-    *("report", "serve", "demo", "train", "evidence"),
+    *("claims", "assign", "review", "correct", "add"),
+    *("split", "merge", "status", "findings"),
+    *("report", "serve", "demo", "train", "score", "backup", "restore", "verify"),
+    *("evidence", "case"),
 )
 
 
