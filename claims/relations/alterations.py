@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.events.names import Sameness, fold, proper_name, same_actor
+from claims.lexicon.armory import asset_types
 from claims.lexicon.load import table, words
+from claims.lexicon.vessels import is_prefix
+from claims.model.asset import AssetClass
 from claims.model.finding import FindingRelation
 from claims.model.place import Place
 from claims.model.sentence import Section
@@ -15,7 +18,7 @@ from claims.model.value import AssetLocation, Casualty, Location, Quantity, Time
 from claims.relations.bounds import Fit, exceeds, fit
 from claims.relations.differing import NO_TIME, count_of
 from claims.relations.entries import Entry, gap
-from claims.relations.moments import comparable, moments
+from claims.relations.moments import clock_of, comparable, moments
 from claims.relations.passages import TABLE, Passage, Word
 from claims.relations.places import within
 from claims.relations.wording import Severity, Verdict
@@ -110,6 +113,8 @@ def _numbered(altered: Altered) -> Verdict | None:
     if one is None or other is None or one == other or one[1] != other[1]:
         return None
     dated = all(altered.slots("time"))
+    if dated and any(_one_clock(a, b) for a in _times(altered, 0) for b in _times(altered, 1)):
+        return None  # '6 p.m.' and '6:00 p.m.'
     return _altered("date" if dated else "number", "R17" if dated else "R06", "medium")
 
 
@@ -139,6 +144,11 @@ def _dated(altered: Altered) -> Verdict | None:
             if comparable(a) and comparable(b) and _meet(a, b):
                 return None
     return _altered("day", "R17", "medium")
+
+
+def _one_clock(one: TimeOf, other: TimeOf) -> bool:
+    clock = clock_of(one)
+    return clock is not None and clock == clock_of(other) and one.zone == other.zone
 
 
 def _times(altered: Altered, side: int) -> Iterator[TimeOf]:
@@ -207,7 +217,13 @@ def _two_places(one: Place, other: Place) -> bool:
 def _full_name(passage: Passage, run: Run) -> str | None:
     """Return the name of which words are altered, titles left out; none where they are no name."""
     titles = words("speakers", "titles") | words(TABLE, "titles")
-    if not all(w.capital for w in run) or all(w.text in titles for w in run):
+    if not all(w.capital for w in run) or all(w.text in titles or _is_ship(w) for w in run):
         return None
     whole = next((r for r in passage.runs if any(w in r for w in run)), run)
     return " ".join(w.printed for w in whole if w.text not in titles)
+
+
+def _is_ship(word: Word) -> bool:
+    """Tell whether a word before a ship's name says that it is one: 'INS', 'Warship'."""
+    kind = asset_types().get(word.text)
+    return is_prefix(word.printed) or (kind is not None and kind.asset_class is AssetClass.SHIP)

@@ -13,7 +13,7 @@ from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
 from claims.model.value import Basis, Responsibility
-from claims.relations.agents import Author, author_of, is_nameless, target_of
+from claims.relations.agents import Author, author_of, is_generic, is_nameless, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
 from claims.relations.occasions import on_two_days, printed_together, told_alike
@@ -206,6 +206,8 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
         return None  # a ship acts for its navy
     if one.name in earlier.tellers and other.name in later.tellers and _copied(earlier, later):
         return None  # one saying of 'us', told of two speakers
+    if _is_described(one.name) or _is_described(other.name):
+        return None
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
     level: Severity = "medium" if hedged else "high"
     why = "each is named as the one who did it"
@@ -214,6 +216,12 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
 
 def _copied(one: Passage, other: Passage) -> bool:
     return told_alike(one.lead.claim.text, other.lead.claim.text)
+
+
+def _is_described(name: str) -> bool:
+    """Tell whether a name ends in what somebody is: 'Mafia boss' may be any of its bearers."""
+    last = name.rpartition(" ")[2]
+    return " " in name and last.islower() and not is_generic(name)
 
 
 def _is_ship(name: str) -> bool:

@@ -1,5 +1,6 @@
 """Rules for two counts of one slot: R04, R06 to R09b, R12 to R15, R26, R35, R37."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
@@ -12,6 +13,7 @@ from claims.model.place import Precision
 from claims.model.value import Casualty, Outcome, Population, Quantity
 from claims.relations.bounds import Fit, exceeds, fit, rule_of
 from claims.relations.differing import count_of, differing
+from claims.relations.doubts import doubtful
 from claims.relations.entries import Entry, gap, same_origin
 from claims.relations.extents import of_one_subject
 from claims.relations.measures import (
@@ -25,8 +27,8 @@ from claims.relations.measures import (
     slot_measure,
     thing_of,
 )
-from claims.relations.occasions import one_occasion, told_alike
 from claims.relations.meetings import parted
+from claims.relations.occasions import one_occasion, told_alike
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.passages import Passage
@@ -41,6 +43,7 @@ CONSISTENT, APART = FindingRelation.CONSISTENT, FindingRelation.NOT_COMPARABLE
 BOTH = ("casualties", "victims")  # '25 casualties, killed and wounded' are not 25 of either
 ONE_DAY = timedelta(days=1)  # the east of the earth is a day ahead of the west
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
+HOSPITAL = re.compile(r"[^.;]{0,12}?\bto (?:\w+ ){0,3}(?:hospitals?|clinics?|infirmar\w+)\b")
 OVERLAPS = {
     "R12": "approximate values overlap",
     "R13": "a lower bound is met",
@@ -67,7 +70,11 @@ def compare_counts(
             if (earlier.order, later.order) in moved or _one_phrase(earlier, later):
                 continue
             verdict = judge(earlier, later, options=options)
-            if verdict is not None and _stands(verdict, earlier, later, tolls):
+            if (
+                verdict is not None
+                and _stands(verdict, earlier, later, tolls)
+                and not doubtful(verdict, earlier, later, slot)
+            ):
                 key = _key(verdict, earlier, later)
                 gathering.add(verdict, (Spot(earlier), Spot(later)), key)
         yield from gathering.findings()
@@ -93,7 +100,13 @@ def count_slot(entry: Entry) -> tuple[str, str, str] | None:
     if isinstance(value, Casualty):
         both = value.outcome is not Outcome.CASUALTIES and value.population.raw in BOTH
         return None if both else (event, value.outcome.value, PEOPLE)
-    return (event, slot_measure(value), thing_of(value))
+    return None if _is_in_hospital(entry) else (event, slot_measure(value), thing_of(value))
+
+
+def _is_in_hospital(entry: Entry) -> bool:
+    """Tell whether people are sent where the hurt are sent: they are neither troops nor guests."""
+    end = max(span[1] for span in entry.claim.slots.values()) if entry.claim.slots else 0
+    return HOSPITAL.match(entry.document.text, end) is not None
 
 
 def _one_phrase(one: Entry, other: Entry) -> bool:

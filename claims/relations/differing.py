@@ -157,4 +157,13 @@ def _whole(entry: Entry) -> bool:
     value = entry.claim.value
     raw = (value.population.raw or "").lower() if isinstance(value, Casualty) else ""
     general = not raw or set(raw.split()) <= words("relations", "general_people")
-    return isinstance(value, Casualty) and value.scope == "total" and general
+    total = isinstance(value, Casualty) and value.scope == "total" and general
+    return total and not _is_of_bodies(entry)
+
+
+def _is_of_bodies(entry: Entry) -> bool:
+    """Tell whether a count is of bodies, found at one spot: others may have died elsewhere."""
+    if "outcome" not in entry.claim.slots:
+        return False
+    said = entry.words(entry.claim.slot("outcome")).lower().split()
+    return not words("crimes", "bodies").isdisjoint(said)

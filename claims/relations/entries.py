@@ -30,11 +30,15 @@ YEARS = re.compile(
     r"|\b(?:war|conflict|crisis|uprising|insurgency|rebellion) (?:has|have|had) (?:so far )?"
     r"(?:killed|claimed|cost|left|wounded|injured|displaced)\b"
     r"|\bsince\b[^.;]*\b(?:offensive|campaign|war|conflict|uprising|operation|intervention)\b"
+    r"|\b(?:in|during|over) (?:the |its |these |all )?(?:three|four|five|six|seven|eight|nine|ten|\d+)"
+    r" (?:\w+ )?(?:operations|missions|raids|sorties|incidents|patrols)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
 ESCAPED = re.compile(r"\b(?:escaped?|survived?|emerged?|got out|walked away)\b[^.;]*$")
-REST = ("other", "last")  # "the other was a soldier": of some told of before
+REST = ("other", "last", "both")  # "the other was a soldier": of some told of before
+ONE_MORE = re.compile(r"\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
+BESIDES = "in addition to"  # 'two dead in addition to the driver'
 SENTENCES_KNOWN = 1 << 14  # a sentence makes several claims, and is asked again by every check
 MOST_BEFORE = 40  # characters before it
 MOST_AFTER = 30  # characters read after a number
@@ -186,7 +190,9 @@ def _partial(claim: Claim, text: str) -> bool:
         before = text[max(claim.start, place.start - MOST_BEFORE) : place.start]
         if ELSE.match(after) or ESCAPED.search(before):
             return True
-    return place.of(text).lower() in REST or SOME_OF.match(after) is not None
+    if place.of(text).lower() in REST or SOME_OF.match(after) or ONE_MORE.match(after):
+        return True
+    return BESIDES in text[place.end : claim.end].lower()
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

@@ -35,7 +35,7 @@ def linked(one: Passage, other: Passage) -> bool:
 
 def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
     """Tell whether what the sentences say of time, place or names sets two matters apart."""
-    if names and one.names and other.names and not _name_in_common(one, other):
+    if names and names_apart(one, other):
         return True
     if _of_two_weeks(one, other):
         return True
@@ -44,12 +44,17 @@ def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
             first, second = a.claim.event, b.claim.event
             if first and second and apart_in_time(first.time, second.time):
                 return True
-    return _two_places(one, other)
+    return in_two_places(one, other)
 
 
-def _name_in_common(one: Passage, other: Passage) -> bool:
-    """Tell whether a name of one stands in the other, whole or cut short: 'Westbrook mall'."""
-    return any(a <= b or b <= a for a in one.full_names for b in other.full_names)
+def names_apart(one: Passage, other: Passage) -> bool:
+    """Tell whether both sentences have names and none of one stands in the other.
+
+    A name may be cut short: 'Westbrook mall'.
+    """
+    if not (one.names and other.names):
+        return False
+    return not any(a <= b or b <= a for a in one.full_names for b in other.full_names)
 
 
 def _of_two_weeks(one: Passage, other: Passage) -> bool:
@@ -60,7 +65,8 @@ def _of_two_weeks(one: Passage, other: Passage) -> bool:
     return first is None or second is None or abs(first - second) > FRESH
 
 
-def _two_places(one: Passage, other: Passage) -> bool:
+def in_two_places(one: Passage, other: Passage) -> bool:
+    """Tell whether both sentences name towns or spots and none that both name."""
     a, b = _places(one), _places(other)
     return bool(a and b) and not a & b
 

@@ -28,6 +28,7 @@ WORD = re.compile(
 OPENED = re.compile(r"[“„«]|``|(?<=\s)[\"‘](?=\w)")
 ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")  # put in by the desk, not said
 MARKS = ("“", "‘", '"')
+CLOCK = re.compile(r"(\d{1,2})(?:[:.]\s?(\d\d))?")  # '1.31pm' as well
 HALF = re.compile(r"\s?([ap])\.?m\b")  # of the day
 MOST_ADDED = 3  # words put in or left out that may turn what was said
 
@@ -206,8 +207,8 @@ def _as_compared(printed: str, half: re.Match[str] | None) -> str:
     if not low[0].isdigit():
         figures: dict[str, int] = table("numbers")["units"]
         return "not" if low == "n't" else str(figures.get(low, low))
-    hours, mark, minutes = low.partition(":")
-    if mark or half:
-        hour = int(hours) % FACE + FACE if half and half[1] == "p" else int(hours)
-        return f"{hour}{minutes.strip() or '00'}"
+    clock = CLOCK.fullmatch(low) if half or ":" in low else None
+    if clock:
+        hour = int(clock[1]) % FACE + FACE if half and half[1] == "p" else int(clock[1])
+        return f"{hour}{clock[2] or '00'}"
     return low.replace(",", "").lstrip("0") or "0"

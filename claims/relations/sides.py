@@ -75,13 +75,18 @@ def sides_of(passage: Passage) -> Iterator[Side]:
     found = passage.words
     for n, word in enumerate(found):
         axis = next((a for a in AXES if word.text in table(TABLE)[a]), None)
-        if axis is None:
+        if axis is None or _in_name(found, n):
             continue
         after = [w.text for w in found[n + 1 : n + 3]]
         noun = bool(after) and after[0] in words(TABLE, "sides")
         of = after[noun : noun + 1] == ["of"]
         if axis == "streams" or noun or (of and axis == "bearings"):
             yield _side(passage, n, axis, last=n + noun + of)
+
+
+def _in_name(found: Sequence[Word], n: int) -> bool:
+    """Tell whether a side is written as part of a name: 'West Coast Bank', 'the West Bank'."""
+    return found[n].capital and n + 1 < len(found) and found[n + 1].capital
 
 
 def _side(passage: Passage, n: int, axis: str, *, last: int) -> Side:

@@ -11,6 +11,7 @@ from claims.relations.differing import count_of
 from claims.relations.entries import Entry, gap
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.populations import Standing, standing
 from claims.relations.wording import Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
@@ -91,6 +92,8 @@ def compare_casualties(
 
 
 def _casualties(whole: Entry, toll: Toll, options: CheckOptions) -> Verdict | None:
+    if not _of_one_side(whole, toll):
+        return None
     total = f"{number(toll.killed):g} killed and {number(toll.injured):g} injured"
     if number(whole) == toll.total:
         return Verdict(CONSISTENT, "R03", "killed and injured make the casualties", "low", total)
@@ -100,6 +103,18 @@ def _casualties(whole: Entry, toll: Toll, options: CheckOptions) -> Verdict | No
         why = f"{total} make {toll.total:g} and not {number(whole):g} casualties"
         return Verdict(CONTRADICTION, "R03", "casualties do not add up", "high", why)
     return None
+
+
+def _of_one_side(whole: Entry, toll: Toll) -> bool:
+    """Tell whether all are counted on one side: rebels hurt are none of the army's casualties."""
+    a = whole.claim.value
+    if not isinstance(a, Casualty) or a.scope == "part" or whole.partial:
+        return False
+    values = (e.claim.value for e in (toll.killed, toll.injured))
+    groups = [v.population for v in values if isinstance(v, Casualty)]
+    return not any(
+        standing(a.population, group) in (Standing.DISJOINT, Standing.UNCLEAR) for group in groups
+    )
 
 
 def compare_reclassified(

@@ -110,9 +110,7 @@ def _in_list(sentence: str, name: str) -> bool:
 
 def _places(claim: Claim) -> Iterator[Place]:
     value = claim.value
-    if isinstance(value, Location):
-        yield value.place
-    elif isinstance(value, Casualty) and value.place is not None:
+    if isinstance(value, Location) or (isinstance(value, Casualty) and value.place is not None):
         yield value.place
 
 

@@ -24,12 +24,14 @@ from claims.relations.moments import (
 )
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.separate import are_separate
 from claims.relations.telling import of_one_happening, same_phase, tells, time_of
 from claims.relations.wording import Severity, Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 ONE_NIGHT = timedelta(hours=6)
 MOST_DAYS = 3  # an event told with more days than that went on for days
+OVERNIGHT = "overnight"  # the night before the day of print or the one before that
 ONE_DAY = timedelta(days=1)
 DAY_FORMAT = "%A %-d %B"
 
@@ -53,6 +55,8 @@ def compare_times(
                 near = [beside[_sentence(e)] for e in (one, other)]
                 if len(days) >= MOST_DAYS or _met_beside(near, _zone_of(one, other)):
                     continue
+                if are_separate(one, other) or _only_supposed(one, other):
+                    continue
             gathering.add(verdict, (Spot(one), Spot(other)), _key(one, other, verdict))
         yield from gathering.findings()
 
@@ -72,6 +76,17 @@ def _met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
         for a, b in (moments(one, other),)
         if not same_side(one, other)
     )
+
+
+def _only_supposed(one: Entry, other: Entry) -> bool:
+    """Tell whether a clock time without its day stands against a day: nobody dated it.
+
+    Nor does 'overnight' name a day.
+    """
+    times = [time_of(e) for e in (one, other)]
+    if any(t.raw.lower() == OVERNIGHT for t in times):
+        return True
+    return any(map(is_bare, times)) and not all(map(is_clock, times))
 
 
 def _slot(entry: Entry) -> str | None:
@@ -225,7 +240,9 @@ def _one_night(one: Entry, other: Entry, times: tuple[Time, Time]) -> bool:
     first, second = moments(*times)
     known = all(t.start_utc is not None for t in times) or any(map(is_clock, times))
     whole = all(t.granularity is Granularity.DAY for t in times)
-    return not whole and not known and one.outlet != other.outlet and first.away(second) <= ONE_NIGHT
+    return (
+        not whole and not known and one.outlet != other.outlet and first.away(second) <= ONE_NIGHT
+    )
 
 
 def _printed(time: Time) -> str:

@@ -44,7 +44,9 @@ class Tolls:
         return parts or self._prints(one, other) or self._prints(other, one)
 
     def _prints(self, one: Entry, other: Entry) -> bool:
-        return (count_of(one).max or MANY) >= MANY and figure_of(one) in self._figures.get(other.document.id, ())
+        return (count_of(one).max or MANY) >= MANY and figure_of(one) in self._figures.get(
+            other.document.id, ()
+        )
 
 
 def parts_of_tolls(entries: Sequence[Entry]) -> frozenset[int]:

@@ -86,6 +86,8 @@ def _ruled_out(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
     """See 'ruled out any fatalities'."""
     if clause.kind is ClauseKind.NOMINAL or clause.lemma not in words(WORDS, "ruling_out"):
         return
+    if clause.of(Role.ATTRIBUTE):
+        return  # 'the deaths were ruled homicides'
     for harm in clause.of(Role.PATIENT):
         token = reading.sentence.tokens[harm.head]
         outcome = outcomes("nouns").get(token.lemma)

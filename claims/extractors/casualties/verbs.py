@@ -93,11 +93,14 @@ def _adverbs(sentence: Sentence, clause: Clause) -> set[str]:
     return {sentence.tokens[i].lower for i in clause.adverbs}
 
 
+EVER = "ever"  # tells of no time, and so of no happening
 Found = tuple[Outcome, tuple[int, ...], tuple[Argument, ...]]
 
 
 def _outcome(sentence: Sentence, clause: Clause) -> Found | None:
     """Return the outcome that a clause states, its words, and those whom it befell."""
+    if EVER in _adverbs(sentence, clause) and clause.negation is None:
+        return None  # 'anyone who has ever taken a life'
     if clause.lemma in outcomes("verbs"):
         return _verb(sentence, clause)
     if clause.voice is Voice.NONE and clause.lemma in outcomes("adjectives"):
@@ -150,7 +153,9 @@ def _state(sentence: Sentence, clause: Clause) -> Found | None:
         token = sentence.tokens[state.head]
         outcome = outcomes("adjectives").get(token.lower)
         if outcome is not None and token.pos in ("ADJ", "VERB"):
-            subjects = tuple(a for a in clause.of(*SUBJECT) if a.head != state.head)
+            # paramedics by whom a man 'was pronounced dead' live
+            roles = (Role.PATIENT,) if clause.voice is Voice.PASSIVE else SUBJECT
+            subjects = tuple(a for a in clause.of(*roles) if a.head != state.head)
             return outcome, (state.head,), subjects
     return None
 

@@ -1,5 +1,7 @@
 """Times that date the page and not what it tells, and times said twice."""
 
+import re
+
 from claims.model.mention import Mention
 from claims.model.reading import Reading, SentenceReading
 from claims.model.time import AnchorKind, Granularity, Time
@@ -13,16 +15,20 @@ PREPOSITIONS = frozenset(
 )
 LONGEST_HEAD = 8  # words of 'By NAIROBI, Kenya,'
 HEAD_WORDS = frozenset(("PROPN", "PUNCT", "ADP", "NUM", "X"))
+SIGNED = re.compile(r"\(@\w+\)\W*$")  # who wrote a post that the page shows
 DASHES = RANGE_WORDS & frozenset("-–—")
 
 
 def dates_the_print(reading: Reading, read: SentenceReading, time: Mention[Time]) -> bool:
     """Tell whether a date near the top stands for the day of print: '13.03.2020 - Rockets fall'.
 
-    It has no preposition, and is the day of publication written out, or only names stand before
+    So does the date under a post, '(@handle) March 13, 2020', wherever it stands. It has no
+    preposition, and is the day of publication written out, or only names stand before
     it and a dash follows, as in 'NAIROBI, April 5 –'.
     """
     sentence, value = read.sentence, time.value
+    if SIGNED.search(sentence.text[: time.span.start - sentence.span.start]):
+        return True
     first = sentence.within(time.span)[:1]
     whole = value.granularity is Granularity.DAY and sentence.paragraph < HEAD_PARAGRAPHS
     before = sentence.tokens[: first[0]] if first else ()

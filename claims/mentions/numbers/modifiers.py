@@ -3,11 +3,13 @@
 from functools import cache
 
 from claims.lexicon.load import table, words
+from claims.mentions.numbers.surroundings import lower_at
 from claims.model.count import Modifier
 from claims.model.sentence import Sentence
 
 Phrases = dict[str, list[tuple[tuple[str, ...], Modifier]]]
 
+ABOVE = ">"
 BOUNDS = frozenset(Modifier) - {Modifier.APPROX, Modifier.EXACT}
 
 
@@ -59,6 +61,8 @@ def _before(sentence: Sentence, first: int, last: int) -> tuple[Modifier, int] |
         if start < 0 or tuple(t.lower for t in sentence.tokens[start:first]) != parts:
             continue
         phrase = " ".join(parts)
+        if phrase == ABOVE and lower_at(sentence, start - 1) == ABOVE:
+            continue  # the mark after a place of writing: 'NEW HAVEN>> One woman'
         if phrase in words("number_modifiers", "prepositions") and (
             _is_preposition(sentence, first - 1, last) or _is_one_of(sentence, first, last)
         ):

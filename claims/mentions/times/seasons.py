@@ -74,6 +74,8 @@ def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
     if found is None:
         return None
     name, end = found
+    if at and tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start:
+        return None  # 'a day-after-Christmas sale'
     last = tokens[end - 1]
     if last.dep == "compound" and last.head >= end and not _spans(tokens[last.head]):
         return None  # 'the Christmas party' may be on any day
