@@ -77,8 +77,8 @@ def _is_torn(sentence: Sentence, clause: Clause, made: Cut) -> bool:
     Of '… hit Taji, killing two and a Briton' nobody says 'hit Taji a Briton', of 'two were men and
     one was old' nobody 'men and one was old'.
     """
-    if not made.words:
-        return False
+    if not made.words:  # 'but his uncle and two sisters were'
+        return True
     tokens, first = sentence.tokens, made.words[0]
     before = tokens[first - 1] if first and not made.shared else None
     if before and before.pos == "AUX" and tokens[first].pos not in ("VERB", "AUX"):
