@@ -47,7 +47,11 @@ def said(tree, made):
             "hit",
             ["Rockets hit Camp Taji in Iraq killing two Americans and a Briton"],
         ),
-        ("His mother was not at home, but his uncle and three sisters were.", "were", []),
+        (
+            "His mother was not at home, but his uncle and three sisters were.",
+            "were",
+            ["his uncle and three sisters were"],
+        ),
         ("He said rockets hit the camp.", "hit", ["rockets hit the camp"]),
         ("He was charged with burning the hall.", "burning", []),
     ],
