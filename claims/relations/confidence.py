@@ -63,11 +63,15 @@ def share_right(
 ) -> float:
     """Return the sum of weights through the logistic function; `sure` is of the claims.
 
+    Of two notes neither relation nor rule weighs: of those judged nearly all were right.
+
     >>> weights = {"base": 0, "relations": {}, "rules": {}, "claims": 2, "signs": {}}
     >>> share_right(weights, "update", "R08", TYPICAL, ())
     0.5
     """
     total: float = weights["base"] + weights["claims"] * (sure - TYPICAL)
-    total += weights["relations"].get(relation, 0.0) + weights["rules"].get(rule, 0.0)
-    total += sum(weights["signs"].get(sign, 0.0) for sign in signs)
+    seen = tuple(signs)
+    if Sign.SHORT not in seen:
+        total += weights["relations"].get(relation, 0.0) + weights["rules"].get(rule, 0.0)
+    total += sum(weights["signs"].get(sign, 0.0) for sign in seen)
     return 1 / (1 + math.exp(-total))

@@ -13,7 +13,7 @@ WEIGHTS = {
     "relations": {"update": 1.0},
     "rules": {"R08": 1.0},
     "claims": 2.0,
-    "signs": {Sign.FAR.value: -3.0},
+    "signs": {Sign.FAR.value: -3.0, Sign.SHORT.value: 2.0},
 }
 
 
@@ -25,6 +25,7 @@ WEIGHTS = {
         ("update", "R08", TYPICAL, (), 0.88),
         ("update", "R08", TYPICAL, (Sign.FAR,), 0.27),
         ("contradiction", "R99", TYPICAL + 0.5, (), 0.73),
+        ("update", "R08", TYPICAL, (Sign.SHORT, Sign.FAR), 0.27),  # of notes only signs weigh
     ],
 )
 def test_the_weights_of_what_is_seen_are_added_up(relation, rule, sure, signs, share):
