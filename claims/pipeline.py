@@ -46,6 +46,7 @@ from claims.model.span import Span
 from claims.model.value import Fact
 from claims.origins.answers import Answers
 from claims.origins.groups import find_origins
+from claims.origins.marks import marks_of
 from claims.parsing.loading import engine
 from claims.parsing.quotations import find_quotations
 from claims.parsing.sentences import foreign_spans, parse_documents
@@ -265,7 +266,7 @@ def check(
     given = list(sources)
     fresh = extract_many(s for s in given if isinstance(s, Document))
     extractions = [next(fresh) if isinstance(s, Document) else s for s in given]
-    origins = find_origins(extractions)
+    origins = find_origins([marks_of(extraction) for extraction in extractions])
     answers = Answers(extractions, origins)
     events = tuple(map(answers.of_event, link_events(extractions)))
     findings = compare(extractions, events, origins, options=options)

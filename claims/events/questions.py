@@ -1,52 +1,114 @@
 """Say how sure each link of an event is, and ask a person about those that are not."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from claims.events.likeness import WEIGHTS, Likeness, Weighed, certainty, likeness
 from claims.events.profiles import Profile
-from claims.model.finding import EventQuestion, EventSide
+from claims.model.finding import EventGroup, EventQuestion, EventSide
 
 MOST_ASKED = 8  # questions about one event, the likeliest first
 TELLING = 0.05  # what weighs less says nothing
 DIGITS = 1
+NAMELESS = "-"  # begins what stands for an event without a group
 
 Scored = tuple[float, int, int]  # how likely two events are one, by their numbers
 
 
-def certainties(known: Mapping[tuple[int, int], float], roots: Sequence[int]) -> dict[int, float]:
-    """Return for each event how sure its best link within its group is."""
-    best: dict[int, float] = {}
-    for (i, j), score in known.items():
-        if roots[i] == roots[j]:
+class Told(NamedTuple):
+    """Hold what links say of groups: how sure each article belongs, and what a person is asked."""
+
+    sure: Mapping[tuple[str, str], float] = {}  # by group and document
+    asked: Mapping[str, tuple[EventQuestion, ...]] = {}  # by group
+
+
+def told_of(
+    scored: Iterable[Scored],
+    scores: Mapping[tuple[int, int], float],
+    names: Sequence[str | None],
+    weighed: Sequence[Weighed],
+    *,
+    least: float,
+) -> Told:
+    """Return what links say of the groups whose names stand for each event.
+
+    `scored` holds the likeliest links first; those below `least` are not worth a question.
+    """
+    return Told(_certainties(scores, names, weighed), _asked(scored, names, weighed, least))
+
+
+def with_links(
+    groups: Iterable[EventGroup], told: Told, before: Iterable[EventGroup] = ()
+) -> tuple[EventGroup, ...]:
+    """Return groups with what links say of them, now or in an earlier check."""
+    known = {group.event: group for group in before}
+    return tuple(_with_links(group, told, known.get(group.event)) for group in groups)
+
+
+def _with_links(group: EventGroup, told: Told, before: EventGroup | None) -> EventGroup:
+    stood = {d.document_id: d.certainty for d in before.documents} if before else {}
+    documents = tuple(
+        d.model_copy(
+            update={
+                "certainty": told.sure.get((group.event, d.document_id), stood.get(d.document_id))
+            }
+        )
+        for d in group.documents
+    )
+    own = set(group.claims)
+    asked = [*told.asked.get(group.event, ()), *(before.questions if before else ())]
+    questions = {
+        tuple(side.claims for side in question.sides): question
+        for question in reversed(asked)
+        if any(own.isdisjoint(side.claims) for side in question.sides)
+    }
+    kept = sorted(questions.values(), key=lambda q: -q.certainty)[:MOST_ASKED]
+    return group.model_copy(update={"documents": documents, "questions": tuple(kept)})
+
+
+def _certainties(
+    scores: Mapping[tuple[int, int], float],
+    names: Sequence[str | None],
+    weighed: Sequence[Weighed],
+) -> dict[tuple[str, str], float]:
+    """Return for each article of a group how sure the best link of its event is."""
+    best: dict[tuple[str, str], float] = {}
+    for (i, j), score in scores.items():
+        name = names[i]
+        if name is not None and name == names[j]:
             for member in (i, j):
-                best[member] = max(score, best.get(member, score))
-    return {member: certainty(score) for member, score in best.items()}
+                key = (name, weighed[member].profile.document_id)
+                best[key] = max(score, best.get(key, score))
+    return {key: certainty(score) for key, score in best.items()}
 
 
-def questions_of(
-    scored: Iterable[Scored], roots: Sequence[int], weighed: Sequence[Weighed], *, least: float
-) -> dict[int, tuple[EventQuestion, ...]]:
+def _asked(
+    scored: Iterable[Scored],
+    names: Sequence[str | None],
+    weighed: Sequence[Weighed],
+    least: float,
+) -> dict[str, tuple[EventQuestion, ...]]:
     """Return by group what a person should be asked: once for two groups, by their likest events.
 
-    `scored` holds the likeliest links first; those below `least` are not worth a question, nor
-    are events of which one article tells apart.
+    Events of which one article tells apart are not asked about.
     """
-    documents: dict[int, set[str]] = {}
-    for root, event in zip(roots, weighed, strict=True):
-        documents.setdefault(root, set()).add(event.profile.document_id)
-    found: dict[int, list[EventQuestion]] = {}
-    asked: set[frozenset[int]] = set()
+    own = [name or f"{NAMELESS}{n}" for n, name in enumerate(names)]
+    documents: dict[str, set[str]] = {}
+    for name, event in zip(own, weighed, strict=True):
+        documents.setdefault(name, set()).add(event.profile.document_id)
+    found: dict[str, list[EventQuestion]] = {}
+    seen: set[frozenset[str]] = set()
     for score, i, j in scored:
-        pair = frozenset((roots[i], roots[j]))
-        if score < least or len(pair) == 1 or pair in asked:
+        pair = frozenset((own[i], own[j]))
+        if score < least or len(pair) == 1 or pair in seen:
             continue
-        if not documents[roots[i]].isdisjoint(documents[roots[j]]):
+        if not documents[own[i]].isdisjoint(documents[own[j]]):
             continue
-        own = found.setdefault(roots[i], [])
-        if len(own) < MOST_ASKED:
-            asked.add(pair)
-            own.append(_question(weighed[i], weighed[j], certainty(score)))
-    return {root: tuple(own) for root, own in found.items()}
+        asked = found.setdefault(own[i], [])
+        if len(asked) < MOST_ASKED:
+            seen.add(pair)
+            asked.append(_question(weighed[i], weighed[j], certainty(score)))
+    return {name: tuple(asked) for name, asked in found.items()}
 
 
 def _question(one: Weighed, other: Weighed, sure: float) -> EventQuestion:
@@ -61,7 +123,7 @@ def _side(profile: Profile) -> EventSide:
     return EventSide(
         document_id=profile.document_id,
         label=profile.event.label,
-        claims=tuple(claim.id for claim in profile.claims),
+        claims=tuple(profile.claims),
     )
 
 

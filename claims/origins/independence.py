@@ -12,7 +12,7 @@ from claims.model.extraction import Extraction
 from claims.model.finding import Independence, Origin
 from claims.model.frozen import Frozen
 from claims.origins.credits import TABLE, agency, credits_of
-from claims.origins.groups import PRESS, source_of
+from claims.origins.marks import PRESS, source_of
 
 ROOT = 5  # letters that 'minister' and 'ministry' share
 NAMES_KNOWN = 1 << 14  # pairs; a batch asks again and again of its few ministries

@@ -140,7 +140,7 @@ def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     near = _nearness(earlier, later, one, other) >= needed
     if not _one_deed(one, other) or not (both or near):
         return None
-    if on_two_days(earlier.lead, later.lead):
+    if on_two_days(one.spot.entry, other.spot.entry):
         return None
     passed = gap(earlier.lead, later.lead)
     if one.denied and passed and same_teller(earlier, later):
@@ -196,16 +196,12 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     alike = _nearness(earlier, later, one, other) >= SURELY_ONE
     if one.read or other.read or not (one.own or other.own or alike):
         return None
-    if _may_agree(earlier, later, one, other) or on_two_days(earlier.lead, later.lead):
-        return None
-    if not linked(earlier, later) and not printed_together(earlier.lead, later.lead):
+    if _may_agree(earlier, later, one, other) or _of_two_days(one.spot.entry, other.spot.entry):
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None
     if _is_ship(one.name) or _is_ship(other.name):
         return None  # a ship acts for its navy
-    if one.name in earlier.tellers and other.name in later.tellers and _copied(earlier, later):
-        return None  # one saying of 'us', told of two speakers
     if _is_described(one.name) or _is_described(other.name):
         return None
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
@@ -214,8 +210,10 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)
 
 
-def _copied(one: Passage, other: Passage) -> bool:
-    return told_alike(one.lead.claim.text, other.lead.claim.text)
+def _of_two_days(one: Entry, other: Entry) -> bool:
+    """Tell whether two deeds are of two days, known or by when they were told."""
+    joined = one.event is not None and one.event == other.event
+    return on_two_days(one, other) or not (joined or printed_together(one, other))
 
 
 def _is_described(name: str) -> bool:
@@ -237,6 +235,9 @@ def _may_agree(earlier: Passage, later: Passage, one: Author, other: Author) -> 
     a, b = earlier.names - one.stems, later.names - other.stems
     if a and b and not a & b:
         return True  # each names what the other does not: two records that two players broke
+    said = one.name in earlier.tellers and other.name in later.tellers
+    if said and told_alike(earlier.lead.claim.text, later.lead.claim.text):
+        return True  # one saying of 'us', told of two speakers
     both = _is_named_in(one, later) or _is_named_in(other, earlier)
     return both or _short_form(one.name, other.name)
 

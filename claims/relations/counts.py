@@ -86,9 +86,9 @@ def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
         return True
     if verdict.severity == "low" and not told_alike(one.claim.text, other.claim.text):
         return False  # in news of two days the later figure is more likely of something else
-    if isinstance(one.claim.value, Quantity) and not (one.event and other.event):
-        if parted(Passage((one,)), Passage((other,))):
-            return False
+    things = isinstance(one.claim.value, Quantity) and not (one.event and other.event)
+    if things and parted(Passage((one,)), Passage((other,))):
+        return False
     return one_occasion(one, other) and not tolls.explain(one, other)
 
 
@@ -142,7 +142,9 @@ def _of_two_happenings(one: Entry, other: Entry) -> bool:
     a, b = one.claim.event, other.claim.event
     if a is None or b is None or one.document.id == other.document.id:
         return False
-    if apart_in_time(a.time, b.time) or _not_yet(a, other) or _not_yet(b, one):
+    one_desk = one.outlet == other.outlet and not (one.revised or other.revised)
+    drift = timedelta(0) if one_desk else ONE_DAY  # a correction has a day of its own
+    if apart_in_time(a.time, b.time) or _not_yet(a, other, drift) or _not_yet(b, one, drift):
         return True
     if a.place is None or b.place is None or a.place.name == b.place.name:
         return False
@@ -150,10 +152,10 @@ def _of_two_happenings(one: Entry, other: Entry) -> bool:
     return narrow and a.place.name not in b.place.within and b.place.name not in a.place.within
 
 
-def _not_yet(event: Event, text: Entry) -> bool:
+def _not_yet(event: Event, text: Entry, drift: timedelta) -> bool:
     """Tell whether a text was out before the event of another: it counts another one's victims."""
     day, start = text.document.day, event.time.start if event.time else None
-    return day is not None and start is not None and start.date() > day + ONE_DAY
+    return day is not None and start is not None and start.date() > day + drift
 
 
 def _of_one_group(earlier: Entry, later: Entry, options: CheckOptions) -> Verdict | None:

@@ -17,7 +17,8 @@ from claims.model.finding import EventGroup, Origin
 from claims.model.span import Span
 from claims.model.time import Time
 from claims.model.value import Casualty
-from claims.origins.groups import counted_once, source_of
+from claims.origins.groups import counted_once
+from claims.origins.marks import source_of
 from claims.relations.surroundings import NOTHING, Surroundings, surroundings_of
 
 TABLE = "relations"
@@ -88,9 +89,15 @@ class Entry:
 
 
 def entries_of(
-    extractions: Sequence[Extraction], events: Sequence[EventGroup], origins: Sequence[Origin]
+    extractions: Sequence[Extraction],
+    events: Sequence[EventGroup],
+    origins: Sequence[Origin],
+    topics: Mapping[str, str] | None = None,
 ) -> list[Entry]:
-    """Return the entries of all claims of a batch, in reading order."""
+    """Return the entries of all claims of a batch, in reading order.
+
+    `topics` are the main events of the documents, where not all of their claims are given.
+    """
     groups = {claim: group for group in events for claim in group.claims}
     shared: dict[str, set[str]] = {}
     for origin in origins:
@@ -101,7 +108,7 @@ def entries_of(
     for extraction in extractions:
         name = extraction.document.id
         rests = (frozenset(shared.get(name, ())), counted.get(name))
-        topic = _topic(extraction, groups)
+        topic = _topic(extraction, groups) if topics is None else topics.get(name)
         found.extend(_entries(extraction, groups, rests, topic, len(found)))
     return found
 

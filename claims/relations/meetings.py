@@ -1,6 +1,7 @@
 """Bring sentences together that may speak of one matter, and say what they share."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from itertools import combinations
 
 from claims.events.happenings import apart_in_time
 from claims.events.names import fold, state_of
@@ -12,7 +13,8 @@ from claims.relations.occasions import FRESH
 from claims.relations.pairing import WINDOW
 from claims.relations.passages import TABLE, Passage
 
-COMMON = 48  # sentences: what more of them have tells nothing of what they speak of
+FEWEST = 2  # stems that sentences share which no event joins: one alone joins anything …
+LEAST = 1 / 3  # … unless it is as much of the shorter one
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 
 
@@ -115,32 +117,43 @@ def meetings(
     One of a pair is `cued`, the other a `partner` (by default cued as well). Of an event only
     neighbours in time are paired, and words that very many sentences have join nothing, so that
     the work grows with the number of sentences. With `linked_only` words join nothing at all.
+    Whether two sentences meet by a word does not hang on any third one.
     """
     first = [cued(p) for p in passages]
     second = first if partner is None else [partner(p) for p in passages]
     chosen = [n for n in range(len(passages)) if first[n] or second[n]]
     chosen.sort(key=lambda n: (passages[n].lead.as_of or EARLIEST, passages[n].lead.order))
     seen: set[tuple[int, int]] = set()
-    for block in _blocks(passages, chosen, words_too=not linked_only):
-        for at, i in enumerate(block):
-            for j in block[at + 1 : at + 1 + WINDOW]:
-                met = (first[i] and second[j]) or (first[j] and second[i])
-                if met and (i, j) not in seen:
-                    seen.add((i, j))
-                    if two_voices(passages[i], passages[j]):
-                        yield passages[i], passages[j]
+    for i, j in _near(passages, chosen, words_too=not linked_only):
+        met = (first[i] and second[j]) or (first[j] and second[i])
+        if met and (i, j) not in seen:
+            seen.add((i, j))
+            if two_voices(passages[i], passages[j]):
+                yield passages[i], passages[j]
 
 
-def _blocks(
+def _near(
     passages: Sequence[Passage], chosen: Sequence[int], *, words_too: bool
-) -> Iterator[list[int]]:
-    """Yield the sentences of each event, and those of each word that not too many have."""
-    events: dict[str, list[int]] = {}
-    worded: dict[str, list[int]] = {}
-    for n in chosen:
-        for event in passages[n].events:
-            events.setdefault(event, []).append(n)
-        for word in passages[n].telling_words if words_too else ():
-            worded.setdefault(word, []).append(n)
-    yield from events.values()
-    yield from (block for block in worded.values() if len(block) <= COMMON)
+) -> Iterator[tuple[int, int]]:
+    """Yield pairs of one event, and those of a word that few sentences have and another word."""
+    for block in _blocks(chosen, [passages[n].events for n in chosen]):
+        for at, i in enumerate(block):
+            yield from ((i, j) for j in block[at + 1 : at + 1 + WINDOW])
+    for block in _blocks(chosen, [passages[n].joining for n in chosen]) if words_too else ():
+        for i, j in combinations(block, 2):
+            if akin(passages[i].stems, passages[j].stems):
+                yield i, j
+
+
+def _blocks(chosen: Sequence[int], keys: Sequence[Iterable[str]]) -> Iterable[list[int]]:
+    found: dict[str, list[int]] = {}
+    for n, own in zip(chosen, keys, strict=True):
+        for key in own:
+            found.setdefault(key, []).append(n)
+    return found.values()
+
+
+def akin(one: Set[str], other: Set[str]) -> bool:
+    """Tell whether sentences share enough to speak of one matter where no event joins them."""
+    common = len(one & other)
+    return common >= FEWEST or (common > 0 and common >= LEAST * min(len(one), len(other)))

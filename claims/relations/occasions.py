@@ -81,10 +81,15 @@ def told_alike(one: str, other: str, *, whole: bool = False) -> bool:
     return fewer >= FEWEST and len(a & b) >= ONE_TELLING * (more if whole else fewer)
 
 
+def same_words(one: str, other: str) -> bool:
+    """Tell whether two sentences have the same words, but for numbers and small ones."""
+    return len(_stems(one)) >= FEWEST and _stems(one) == _stems(other)
+
+
 @lru_cache(maxsize=1 << 14)
 def _stems(sentence: str) -> frozenset[str]:
     empty = words(TABLE, "numbers") | words(TABLE, "stop") | words(TABLE, "casualty_words")
-    empty |= words("relations", "general_people")
+    empty |= words("relations", "general_people") | words("relations", "day_words")
     found = (w for w in WORD.findall(sentence) if w.lower() not in empty)
     return frozenset(map(stem, found))
 

@@ -44,6 +44,8 @@ def compare_sides(passages: Sequence[Passage]) -> Iterator[Finding]:
             for other in known[id(later)]:
                 if _on_both(known[id(earlier)], known[id(later)]):
                     continue
+                if _says_also(later, one, other) or _says_also(earlier, other, one):
+                    continue
                 verdict = judge_sides(earlier, later, one, other)
                 if verdict is not None:
                     key = (earlier.lead.event or "", *sorted(one.anchor | other.anchor))
@@ -54,6 +56,13 @@ def compare_sides(passages: Sequence[Passage]) -> Iterator[Finding]:
 def _on_both(one: Sequence[Side], other: Sequence[Side]) -> bool:
     """Tell whether each sentence names both sides of one axis: they are of two things."""
     return all(any(_opposite(a, b) for a in sides for b in sides) for sides in (one, other))
+
+
+def _says_also(passage: Passage, side: Side, other: Side) -> bool:
+    """Tell whether a sentence names the one side as well: 'the western sector and the east'."""
+    bearings: dict[str, str | int] = table(TABLE)[side.axis]
+    near = (abs(int(bearings[w.text]) - side.angle) for w in passage.words if w.text in bearings)
+    return any(min(turn, CIRCLE - turn) <= ALIGNED for turn in near) and _opposite(side, other)
 
 
 def _opposite(one: Side, other: Side) -> bool:

@@ -110,8 +110,9 @@ def _in_list(sentence: str, name: str) -> bool:
 
 def _places(claim: Claim) -> Iterator[Place]:
     value = claim.value
-    if isinstance(value, Location) or (isinstance(value, Casualty) and value.place is not None):
-        yield value.place
+    place = value.place if isinstance(value, Location | Casualty) else None
+    if place is not None:
+        yield place
 
 
 def is_named(place: Place) -> bool:
@@ -127,9 +128,9 @@ def _days(claim: Claim) -> Iterator[Time]:
 
 def _actors(claim: Claim) -> Iterator[str]:
     value = claim.value
-    if isinstance(value, Responsibility) and claim.polarity is Polarity.AFFIRMED:
-        if value.role is ActorRole.PERPETRATOR:
-            yield value.actor
+    affirmed = claim.polarity is Polarity.AFFIRMED
+    if isinstance(value, Responsibility) and value.role is ActorRole.PERPETRATOR and affirmed:
+        yield value.actor
 
 
 def side_of(actor: str) -> Side | None:

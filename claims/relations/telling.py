@@ -11,7 +11,7 @@ from claims.model.value import TimeOf
 from claims.relations.entries import Entry
 from claims.relations.meetings import parted
 from claims.relations.moments import UNTIL
-from claims.relations.occasions import in_two_places, told_alike
+from claims.relations.occasions import in_two_places, same_words, told_alike
 from claims.relations.passages import Passage, plain_stem, stem
 
 TABLE = "relations"
@@ -64,14 +64,17 @@ def of_one_happening(one: Entry, other: Entry) -> bool:
     An article that tells of two days tells of two happenings, unless it uses the same words; and
     so do two articles that each tell of their own day.
     """
-    if told_alike(one.claim.text, other.claim.text):
+    texts = (one.claim.text, other.claim.text)
+    if same_words(*texts):
         return True
-    a, b = time_of(one), time_of(other)
-    days = (one.document.day, other.document.day)
     if one.document.id == other.document.id:
-        return _points_back(one, other)
-    if each_on_its_day(a, days[0], b, days[1]):
-        return False
+        return told_alike(*texts) or _points_back(one, other)
+    fresh = each_on_its_day(time_of(one), one.document.day, time_of(other), other.document.day)
+    return not fresh and (told_alike(*texts) or _tell_alike(one, other))
+
+
+def _tell_alike(one: Entry, other: Entry) -> bool:
+    """Tell whether two sentences share what they tell, though in other words."""
     first, second = Passage((one,)), Passage((other,))
     if in_two_places(one, other) or parted(first, second):
         return False

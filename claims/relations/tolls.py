@@ -50,7 +50,7 @@ class Tolls:
 
 
 def parts_of_tolls(entries: Sequence[Entry]) -> frozenset[int]:
-    """Return the orders of the figures that their own article shows to be of less than its toll."""
+    """Return the orders of the figures that are of less than the toll of their own article."""
     found: set[int] = set()
     for members in blocks(filter(_counts, entries), lambda e: e.document.id).values():
         leading = set(_leading(members))

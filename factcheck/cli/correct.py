@@ -231,13 +231,11 @@ def place_of(article: "Article", words: str, *, near: int) -> tuple[int, int]:
     place = PLACE.fullmatch(words)
     if place:
         return int(place[1]), int(place[2])
-    text = article.document.text
-    starts = [found.start() for found in re.finditer(re.escape(words), text)] if words else []
-    if not starts:
+    found = article.place_of(words, near=near)
+    if found is None:
         hint = "expected its words as they are printed, or a place such as 10:42"
         raise UsageError(f"{article.label} does not print {words!r}", hint=hint)
-    start = min(starts, key=lambda at: abs(at - near))
-    return start, start + len(words)
+    return found
 
 
 def _sentence(claim: "StoredClaim") -> str:

@@ -8,8 +8,6 @@ from factcheck.ui.desk import Desk
 from factcheck.workflow.edit_event import edit_event, undo_event_edit
 from factcheck.workflow.show_consistency import QuestionView
 
-NEXT = "Check again to compare them so"
-
 
 def answering(desk: Desk) -> Callable[[QuestionView, EventEditKind], None]:
     """Return what keeps the answer to a question."""
@@ -17,7 +15,7 @@ def answering(desk: Desk) -> Callable[[QuestionView, EventEditKind], None]:
     def answer(view: QuestionView, kind: EventEditKind) -> None:
         edit_event(desk.bench, desk.case.id, kind, view.claims, by=desk.by)
         told = "one happening" if kind is EventEditKind.MERGE else "two happenings"
-        session.say(f"✓ {told}. {NEXT}")
+        session.say(f"✓ {told}; the case is checked with it")
 
     return answer
 
@@ -27,6 +25,6 @@ def undoing(desk: Desk) -> Callable[[EventEdit], None]:
 
     def undo(edit: EventEdit) -> None:
         undo_event_edit(desk.bench, edit.id, by=desk.by)
-        session.say(f"✓ taken back. {NEXT}")
+        session.say("✓ taken back; the case is checked without it")
 
     return undo

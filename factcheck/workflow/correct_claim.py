@@ -108,7 +108,7 @@ def add_within(
     claim = added_claim(addition, text=document.text, document_id=document.id)
     known = tx.claims.find(article.case_id, claim.id)
     if known is None:
-        numbers = (c.number for c in tx.claims.where(case_id=article.case_id))
+        numbers = tx.claim_numbers(article.case_id).values()
         fresh = StoredClaim(
             id=claim.id,
             case_id=article.case_id,

@@ -47,7 +47,7 @@ def _design(labels: Sequence[Label], rules: Sequence[str]) -> Matrix:
     rows = [
         [
             1.0,
-            *(float(label.relation is relation and _weighs(label)) for relation in FindingRelation),
+            *(float(label.relation is known and _weighs(label)) for known in FindingRelation),
             *(float(label.rule == rule and _weighs(label)) for rule in rules),
             label.sure - TYPICAL,
             *(float(sign in label.signs) for sign in Sign),

@@ -15,6 +15,7 @@ from claims import Extraction, Finding, extract_many
 from claims.events.across import link_events
 from claims.model.finding import FindingRelation
 from claims.origins.groups import find_origins
+from claims.origins.marks import marks_of
 from claims.relations.compare import ruled
 from claims.relations.confidence import seen_in
 from claims.relations.entries import entries_of
@@ -38,7 +39,7 @@ Judgement = tuple[bool, str]  # whether right, and what is wrong
 
 def found_in(extractions: Sequence[Extraction]) -> Iterator[Seen]:
     """Yield what is seen of the findings of one case."""
-    origins, events = find_origins(extractions), link_events(extractions)
+    origins, events = find_origins(list(map(marks_of, extractions))), link_events(extractions)
     entries = entries_of(extractions, events, origins)
     yield from seen_in(ruled(entries), extractions, entries, events, origins)
 
