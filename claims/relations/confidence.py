@@ -17,7 +17,7 @@ from claims.relations.entries import Entry
 from claims.relations.signs import Seen, Sign, entries_by_claim, signs_of
 
 TABLE = "finding_confidence"
-LEAST, MOST, DIGITS = 0.01, 0.99, 2  # nothing read off two texts is certain
+LEAST, MOST, DIGITS = 0.01, 0.95, 2  # more than what was judged can show is not promised
 TYPICAL = 0.7  # confidence of the claims of most findings: here it weighs nothing
 
 

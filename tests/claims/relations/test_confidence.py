@@ -39,10 +39,12 @@ def test_every_sign_and_relation_has_a_weight():
 
 
 def test_a_finding_on_surer_claims_is_surer():
+    shaky = {"section": "quote", "modality": "alleged"}
+
     def of(sure):
         told = [
-            article(n, (killed(k), {"confidence": sure}), text="Some fell.")
-            for n, k in (("a", 11), ("b", 8))
+            article(n, (killed(k), {"confidence": sure, **shaky}), text="Some fell. " * 200)
+            for n, k in (("a", 2), ("b", 1))
         ]
         [found] = compared(*told)
         return found
