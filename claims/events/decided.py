@@ -8,6 +8,7 @@ from claims.model.decision import Decision
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup
 
+JOINED = "joined_by_hand"  # the flag of a claim while it is compared
 SPLIT_SIGN = "/"  # an event split off bears the name of its event and the decision's
 
 
@@ -65,10 +66,11 @@ def as_decided(extraction: Extraction, joined: Set[str]) -> Extraction:
 
 
 def _open(claim: Claim) -> Claim:
+    flagged = {"flags": (*claim.flags, JOINED)}
     if claim.event is None:
-        return claim
+        return claim.model_copy(update=flagged)
     event = claim.event.model_copy(update={"time": None, "place": None})
-    return claim.model_copy(update={"event": event})
+    return claim.model_copy(update={**flagged, "event": event})
 
 
 def _merged(
