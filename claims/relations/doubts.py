@@ -24,7 +24,7 @@ def doubtful(verdict: Verdict, one: Entry, other: Entry, slot: Sequence[Entry]) 
         isinstance(e.claim.value, Casualty) for e in (one, other)
     ):
         return False
-    if are_separate(one, other) or _is_share(one, slot) or _is_share(other, slot):
+    if are_separate(one, other, loosely=True) or _is_share(one, slot) or _is_share(other, slot):
         return True
     replaced = one.revised or other.revised or one.first or other.first
     return not replaced and verdict.rule not in OVERTAKEN and _knows_both(one, other, slot)
