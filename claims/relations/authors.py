@@ -196,10 +196,8 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None
-    if _is_ship(one.name) or _is_ship(other.name):
+    if any(_is_ship(a.name) or _is_described(a.name) for a in (one, other)):
         return None  # a ship acts for its navy
-    if _is_described(one.name) or _is_described(other.name):
-        return None
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
     level: Severity = "medium" if hedged else "high"
     why = "each is named as the one who did it"

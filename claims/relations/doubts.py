@@ -31,7 +31,7 @@ def doubtful(verdict: Verdict, one: Entry, other: Entry, slot: Sequence[Entry]) 
 
 
 def _is_share(entry: Entry, slot: Sequence[Entry]) -> bool:
-    """Tell whether those beside a number are told by how badly they were hurt: 'one critically'."""
+    """Tell whether a number or those beside it are of the worst hurt: 'one critically'."""
     value = entry.claim.value
     if not isinstance(value, Casualty) or value.outcome is not Outcome.INJURED:
         return False

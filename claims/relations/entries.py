@@ -26,8 +26,9 @@ YEARS = re.compile(
     r"\b(?:between|from)\s+(?:19|20)\d\d\s+(?:and|to|until)\s+(?:19|20)\d\d\b"
     r"|\b(?:since|in)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
     r"|\b(?:over|in|during|within) the (?:past|last) (?:\w+[ -])?(?:months?|years?|decades?)\b"
-    r"|\b(?:in|during|over) (?:the |its |these |all )?(?:three|four|five|six|seven|eight|nine|ten|\d+)"
-    r" (?:\w+ )?(?:operations|missions|raids|sorties|incidents|patrols)\b"
+    r"|\b(?:in|during|over) (?:the |its |these |all )?"
+    r"(?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?"
+    r"(?:operations|missions|raids|sorties|incidents|patrols)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'

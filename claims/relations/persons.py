@@ -28,6 +28,13 @@ LONGER = 1  # letters by which one may be cut short: 'Sean' and 'Desean' are two
 BIRTHDAY = timedelta(days=30)  # within which hardly anybody grows a year older
 GROWN = timedelta(days=300)
 SENTENCES_KNOWN = 1 << 13
+RESPELLED = Verdict(
+    FindingRelation.CONTRADICTION,
+    "R34",
+    "name spelled in two ways",
+    "low",
+    "one person of one age bears a name in two spellings",
+)
 Aged = tuple[str, str, int, int, int]  # first and last name, age, where
 
 
@@ -57,18 +64,19 @@ def compare_persons(passages: Sequence[Passage]) -> Iterator[Finding]:
                 found.setdefault((story, key), []).append(person)
     ages, names = Gathering("age"), Gathering("name")
     for people in found.values():
-        for at, one in enumerate(people):
-            for other in people[at + 1 : at + 1 + WINDOW]:
-                if (one.first, one.last) == (other.first, other.last):
-                    _add_ages(ages, one, other, people)
-                elif _is_respelled(one, other) and not _beside(one, other, people):
-                    why = "one person of one age bears a name in two spellings"
-                    verdict = Verdict(
-                        FindingRelation.CONTRADICTION, "R34", "name spelled in two ways", "low", why
-                    )
-                    names.add(verdict, (one.spot, other.spot), _key(one, other))
+        for one, other in _neighbours(people):
+            if (one.first, one.last) == (other.first, other.last):
+                _add_ages(ages, one, other, people)
+            elif _is_respelled(one, other) and not _beside(one, other, people):
+                names.add(RESPELLED, (one.spot, other.spot), _key(one, other))
     yield from ages.findings()
     yield from names.findings()
+
+
+def _neighbours(people: Sequence[Person]) -> Iterator[tuple[Person, Person]]:
+    for at, one in enumerate(people):
+        for other in people[at + 1 : at + 1 + WINDOW]:
+            yield one, other
 
 
 def _key(one: Person, other: Person) -> tuple[object, ...]:
@@ -110,9 +118,10 @@ def _beside(one: Person, other: Person, people: Sequence[Person]) -> bool:
 
 def _persons(passage: Passage) -> Iterator[Person]:
     claim = passage.lead.claim
+    surest = max(passage.entries, key=lambda e: e.claim.confidence)
     for first, last, age, start, end in _aged(claim.text):
         span = Span(start=claim.start + start, end=claim.start + end)
-        yield Person(passage, first, last, age, Spot(passage.lead, at=span))
+        yield Person(passage, first, last, age, Spot(surest, at=span))
 
 
 @lru_cache(maxsize=SENTENCES_KNOWN)

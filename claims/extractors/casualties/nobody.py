@@ -17,6 +17,7 @@ from claims.resolution.counted import number_at
 WORDS = "casualty_idioms"
 LIFE = "life"
 WITHOUT, LOSSES = "without", "losses"
+RULE, OUT = "rule", "out"
 HOSTILE = frozenset(("attack", "strike", "explosion", "clash"))
 
 
@@ -72,7 +73,8 @@ def _ruled_out(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
     """See 'ruled out any fatalities'."""
     if clause.kind is ClauseKind.NOMINAL or clause.lemma not in words(WORDS, "ruling_out"):
         return
-    if clause.of(Role.ATTRIBUTE):
+    after = reading.sentence.tokens[clause.predicate + 1 : clause.predicate + 2]
+    if clause.lemma == RULE and not (after and after[0].lower == OUT):
         return  # 'the deaths were ruled homicides'
     for harm in clause.of(Role.PATIENT):
         token = reading.sentence.tokens[harm.head]
