@@ -1,17 +1,19 @@
 """Bring sentences together that may speak of one matter, and say what they share."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 
 from claims.events.happenings import apart_in_time
 from claims.events.names import fold, state_of
 from claims.lexicon.load import words
 from claims.model.place import Precision
 from claims.model.value import Location
-from claims.relations.entries import EARLIEST
+from claims.relations.entries import EARLIEST, gap
 from claims.relations.pairing import WINDOW
 from claims.relations.passages import TABLE, Passage
 
 COMMON = 48  # sentences: what more of them have tells nothing of what they speak of
+ONE_STORY = timedelta(days=45)  # in which news of one event comes out
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 
 
@@ -116,8 +118,15 @@ def meetings(
                 met = (first[i] and second[j]) or (first[j] and second[i])
                 if met and (i, j) not in seen:
                     seen.add((i, j))
-                    if two_voices(passages[i], passages[j]):
+                    far = _of_other_months(passages[i], passages[j])
+                    if two_voices(passages[i], passages[j]) and not far:
                         yield passages[i], passages[j]
+
+
+def _of_other_months(one: Passage, other: Passage) -> bool:
+    """Tell whether two texts came out long after each other and no event joins what they say."""
+    passed = gap(one.lead, other.lead)
+    return passed is not None and abs(passed) > ONE_STORY and not linked(one, other)
 
 
 def _blocks(
