@@ -143,6 +143,8 @@ def _of_claim(entry: Entry, passage: Passage) -> Author | None:
         told = value.role is ActorRole.PERPETRATOR and agency(value.actor) is None
         told = told and not _opens_report(entry)
         denied = _denied(claim) or value.basis is Basis.DENIED_BY_ACTOR
+        cleared = _denied(claim) and value.basis is Basis.ASSESSED_BY_THIRD_PARTY
+        told = told and not cleared  # 'is not charged' says nothing of what he did
         name = value.canonical or value.actor
         return Author(name, Spot(entry, "actor"), denied) if told else None
     if isinstance(value, Action) and "agent" in claim.slots and value.agent:

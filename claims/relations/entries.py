@@ -33,8 +33,8 @@ YEARS = re.compile(
     r"(?:killed|claimed|cost|left|wounded|injured|displaced)\b"
     r"|\bsince\b[^.;]*\b(?:offensive|campaign|war|conflict|uprising|operation|intervention)\b"
     r"|\b(?:in|during|over) (?:the |its |these |all )?"
-    r"(?:three|four|five|six|seven|eight|nine|ten|\d+)"
-    r" (?:\w+ )?(?:operations|missions|raids|sorties|incidents|patrols)\b"
+    r"(?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?"
+    r"(?:operations|missions|raids|sorties|incidents|patrols)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'

@@ -31,6 +31,7 @@ from claims.relations.wording import Severity, Spot, Verdict
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 ONE_NIGHT = timedelta(hours=6)
 MOST_DAYS = 3  # an event told with more days than that went on for days
+DAYS_DIFFER = "R17"  # however closely either day is told
 OVERNIGHT = "overnight"  # the night before the day of print or the one before that
 ONE_DAY = timedelta(days=1)
 DAY_FORMAT = "%A %-d %B"
@@ -103,7 +104,10 @@ def _slot(entry: Entry) -> str | None:
 def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
     if verdict.relation is CONSISTENT:
         return () if verdict.rule != "R07" else (str(time_of(one).start),)
-    return tuple(sorted(str(time_of(e).start) for e in (one, other)))
+    starts = [time_of(e).start for e in (one, other)]
+    if verdict.rule == DAYS_DIFFER:
+        return tuple(sorted(str(start and start.date()) for start in starts))
+    return tuple(sorted(map(str, starts)))
 
 
 def judge_times(one: Entry, other: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
@@ -232,7 +236,7 @@ def _differing(one: Entry, other: Entry, times: tuple[Time, Time]) -> Verdict | 
     flags = ("anchor_drift",) if drift else ()
     why = f"one happening is dated {_printed(a)} and {_printed(b)}{drift}"
     reason = "relative day against named day" if drift else "days differ"
-    return Verdict(CONTRADICTION, "R17", reason, _severity(one, other), why, flags)
+    return Verdict(CONTRADICTION, DAYS_DIFFER, reason, _severity(one, other), why, flags)
 
 
 def _one_night(one: Entry, other: Entry, times: tuple[Time, Time]) -> bool:

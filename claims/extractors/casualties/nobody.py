@@ -18,6 +18,7 @@ WORDS = "casualty_idioms"
 LIFE = "life"
 LONGEST_NONE = 4  # words before 'injuries': 'no outward sign of'
 WITHOUT, LOSSES = "without", "losses"
+RULE, OUT = "rule", "out"
 HOSTILE = frozenset(("attack", "strike", "explosion", "clash"))
 
 
@@ -87,7 +88,8 @@ def _ruled_out(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
     """See 'ruled out any fatalities'."""
     if clause.kind is ClauseKind.NOMINAL or clause.lemma not in words(WORDS, "ruling_out"):
         return
-    if clause.of(Role.ATTRIBUTE):
+    after = reading.sentence.tokens[clause.predicate + 1 : clause.predicate + 2]
+    if clause.lemma == RULE and not (after and after[0].lower == OUT):
         return  # 'the deaths were ruled homicides'
     for harm in clause.of(Role.PATIENT):
         token = reading.sentence.tokens[harm.head]
