@@ -1,24 +1,16 @@
 """The composition root: ports meet adapters, and the clock is read."""
 
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
 
-from claims import (
-    CheckOptions,
-    ClaimsError,
-    Decision,
-    Document,
-    Extraction,
-    Known,
-    Load,
-    Resolution,
-)
+from claims import CheckOptions, ClaimsError, Decision, Document, Extraction, Known, Load
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
+from factcheck.domain.rules import Rules, SomeRules, in_force
 from factcheck.errors import EngineFailed
 from factcheck.settings import Settings
 from factcheck.workflow.ports import Engine, Read, Workbench
@@ -41,15 +33,13 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
     migrate(database, now=now())
     return Workbench(
         store=SqlStore(database),
-        engine=engine
-        or RuleEngine(
-            attribution_weights=wanted.attribution_weights, options=check_options(wanted)
-        ),
+        engine=engine or RuleEngine(attribution_weights=wanted.attribution_weights),
         reader=read_file,
         report=write_report,
         vault=FileVault(wanted.evidence_folder),
         clock=now,
         new_id=new_id,
+        rules=rules_of(wanted),
     )
 
 
@@ -80,15 +70,15 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def rules_of(settings: Settings) -> SomeRules:
+    """Return the rules that the settings state, by environment or argument; not the defaults."""
+    stated = settings.model_dump(include=set(Rules.model_fields), exclude_unset=True)
+    return SomeRules.model_validate(stated)
+
+
 def check_options(settings: Settings) -> CheckOptions:
     """Return the tolerances and the policy of the settings as the engine takes them."""
-    return CheckOptions(
-        window=timedelta(hours=settings.same_moment_hours),
-        exact_clock=timedelta(minutes=settings.exact_clock_minutes),
-        loose_clock=timedelta(minutes=settings.loose_clock_minutes),
-        resolution=Resolution(settings.policy.value),
-        sources=settings.trusted_sources,
-    )
+    return in_force(rules_of(settings)).rules.options()
 
 
 def new_id() -> str:
@@ -99,11 +89,8 @@ def new_id() -> str:
 class RuleEngine:
     """Be the engine of `claims`, loaded on first use: it brings a parser and word lists along."""
 
-    def __init__(
-        self, *, attribution_weights: Path | None = None, options: CheckOptions | None = None
-    ) -> None:
+    def __init__(self, *, attribution_weights: Path | None = None) -> None:
         self._weights = attribution_weights
-        self._options = options or CheckOptions()
 
     def extract(self, documents: Sequence[Document]) -> list[Extraction]:
         """Return what each document claims, in their order."""
@@ -112,12 +99,11 @@ class RuleEngine:
         with _translated():
             return list(extract_many(documents, attribution_weights=self._weights))
 
-    @property
-    def version(self) -> str:
+    def version(self, options: CheckOptions) -> str:
         """Return what a check depends on: the engine, how it notes, and the tolerances."""
         from claims import engine  # noqa: PLC0415  # see the class
 
-        return f"{engine()} / {NOTES} / {self._options.model_dump_json()}"
+        return f"{engine()} / {NOTES} / {options.model_dump_json()}"
 
     def grow(
         self,
@@ -126,12 +112,21 @@ class RuleEngine:
         load: Load,
         *,
         decisions: Sequence[Decision] = (),
+        again: Set[str] = frozenset(),
+        options: CheckOptions | None = None,
     ) -> Known:
         """Return how the claims of a case stand to each other after some articles have changed."""
         from claims import grow  # noqa: PLC0415  # see the class
 
         with _translated():
-            return grow(known, changed, load, decisions=decisions, options=self._options)
+            return grow(
+                known,
+                changed,
+                load,
+                decisions=decisions,
+                again=again,
+                options=options or CheckOptions(),
+            )
 
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:

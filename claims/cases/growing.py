@@ -1,7 +1,8 @@
 """Check a case that has grown: only what the new articles touch is compared again."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import NamedTuple
 
 from claims.cases.places import Places, places_of
@@ -35,13 +36,15 @@ def grow(
     load: Load,
     *,
     decisions: Sequence[Decision] = (),
+    again: Set[str] = frozenset(),
     options: CheckOptions = DEFAULT,
 ) -> Known:
     """Return what is known of a case after articles that are new, or were read anew.
 
     What was found before stands: its events keep their articles, and only events that these
     articles or a decision touch are compared again. `load` gives those other articles of which
-    something is needed: claims by their ids, or all of them where there are none.
+    something is needed: claims by their ids, or all of them where there are none. The events of
+    the claims named in `again` are compared again, whether or not they have changed.
     """
     fresh = {extraction.document.id for extraction in changed}
     noted = {e.document.id: trace_of(e, known.traces.get(e.document.id)) for e in changed}
@@ -51,33 +54,78 @@ def grow(
     stood = [g for g in known.compared.events if fresh.isdisjoint(_told_by(g))]
     decided = decide(_groups(traces.values(), known.compared.events, stood, links), decisions)
     origins = find_origins([t.marks for t in traces.values()], known.compared.origins)
-    before = places_of(known.compared.events, known.traces.values())
-    after = places_of(decided.events, traces.values())
-    touched = _touched(known.compared, decided.events, origins, after)
-    sightings = {name: trace.sightings for name, trace in traces.items()}
-    common = common_words(words_of_all(sightings.values()))
-    wanted: Wanted = nearby(sightings, fresh, common)
-    wanted.update(dict.fromkeys(after.documents_of(touched) - fresh))
-    given = {e.document.id: e for e in (*load(wanted), *changed)} if wanted else _by_id(changed)
-    told = [as_decided(given[name], decided.joined) for name in traces if name in given]
-    beyond = Beyond(after.topics, common)
-    found = compare(told, decided.events, origins, options=options, beyond=beyond)
-    made = [f for f in found if after.is_of(f, touched) or not fresh.isdisjoint(_documents(f))]
-    rest = set(traces) - fresh
-    kept = [
-        f
-        for f in known.compared.findings
-        if rest.issuperset(_documents(f))
-        and not (before.is_of(f, touched) or after.is_of(f, touched))
-    ]
-    slots = summarise_slots(told, decided.events, origins, options=options, topics=after.topics)
-    compared = Comparison(
-        findings=in_order(_allowed((*_renamed(kept, origins), *made), decided)),
-        events=decided.events,
-        origins=origins,
-        slots=(*_left(known.compared.slots, touched, after), *_of(slots, touched)),
-    )
-    return Known(compared, traces)
+    case = _Case(known, traces, fresh, decided, origins, again)
+    wanted = case.wanted()
+    given = _by_id((*load(wanted), *changed) if wanted else changed)
+    return Known(case.compared([given[name] for name in traces if name in given], options), traces)
+
+
+@dataclass(frozen=True)
+class _Case:
+    """Hold a case with its events and origins as they now are, before they are compared."""
+
+    known: Known
+    traces: Mapping[str, Trace]
+    fresh: Set[str]  # documents
+    decided: Decided
+    origins: tuple[Origin, ...]
+    again: Set[str]  # claims
+
+    @cached_property
+    def before(self) -> Places:
+        return places_of(self.known.compared.events, self.known.traces.values())
+
+    @cached_property
+    def after(self) -> Places:
+        return places_of(self.decided.events, self.traces.values())
+
+    @cached_property
+    def touched(self) -> Set[str]:
+        """Return the events that are compared again."""
+        found = _touched(self.known.compared, self.decided.events, self.origins, self.after)
+        named = {self.after.group_of.get(claim) for claim in self.again}
+        return found | {event for event in named if event}
+
+    @cached_property
+    def common(self) -> Set[str]:
+        """Return the words that very many sentences of the case have."""
+        return common_words(words_of_all(trace.sightings for trace in self.traces.values()))
+
+    def wanted(self) -> Wanted:
+        """Return what of the other articles is needed."""
+        sightings = {name: trace.sightings for name, trace in self.traces.items()}
+        wanted = nearby(sightings, self.fresh, self.common)
+        return {**wanted, **dict.fromkeys(self.after.documents_of(self.touched) - self.fresh)}
+
+    def compared(self, given: Sequence[Extraction], options: CheckOptions) -> Comparison:
+        """Return what is kept of the findings and slots, and what is made again."""
+        events, origins, topics = self.decided.events, self.origins, self.after.topics
+        told = [as_decided(extraction, self.decided.joined) for extraction in given]
+        beyond = Beyond(topics, self.common)
+        made = compare(told, events, origins, options=options, beyond=beyond)
+        slots = summarise_slots(told, events, origins, options=options, topics=topics)
+        found = (
+            *_renamed(filter(self._stays, self.known.compared.findings), origins),
+            *filter(self._is_due, made),
+        )
+        return Comparison(
+            findings=in_order(_allowed(found, self.decided)),
+            events=events,
+            origins=origins,
+            slots=(
+                *_left(self.known.compared.slots, self.touched, self.after),
+                *_of(slots, self.touched),
+            ),
+        )
+
+    def _is_due(self, made: Finding) -> bool:
+        """Tell whether all was given of what a finding rests on."""
+        return self.after.is_of(made, self.touched) or not self.fresh.isdisjoint(_documents(made))
+
+    def _stays(self, known: Finding) -> bool:
+        documents = _documents(known)
+        here = self.fresh.isdisjoint(documents) and self.traces.keys() >= documents
+        return here and not any(p.is_of(known, self.touched) for p in (self.before, self.after))
 
 
 def _by_id(extractions: Iterable[Extraction]) -> dict[str, Extraction]:

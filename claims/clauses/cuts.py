@@ -43,7 +43,7 @@ def cuts(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause]) -> It
     none from whose words a misread tree has torn a part.
     """
     for made in _cuts(sentence, clause, verbal):
-        if not _is_torn(sentence, clause, made):
+        if made.words and not _is_torn(sentence, clause, made):
             ends_open = sentence.tokens[made.words[-1]].tag == "CC"
             yield replace(made, words=made.words[:-1]) if ends_open else made
 
@@ -202,6 +202,9 @@ def _of_second(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause])
     finite = tag in ("VBZ", "VBP") or (tag == "VBD" and clause.voice is not Voice.PASSIVE)
     if clause.auxiliaries and not finite:
         return _auxiliaries(sentence, clause, verbal)
+    above = verbal.get(clause.governor) if clause.governor is not None else None
+    if tag == "VBN" and above is not None and above.kind is ClauseKind.PARTICIPLE:
+        return _form_of_be(sentence, clause, past=True)
     return None if tag in ("VB", "VBG") else ""
 
 

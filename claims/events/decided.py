@@ -76,10 +76,10 @@ def _merged(
 ) -> tuple[list[EventGroup], tuple[str, ...]]:
     """Put the groups of the claims together under the first of them."""
     touched = [g for g in groups if set(g.claims) & set(decision.claims)]
-    if len(touched) < 2:  # noqa: PLR2004  # two make a merge
-        return list(groups), ()
-    first = touched[0]
     claims = tuple(dict.fromkeys(c for g in touched for c in g.claims))
+    if len(touched) < 2:  # noqa: PLR2004  # two make a merge
+        return list(groups), claims
+    first = touched[0]
     documents = {d.document_id: d for g in reversed(touched) for d in g.documents}
     together = first.model_copy(update={"claims": claims, "documents": tuple(documents.values())})
     return [

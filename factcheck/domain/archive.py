@@ -14,6 +14,7 @@ from factcheck.domain.record import Value
 from factcheck.domain.report import ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.rules import StoredRules
 
 
 class CaseArchive(Value):
@@ -32,6 +33,7 @@ class CaseArchive(Value):
     findings: tuple[StoredFinding, ...] = ()
     checks: tuple[CheckRun, ...] = ()
     event_edits: tuple[EventEdit, ...] = ()
+    rules: tuple[StoredRules, ...] = ()
     reports: tuple[ReportVersion, ...] = ()
     history: tuple[HistoryEntry, ...] = ()
 
@@ -44,7 +46,7 @@ class CaseArchive(Value):
 # The shelves that an archive fills, those first on which others rest.
 SHELVES = (
     *("reviewers", "sources", "articles", "claims", "reviews", "evidence", "drafts"),
-    *("corrections", "findings", "checks", "event_edits", "reports"),
+    *("corrections", "findings", "checks", "event_edits", "rules", "reports"),
 )
 OF_THE_DESK = frozenset({"reviewers", "sources"})  # what the desk has of these stays
 

@@ -16,13 +16,15 @@ from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry, chained
 from factcheck.domain.lease import Lease
+from factcheck.domain.preferences import Preferences
 from factcheck.domain.report import ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.rules import StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.store import layouts
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
-from factcheck.store.claim_table import claim_rows
+from factcheck.store.claim_table import claim_rows, disputed_claims
 from factcheck.store.readings import claim_numbers, claims_read, stamps
 from factcheck.store.shelf import SqlShelf
 from factcheck.workflow.rows import ClaimRow
@@ -113,6 +115,16 @@ class SqlTransaction:
         """Keep who has which claim open."""
         return SqlShelf(self._connection, layouts.LEASES)
 
+    @cached_property
+    def preferences(self) -> SqlShelf[Preferences]:
+        """Keep how each reviewer likes to work."""
+        return SqlShelf(self._connection, layouts.PREFERENCES)
+
+    @cached_property
+    def rules(self) -> SqlShelf[StoredRules]:
+        """Keep the rules of the desk and of its cases."""
+        return SqlShelf(self._connection, layouts.RULES)
+
     def record(self, act: Act) -> HistoryEntry:
         """Append to the history of the act's case, and date the case by it."""
         last = next(iter(self.recent(act.case_id, 1)), None)
@@ -158,6 +170,10 @@ class SqlTransaction:
     ) -> dict[str, list[Claim]]:
         """Return by article claims as the desk reads them, in reading order."""
         return claims_read(self._connection, case_id, articles=articles, claims=claims)
+
+    def disputed(self, case_id: str) -> list[str]:
+        """Return the claims of a case on which verdicts differ and nobody has settled it."""
+        return disputed_claims(self._connection, case_id)
 
     def done(self, key: str) -> str | None:
         """Return what a save with this key came to, if it was done before."""

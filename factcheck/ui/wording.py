@@ -1,5 +1,6 @@
 """The words, glyphs and tones in which pages print closed sets."""
 
+from factcheck.domain.evidence import RELIABILITY_WORDS, Reliability
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.domain.verdict import SimpleVerdict, Verdict
 from factcheck.domain.wording import (
@@ -17,6 +18,7 @@ __all__ = [
     "HIDDEN",
     "OPEN",
     "RELATION_SIGNS",
+    "RELIABILITY_TONES",
     "STATUS_TONES",
     "VERDICT_SIGNS",
     "Sign",
@@ -24,11 +26,21 @@ __all__ = [
     "field_words",
     "offered_verdicts",
     "plain",
+    "reliability_words",
     "status_tone",
     "status_word",
     "verdict_sign",
 ]
 
+
+RELIABILITY_TONES = {
+    Reliability.A: "good",
+    Reliability.B: "fair",
+    Reliability.C: "mid",
+    Reliability.D: "poor",
+    Reliability.E: "bad",
+    Reliability.F: "open",
+}
 
 HIDDEN = Sign("◌", "hidden until yours is in", "open")
 
@@ -65,6 +77,16 @@ def status_word(status: str, *, editor: bool) -> str:
 def status_tone(status: str) -> str:
     """Return the tone of a stage of the work."""
     return STATUS_TONES[Status(status).simple]
+
+
+def reliability_words(grade: Reliability, *, editor: bool) -> str:
+    """Return how a grade is printed; the letter is for those who work with grades.
+
+    >>> reliability_words(Reliability.B, editor=True)
+    'B · usually reliable'
+    """
+    words = RELIABILITY_WORDS[grade]
+    return f"{grade.value} · {words}" if editor else words
 
 
 def article_label(number: int, outlet: str | None) -> str:

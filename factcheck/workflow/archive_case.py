@@ -9,6 +9,7 @@ from pydantic import ValidationError
 from factcheck.domain.archive import OF_THE_DESK, SHELVES, CaseArchive, strangers
 from factcheck.domain.case import Case
 from factcheck.domain.sealed_zip import Member, open_sealed, write_sealed
+from factcheck.domain.sources import source_of
 from factcheck.errors import AlreadyThere, UnreadableInput
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
@@ -37,11 +38,12 @@ def archive_of(tx: Transaction, case_id: str) -> CaseArchive:
     people = {entry.by for entry in archive.history}
     people |= {draft.reviewer for draft in archive.drafts}
     people |= {claim.assignee for claim in archive.claims if claim.assignee}
-    named = {item.source_id for item in archive.evidence}
+    register = tx.sources.where()
+    named = {source_of(item, register) for item in archive.evidence}
     return archive.model_copy(
         update={
             "reviewers": tuple(r for r in tx.reviewers.where() if r.id in people),
-            "sources": tuple(s for s in tx.sources.where() if s.id in named),
+            "sources": tuple(s for s in register if s in named),
         }
     )
 

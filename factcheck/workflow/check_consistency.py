@@ -1,5 +1,7 @@
 """Compare the claims of a case, within and across its articles."""
 
+from collections.abc import Collection, Set
+
 from claims import Comparison
 from factcheck.consistency.life import renew
 from factcheck.domain.finding import CheckRun, StoredFinding
@@ -13,34 +15,48 @@ TRIES = 3  # a check that another one overtook is done again on what that one le
 
 
 def check_consistency(
-    bench: Workbench, case_id: str, *, by: str, afresh: bool = False
+    bench: Workbench,
+    case_id: str,
+    *,
+    by: str,
+    afresh: bool = False,
+    again: Collection[str] = (),
 ) -> list[StoredFinding]:
     """Check the claims as the desk reads them, and return the findings that now hold.
 
-    Only what has changed since the latest check is compared again, unless all is wanted `afresh`.
+    Only what has changed since the latest check is compared again, with the events of the claims
+    named in `again`; or all of it, `afresh`.
     A finding seen before keeps its decision, also where its claims have moved; one that is no
     longer found is kept if somebody decided it, marked not `current`. Rejected and vanished
     claims take no part.
     """
-    for _ in range(TRIES - 1):
-        try:
-            return _checked(bench, case_id, by=by, afresh=afresh)
-        except Conflict:
-            continue
-    return _checked(bench, case_id, by=by, afresh=afresh)
-
-
-def _checked(bench: Workbench, case_id: str, *, by: str, afresh: bool) -> list[StoredFinding]:
-    """Check the case once; Conflict where another check was saved meanwhile."""
     with not_collecting():
-        with bench.store.read() as tx:
-            case = known_case(bench, tx, case_id, afresh=afresh)
-            load, decisions = case.load, case.decisions
-            grown = bench.engine.grow(case.known, case.changed, load, decisions=decisions)
-        with bench.store.write() as tx:
-            found = _store(bench, tx, case, grown.compared, by=by)
-            note(bench, tx, case, grown.traces)
-            return found
+        for _ in range(TRIES - 1):
+            try:
+                return _checked(bench, case_id, by=by, afresh=afresh, again=frozenset(again))
+            except Conflict:
+                continue
+        return _checked(bench, case_id, by=by, afresh=afresh, again=frozenset(again))
+
+
+def _checked(
+    bench: Workbench, case_id: str, *, by: str, afresh: bool, again: Set[str]
+) -> list[StoredFinding]:
+    """Check the case once; Conflict where another check was saved meanwhile."""
+    with bench.store.read() as tx:
+        case = known_case(bench, tx, case_id, afresh=afresh)
+        grown = bench.engine.grow(
+            case.known,
+            case.changed,
+            case.load,
+            decisions=case.decisions,
+            again=again,
+            options=case.options,
+        )
+    with bench.store.write() as tx:
+        found = _store(bench, tx, case, grown.compared, by=by)
+        note(bench, tx, case, grown.traces)
+        return found
 
 
 def _store(

@@ -39,7 +39,7 @@ def edit_event(
         saved = tx.event_edits.put(edit)
         told = {"after": ", ".join(claims), "why": why}
         tx.record(act(bench, case_id, f"event:{saved.id}", kind.value, by=by, **told))
-    check_consistency(bench, case_id, by=by)
+    check_consistency(bench, case_id, by=by, again=claims)
     return saved
 
 
@@ -49,5 +49,5 @@ def undo_event_edit(bench: Workbench, edit_id: str, *, by: str) -> EventEdit:
         edit = tx.event_edits.get(edit_id)
         saved = tx.event_edits.put(edit.but(undone=True))
         tx.record(act(bench, edit.case_id, f"event:{edit.id}", "undo", by=by))
-    check_consistency(bench, edit.case_id, by=by)
+    check_consistency(bench, edit.case_id, by=by, again=edit.claims)
     return saved

@@ -3,13 +3,23 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from claims import Claim, Comparison, Decision, Extraction, Known, Trace, trace_of_json
+from claims import (
+    CheckOptions,
+    Claim,
+    Comparison,
+    Decision,
+    Extraction,
+    Known,
+    Trace,
+    trace_of_json,
+)
 from factcheck.consistency.events import decisions_of
 from factcheck.domain.article import Article
 from factcheck.domain.finding import CheckRun
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import StorageError
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.show_rules import rules_in_force
 
 FEW = 50  # articles that are read one by one
 
@@ -27,6 +37,7 @@ class KnownCase:
     numbers: Mapping[str, int]
     stamps: Mapping[str, str]
     decisions: Sequence[Decision]
+    options: CheckOptions
 
     def load(self, wanted: Mapping[str, Set[str] | None]) -> Iterator[Extraction]:
         """Yield other articles with the claims that are wanted, or with all of them."""
@@ -42,7 +53,9 @@ def known_case(bench: Workbench, tx: Transaction, case_id: str, *, afresh: bool)
     tx.cases.get(case_id)
     run, stamps = tx.checks.find(case_id), tx.stamps(case_id)
     noted = [] if afresh or run is None else tx.traces.where(case_id=case_id)
-    mine = [t for t in noted if t.engine == bench.engine.version and t.article_id in stamps]
+    options = rules_in_force(bench, tx, case_id).rules.options()
+    version = bench.engine.version(options)
+    mine = [t for t in noted if t.engine == version and t.article_id in stamps]
     still = {t.article_id for t in mine if t.stamp == stamps[t.article_id]}
     changed = list(_articles(tx, case_id, [a for a in stamps if a not in still]))
     claims = tx.claims_read(case_id, articles=[a.id for a in changed])
@@ -59,6 +72,7 @@ def known_case(bench: Workbench, tx: Transaction, case_id: str, *, afresh: bool)
         numbers={**{t.article_id: t.number for t in mine}, **{a.id: a.number for a in changed}},
         stamps=stamps,
         decisions=decisions_of(tx.event_edits.where(case_id=case_id)),
+        options=options,
     )
 
 
@@ -71,7 +85,7 @@ def note(bench: Workbench, tx: Transaction, case: KnownCase, traces: Mapping[str
             article_id=case.articles[document],
             document_id=document,
             number=case.numbers[case.articles[document]],
-            engine=bench.engine.version,
+            engine=bench.engine.version(case.options),
             stamp=case.stamps[case.articles[document]],
             noted=trace.to_json(),
         )

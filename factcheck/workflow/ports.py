@@ -1,12 +1,12 @@
 """What the use cases need from outside, and nothing of how it is done."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence, Set
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol, TypeVar
 
-from claims import Claim, Decision, Document, Extraction, Known, Load
+from claims import CheckOptions, Claim, Decision, Document, Extraction, Known, Load
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
@@ -17,10 +17,12 @@ from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
+from factcheck.domain.preferences import Preferences
 from factcheck.domain.record import Record
 from factcheck.domain.report import ReportFormat, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.rules import SomeRules, StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
 from factcheck.workflow.rows import ClaimRow
@@ -36,14 +38,15 @@ class Shelf(Protocol[T]):
 
     `find` and `get` (NotFound) take the key's parts in the order of the type's shelf, see
     `Transaction`. `where` filters by equality of fields and returns the shelf's stable order.
-    `put` inserts a record of version 0 and updates any other; it returns the record with its
-    new version, and raises Conflict where the stored version is not the record's. `bring` inserts
-    records of another store as they are, versions too.
+    `count` counts what `where` would return. `put` inserts a record of version 0 and updates any
+    other; it returns the record with its new version, and raises Conflict where the stored version
+    is not the record's. `bring` inserts records of another store as they are, versions too.
     """
 
     def find(self, *key: str) -> T | None: ...
     def get(self, *key: str) -> T: ...
     def where(self, **equal: str | int | bool | None) -> list[T]: ...
+    def count(self, **equal: str | int | bool | None) -> int: ...
     def put(self, record: T) -> T: ...
     def put_all(self, records: Sequence[T]) -> list[T]: ...
     def bring(self, records: Sequence[T]) -> None: ...
@@ -55,8 +58,8 @@ class Transaction(Protocol):
 
     Keys: one id for reviewers, cases, articles, evidence, sources, corrections, event_edits and
     reports; (case, claim) for claims; (case, claim, reviewer) for reviews and leases;
-    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks;
-    (case, article) for traces.
+    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks and
+    for rules, '' being the desk; the reviewer for preferences; (case, article) for traces.
 
     `stamps` tells by article, in their order, what changes when the desk comes to read other
     claims in it; `claims_read` gives such claims, all of an article or some by id, in reading
@@ -93,6 +96,10 @@ class Transaction(Protocol):
     def reports(self) -> Shelf[ReportVersion]: ...
     @property
     def leases(self) -> Shelf[Lease]: ...
+    @property
+    def preferences(self) -> Shelf[Preferences]: ...
+    @property
+    def rules(self) -> Shelf[StoredRules]: ...
 
     def record(self, act: Act) -> HistoryEntry: ...
     def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]: ...
@@ -104,6 +111,7 @@ class Transaction(Protocol):
     def claims_read(
         self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
     ) -> dict[str, list[Claim]]: ...
+    def disputed(self, case_id: str) -> list[str]: ...
     def done(self, key: str) -> str | None: ...
     def remember(self, key: str, result: str) -> None: ...
 
@@ -124,11 +132,11 @@ class Store(Protocol):
 class Engine(Protocol):
     """Read claims from documents and compare them.
 
-    What `grow` returns may be given to it again as `known` as long as `version` is the same.
+    What `grow` returns may be given to it again as `known` as long as `version` of the options is
+    the same.
     """
 
-    @property
-    def version(self) -> str: ...
+    def version(self, options: CheckOptions) -> str: ...
     def extract(self, documents: Sequence[Document]) -> list[Extraction]: ...
     def grow(
         self,
@@ -137,6 +145,8 @@ class Engine(Protocol):
         load: Load,
         *,
         decisions: Sequence[Decision] = (),
+        again: Set[str] = frozenset(),
+        options: CheckOptions | None = None,
     ) -> Known: ...
 
 
@@ -177,3 +187,4 @@ class Workbench:
     vault: Vault
     clock: Clock
     new_id: NewId
+    rules: SomeRules = field(default_factory=SomeRules)  # those that the environment sets

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from claims import Document
 from factcheck.domain.history import chained
+from factcheck.domain.review import disagree
 from factcheck.errors import Conflict, NotFound
 from factcheck.workflow.ports import Read, Workbench
 from factcheck.workflow.rows import ClaimRow, Given, claim_words, standing
@@ -40,6 +41,8 @@ SHELVES = {
         ("case_id", "claim_id", "reviewer"),
         ("case_id", "claim_id", "reviewer"),
     ),
+    "preferences": ("preferences", ("reviewer",), ("reviewer",)),
+    "rules": ("rules", ("case_id",), ("case_id",)),
 }
 
 
@@ -60,6 +63,9 @@ class MemoryShelf:
             r for r in self._rows.values() if all(getattr(r, n) == v for n, v in equal.items())
         ]
         return sorted(rows, key=lambda r: tuple(getattr(r, name) for name in self._order))
+
+    def count(self, **equal):
+        return len(self.where(**equal))
 
     def put(self, record):
         key = tuple(getattr(record, name) for name in self._key)
@@ -105,6 +111,13 @@ class MemoryTransaction:
 
     def recent(self, case_id, limit):
         return self.history(case_id)[::-1][:limit]
+
+    def disputed(self, case_id):
+        return [c.id for c in self.claims.where(case_id=case_id) if self._disputed(c)]
+
+    def _disputed(self, claim):
+        given = self.reviews.where(case_id=claim.case_id, claim_id=claim.id)
+        return claim.counts and disagree(given)
 
     def done(self, key):
         return self._saves.get(key) if key else None

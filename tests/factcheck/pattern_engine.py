@@ -58,11 +58,12 @@ class PatternEngine:
             extra={} if self.generation == 1 else {"outcome": match.span(2)},
         )
 
-    @property
-    def version(self):
-        return f"pattern {self.generation}"
+    def version(self, options):
+        return f"pattern {self.generation} {options}"
 
-    def grow(self, known, changed, load, *, decisions=()):
+    def grow(self, known, changed, load, *, decisions=(), again=frozenset(), options=None):
+        del again  # it compares all, always
+        self.options = options
         given = {e.document.id: e for e in load(dict.fromkeys(known.traces))}
         given.update({e.document.id: e for e in changed})
         compared = self.check([given[name] for name in {**known.traces, **given}])

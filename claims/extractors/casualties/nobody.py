@@ -24,7 +24,8 @@ HOSTILE = frozenset(("attack", "strike", "explosion", "clash"))
 def see_nobody(reading: SentenceReading) -> Iterator[Sighting]:
     """Yield what set phrases say befell nobody."""
     sentence = reading.sentence
-    for token in sentence.tokens:
+    none = any(m.value.max == 0 for m in reading.numbers)
+    for token in sentence.tokens if none else ():
         number = number_at(sentence, reading.numbers, token.i) if token.pos == "NOUN" else None
         if number is not None and number.value.max == 0:
             for outcome, said in (*_of(sentence, token.i), *_with(sentence, token.i)):

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from factcheck.errors import Conflict
-from factcheck.ui import drafts, session
+from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import guarded
 from factcheck.ui.components.claim_card import claim_card, conflicts
 from factcheck.ui.components.conflict import conflict
@@ -106,6 +106,9 @@ def _looking(card: ClaimCard, correct: CorrectionActs) -> None:
         st.button("Look at it first", key="reveal", on_click=guarded(correct.reveal))
     if card.claim.to_confirm:
         st.button("It fits this claim", key="confirm", on_click=guarded(correct.confirm))
+    if card.disagree:
+        told = ({"claim": card.claim.id},)
+        st.button("Adjudicate `M`", key="dispute", on_click=address.open_adjudication, args=told)
 
 
 def _verdict(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:

@@ -87,3 +87,29 @@ def test_a_case_without_claims_has_no_findings(engine_of, bench, case):
         claim = claim_named(bench, case.id, label)
         correct_claim(bench, claim.ref, Rejection(why="no"), by="ana", seen=1)
     assert check_consistency(engine_of(PatternEngine()), case.id, by="ana") == []
+
+
+class OvertakenEngine(PatternEngine):
+    """Let another check be saved while this one is at work, once."""
+
+    def __init__(self, meanwhile):
+        super().__init__()
+        self._meanwhile = meanwhile
+
+    def grow(self, *given, **options):
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile:
+            meanwhile()
+        return super().grow(*given, **options)
+
+
+def test_a_check_that_another_overtook_is_done_again_on_what_that_one_left(engine_of, bench, case):
+    claim = claim_named(bench, case.id, "C1")
+    correct_claim(bench, claim.ref, Rejection(why="no"), by="ana", seen=1)
+    engine = OvertakenEngine(lambda: check_consistency(bench, case.id, by="bo"))
+    assert relations(check_consistency(engine_of(engine), case.id, by="ana")) == ["consistent"]
+
+
+def test_a_check_afresh_finds_what_the_last_one_did(bench, case):
+    first = check_consistency(bench, case.id, by="ana")
+    assert check_consistency(bench, case.id, by="ana", afresh=True) == first

@@ -26,3 +26,16 @@ def test_too_few_claims_are_refused(bench, case, kind, claims):
 def test_a_claim_of_another_case_is_refused(bench, case):
     with pytest.raises(NotFound):
         edit_event(bench, case.id, EventEditKind.SPLIT, ["x"], by="ana")
+
+
+def test_an_edit_takes_hold_at_once_and_so_does_its_undoing(bench, case):
+    def clashes():
+        found = show_consistency(bench, case.id).findings
+        return sum(f.stored.finding.relation.value == "contradiction" for f in found)
+
+    one = claim_named(bench, case.id, "C1").id
+    assert clashes() == 1
+    edit = edit_event(bench, case.id, EventEditKind.SPLIT, [one], by="ana")
+    assert (clashes(), len(show_consistency(bench, case.id).events)) == (0, 2)
+    undo_event_edit(bench, edit.id, by="ana")
+    assert (clashes(), len(show_consistency(bench, case.id).events)) == (1, 1)
