@@ -32,6 +32,7 @@ CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSI
 ONE_NIGHT = timedelta(hours=6)
 MOST_DAYS = 3  # an event told with more days than that went on for days
 DAYS_DIFFER = "R17"  # however closely either day is told
+TONIGHT, MARKS = "tonight", ('"', "“", "'")
 OVERNIGHT = "overnight"  # the night before the day of print or the one before that
 ONE_DAY = timedelta(days=1)
 DAY_FORMAT = "%A %-d %B"
@@ -82,10 +83,11 @@ def _met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
 def _only_supposed(one: Entry, other: Entry) -> bool:
     """Tell whether a clock time without its day stands against a day: nobody dated it.
 
-    Nor does 'overnight' name a day.
+    Nor does 'overnight' name a day, and what is quoted was said on a night of its own.
     """
     times = [time_of(e) for e in (one, other)]
-    if any(t.raw.lower() == OVERNIGHT for t in times):
+    quoted = [t for t, e in zip(times, (one, other), strict=True) if e.claim.text[:1] in MARKS]
+    if any(t.raw.lower() == OVERNIGHT for t in times) or TONIGHT in {t.raw for t in quoted}:
         return True
     return any(map(is_bare, times)) and not all(map(is_clock, times))
 

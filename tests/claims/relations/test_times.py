@@ -33,6 +33,20 @@ def test_the_end_of_a_day_is_the_next_day_elsewhere():
     assert told(compared(article("a", noon), article("b", thursday))) == [("contradiction", "R17")]
 
 
+@pytest.mark.parametrize(
+    ("words", "raw", "rules"),
+    [
+        ("“We hit them tonight,” he said.", "tonight", []),
+        ("It was tonight.", "tonight", ["R17"]),
+        ("“We hit them yesterday,” he said.", "yesterday", ["R17"]),
+    ],
+)
+def test_what_is_quoted_was_said_on_a_night_of_its_own(words, raw, rules):
+    spoken = when(day("2020-03-12", raw, anchor=FRIDAY))
+    found = compared(article("a", (spoken, {"words": words})), article("b", WEDNESDAY))
+    assert [f.rule for f in found] == rules
+
+
 def test_outlets_of_other_zones_clash_less_gravely():
     [found] = compared(article("a", YESTERDAY), article("b", WEDNESDAY))
     assert found.severity == "medium"
