@@ -1,6 +1,6 @@
 """Merge and split events as a person decided."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from claims.model.claim import Claim
@@ -24,7 +24,7 @@ class Decided(NamedTuple):
 
     events: tuple[EventGroup, ...]
     apart: tuple[Apart, ...] = ()
-    joined: frozenset[str] = frozenset()
+    joined: Mapping[str, EventGroup] = {}  # by claim
 
     def keeps_apart(self, claims: Set[str]) -> bool:
         """Tell whether some of the claims were split from others, and not put together again."""
@@ -51,25 +51,28 @@ def decide(events: Sequence[EventGroup], decisions: Sequence[Decision]) -> Decid
         else:
             apart.extend(_parts(groups, decision))
             groups = list(_split(groups, decision))
-    return Decided(tuple(groups), tuple(apart), frozenset(joined))
+    of_joined = {claim: g for g in groups for claim in g.claims if claim in joined}
+    return Decided(tuple(groups), tuple(apart), of_joined)
 
 
-def as_decided(extraction: Extraction, joined: Set[str]) -> Extraction:
-    """Return an article with what it says of the time and place of joined events left open.
+def as_decided(extraction: Extraction, joined: Mapping[str, EventGroup]) -> Extraction:
+    """Return an article that tells of joined events as of one: at one place, by one name.
 
-    Where a person says that two happenings are one, such words no longer set them apart.
+    Where a person says that two happenings are one, what texts say of their time and place no
+    longer sets them apart.
     """
     if not any(claim.id in joined for claim in extraction.claims):
         return extraction
-    claims = tuple(_open(c) if c.id in joined else c for c in extraction.claims)
-    return extraction.model_copy(update={"claims": claims})
+    claims = (_as_one(c, joined[c.id]) if c.id in joined else c for c in extraction.claims)
+    return extraction.model_copy(update={"claims": tuple(claims)})
 
 
-def _open(claim: Claim) -> Claim:
+def _as_one(claim: Claim, group: EventGroup) -> Claim:
     flagged = {"flags": (*claim.flags, JOINED)}
     if claim.event is None:
         return claim.model_copy(update=flagged)
-    event = claim.event.model_copy(update={"time": None, "place": None})
+    told = {"time": None, "place": group.place, "label": group.label}
+    event = claim.event.model_copy(update=told)
     return claim.model_copy(update={**flagged, "event": event})
 
 

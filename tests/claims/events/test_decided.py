@@ -53,18 +53,20 @@ def test_what_is_split_off_is_kept_apart_from_the_rest_alone(decisions, claims, 
     assert decide([ONE, TWO], decisions).keeps_apart(set(claims)) is apart
 
 
-@pytest.mark.parametrize(("joined", "left_open"), [({"a-0-0"}, True), ({"b-0-0"}, False)])
-def test_of_joined_events_time_and_place_set_nothing_apart(joined, left_open):
+@pytest.mark.parametrize(("claim", "as_one"), [("a-0-0", True), ("b-0-0", False)])
+def test_of_joined_events_time_and_place_set_nothing_apart(claim, as_one):
     event = BLAST.model_copy(update={"time": time(**day("2023-04-07"))})
-    [claim] = as_decided(article("a", killed(3), event=event), joined).claims
-    assert (claim.event.time is None) is left_open
-    assert (claim.event.place is None) is left_open
-    assert claim.event.key == "e1"
+    elsewhere = ONE.model_copy(update={"place": None, "label": "blast"})
+    [told] = as_decided(article("a", killed(3), event=event), {claim: elsewhere}).claims
+    assert (told.event.time is None) is as_one
+    assert (told.event.place is None) is as_one
+    assert (told.event.label == "blast") is as_one
+    assert told.event.key == "e1"
 
 
 def test_a_claim_without_an_event_stays_without():
     told = article("a", killed(3), event=None)
-    [claim] = as_decided(told, {"a-0-0"}).claims
+    [claim] = as_decided(told, {"a-0-0": ONE}).claims
     assert claim.event is None
     assert claim.flags == (JOINED,)
-    assert as_decided(told, set()).claims == told.claims
+    assert as_decided(told, {}).claims == told.claims
