@@ -67,7 +67,7 @@ def as_decided(extraction: Extraction, joined: Set[str]) -> Extraction:
 def _open(claim: Claim) -> Claim:
     if claim.event is None:
         return claim
-    event = claim.event.model_copy(update={"time": None, "place": None})
+    event = claim.event.model_copy(update={"time": None, "place": None, "label": None})
     return claim.model_copy(update={"event": event})
 
 
