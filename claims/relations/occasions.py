@@ -34,13 +34,23 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 
 
 def one_occasion(one: Entry, other: Entry) -> bool:
-    """Tell whether two counts are of one happening, as far as is said beside them."""
+    """Tell whether two counts are of one happening, as far as is said beside them.
+
+    Nothing sets apart what a person called one: of such events all is left open.
+    """
+    if _left_open(one) or _left_open(other):
+        return True
     replaced = one.revised or other.revised  # the day may be that of the correction
     if in_two_places(one, other) or _long_apart(one, other):
         return False
     if on_two_days(one, other) and not replaced:
         return False
     return not _by_two_sides(one, other) and _tied(one, other)
+
+
+def _left_open(entry: Entry) -> bool:
+    event = entry.claim.event
+    return event is not None and not (event.time or event.place or event.label)
 
 
 def _tied(one: Entry, other: Entry) -> bool:

@@ -1,5 +1,7 @@
 """Whether two figures are of one happening."""
 
+from dataclasses import replace
+
 import pytest
 
 from claims import Document, extract_many
@@ -141,3 +143,14 @@ def test_a_copy_has_the_same_words(one, other, same):
 def test_news_of_a_few_days_is_printed_together(later, together):
     pair = figures("Nine died in Orlen.", "Ten died in Orlen.", (MONDAY, later))
     assert printed_together(*pair) is together
+
+
+def test_nothing_sets_apart_what_a_person_called_one():
+    one, other = figures(
+        "Shelling in Tarsk killed nine people on Sunday.",
+        "Eleven people died on Sunday when shells fell in Orlen.",
+    )
+    assert not one_occasion(one, other)
+    event = one.claim.event.model_copy(update={"time": None, "place": None, "label": None})
+    joined = replace(one, claim=one.claim.model_copy(update={"event": event}))
+    assert one_occasion(joined, other)
