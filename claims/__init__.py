@@ -25,7 +25,17 @@ from claims.model.decision import Decision
 from claims.model.document import Document, canonical_text
 from claims.model.event import Event, EventType
 from claims.model.extraction import Comparison, Extraction
-from claims.model.finding import EventGroup, Finding, FindingRelation, FindingValue, Origin, Slot
+from claims.model.finding import (
+    EventGroup,
+    EventQuestion,
+    EventSide,
+    Finding,
+    FindingRelation,
+    FindingValue,
+    Independence,
+    Origin,
+    Slot,
+)
 from claims.model.mention import Layer
 from claims.model.place import Place, PlaceUse, Precision
 from claims.model.sentence import Section
@@ -89,6 +99,8 @@ __all__ = [
     "EngineUnavailable",
     "Event",
     "EventGroup",
+    "EventQuestion",
+    "EventSide",
     "EventSummary",
     "EventType",
     "Extraction",
@@ -100,6 +112,7 @@ __all__ = [
     "FindingValue",
     "Granularity",
     "Identity",
+    "Independence",
     "Kind",
     "Known",
     "Layer",

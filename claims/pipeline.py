@@ -44,6 +44,7 @@ from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.model.value import Fact
+from claims.origins.answers import Answers
 from claims.origins.groups import find_origins
 from claims.origins.marks import marks_of
 from claims.parsing.loading import engine
@@ -266,7 +267,8 @@ def check(
     fresh = extract_many(s for s in given if isinstance(s, Document))
     extractions = [next(fresh) if isinstance(s, Document) else s for s in given]
     origins = find_origins([marks_of(extraction) for extraction in extractions])
-    events = link_events(extractions)
+    answers = Answers(extractions, origins)
+    events = tuple(map(answers.of_event, link_events(extractions)))
     findings = compare(extractions, events, origins, options=options)
     slots = summarise_slots(extractions, events, origins, options=options)
     return Comparison(findings=findings, events=events, origins=origins, slots=slots)

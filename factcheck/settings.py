@@ -9,6 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DATABASE_NAME = "factcheck.sqlite3"
 CONFIDENCE_SHOWN = 0.3  # below it five in six claims are wrong
+FINDING_CONFIDENCE_SHOWN = 0.4  # of findings; below it two in three are wrong
 
 
 class Policy(StrEnum):
@@ -35,6 +36,7 @@ class Settings(BaseSettings):
     db: str = Field(default="", description="SQLAlchemy URL; empty: a file in the data folder.")
     reviewer: str = Field(default="", description="Who works here, where nobody says so.")
     confidence_shown: float = Field(default=CONFIDENCE_SHOWN, ge=0, le=1)
+    finding_confidence_shown: float = Field(default=FINDING_CONFIDENCE_SHOWN, ge=0, le=1)
     policy: Policy = Policy.RANGE
     trusted_sources: tuple[str, ...] = Field(
         default=(), description="Sources, the most trusted first, for `source_hierarchy`."

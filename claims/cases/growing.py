@@ -9,10 +9,12 @@ from claims.cases.places import Places, places_of
 from claims.cases.traces import Trace, trace_of
 from claims.events.across import MOST_ASKED, Links, Uncertain, groups_of, link
 from claims.events.decided import Decided, as_decided, decide
+from claims.events.questions import with_links
 from claims.model.decision import Decision
 from claims.model.extraction import Comparison, Extraction
 from claims.model.finding import EventGroup, Finding, Origin
 from claims.model.summary import SlotSummary
+from claims.origins.answers import Answers
 from claims.origins.groups import counted_once, find_origins
 from claims.relations.compare import Beyond, compare, in_order
 from claims.relations.nearby import Wanted, nearby, words_of_all
@@ -52,7 +54,9 @@ def grow(
     links = _linked(traces.values(), fresh=not known.traces)
     traces = _standing(traces, links)
     stood = [g for g in known.compared.events if fresh.isdisjoint(_told_by(g))]
-    decided = decide(_groups(traces.values(), known.compared.events, stood, links), decisions)
+    groups = _groups(traces.values(), known.compared.events, stood, links)
+    groups = with_links(groups, links.told, known.compared.events)
+    decided = decide(groups, decisions)
     origins = find_origins([t.marks for t in traces.values()], known.compared.origins)
     case = _Case(known, traces, fresh, decided, origins, again)
     wanted = case.wanted()
@@ -110,12 +114,20 @@ class _Case:
         )
         return Comparison(
             findings=in_order(_allowed(found, self.decided)),
-            events=events,
+            events=self._answered(given),
             origins=origins,
             slots=(
                 *_left(self.known.compared.slots, self.touched, self.after),
                 *_of(slots, self.touched),
             ),
+        )
+
+    def _answered(self, given: Sequence[Extraction]) -> tuple[EventGroup, ...]:
+        """Return the events; of those of which all is given it is told on how many they rest."""
+        answers, read = Answers(list(given), self.origins), {e.document.id for e in given}
+        return tuple(
+            group if _told_by(group) - read else answers.of_event(group)
+            for group in self.decided.events
         )
 
     def _is_due(self, made: Finding) -> bool:

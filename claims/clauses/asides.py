@@ -189,9 +189,6 @@ def _is_loose(sentence: Sentence, head: int, child: int) -> bool:
         return False
     if token.lower in words("clauses", "binding_prepositions") or token.entity:
         return False
-    at = sentence.child(child, "pobj")
-    if at is not None and sentence.tokens[at].entity == "DATE" and noun.dep == "pobj":
-        return True  # 'on patrol in December'
     bare = sentence.child(head, "det", "poss", "nummod", "amod", "compound") is None
     generic = noun.tag == "NNS" and noun.dep in ("nsubj", "nsubjpass")
     return not (bare and (noun.tag == "NN" or generic))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from claims.clauses.adjuncts import DATES, is_adjunct
 from claims.clauses.asides import CUTS, Part, thinned
 from claims.clauses.noun_phrases import GLUE
 from claims.clauses.phrases import trimmed
@@ -11,9 +12,6 @@ from claims.model.clause import Argument, Clause, ClauseKind, Role, Tense
 from claims.model.sentence import Sentence, Token
 
 ELSEWHERE = frozenset(("cc", "preconj", "parataxis", "mark", "intj", "meta"))
-CONTENT = frozenset(("ccomp", "xcomp", "csubj", "csubjpass", "oprd"))
-OBJECTS = (Role.PATIENT, Role.ATTRIBUTE, Role.CONTENT)
-DATES = frozenset(("DATE", "TIME"))
 QUOTES = frozenset("\"“”'‘’`") | {"``", "''"}
 OPENING = frozenset(("“", "‘", "``"))
 MOST = 6  # adjuncts of one clause; a sentence of more is a list, and nobody checks each item
@@ -63,7 +61,11 @@ def _with_dates_whole(sentence: Sentence, extras: list[list[int]]) -> list[list[
     return found
 
 
-def _dated(sentence: Sentence, *parts: list[int]) -> bool:
+def _dated(sentence: Sentence, first: list[int], second: list[int]) -> bool:
+    """Tell whether two parts are one date, or 'on' and the 'Monday' that the tree cut from it."""
+    if len(first) == 1 and sentence.tokens[first[0]].dep == "prep":
+        return sentence.tokens[second[0]].dep == "npadvmod"
+    parts = (first, second)
     return all(any(sentence.tokens[i].entity in DATES for i in part) for part in parts)
 
 
@@ -148,7 +150,7 @@ def _of_predicate(
         opens = token.tag == "WRB" and child < clause.predicate and not below
         if opens or (_is_left_out(clause, token, verbal) and not kept):
             continue
-        loosely = not (strict or either) and (peer or _is_adjunct(sentence, clause, token))
+        loosely = not (strict or either) and (peer or is_adjunct(sentence, clause, token))
         brought = _brought(sentence, token, verbal, strict=strict if loosely else narrow)
         if peer:
             brought.core += _joiners(sentence, clause.predicate, child)
@@ -213,59 +215,6 @@ def _is_beside(token: Token, verbal: Mapping[int, Clause]) -> bool:
     if inner is None or token.dep != "ccomp" or token.i > token.head:
         return False
     return inner.tense is not Tense.NONE and inner.marker is None
-
-
-def _is_adjunct(sentence: Sentence, clause: Clause, token: Token) -> bool:
-    """Tell whether the clause holds without a dependant of its predicate."""
-    if token.dep == "npadvmod":
-        return True
-    if token.dep == "advcl":
-        marks = {sentence.tokens[c].lower for c in sentence.children[token.i]}
-        return not marks & words("framing", "conditional_markers")
-    if token.dep == "advmod":  # 'earlier in the day', but not 'is out on loan'
-        held = clause.lemma in words("clauses", "copulas") and token.i > clause.predicate
-        return not held and sentence.child(token.i, "prep", "npadvmod") is not None
-    if token.dep not in ("prep", "agent", "dative"):
-        return False
-    return _is_loose(sentence, clause, token)
-
-
-def _is_loose(sentence: Sentence, clause: Clause, token: Token) -> bool:
-    """Tell whether a predicate holds without a prepositional phrase.
-
-    Not the first that some verbs without an object want, 'lives in Karsk', nor what some say of
-    their object: 'put the money in a bag', 'is known for its walls'.
-    """
-    if token.lower in words("clauses", "bound_prepositions"):
-        return False
-    copula = clause.lemma in words("clauses", "copulas")
-    timeless = not copula and clause.lemma not in words("clauses", "timed_verbs")
-    if timeless and _is_circumstance(sentence, token):
-        return True
-    first = next(
-        (
-            c
-            for c in sentence.children[clause.predicate]
-            if sentence.tokens[c].dep == "prep" and c > clause.predicate
-        ),
-        None,
-    )
-    held = token.i == first
-    if copula:
-        return not held or sentence.child(clause.predicate, "attr", "acomp", "oprd") is not None
-    if held and clause.lemma in words("clauses", "completed_verbs"):
-        return False
-    needs = clause.lemma in words("clauses", "leaning_verbs")
-    return bool(clause.of(*OBJECTS)) or token.dep == "agent" or not (held and needs)
-
-
-def _is_circumstance(sentence: Sentence, token: Token) -> bool:
-    """Tell whether a phrase only says when or in spite of what: no verb wants it."""
-    if token.lower in words("clauses", "circumstance_prepositions"):
-        return True
-    at = sentence.child(token.i, "pobj")
-    dated = at is not None and sentence.tokens[at].entity in DATES
-    return dated and token.lower in words("clauses", "date_prepositions")
 
 
 def _kept(sentence: Sentence, positions: Iterable[int]) -> tuple[int, ...]:

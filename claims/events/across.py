@@ -9,6 +9,7 @@ from claims.events.blocking import blocks_of, candidates
 from claims.events.clusters import gather
 from claims.events.likeness import certainty, likeness, weigh
 from claims.events.profiles import Profile, profiles_of
+from claims.events.questions import Told, told_of, with_links
 from claims.model.event import EventType
 from claims.model.extraction import Extraction
 from claims.model.finding import EventDocument, EventGroup
@@ -36,13 +37,15 @@ class Links(NamedTuple):
 
     standing: tuple[Standing, ...]
     uncertain: dict[str, list[Uncertain]]  # by group
+    told: Told = Told()  # how sure the links are, and what a person is asked
 
 
 def link_events(extractions: Sequence[Extraction]) -> tuple[EventGroup, ...]:
     """Return the events of a batch, each with its documents and claims; singletons included."""
     profiles = list(profiles_of(extractions))
     links = link(profiles, articles=len(extractions))
-    return groups_of(profiles, [s.group for s in links.standing], links.uncertain)
+    groups = groups_of(profiles, [s.group for s in links.standing], links.uncertain)
+    return with_links(groups, links.told)
 
 
 def link(
@@ -76,7 +79,9 @@ def link(
     standing = (
         Standing(names[root], blocks_of(w)) for root, w in zip(roots, weighed, strict=True)
     )
-    return Links(tuple(standing), _uncertain(profiles, scored, [names[root] for root in roots]))
+    own = [names[root] for root in roots]
+    told = told_of(scored, scores, own, weighed, least=UNCERTAIN)
+    return Links(tuple(standing), _uncertain(profiles, scored, own), told)
 
 
 def _named(

@@ -8,6 +8,7 @@ from claims.model.decision import Decision
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup
 
+JOINED = "joined_by_hand"  # the flag of a claim while it is compared
 SPLIT_SIGN = "/"  # an event split off bears the name of its event and the decision's
 
 
@@ -67,10 +68,12 @@ def as_decided(extraction: Extraction, joined: Mapping[str, EventGroup]) -> Extr
 
 
 def _as_one(claim: Claim, group: EventGroup) -> Claim:
+    flagged = {"flags": (*claim.flags, JOINED)}
     if claim.event is None:
-        return claim
+        return claim.model_copy(update=flagged)
     told = {"time": None, "place": group.place, "label": group.label}
-    return claim.model_copy(update={"event": claim.event.model_copy(update=told)})
+    event = claim.event.model_copy(update=told)
+    return claim.model_copy(update={**flagged, "event": event})
 
 
 def _merged(

@@ -92,8 +92,9 @@ def _said_alone(tree: Sentence, draft: Draft, mention: Mention[Person], role: Sp
     rooted = [i for i in (*inside, *name) if tree.tokens[i].head == i]
     if len(outside + rooted) != 1 or (outside + rooted)[0] not in (mention.head, noun):
         return draft
-    while len(inside) > 1 and tree.tokens[inside[-1]].text.endswith("."):
-        inside.pop()  # a rank between role and name
+    if tree.tokens[inside[-1]].text.endswith("."):  # a rank between role and name, 'Col.'
+        alone = tree.tokens[inside[-1]].text == "."
+        inside = inside[: -2 if alone else -1] or inside
     said = tree.over(inside)
     return replace(draft, words=(said,), shared=(mention.span,), link=_link(tree, said))
 

@@ -7,7 +7,7 @@ from claims.framing.narrowing import held_by, needed_of, once
 from claims.lexicon.load import words
 from claims.model.clause import Clause
 from claims.model.reading import Draft, Reading, SentenceReading
-from claims.model.value import Fact, Identity, Kind, Statement
+from claims.model.value import Fact, Identity, Statement, TimeOf
 
 Drafts = Sequence[Draft | None]
 
@@ -103,5 +103,5 @@ def _is_report(sentence: SentenceReading, clause: Clause, fact: Draft) -> bool:
 
 def _is_dated(clause: Clause, claims: Sequence[Draft]) -> bool:
     """Tell whether a claim says when what a clause tells of was."""
-    heads = [d.head for d in claims if d.value.kind == Kind.TIME]
+    heads = [d.head for d in claims if isinstance(d.value, TimeOf)]
     return any(head == clause.predicate or head in clause.tokens for head in heads)

@@ -54,7 +54,7 @@ def stand_alone(
     elif dropped := _dropped(reading, own):
         opening += f"[{_plain(dropped)}] "
     found: dict[int, str] = {0: opening} if opening else {}
-    given = opening + _said(reading, own)
+    given = _said(reading, [*shared, *own])
     text = _said(reading, own)
     for end, name in sorted(names.items()):
         at = _offset(own, end)

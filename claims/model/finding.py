@@ -18,6 +18,14 @@ class FindingRelation(StrEnum):
     NOT_COMPARABLE = "not_comparable"
 
 
+class Independence(StrEnum):
+    """Name what is known of the sources of two texts."""
+
+    INDEPENDENT = "independent"
+    SAME = "same"
+    UNKNOWN = "unknown"
+
+
 class Slot(Frozen):
     """Hold what the claims of a finding speak of."""
 
@@ -52,6 +60,10 @@ class Finding(Frozen):
     confidence: float = Field(default=0.5, ge=0, le=1)
     flags: tuple[str, ...] = ()
     explanation: str
+    independence: Independence = Field(
+        default=Independence.UNKNOWN, description="Of the sources of its claims."
+    )
+    independence_why: str = ""
 
 
 class Origin(Frozen):
@@ -63,10 +75,31 @@ class Origin(Frozen):
 
 
 class EventDocument(Frozen):
-    """Hold whether a document is chiefly about an event."""
+    """Hold whether a document is chiefly about an event, and how sure it is that one."""
 
     document_id: str
     main: bool
+    certainty: float | None = Field(
+        default=None, description="That it tells of the event of the others; null: it is alone."
+    )
+
+
+class EventSide(Frozen):
+    """Hold one of two events that may be one: what a document claims of it."""
+
+    document_id: str
+    label: str | None = None
+    claims: tuple[str, ...]
+
+
+class EventQuestion(Frozen):
+    """Ask whether two events are one; a person has to look."""
+
+    sides: tuple[EventSide, EventSide]
+    certainty: float = Field(description="That they are one, from 0 to 1.")
+    similarities: dict[str, float] = Field(
+        default={}, description="What each says for one event (above 0) or for two (below)."
+    )
 
 
 class EventGroup(Event):
@@ -76,3 +109,11 @@ class EventGroup(Event):
     documents: tuple[EventDocument, ...] = ()
     claims: tuple[str, ...] = ()
     uncertain: tuple[tuple[str, str, float], ...] = ()
+    questions: tuple[EventQuestion, ...] = Field(
+        default=(), description="The uncertain links in full, one to each other event."
+    )
+    origins: int = Field(default=0, description="How many its documents count as.")
+    independence: Independence = Field(
+        default=Independence.UNKNOWN, description="Of the sources of its documents."
+    )
+    independence_why: str = ""

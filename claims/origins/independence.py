@@ -2,26 +2,20 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
+from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.events.names import Sameness, fold, same_actor
 from claims.lexicon.load import words
 from claims.model.claim import Claim
 from claims.model.extraction import Extraction
-from claims.model.finding import Origin
+from claims.model.finding import Independence, Origin
 from claims.model.frozen import Frozen
 from claims.origins.credits import TABLE, agency, credits_of
 from claims.origins.marks import PRESS, source_of
 
 ROOT = 5  # letters that 'minister' and 'ministry' share
-
-
-class Independence(StrEnum):
-    """Name what is known of the sources of two texts."""
-
-    INDEPENDENT = "independent"
-    SAME = "same"
-    UNKNOWN = "unknown"
+NAMES_KNOWN = 1 << 14  # pairs; a batch asks again and again of its few ministries
 
 
 class Answer(Frozen):
@@ -53,19 +47,42 @@ def independence(one: Extraction, other: Extraction, origins: Sequence[Origin]) 
     """
     ids = {one.document.id, other.document.id}
     shared = next((o for o in origins if ids <= set(o.documents)), None)
+    return answer_of(facts_of(one), facts_of(other), shared)
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Hold what an article says of where it has its story from."""
+
+    outlet: str | None
+    agencies: frozenset[str]
+    own: bool  # its outlet's people saw or asked
+    sources: tuple[str, ...]  # named, as printed
+
+
+def facts_of(extraction: Extraction) -> Facts:
+    """Return what an article says of where it has its story from."""
+    return Facts(
+        outlet=extraction.document.outlet,
+        agencies=agencies_of(extraction),
+        own=reports_itself(extraction),
+        sources=tuple(sorted(sources_of(extraction).values())),
+    )
+
+
+def answer_of(one: Facts, other: Facts, shared: Origin | None) -> Answer:
+    """Return whether two articles rest on one source; `shared` is an origin that holds both."""
     if shared is not None:
         return _same(shared.why)
-    outlets = [e.document.outlet for e in (one, other)]
-    if outlets[0] and outlets[1] and fold(outlets[0]) == fold(outlets[1]):
-        return _same(f"{outlets[0]} printed both")
-    agencies = [agencies_of(e) for e in (one, other)]
-    if agencies[0] and agencies[1] and not agencies[0] & agencies[1]:
+    if one.outlet and other.outlet and fold(one.outlet) == fold(other.outlet):
+        return _same(f"{one.outlet} printed both")
+    if one.agencies and other.agencies and not one.agencies & other.agencies:
         return _independent(
-            f"{_listed(agencies[0])} wrote one and {_listed(agencies[1])} the other"
+            f"{_listed(one.agencies)} wrote one and {_listed(other.agencies)} the other"
         )
-    if all(map(reports_itself, (one, other))):
+    if one.own and other.own:
         return _independent("each has people of its own who saw or asked")
-    return _by_sources([sources_of(e) for e in (one, other)])
+    return _by_sources(one.sources, other.sources)
 
 
 def agencies_of(extraction: Extraction) -> frozenset[str]:
@@ -74,13 +91,13 @@ def agencies_of(extraction: Extraction) -> frozenset[str]:
     return frozenset((*credits_of(extraction.document), *([outlet] if outlet else [])))
 
 
-def _by_sources(named: Sequence[dict[str, str]]) -> Answer:
-    one, other = (sorted(names.values()) for names in named)
+def _by_sources(one: Sequence[str], other: Sequence[str]) -> Answer:
     if not one or not other or not all(_are_two(a, b) for a in one for b in other):
         return UNKNOWN
     return _independent(f"one has it from {_listed(one)}, the other from {_listed(other)}")
 
 
+@lru_cache(maxsize=NAMES_KNOWN)
 def _are_two(one: str, other: str) -> bool:
     """Tell whether two named sources are not one; 'the minister' may speak for the ministry."""
     how = same_actor(one, other)
@@ -125,11 +142,17 @@ def independence_of_claims(
 
     Who is named for a claim decides; where nobody is, the articles do.
     """
+    answer = answer_of_claims(one, other)
+    return independence(*articles, origins) if answer is None else answer
+
+
+def answer_of_claims(one: Claim, other: Claim) -> Answer | None:
+    """Return what two claims say of their sources; none where their articles have to decide."""
     if one.document_id == other.document_id and not (one.attribution and other.attribution):
         return _same("one article makes both")
     sources = [source_of(c) for c in (one, other)]
     if sources[0] is None or sources[1] is None:
-        return independence(*articles, origins)
+        return None
     names = [c.attribution[-1].speaker for c in (one, other)]
     if sources[0] == sources[1] or same_actor(names[0], names[1]) is Sameness.SAME:
         return _same(f"both are on the word of {names[0]}")

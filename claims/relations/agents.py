@@ -68,13 +68,9 @@ def _is_headline(passage: Passage) -> bool:
 
 def _is_no_party(name: str, passage: Passage) -> bool:
     """Tell whether a name is of an outlet or a weapon: 'Sputnik', 'Syrian bombs'."""
-    found = name.lower().split()
-    return (
-        agency(name) is not None
-        or fold(name) == passage.lead.outlet
-        or found[-1:] == ["agency"]
-        or (len(found) > 1 and found[-1] in words(TABLE, "arms"))
-    )
+    *others, last = name.lower().split() or [""]
+    outlet = agency(name) or last == "agency" or fold(name) == passage.lead.outlet
+    return bool(outlet) or (bool(others) and last in words(TABLE, "arms"))
 
 
 def target_of(passage: Passage) -> Author | None:
@@ -147,6 +143,8 @@ def _of_claim(entry: Entry, passage: Passage) -> Author | None:
         told = value.role is ActorRole.PERPETRATOR and agency(value.actor) is None
         told = told and not _opens_report(entry)
         denied = _denied(claim) or value.basis is Basis.DENIED_BY_ACTOR
+        cleared = _denied(claim) and value.basis is Basis.ASSESSED_BY_THIRD_PARTY
+        told = told and not cleared  # 'is not charged' says nothing of what he did
         name = value.canonical or value.actor
         return Author(name, Spot(entry, "actor"), denied) if told else None
     if isinstance(value, Action) and "agent" in claim.slots and value.agent:

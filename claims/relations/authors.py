@@ -29,6 +29,7 @@ SURELY_ONE = 0.75  # the same for rivals whom no event joins
 TOLD_APART = 0.4  # below it, what two sentences of one event tell are two deeds
 FEWEST = 2  # shared stems of one deed
 FEWEST_RIVAL = 3
+MOST_CLASHES = 100  # among which a described party is looked for by its name
 CORRECTED = 3  # words after 'not' in which stands who did not do it
 
 
@@ -36,6 +37,7 @@ def compare_authors(passages: Sequence[Passage]) -> Iterator[Finding]:
     """Yield what texts say of who did one deed."""
     known = {id(p): author_of(p) for p in passages if p.real}
     gathering = Gathering("responsibility")
+    rows: list[Found] = []
 
     def _has(passage: Passage) -> bool:
         return known.get(id(passage)) is not None
@@ -47,9 +49,30 @@ def compare_authors(passages: Sequence[Passage]) -> Iterator[Finding]:
         else:
             found = _judge(earlier, later, one, other)
         if found is not None:
-            verdict, spots, key = found
-            gathering.add(verdict, spots, key)
+            rows.append(found)
+    clashes = [row for row in rows if row[0].relation is CONTRADICTION][:MOST_CLASHES]
+    for verdict, spots, key in rows:
+        gathering.add(verdict, spots, _named_key(verdict, spots, key, clashes))
     yield from gathering.findings()
+
+
+def _named_key(
+    verdict: Verdict, spots: tuple[Spot, Spot], key: tuple[str, ...], rows: Sequence["Found"]
+) -> tuple[str, ...]:
+    """Return the names under which a clash is told: of 'the militia' those that a text gives it.
+
+    What one event's denial in one text says of a described party it says of the named one.
+    """
+    if verdict.relation is not CONTRADICTION or not all(map(is_nameless, key)):
+        return key
+    documents = {spot.entry.document.id for spot in spots}
+    events = {spot.entry.event for spot in spots if spot.entry.event}
+    for other, places, names in rows:
+        same = other.reason == verdict.reason and not any(map(is_nameless, names))
+        near = events & {spot.entry.event for spot in places}
+        if same and near and documents & {spot.entry.document.id for spot in places}:
+            return names
+    return key
 
 
 def compare_struck(passages: Sequence[Passage]) -> Iterator[Finding]:
@@ -200,10 +223,8 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None
-    if _is_ship(one.name) or _is_ship(other.name):
+    if any(_is_ship(a.name) or _is_described(a.name) for a in (one, other)):
         return None  # a ship acts for its navy
-    if _is_described(one.name) or _is_described(other.name):
-        return None
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
     level: Severity = "medium" if hedged else "high"
     why = "each is named as the one who did it"

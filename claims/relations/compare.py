@@ -1,12 +1,13 @@
 """Compare the claims of documents, within each and across: one pass a family of rules."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 from typing import NamedTuple
 
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Finding, FindingRelation, Origin
 from claims.relations.actors import compare_names
+from claims.relations.confidence import with_confidence
 from claims.relations.copies import compare_copies, told_by_each, told_of
 from claims.relations.counts import compare_counts
 from claims.relations.entries import Entry, entries_of
@@ -65,7 +66,19 @@ def compare(
     are a part.
     """
     entries = entries_of(extractions, events, origins, beyond.topics)
-    return in_order(_all(entries, passages_of(entries, beyond.common), options))
+    found = ruled(entries, options=options, common=beyond.common)
+    return in_order(with_confidence(found, extractions, entries, events, origins))
+
+
+def ruled(
+    entries: Sequence[Entry],
+    *,
+    options: CheckOptions = DEFAULT,
+    common: Set[str] | None = None,
+) -> Collection[Finding]:
+    """Return what the rules find, each once; its confidence is that of its claims."""
+    found = _all(entries, passages_of(entries, common), options)
+    return {finding.id: finding for finding in found}.values()
 
 
 def in_order(found: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -14,7 +14,7 @@ from claims.model.value import Casualty, Outcome, Population, Quantity
 from claims.relations.bounds import Fit, exceeds, fit, rule_of
 from claims.relations.differing import count_of, differing
 from claims.relations.doubts import doubtful
-from claims.relations.entries import Entry, gap, same_origin
+from claims.relations.entries import Entry, gap, put_together, same_origin
 from claims.relations.extents import of_one_subject
 from claims.relations.measures import (
     PEOPLE,
@@ -73,7 +73,7 @@ def compare_counts(
             if (
                 verdict is not None
                 and _stands(verdict, earlier, later, tolls)
-                and not doubtful(verdict, earlier, later, slot)
+                and (put_together(earlier, later) or not doubtful(verdict, earlier, later, slot))
             ):
                 key = _key(verdict, earlier, later)
                 gathering.add(verdict, (Spot(earlier), Spot(later)), key)
@@ -82,7 +82,7 @@ def compare_counts(
 
 def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
     """Tell whether a verdict holds: figures of two happenings, or of a part, do not clash."""
-    if verdict.relation in (CONSISTENT, APART):
+    if verdict.relation in (CONSISTENT, APART) or put_together(one, other):
         return True
     if verdict.severity == "low" and not told_alike(one.claim.text, other.claim.text):
         return False  # in news of two days the later figure is more likely of something else

@@ -44,7 +44,7 @@ def differing(earlier: Entry, later: Entry, options: CheckOptions) -> Verdict | 
         return overtaken()
     if earlier.first != later.first or earlier.revised != later.revised:
         return _replaced(later_is_old=later.first or earlier.revised, rises=rises)
-    if same_origin(earlier, later):
+    if same_origin(earlier, later) and passed is not None:
         return _same_source(earlier, later, options, rises=rises, moved=bool(passed))
     return _two_sources(earlier, later, passed, options, rises=rises)
 

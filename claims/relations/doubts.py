@@ -24,14 +24,14 @@ def doubtful(verdict: Verdict, one: Entry, other: Entry, slot: Sequence[Entry]) 
         isinstance(e.claim.value, Casualty) for e in (one, other)
     ):
         return False
-    if are_separate(one, other) or _is_share(one, slot) or _is_share(other, slot):
+    if are_separate(one, other, loosely=True) or _is_share(one, slot) or _is_share(other, slot):
         return True
     replaced = one.revised or other.revised or one.first or other.first
     return not replaced and verdict.rule not in OVERTAKEN and _knows_both(one, other, slot)
 
 
 def _is_share(entry: Entry, slot: Sequence[Entry]) -> bool:
-    """Tell whether those beside a number are told by how badly they were hurt: 'one critically'."""
+    """Tell whether a number or those beside it are of the worst hurt: 'one critically'."""
     value = entry.claim.value
     if not isinstance(value, Casualty) or value.outcome is not Outcome.INJURED:
         return False

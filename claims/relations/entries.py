@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from claims.events.decided import JOINED
 from claims.events.names import fold
 from claims.lexicon.load import words
 from claims.model.claim import Claim, Modality, Polarity
@@ -31,8 +32,9 @@ YEARS = re.compile(
     r"|\b(?:war|conflict|crisis|uprising|insurgency|rebellion) (?:has|have|had) (?:so far )?"
     r"(?:killed|claimed|cost|left|wounded|injured|displaced)\b"
     r"|\bsince\b[^.;]*\b(?:offensive|campaign|war|conflict|uprising|operation|intervention)\b"
-    r"|\b(?:in|during|over) (?:the |its |these |all )?(?:three|four|five|six|seven|eight|nine|ten|\d+)"
-    r" (?:\w+ )?(?:operations|missions|raids|sorties|incidents|patrols)\b"
+    r"|\b(?:in|during|over) (?:the |its |these |all )?"
+    r"(?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?"
+    r"(?:operations|missions|raids|sorties|incidents|patrols)\b"
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
@@ -239,3 +241,8 @@ def gap(one: Entry, other: Entry) -> timedelta | None:
     if one.as_of is None or other.as_of is None:
         return None
     return other.as_of - one.as_of
+
+
+def put_together(one: Entry, other: Entry) -> bool:
+    """Tell whether a person said that both are of one happening."""
+    return JOINED in one.claim.flags and JOINED in other.claim.flags

@@ -1,6 +1,7 @@
 """Bring sentences together that may speak of one matter, and say what they share."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from datetime import timedelta
 from itertools import combinations
 
 from claims.events.happenings import apart_in_time
@@ -8,13 +9,14 @@ from claims.events.names import fold, state_of
 from claims.lexicon.load import words
 from claims.model.place import Precision
 from claims.model.value import Location
-from claims.relations.entries import EARLIEST
+from claims.relations.entries import EARLIEST, gap
 from claims.relations.occasions import FRESH
 from claims.relations.pairing import WINDOW
 from claims.relations.passages import TABLE, Passage
 
 FEWEST = 2  # stems that sentences share which no event joins: one alone joins anything …
 LEAST = 1 / 3  # … unless it is as much of the shorter one
+ONE_STORY = timedelta(days=45)  # in which news of one event comes out
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 
 
@@ -128,8 +130,15 @@ def meetings(
         met = (first[i] and second[j]) or (first[j] and second[i])
         if met and (i, j) not in seen:
             seen.add((i, j))
-            if two_voices(passages[i], passages[j]):
+            far = _of_other_months(passages[i], passages[j])
+            if two_voices(passages[i], passages[j]) and not far:
                 yield passages[i], passages[j]
+
+
+def _of_other_months(one: Passage, other: Passage) -> bool:
+    """Tell whether two texts came out long after each other and no event joins what they say."""
+    passed = gap(one.lead, other.lead)
+    return passed is not None and abs(passed) > ONE_STORY and not linked(one, other)
 
 
 def _near(

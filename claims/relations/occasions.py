@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 from claims.events.names import ALIAS_RATIO, Sameness, fold, same_actor
 from claims.lexicon.countries import country_of
 from claims.lexicon.load import words
-from claims.model.place import Place
+from claims.model.place import Place, Precision
 from claims.model.time import Time
 from claims.model.value import Casualty, Quantity
 from claims.relations.bounds import exceeds
@@ -169,16 +169,35 @@ def _last_day(time: Time, start: datetime) -> date:
 
 
 def in_two_places(one: Entry, other: Entry) -> bool:
-    """Tell whether each is put in a place and no place is of both, however one holds the other.
+    """Tell whether each is put in a place and no place is of both.
 
-    What happened in a village is at most a part of what happened in its province.
+    Of several attacks, what happened in a village is at most a part of what happened in its
+    province; a single one is told of the one and of the other.
     """
     a, b = _places(one), _places(other)
     if not a or not b:
         return False
     if one.around.listed != other.around.listed:
         return True
-    return not any(same_place(x, y) for x in a for y in b)
+    single = not (_several(one) or _several(other))
+    return not any(
+        same_place(x, y) or (single and (_may_hold(x, y) or _may_hold(y, x))) for x in a for y in b
+    )
+
+
+def _several(entry: Entry) -> bool:
+    """Tell whether a figure is of several attacks, or may be: 'raids', 'fighting'."""
+    label = entry.claim.event.label if entry.claim.event else ""
+    said = {w for text in (entry.claim.text, label or "") for w in text.lower().split()}
+    return not said.isdisjoint(words("relations", "several_attacks"))
+
+
+def _may_hold(outer: Place, inner: Place) -> bool:
+    """Tell whether one place holds another, or is a region of which that is not known."""
+    if outer.name in inner.within or outer.raw in inner.within:
+        return True
+    region = outer.precision is Precision.REGION and inner.precision is not Precision.REGION
+    return region and outer.country == inner.country
 
 
 def _places(entry: Entry) -> tuple[Place, ...]:

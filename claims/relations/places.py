@@ -32,6 +32,8 @@ KNOTS = {
 SEA_WIDTH = (
     1500.0  # km by which the middles of two seas may lie apart and the ship on their border
 )
+OCEAN = "ocean"
+SHORES = 3000.0  # km by which the shores of an ocean lie beyond a circle of its size
 ONE_HOUR = timedelta(hours=1)
 ONE_DAY = timedelta(days=1)  # within which what was said of a place still holds
 EARTH = 6371.0
@@ -112,6 +114,8 @@ def _denial(earlier: Entry, later: Entry) -> Verdict | None:
 def _apart(earlier: Entry, later: Entry, passed: timedelta) -> Verdict | None:
     """Judge two places that exclude each other by the time between the reports."""
     away = distance(_place(earlier), _place(later))
+    if away is not None and _washes(_place(earlier), _place(later), away):
+        return None
     if away is None or _reachable(earlier, away, passed):
         return _moved(passed)
     if passed <= ONE_HOUR:
@@ -119,6 +123,12 @@ def _apart(earlier: Entry, later: Entry, passed: timedelta) -> Verdict | None:
         return Verdict(CONTRADICTION, "R24", "two places at one time", "high", why)
     why = f"{away:.0f} km lie between, too far for the time"
     return Verdict(CONTRADICTION, "R24", "too far for the time between", "medium", why)
+
+
+def _washes(one: Place, other: Place, away: float) -> bool:
+    """Tell whether an ocean may reach the other place: its middle says little of its shores."""
+    reach = max((p.radius_km or 0.0 for p in (one, other) if p.kind == OCEAN), default=0.0)
+    return reach > 0 and away - reach <= SHORES
 
 
 def _moved(passed: timedelta) -> Verdict | None:

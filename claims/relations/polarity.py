@@ -6,9 +6,10 @@ from functools import lru_cache
 
 from claims.lexicon.load import table, words
 from claims.model.finding import Finding, FindingRelation
-from claims.model.value import Casualty, Statement
+from claims.model.time import Granularity
+from claims.model.value import Casualty, Statement, TimeOf
 from claims.relations.denials import Sign, affirms, denials_of
-from claims.relations.entries import gap
+from claims.relations.entries import gap, instant
 from claims.relations.meetings import linked, meetings, parted, same_teller, share
 from claims.relations.pairing import Gathering
 from claims.relations.passages import TABLE, Passage, Word, stem
@@ -23,6 +24,7 @@ MIRRORED = 0.7  # share of the longer sentence: 'none of them' denies the whole 
 AHEAD = 5  # words from a denial to its verb: 'no further arrests have'
 ALIVE = "alive"
 OUTLIVE = "survive"  # as in 'two sons survive her'
+COARSE = (Granularity.MONTH, Granularity.YEAR)
 HOLDS = timedelta(hours=6)  # within which what was said of a state still holds
 
 
@@ -73,7 +75,7 @@ def _one_matter(one: Passage, other: Passage) -> bool:
         return False
     signs = frozenset(map(stem, (one.told_words | other.told_words) & _turning()))
     size = len(common - signs) + len(_axes(one) & _axes(other))
-    if size < FEWEST or parted(one, other):
+    if size < FEWEST or parted(one, other) or _long_before(one, other):
         return False
     near = share(one, other, without=signs)
     if linked(one, other):
@@ -82,6 +84,18 @@ def _one_matter(one: Passage, other: Passage) -> bool:
     whole = one.names & other.names or len(common - signs) >= WHOLE * longer
     enough = near >= SURELY_ONE and size >= FEWEST_UNLINKED and bool(whole)
     return enough or one.stems - signs == other.stems - signs
+
+
+def _long_before(one: Passage, other: Passage) -> bool:
+    """Tell whether one sentence alone is dated by a month or year before the other's event."""
+    for dated, at in ((one, other), (other, one)):
+        starts = [t.start for e in at.entries if e.claim.event and (t := e.claim.event.time)]
+        first = min((instant(s) for s in starts if s), default=None)
+        times = [e.claim.value for e in dated.entries if isinstance(e.claim.value, TimeOf)]
+        ends = [instant(t.end) for t in times if t.granularity in COARSE and t.end]
+        if first and ends and max(ends) < first:
+            return True
+    return False
 
 
 def _axes(passage: Passage) -> set[str | int]:

@@ -9,6 +9,7 @@ from claims.relations.company import compare_company
 from claims.relations.copulas import compare_copulas
 from claims.relations.orders import compare_orders
 from claims.relations.passages import Passage
+from claims.relations.persons import compare_persons
 from claims.relations.polarity import compare_polarity
 from claims.relations.repeats import compare_repeats
 from claims.relations.rosters import compare_rosters
@@ -31,6 +32,7 @@ FAMILIES = (
     compare_rosters,
     compare_repeats,
     compare_happenings,
+    compare_persons,
 )
 
 

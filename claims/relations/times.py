@@ -31,6 +31,8 @@ from claims.relations.wording import Severity, Spot, Verdict
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 ONE_NIGHT = timedelta(hours=6)
 MOST_DAYS = 3  # an event told with more days than that went on for days
+DAYS_DIFFER = "R17"  # however closely either day is told
+TONIGHT, MARKS = "tonight", ('"', "“", "'")
 OVERNIGHT = "overnight"  # the night before the day of print or the one before that
 ONE_DAY = timedelta(days=1)
 DAY_FORMAT = "%A %-d %B"
@@ -81,10 +83,11 @@ def _met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
 def _only_supposed(one: Entry, other: Entry) -> bool:
     """Tell whether a clock time without its day stands against a day: nobody dated it.
 
-    Nor does 'overnight' name a day.
+    Nor does 'overnight' name a day, and what is quoted was said on a night of its own.
     """
     times = [time_of(e) for e in (one, other)]
-    if any(t.raw.lower() == OVERNIGHT for t in times):
+    quoted = [t for t, e in zip(times, (one, other), strict=True) if e.claim.text[:1] in MARKS]
+    if any(t.raw.lower() == OVERNIGHT for t in times) or TONIGHT in {t.raw for t in quoted}:
         return True
     return any(map(is_bare, times)) and not all(map(is_clock, times))
 
@@ -103,7 +106,10 @@ def _slot(entry: Entry) -> str | None:
 def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
     if verdict.relation is CONSISTENT:
         return () if verdict.rule != "R07" else (str(time_of(one).start),)
-    return tuple(sorted(str(time_of(e).start) for e in (one, other)))
+    starts = [time_of(e).start for e in (one, other)]
+    if verdict.rule == DAYS_DIFFER:
+        return tuple(sorted(str(start and start.date()) for start in starts))
+    return tuple(sorted(map(str, starts)))
 
 
 def judge_times(one: Entry, other: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
@@ -232,7 +238,7 @@ def _differing(one: Entry, other: Entry, times: tuple[Time, Time]) -> Verdict | 
     flags = ("anchor_drift",) if drift else ()
     why = f"one happening is dated {_printed(a)} and {_printed(b)}{drift}"
     reason = "relative day against named day" if drift else "days differ"
-    return Verdict(CONTRADICTION, "R17", reason, _severity(one, other), why, flags)
+    return Verdict(CONTRADICTION, DAYS_DIFFER, reason, _severity(one, other), why, flags)
 
 
 def _one_night(one: Entry, other: Entry, times: tuple[Time, Time]) -> bool:

@@ -1,5 +1,6 @@
 """`factcheck check`: one finding a line."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from enum import StrEnum
@@ -21,7 +22,7 @@ from factcheck.errors import EngineFailed, UsageError
 if TYPE_CHECKING:
     from claims import Comparison, Extraction
 
-COLUMNS = ("relation", "severity", "rule", "slot.label", "explanation")
+COLUMNS = ("relation", "severity", "confidence", "rule", "slot.label", "explanation")
 FOUND = 7  # the status that tells a script of a finding it asked to fail on
 
 
@@ -71,10 +72,25 @@ def check(  # noqa: PLR0913, PLR0917 -- an argument an option
         asides = [stack.enter_context(open_new(path)) if path else None for path in asked.values()]
         compared = _compared(list(_watched(given, jobs)))
         _print_aside(asides, compared)
-        show(map(line_of, compared.findings), COLUMNS, chosen(output))
+        _print_findings(compared, chosen(output))
     if fail_on and any(f.relation.value == fail_on.value for f in compared.findings):
         return FOUND
     return given.status
+
+
+def _print_findings(compared: "Comparison", output: Format) -> None:
+    """Print the findings: programs get all, people those that are sure enough."""
+    found = compared.findings
+    if output is Format.TABLE:
+        from factcheck.cli.workbench import settings  # --help needs none
+
+        least = settings().finding_confidence_shown
+        found = tuple(f for f in found if f.confidence >= least)
+        hidden = len(compared.findings) - len(found)
+        if hidden:
+            told = f"{hidden} finding{'s' * (hidden != 1)} of confidence below {least:g} not shown"
+            print(f"factcheck: {told}; --format json prints all", file=sys.stderr)
+    show(map(line_of, found), COLUMNS, output)
 
 
 def _refuse_one_file(asked: dict[str, Path | None]) -> None:

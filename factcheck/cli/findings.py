@@ -1,5 +1,6 @@
 """`factcheck findings`: what the latest check found in a case, and what the desk makes of it."""
 
+import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
@@ -27,7 +28,7 @@ def findings(  # noqa: PLR0913, PLR0917 -- an argument an option
     dismiss: Ids = None,
     reopen: Ids = None,
     everything: Annotated[
-        bool, typer.Option("--all", help="Consistent, dismissed and former ones, too.")
+        bool, typer.Option("--all", help="Consistent, dismissed, former and unsure ones, too.")
     ] = False,
     why: Why = "",
     output: FormatOption = None,
@@ -53,7 +54,11 @@ def findings(  # noqa: PLR0913, PLR0917 -- an argument an option
             decide_finding(bench, case_id, finding.id, state, by=by, seen=finding.version, why=why)
             print(f"{finding.id[:SHORT]}: {state.value}")
     if not decided:
-        shown = [f for f in stored if everything or _matters(f)]
+        wanted = [f for f in stored if everything or _matters(f)]
+        shown = [f for f in wanted if everything or f.shown]
+        if len(shown) < len(wanted):
+            hidden = f"{len(wanted) - len(shown)} too unsure to be shown; --all prints them"
+            print(f"factcheck: {hidden}", file=sys.stderr)
         show(_lines(shown), COLUMNS, chosen(output))
     return 0
 

@@ -1,4 +1,4 @@
-"""What the desk said of events by hand: these are one, or this claim is not of it."""
+"""What the desk said of events by hand: these are one, this claim is not of it, these are two."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -11,10 +11,11 @@ class EventEditKind(StrEnum):
 
     MERGE = "merge"
     SPLIT = "split"
+    APART = "apart"
 
 
 class EventEdit(Record):
-    """Hold that the claims belong together (merge) or apart from the rest (split)."""
+    """Hold that claims belong together (merge), apart from the rest (split), or to two events."""
 
     id: str
     case_id: str

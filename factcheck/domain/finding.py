@@ -7,6 +7,7 @@ from pydantic import Field
 
 from claims import EventGroup, Finding, Origin, SlotSummary
 from factcheck.domain.record import Record
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 
 
 class FindingState(StrEnum):
@@ -40,6 +41,12 @@ class StoredFinding(Record):
     def claims(self) -> tuple[str, ...]:
         """Return the ids of the claims it rests on."""
         return tuple(value.claim for value in self.finding.values)
+
+    @property
+    def shown(self) -> bool:
+        """Tell whether pages show it: it is sure enough, or somebody decided it."""
+        sure = self.finding.confidence >= FINDING_CONFIDENCE_SHOWN
+        return sure or self.state is not FindingState.OPEN
 
 
 class CheckRun(Record):

@@ -51,6 +51,13 @@ FIELD_WORDS = {
 }
 
 
+INDEPENDENCE_WORDS: dict[str, str] = {
+    "independent": "independent sources",
+    "same": "one source",
+    "unknown": "not known if the sources are independent",
+}
+
+
 def plain(word: StrEnum | str) -> str:
     """Return a word of a closed set as it is printed: 'to_do' reads 'to do'."""
     return str(word).replace("_", " ")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims import FindingRelation
+from claims import FindingRelation, Independence
 from factcheck.consistency.matrix import MatrixRow, matrix, rank
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
@@ -11,7 +11,6 @@ from factcheck.domain.finding import FindingState, StoredFinding
 from factcheck.domain.record import Value
 from factcheck.domain.wording import RELATION_SIGNS
 from factcheck.reports.verdict_parts import reviewer_name
-from factcheck.settings import CONFIDENCE_SHOWN
 
 
 class FoundValue(Value):
@@ -41,6 +40,8 @@ class FindingPart(Value):
     shown: bool  # sure enough for a page; the annexes hold all
     values: tuple[FoundValue, ...]
     origins: int
+    independence: Independence
+    independence_why: str
     state: FindingState
     decided_by: str | None
     why: str
@@ -71,10 +72,7 @@ def material(findings: Sequence[FindingPart]) -> tuple[FindingPart, ...]:
 
 
 def _shown(stored: StoredFinding) -> bool:
-    sure = stored.finding.confidence >= CONFIDENCE_SHOWN
-    return stored.state is not FindingState.DISMISSED and (
-        sure or stored.state is FindingState.ACCEPTED
-    )
+    return stored.shown and stored.state is not FindingState.DISMISSED
 
 
 def _part(
@@ -111,9 +109,11 @@ def _part(
         explanation=finding.explanation,
         flags=finding.flags,
         confidence=finding.confidence,
-        shown=finding.confidence >= CONFIDENCE_SHOWN or stored.state is not FindingState.OPEN,
+        shown=stored.shown,
         values=tuple(values),
         origins=len({v.origin or v.document_id for v in finding.values}),
+        independence=finding.independence,
+        independence_why=finding.independence_why,
         state=stored.state,
         decided_by=reviewer_name(dossier, stored.decided_by),
         why=stored.why,

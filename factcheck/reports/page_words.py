@@ -4,11 +4,11 @@ import re
 from datetime import datetime
 from itertools import groupby
 
-from claims import FindingRelation
+from claims import FindingRelation, Independence
 from factcheck.consistency.matrix import MatrixRow
 from factcheck.domain.time_words import date_words
 from factcheck.domain.value_words import ENDLESS, figure
-from factcheck.domain.wording import RELATION_SIGNS, Sign, plain
+from factcheck.domain.wording import INDEPENDENCE_WORDS, RELATION_SIGNS, Sign, plain
 from factcheck.reports.casualty_people import PersonRow
 from factcheck.reports.casualty_table import TollRow
 from factcheck.reports.claim_parts import ClaimPart
@@ -91,6 +91,18 @@ def findings_by(contents: Contents, ids: tuple[str, ...]) -> list[FindingPart]:
 def shown_findings(contents: Contents) -> list[FindingPart]:
     """Return the findings that a page shows."""
     return [f for f in contents.findings if f.shown]
+
+
+def hidden_findings(contents: Contents) -> int:
+    """Return how many findings are too unsure for a page."""
+    return len(contents.findings) - len(shown_findings(contents))
+
+
+def sources(finding: FindingPart) -> str:
+    """Return whether the claims of a finding rest on one source, and why."""
+    told = INDEPENDENCE_WORDS[finding.independence]
+    known = finding.independence is not Independence.UNKNOWN and finding.independence_why
+    return f"{told}: {finding.independence_why}" if known else told
 
 
 def listed_claims(contents: Contents) -> list[ClaimPart]:
@@ -177,6 +189,7 @@ FILTERS = {
     "in_utc": in_utc,
     "plain": plain,
     "relation": relation,
+    "sources": sources,
     "spread": spread,
     "standing_of": standing_of,
     "way_words": way_words,

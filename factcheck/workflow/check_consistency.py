@@ -3,6 +3,7 @@
 from collections.abc import Collection, Set
 
 from claims import Comparison
+from factcheck.consistency.events import compared_as_one
 from factcheck.consistency.life import renew
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.errors import Conflict
@@ -73,7 +74,9 @@ def _store(
     )
     tx.checks.put(run)
     before = tx.findings.where(case_id=case_id)
-    renewal = renew(before, compared.findings, case_id=case_id, now=now)
+    edits = tx.event_edits.where(case_id=case_id)
+    fresh = list(compared_as_one(compared.findings, edits, compared.events))
+    renewal = renew(before, fresh, case_id=case_id, now=now)
     for ident in renewal.forget:
         tx.findings.remove(case_id, ident)
     saved = {finding.id: finding for finding in tx.findings.put_all(renewal.save)}

@@ -18,11 +18,11 @@ def edit_event(
     by: str,
     why: str = "",
 ) -> EventEdit:
-    """Say that the claims are of one event (merge) or not of the rest's (split).
+    """Say that claims are of one event (merge), not of the rest's (split), or of two (apart).
 
     The case is checked with it at once, and it holds for every later check.
     """
-    if len(set(claims)) < (2 if kind is EventEditKind.MERGE else 1):
+    if len(set(claims)) < (1 if kind is EventEditKind.SPLIT else 2):
         raise UsageError(f"cannot {kind} events of so few claims", hint="name more claims")
     with bench.store.write() as tx:
         for claim in claims:

@@ -101,6 +101,7 @@ def _summary(tx: Transaction, case: Case, rows: Sequence[ClaimRow]) -> CaseSumma
         contradictions=sum(
             f.finding.relation is FindingRelation.CONTRADICTION
             and f.state is not FindingState.DISMISSED
+            and f.shown
             for f in findings
         ),
         disagreements=sum(row.disagree for row in rows),

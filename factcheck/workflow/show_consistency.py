@@ -1,9 +1,10 @@
 """Show where the articles of a case agree and where they do not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from claims import EventGroup, Origin, SlotSummary
+from claims import EventGroup, EventQuestion, EventSide, Origin, SlotSummary
 from factcheck.consistency.matrix import MatrixRow, matrix, rank
+from factcheck.consistency.questions import claims_of, open_questions
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.event_edit import EventEdit
@@ -20,16 +21,45 @@ class FindingView(Value):
     articles: tuple[Article, ...]
 
 
+class SideView(Value):
+    """Hold one of two events that may be one: its article, and what that claims of it."""
+
+    label: str | None
+    article: Article
+    claims: tuple[StoredClaim, ...]
+
+
+class QuestionView(Value):
+    """Hold the question whether two events are one; `claims` stand for them in an answer."""
+
+    question: EventQuestion
+    sides: tuple[SideView, SideView]
+    claims: tuple[str, str]
+
+
+class EventView(Value):
+    """Hold an event that several articles tell of, with these articles."""
+
+    group: EventGroup
+    articles: tuple[Article, ...]
+
+
 class ConsistencyView(Value):
-    """Hold the Consistency page: contradictions first, then updates, then the rest."""
+    """Hold the Consistency page: contradictions first, then updates, then the rest.
+
+    Findings that are not `shown` are too unsure for a page; the matrix leaves them out.
+    """
 
     articles: tuple[Article, ...]
     matrix: tuple[MatrixRow, ...]
     findings: tuple[FindingView, ...]
     events: tuple[EventGroup, ...]
+    shared_events: tuple[EventView, ...]
+    questions: tuple[QuestionView, ...]
     origins: tuple[Origin, ...]
     slots: tuple[SlotSummary, ...]
     edits: tuple[EventEdit, ...]
+    labels: dict[str, str]  # of the claims that edits name
 
 
 def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
@@ -43,13 +73,45 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         edits = tuple(tx.event_edits.where(case_id=case_id))
     return ConsistencyView(
         articles=articles,
-        matrix=tuple(matrix(findings, claims, articles)),
+        matrix=tuple(matrix([f for f in findings if f.shown], claims, articles)),
         findings=tuple(_view(f, claims, articles) for f in findings),
         events=run.events if run else (),
+        shared_events=tuple(_events(run.events, articles)) if run else (),
+        questions=tuple(_questions(run.events, edits, claims, articles)) if run else (),
         origins=run.origins if run else (),
         slots=run.slots if run else (),
         edits=edits,
+        labels={c: claims[c].label for edit in edits for c in edit.claims if c in claims},
     )
+
+
+def _events(events: Sequence[EventGroup], articles: Sequence[Article]) -> Iterator[EventView]:
+    """Yield the events that several articles tell of, those of most articles first."""
+    by_document = {article.document.id: article for article in articles}
+    for group in sorted(events, key=lambda group: -len(group.documents)):
+        named = (by_document.get(document.document_id) for document in group.documents)
+        own = tuple(article for article in named if article)
+        if len(own) > 1:
+            yield EventView(group=group, articles=own)
+
+
+def _questions(
+    events: Sequence[EventGroup],
+    edits: Sequence[EventEdit],
+    claims: Mapping[str, StoredClaim],
+    articles: Sequence[Article],
+) -> Iterator[QuestionView]:
+    by_document = {article.document.id: article for article in articles}
+
+    def seen(side: EventSide) -> SideView | None:
+        article = by_document.get(side.document_id)
+        own = tuple(claims[c] for c in side.claims if c in claims)
+        return SideView(label=side.label, article=article, claims=own) if article else None
+
+    for question in open_questions(events, edits):
+        one, other = map(seen, question.sides)
+        if one and other:
+            yield QuestionView(question=question, sides=(one, other), claims=claims_of(question))
 
 
 def _view(

@@ -33,7 +33,7 @@ Matrix = NDArray[np.float64]
 
 def fitted(labels: Sequence[Label]) -> dict[str, Any]:
     """Return the weights of a logistic regression, as the program reads them."""
-    found = iter(_newton(_design(labels), np.array([label.right for label in labels], float)))
+    found = iter(newton(_design(labels), np.array([label.right for label in labels], float)))
     return {
         "base": _plain(next(found)),
         "kinds": {kind.value: _plain(next(found)) for kind in Kind},
@@ -60,9 +60,9 @@ def _design(labels: Sequence[Label]) -> Matrix:
     return np.array(rows)
 
 
-def _newton(design: Matrix, right: Matrix) -> Matrix:
+def newton(design: Matrix, right: Matrix, *, held_back: float = PENALTY) -> Matrix:
     """Return the weights that make the labels likeliest, large ones held back."""
-    penalty = np.full(design.shape[1], PENALTY)
+    penalty = np.full(design.shape[1], held_back)
     penalty[0] = 1e-6  # the share of all claims that is right is held back by nothing
     weights = np.zeros(design.shape[1])
     for _ in range(STEPS):

@@ -40,37 +40,40 @@ def tables_of(labels: Sequence[Label], confidences: Sequence[float]) -> str:
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
-def _row(*cells: object) -> str:
+def row_of(*cells: object) -> str:
+    """Return a row of a table."""
     return f"| {' | '.join(map(str, cells))} |"
 
 
-def _head(*names: str) -> Iterator[str]:
-    yield _row(*names)
-    yield _row(*("---" for _ in names))
+def head_of(*names: str) -> Iterator[str]:
+    """Yield the head of a table."""
+    yield row_of(*names)
+    yield row_of(*("---" for _ in names))
 
 
-def _percent(part: float, whole: float) -> str:
+def percent(part: float, whole: float) -> str:
+    """Return a share in words."""
     return f"{100 * part / whole:.0f} %"
 
 
 def _reliability(judged: Sequence[Judged]) -> Iterator[str]:
     """Yield the bins: what the engine said, what was right."""
-    yield from _head("confidence", "claims", "said", "right")
+    yield from head_of("confidence", "claims", "said", "right")
     for low, high in pairwise(BINS):
         held = [(said, label.right) for label, said, _ in judged if low <= said < high]
         if held:
             said, right = (sum(column) for column in zip(*held, strict=True))
-            shares = _percent(said, len(held)), _percent(right, len(held))
-            yield _row(f"{low:.1f}-{high:.1f}", len(held), *shares)
+            shares = percent(said, len(held)), percent(right, len(held))
+            yield row_of(f"{low:.1f}-{high:.1f}", len(held), *shares)
 
 
 def _coverage(judged: Sequence[Judged]) -> Iterator[str]:
     """Yield by kind what is right at or above each threshold, and how many claims that keeps."""
-    yield from _head("kind", "claims", *("all" if not t else f"≥ {t}" for t in THRESHOLDS))
+    yield from head_of("kind", "claims", *("all" if not t else f"≥ {t}" for t in THRESHOLDS))
     for kind in Kind:
         own = [(label, said, 1.0) for label, said, _ in judged if label.kind is kind]
-        yield _row(kind.value, len(own), *_cells(own))
-    yield _row("**all, as they come**", len(judged), *_cells(judged))
+        yield row_of(kind.value, len(own), *_cells(own))
+    yield row_of("**all, as they come**", len(judged), *_cells(judged))
 
 
 def _cells(judged: Sequence[Judged]) -> Iterator[str]:
@@ -82,23 +85,23 @@ def _cells(judged: Sequence[Judged]) -> Iterator[str]:
             continue
         kept = sum(weight for *_, weight in held)
         right = sum(weight for label, _, weight in held if label.right)
-        share = _percent(right, kept)
-        yield share if not threshold else f"{share} of {_percent(kept, whole)}"
+        share = percent(right, kept)
+        yield share if not threshold else f"{share} of {percent(kept, whole)}"
 
 
 def _causes(labels: Iterable[Label]) -> Iterator[str]:
     """Yield what is wrong with the claims that are."""
     wrong = [label for label in labels if not label.right]
-    yield from _head("what is wrong", "claims", "share", "mostly in")
+    yield from head_of("what is wrong", "claims", "share", "mostly in")
     ranked = _ranked(wrong, lambda label: label.cause)
     for cause, count in ranked:
         if count < FEW:
             continue
         kinds = _ranked([label for label in wrong if label.cause == cause], lambda x: x.kind.value)
         where = ", ".join(kind for kind, _ in kinds[:2])
-        yield _row(cause, count, _percent(count, len(wrong)), where)
+        yield row_of(cause, count, percent(count, len(wrong)), where)
     rest = sum(count for _, count in ranked if count < FEW)
-    yield _row("other", rest, _percent(rest, len(wrong)), "")
+    yield row_of("other", rest, percent(rest, len(wrong)), "")
 
 
 def _ranked(labels: Iterable[Label], key: Callable[[Label], str]) -> list[tuple[str, int]]:

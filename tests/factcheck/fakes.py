@@ -163,6 +163,7 @@ class MemoryTransaction:
             if claim.id in f.claims
             and f.finding.relation == "contradiction"
             and f.state != "dismissed"
+            and f.shown
         ]
         return ClaimRow(
             **own,

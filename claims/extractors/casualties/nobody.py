@@ -18,13 +18,15 @@ WORDS = "casualty_idioms"
 LIFE = "life"
 LONGEST_NONE = 4  # words before 'injuries': 'no outward sign of'
 WITHOUT, LOSSES = "without", "losses"
+RULE, OUT = "rule", "out"
 HOSTILE = frozenset(("attack", "strike", "explosion", "clash"))
 
 
 def see_nobody(reading: SentenceReading) -> Iterator[Sighting]:
     """Yield what set phrases say befell nobody."""
     sentence = reading.sentence
-    for token in sentence.tokens:
+    none = any(m.value.max == 0 for m in reading.numbers)
+    for token in sentence.tokens if none else ():
         number = number_at(sentence, reading.numbers, token.i) if token.pos == "NOUN" else None
         if number is not None and number.value.max == 0:
             for outcome, said in (*_of(sentence, token.i), *_with(sentence, token.i)):
@@ -86,7 +88,8 @@ def _ruled_out(reading: SentenceReading, clause: Clause) -> Iterator[Sighting]:
     """See 'ruled out any fatalities'."""
     if clause.kind is ClauseKind.NOMINAL or clause.lemma not in words(WORDS, "ruling_out"):
         return
-    if clause.of(Role.ATTRIBUTE):
+    after = reading.sentence.tokens[clause.predicate + 1 : clause.predicate + 2]
+    if clause.lemma == RULE and not (after and after[0].lower == OUT):
         return  # 'the deaths were ruled homicides'
     for harm in clause.of(Role.PATIENT):
         token = reading.sentence.tokens[harm.head]

@@ -122,9 +122,9 @@ def _among(
     reading: SentenceReading, clause: Clause, found: Sequence[Sighting]
 ) -> Iterator[Sighting]:
     """See 'six civilians were among 22 people killed'."""
-    wholes = {s.victim: s for s in found if not s.part}
     if clause.lemma != "be":
         return
+    wholes = {s.victim: s for s in found if not s.part}
     for group in clause.oblique("among"):
         for subject in clause.of(Role.AGENT):
             whole = wholes.get(group.head)
@@ -136,6 +136,8 @@ def _among(
 
 def _whole(reading: SentenceReading, clause: Clause, found: Sequence[Sighting]) -> Sighting | None:
     """Return what a clause names a part of: its antecedent, or the victims before 'of them'."""
+    if not found:
+        return None
     antecedents = {a.head for a in clause.oblique("of", "among") if a.shared}
     for sighting in found:
         if sighting.victim in antecedents:
@@ -144,7 +146,7 @@ def _whole(reading: SentenceReading, clause: Clause, found: Sequence[Sighting]) 
     for subject in clause.of(Role.PATIENT):
         texts = {sentence.tokens[i].lower for i in sentence.subtree(subject.head)}
         if {"of", "them"} <= texts and sentence.tokens[clause.predicate].pos == "NOUN":
-            return found[0] if found else None
+            return found[0]
     return None
 
 

@@ -42,8 +42,14 @@ def extract_facts(reading: Reading) -> Iterator[Draft]:
         told = _told(sentence)
         found = [d for clause in clauses for d in _in_clause(sentence, clause, told)]
         yield from found or noted(sentence)
-        if len(found) > 1:
+        if found and not any(_says_all(sentence.sentence, draft) for draft in found):
             yield _entire(sentence, found)
+
+
+def _says_all(tree: Sentence, draft: Draft) -> bool:
+    """Tell whether a fact has all words of its sentence."""
+    said = {i for span in (*draft.words, *draft.shared) for i in tree.within(span)}
+    return all(t.i in said or t.pos == "PUNCT" for t in tree.tokens)
 
 
 def _entire(sentence: SentenceReading, found: Sequence[Draft]) -> Draft:

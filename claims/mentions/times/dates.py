@@ -28,7 +28,7 @@ def read_date(sentence: Sentence, i: int) -> Piece | None:
     tokens = sentence.tokens
     return (
         _named(tokens, i)
-        or _written(tokens, i)
+        or (_written(tokens, i) if tokens[i].text[:1].isdigit() else None)
         or _month_first(tokens, i)
         or _day_first(tokens, i)
         or read_era(tokens, i)

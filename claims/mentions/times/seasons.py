@@ -16,7 +16,12 @@ DETERMINING = ("DET", "PRON", "NUM", "ADJ")
 
 def read_season(tokens: Sequence[Token], i: int) -> Piece | None:
     """Return the season of the year, the season of play or the holiday that starts at a token."""
-    return _of_year(tokens, i) or _of_play(tokens, i) or _holiday(tokens, i)
+    step, at = step_before(tokens, i)
+    return (
+        _of_year(tokens, i, at, step)
+        or _of_play(tokens, i, at, step)
+        or _holiday(tokens, at, step)
+    )
 
 
 def step_before(tokens: Sequence[Token], i: int) -> tuple[int | None, int]:
@@ -29,9 +34,8 @@ def step_before(tokens: Sequence[Token], i: int) -> tuple[int | None, int]:
     return None, i
 
 
-def _of_year(tokens: Sequence[Token], i: int) -> Piece | None:
+def _of_year(tokens: Sequence[Token], i: int, at: int, step: int | None) -> Piece | None:
     """Read 'last spring', 'the summer of 2014', 'winter 2019'."""
-    step, at = step_before(tokens, i)
     if step is None and lower(tokens, i) == "the":
         at = i + 1
     code = entry("seasons").get(lower(tokens, at))
@@ -53,9 +57,8 @@ def _following_year(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
     )
 
 
-def _of_play(tokens: Sequence[Token], i: int) -> Piece | None:
+def _of_play(tokens: Sequence[Token], i: int, at: int, step: int | None) -> Piece | None:
     """Read 'this season', 'the season', 'his third season'; 'the season finale' is none."""
-    step, at = step_before(tokens, i)
     if step is None and lower(tokens, i) in listed("window_determiners"):
         at = i + 1
     if lower(tokens, at) not in listed("seasons_of_play"):
@@ -67,9 +70,8 @@ def _of_play(tokens: Sequence[Token], i: int) -> Piece | None:
     return Piece(at + 1, day=REFERENCES[step or 0])
 
 
-def _holiday(tokens: Sequence[Token], i: int) -> Piece | None:
+def _holiday(tokens: Sequence[Token], at: int, step: int | None) -> Piece | None:
     """Read 'Christmas Day', "New Year's Eve", 'last Thanksgiving'; an office party is none."""
-    step, at = step_before(tokens, i)
     found = _name(tokens, at)
     if found is None:
         return None

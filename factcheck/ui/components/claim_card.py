@@ -125,7 +125,7 @@ def conflicts(place: ReviewPlace, card: ClaimCard) -> None:
 
 def conflict_nodes(place: ReviewPlace, card: ClaimCard) -> list[Node]:
     """Return a line for each finding that the claim is part of."""
-    current = [f for f in card.findings if f.current]
+    current = [f for f in card.findings if f.current and f.shown]
     rank = {relation: number for number, relation in enumerate(RELATION_SIGNS)}
     current.sort(key=lambda f: rank[f.finding.relation.value])
     return [_conflict(place, card, f) for f in current]

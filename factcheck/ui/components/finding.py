@@ -5,10 +5,11 @@ from datetime import datetime
 
 import streamlit as st
 
-from claims import FindingValue
+from claims import Finding, FindingValue, Independence
 from factcheck.domain.article import Article
 from factcheck.domain.finding import FindingState
 from factcheck.domain.value_words import chain
+from factcheck.domain.wording import INDEPENDENCE_WORDS
 from factcheck.ui import session
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import RELATION_SIGNS, article_label
@@ -24,6 +25,8 @@ def finding(view: FindingView, *, on_decide: Decide) -> None:
         draw(f"finding-sheet-{stored.id}", finding_nodes(view))
         with st.container(horizontal=True, gap="small", vertical_alignment="center"):
             if stored.state is not FindingState.OPEN:
+                if stored.to_confirm:
+                    _button(view, "Still so", stored.state, on_decide)
                 _button(view, "Open again", FindingState.OPEN, on_decide)
                 return
             _button(view, "Accept", FindingState.ACCEPTED, on_decide)
@@ -41,7 +44,7 @@ def _button(view: FindingView, label: str, state: FindingState, on_decide: Decid
     ident = view.stored.id
 
     def decide() -> None:
-        on_decide(view, state, str(session.field(f"why-{ident}") or ""))
+        on_decide(view, state, str(session.field(f"why-{ident}") or view.stored.why))
 
     st.button(label, key=f"{state.value}-{ident}", on_click=decide)
 
@@ -60,12 +63,25 @@ def finding_nodes(view: FindingView) -> list[Node]:
         head.append(el("span", f"{stored.state} by {stored.decided_by}{why}", cls="pill"))
     if not stored.current:
         head.append(el("span", "no longer found", cls="pill"))
+    if stored.to_confirm:
+        head.append(el("span", "decided on other claims: is it still so?", cls="pill"))
     sides = [_side(view, value, sign.tone) for value in found.values]
     return [
         el("div", *head, cls="flow"),
         el("div", *sides, cls="two"),
         el("p", found.explanation),
+        quiet(standing_words(found)),
     ]
+
+
+def standing_words(found: Finding) -> str:
+    """Return how sure the engine is, and whether the claims rest on one source."""
+    sure = f"about {round(10 * found.confidence)} in 10 of such findings are right"
+    told = INDEPENDENCE_WORDS[found.independence]
+    why = found.independence_why
+    if why and found.independence is not Independence.UNKNOWN:
+        told = f"{told}: {why}"
+    return f"{sure} · {told}"
 
 
 def _side(view: FindingView, value: FindingValue, tone: str) -> Node:

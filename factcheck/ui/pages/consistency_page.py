@@ -2,8 +2,10 @@
 
 import streamlit as st
 
-from factcheck.ui import address
+from factcheck.ui import address, event_acts
 from factcheck.ui.acting import guarded
+from factcheck.ui.components.event_questions import event_answers, event_questions
+from factcheck.ui.components.events_list import events_list
 from factcheck.ui.components.findings_list import findings_list
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.matrix import matrix
@@ -22,9 +24,13 @@ def consistency_page() -> None:
     view = show_consistency(desk.bench, desk.case.id)
     check = guarded(lambda: check_consistency(desk.bench, desk.case.id, by=desk.by, afresh=True))
     st.button("Check again", key="check", on_click=check)
-    findings, table, moving = st.tabs(["Findings", "Side by side", "Over time"])
+    findings, events, table, moving = st.tabs(["Findings", "Events", "Side by side", "Over time"])
     with findings:
         findings_list(view.findings, desk)
+    with events:
+        event_questions(view.questions, on_answer=guarded(event_acts.answering(desk)))
+        event_answers(view.edits, view.labels, on_undo=guarded(event_acts.undoing(desk)))
+        events_list(view.shared_events)
     with table:
         matrix(view.matrix, view.articles)
     with moving:

@@ -44,6 +44,11 @@ def test_an_apposition_can_be_said_with_is(parse, text, word, expected):
         ("Police met a man from Karsk.", "man", True, "a man from Karsk", []),
         ("Police saw the end of the war.", "end", False, "the end of the war", []),
         ("Rebels gained access to the port.", "access", False, "access to the port", []),
+        ("Zavian driver Tom Hale fled.", "Hale", True, "Tom Hale", ["Zavian driver"]),
+        ("His brother Tom Hale fled.", "brother", True, "Tom Hale", ["His brother"]),
+        ("Only driver Tom Hale fled.", "Hale", False, "Only driver Tom Hale", []),
+        ("Mr Tom Hale fled.", "Hale", False, "Mr Tom Hale", []),
+        ("Tom Hale, 55, fled.", "Hale", False, "Tom Hale , ,", []),
     ],
 )
 def test_a_phrase_is_thinned_where_it_keeps_its_sense(parse, text, word, strict, core, extras):

@@ -35,6 +35,11 @@ def said(tree, made):
         ),
         ("The firm will buy and sell boats.", "sell", ["[The firm will] sell boats"]),
         ("Police met a man jailed in Karsk.", "jailed", ["[a man was] jailed in Karsk"]),
+        (
+            "They saw a hall built by masons and owned by the town.",
+            "owned",
+            ["[a hall was] owned", "[a hall was] owned by the town"],
+        ),
         ("Rebels sold or burned the boats.", "burned", []),
         ("Two were Americans and the third was British.", "was", ["the third was British"]),
         (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.events.decided import as_decided, decide
+from claims.events.decided import JOINED, as_decided, decide
 from claims.model.decision import Decision
 from claims.model.finding import EventGroup
 from tests.claims.making import BLAST, article, day, killed, time
@@ -66,4 +66,7 @@ def test_of_joined_events_time_and_place_set_nothing_apart(claim, as_one):
 
 def test_a_claim_without_an_event_stays_without():
     told = article("a", killed(3), event=None)
-    assert as_decided(told, {"a-0-0": ONE}).claims == told.claims
+    [claim] = as_decided(told, {"a-0-0": ONE}).claims
+    assert claim.event is None
+    assert claim.flags == (JOINED,)
+    assert as_decided(told, {}).claims == told.claims

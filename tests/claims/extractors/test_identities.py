@@ -40,3 +40,22 @@ def test_an_identity_is_drawn_once_a_document(read):
 )
 def test_a_title_is_told_once_of_a_surname(read, text, expected):
     assert [d.value.value for d in extract_identities(read(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Defense Minister Anna Keller spoke.", "[Anna Keller is] Defense Minister"),
+        ("The union secretary Tom Hale left.", "[Tom Hale is a] union secretary"),
+        ("Karsk’s mayor Tom Hale left.", "[Tom Hale is] Karsk’s mayor"),
+        ("Tom Hale, the mayor of Karsk, left.", "[Tom Hale is] the mayor of Karsk"),
+        ("Police saw Army spokesman Col. Jack Roe.", "[Jack Roe is an] Army spokesman"),
+        ("The funeral of Chancellor Tom Reed was held.", ""),
+    ],
+)
+def test_a_role_is_said_alone_where_it_is_one_phrase_with_the_name(read, text, expected):
+    reading = read(text)
+    [draft] = extract_identities(reading)
+    [own] = draft.words or [None]
+    found = f"[{draft.value.entity} {draft.link}] {reading.text(own)}" if own else ""
+    assert found == expected

@@ -8,7 +8,7 @@ from claims.clauses.phrases import runs
 from claims.extractors.actions import extract_actions
 from claims.extractors.facts import extract_facts
 from claims.extractors.facts.notes import NO_VERB
-from claims.framing.narrowing import lacks, narrowed, whole
+from claims.framing.narrowing import held_by, lacks, narrowed, needed_of, whole
 from claims.model.count import Count
 from claims.model.value import Quantity
 
@@ -80,25 +80,34 @@ def test_a_word_that_no_claim_would_hold_keeps_the_sentence_whole(read):
 
 
 @pytest.mark.parametrize(
-    ("text", "hedges", "negated", "expected"),
+    ("text", "opening", "hedges", "negated", "expected"),
     [
-        ("The bridge links two towns in Zavia.", (), False, False),
-        ("The bridge links two towns in Zavia.", ("links",), False, False),
-        ("The bridge links two towns in Zavia.", ("may",), False, True),
-        ("The bridge links two towns in Zavia.", (), True, False),
-        ("The bridge never links two towns in Zavia.", (), True, True),
+        ("The bridge links two towns in Zavia.", "", (), False, False),
+        ("The bridge links two towns in Zavia.", "", ("links",), False, False),
+        ("The bridge links two towns in Zavia.", "", ("may",), False, True),
+        ("The bridge links two towns in Zavia.", "[Roe fears:] ", ("fears",), False, False),
+        ("The bridge links two towns in Zavia.", "", (), True, False),
+        ("The bridge never links two towns in Zavia.", "", (), True, True),
     ],
 )
-def test_a_hedge_or_negation_outside_the_words_is_lacking(read, text, hedges, negated, expected):
+def test_a_hedge_or_negation_outside_is_lacking(read, text, opening, hedges, negated, expected):
     reading = read(text)
     [draft, *_] = extract_facts(reading)
     tree = reading.sentences[0].sentence
     held = [t.i for t in tree.tokens if t.lower != "never"]
     cut = replace(draft, words=runs(tree, held))
-    assert lacks(reading, cut, hedges, negated=negated) is expected
+    assert lacks(reading, cut, hedges, opening, negated=negated) is expected
 
 
 def test_the_whole_of_a_draft_is_its_sentence(read):
     reading = read("The bridge links two towns in Zavia.")
     [draft, *_] = extract_facts(reading)
     assert said(reading, whole(draft)) == whole_of(reading)
+
+
+def test_all_that_weighs_is_held_by_the_whole(read):
+    reading = read("The bridge may not link two towns in Zavia.")
+    [draft, *_] = extract_facts(reading)
+    [sentence] = reading.sentences
+    assert needed_of(sentence) <= held_by(sentence.sentence, whole(draft))
+    assert not needed_of(sentence) <= held_by(sentence.sentence, replace(draft, words=()))

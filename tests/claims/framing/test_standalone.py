@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.framing.naming import Naming
-from claims.framing.standalone import Standalone, stand_alone
+from claims.framing.standalone import Standalone, speaker_of, stand_alone
 from claims.model.span import Span
 from claims.resolution.speakers import resolve_tellers
 
@@ -53,6 +53,8 @@ PIECES = st.sampled_from(
         ("Anna Keller came. She attacked it.", "She [Anna Keller] attacked it."),
         ("Tom Keller came. A man left. He attacked the plan.", "He attacked the plan."),
         ("Qwen Keller came. He attacked it.", "He [Qwen Keller] attacked it."),
+        ("Tom Keller came. Keller attacked the plan.", "[Tom] Keller attacked the plan."),
+        ("Tom Keller came. Mr Keller’s plan fell.", "Mr [Tom] Keller’s plan fell."),
         ("It rained. Rebels attacked the bridge.", "Rebels attacked the bridge."),
     ],
 )
@@ -120,3 +122,19 @@ def test_no_number_and_no_negation_is_lost_or_invented(framed, text):
     outside = [told(re.sub(r"\[[^\]]*\]", "", c.standalone)) for c in claims]
     assert all(set(o) <= set(told(c.text)) for o, c in zip(outside, claims, strict=True))
     assert {t for c in claims for t in told(c.text)} == {t for o in outside for t in o}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tom Keller fears that the bridge fell.", "[Tom Keller fears:] "),
+        ("Tom Keller said that the bridge fell.", "[Tom Keller:] "),
+        ("The bridge fell.", ""),
+    ],
+)
+def test_the_opening_names_the_teller_and_more_than_that_he_said_so(read, text, expected):
+    reading = read(text)
+    at = text.index("the bridge") if "that" in text else 0
+    span = Span(start=at, end=len(text) - 1)
+    chain = resolve_tellers(reading).at(text.index("fell"))
+    assert speaker_of([span], chain) == expected

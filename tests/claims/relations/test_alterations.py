@@ -58,6 +58,14 @@ def test_what_may_not_change_is_told(old, new, rule, what):
         ),
         (PLAIN, "Prices rose for the third month in a row, the bank said."),
         (
+            "The driver gave himself up to police at 6 p.m. on Monday.",
+            "The driver gave himself up to police at 6:00 p.m. on Monday.",
+        ),
+        (
+            "The crew said on Monday that HMS Tarland had left the port of Aden.",
+            "The crew said on Monday that Warship Tarland had left the port of Aden.",
+        ),
+        (
             "Police said on Monday that Mr. Harwood had denied the charges.",
             "Police said on Monday that Governor Harwood had denied the charges.",
         ),

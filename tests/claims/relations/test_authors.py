@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims import Document, check
 from tests.claims.relations.pair_tables import answer_to
 
 
@@ -18,3 +19,24 @@ def test_who_did_it_is_set_against_who_did_it(name):
 def test_initials_and_descriptions_are_no_rivals(name):
     _, said = answer_to("actor_pairs.jsonl", name)
     assert said != "contradiction"
+
+
+NAMED = "A spokesman for the Red Dawn Brigade denied that the brigade attacked the Corvell depot."
+PLAIN = "Militia denied the attack on the Corvell depot on Monday, its leader said."
+
+
+@pytest.mark.parametrize(
+    ("denials", "cards"),
+    [({"Horn": f"{PLAIN}\n\n{NAMED}"}, 1), ({"Horn": PLAIN, "Reed": NAMED}, 2)],
+)
+def test_one_denial_of_a_party_named_and_described_is_told_once(denials, cards):
+    texts = {
+        "Lamp": "The Red Dawn Brigade attacked the Corvell depot on Monday, the army said.",
+        "Bell": "Militia attacked the Corvell depot on Monday, the army said.",
+        **denials,
+    }
+    found = check(
+        Document(id=name, outlet=name, text=text, published="2023-04-04T10:00:00")
+        for name, text in texts.items()
+    ).findings
+    assert sum(f.rule == "R30" and f.relation == "contradiction" for f in found) == cards

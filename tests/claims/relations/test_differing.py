@@ -29,6 +29,17 @@ def test_source_and_time_decide(one, other, later, expected):
     assert (found.relation.value, found.rule) == expected
 
 
+def test_figures_of_one_source_without_a_date_clash_only_where_both_date_the_event():
+    undated = article("b", (killed(8), POLICE), outlet="The a")
+    document = undated.document.model_copy(update={"published": None})
+    undated = undated.model_copy(update={"document": document})
+    first, second = entries(article("a", (killed(11), POLICE), published=NOON), undated)
+    assert differing(first, second, DEFAULT) is None
+    dated = article("b", (killed(8), POLICE), published=NOON, outlet="The a")
+    first, second = entries(article("a", (killed(11), POLICE), published=NOON), dated)
+    assert differing(first, second, DEFAULT) is not None
+
+
 def test_a_clash_says_the_range():
     first, second = entries(
         article("a", (killed(11), POLICE), published=NOON),

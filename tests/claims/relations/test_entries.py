@@ -82,3 +82,34 @@ def test_some_of_a_number_given_elsewhere_are_partial():
         )
     )
     assert (rest.partial, some.partial, whole.partial) == (True, True, False)
+
+
+@pytest.mark.parametrize(
+    ("words", "count", "partial"),
+    [
+        ("both died there.", "both", True),
+        ("A fourth victim was hurt.", "A", True),
+        ("A victim was hurt.", "A", False),
+        ("two lay dead in addition to the driver.", "two", True),
+        ("two lay dead beside the driver.", "two", False),
+    ],
+)
+def test_who_is_counted_on_top_of_others_is_some_of_them(words, count, partial):
+    at = words.index(count)
+    slots = {"count": (at, at + len(count))}
+    [entry] = entries(article("a", (killed(2), {"words": words, "slots": slots})))
+    assert entry.partial is partial
+
+
+@pytest.mark.parametrize(
+    ("words", "series"),
+    [
+        ("They took 31 rifles during the five operations.", True),
+        ("They took 31 rifles in its three boarding missions.", True),
+        ("They took 31 rifles during the operation.", False),
+        ("They took 31 rifles in five minutes.", False),
+    ],
+)
+def test_a_sum_over_several_operations_is_a_series(words, series):
+    [entry] = entries(article("a", (killed(31), {"words": words})))
+    assert entry.series is series

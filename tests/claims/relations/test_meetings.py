@@ -25,6 +25,14 @@ def test_sentences_of_two_texts_meet_where_they_share_a_name(other, meet):
     assert all(share(a, b) > 0 for a, b in pairs)
 
 
+@pytest.mark.parametrize(("day", "meet"), [("2022-05-20", True), ("2022-09-03", False)])
+def test_texts_of_other_months_meet_only_where_an_event_joins_them(day, meet):
+    texts = {"2022-05-03": "The bridge at Orlen was open.", day: "The bridge at Orlen was closed."}
+    read = list(extract_many(Document(text=t, published=d) for d, t in texts.items()))
+    passages = passages_of(entries_of(read, (), ()))
+    assert bool(list(meetings(passages, lambda passage: bool(passage.stems)))) is meet
+
+
 @pytest.mark.parametrize(
     ("later", "joined", "apart"),
     [("2022-05-04", False, False), ("2022-06-20", False, True), ("2022-06-20", True, False)],

@@ -98,6 +98,9 @@ def test_a_figure_has_the_day_of_every_sentence_that_prints_it():
         ("Nine died in Raqa.", "Ten died in Raqqa.", False),
         ("Nine died in Aleppo.", "Ten died in Idlib.", True),
         ("Nine died in Syria.", "Ten died in Idlib.", False),
+        ("Nine died in raids on Daraya.", "Ten died in raids on Idlib.", True),
+        ("Nine died in a blast in Alaska.", "Ten died in a blast in Fairbanks, Alaska.", False),
+        ("Nine died in raids in Alaska.", "Ten died in raids in Fairbanks, Alaska.", True),
     ],
 )
 def test_places_are_known_by_their_spelling(one, other, apart):

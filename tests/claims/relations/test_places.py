@@ -11,6 +11,8 @@ from tests.claims.making import article, compared, told
 EAST = Place(raw="East Sea", name="East Sea", kind="sea", lat=15, lon=130, within=("Great Ocean",))
 OCEAN = Place(raw="Great Ocean", name="Great Ocean", kind="sea", lat=10, lon=150)
 WEST = Place(raw="West Sea", name="West Sea", kind="sea", lat=15, lon=65)
+WIDE = Place(raw="Wide Ocean", name="Wide Ocean", kind="ocean", lat=0, lon=-160, radius_km=6000)
+COAST = Place(raw="off Tarland", name="Tarland area", kind="region", lat=24, lon=121)
 NOON, LATER, NEXT = "2023-05-03T12:00:00", "2023-05-03T12:30:00", "2023-05-13T12:00:00"
 
 
@@ -36,6 +38,13 @@ def bombers(relation, place=WEST):
 def test_a_ship_is_in_one_place_at_a_time(place, published, expected):
     one = article("a", ship(EAST), published=NOON)
     assert told(compared(one, article("b", ship(place), published=published))) == expected
+
+
+@pytest.mark.parametrize(("place", "clash"), [(COAST, False), (WEST, True)])
+def test_an_ocean_reaches_its_shores(place, clash):
+    one = article("a", ship(WIDE), published=NOON)
+    found = told(compared(one, article("b", ship(place), published=LATER)))
+    assert (("contradiction", "R24") in found) is clash
 
 
 @pytest.mark.parametrize(

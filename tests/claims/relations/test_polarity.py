@@ -1,9 +1,12 @@
 """Done and not done."""
 
+from datetime import datetime
+
 import pytest
 
-from claims.model.value import Fact
-from tests.claims.making import article, compared, teller, told
+from claims.model.time import Granularity
+from claims.model.value import Fact, TimeOf
+from tests.claims.making import BLAST, article, compared, day, teller, time, told
 
 FIRM = {"attribution": (teller("The firm"),)}
 LATER = "2023-04-12T10:00:00"
@@ -38,6 +41,19 @@ NOT_USED = said("No live rounds were fired at the market.")
 def test_what_one_text_affirms_and_another_denies(one, other, expected):
     assert told(compared(article("a", one), article("b", other))) == expected
     assert told(compared(article("b", other), article("a", one))) == expected
+
+
+@pytest.mark.parametrize(
+    ("month", "expected"), [("2023-01", []), ("2023-05", [("contradiction", "R31")])]
+)
+def test_what_was_so_months_before_the_event_is_another_matter(month, expected):
+    start = datetime.fromisoformat(f"{month}-01")
+    dated = TimeOf(raw=month, start=start, end=start, granularity=Granularity.MONTH)
+    event = BLAST.model_copy(update={"time": time(**day("2023-04-07"))})
+    words = "Officers fired live rounds at the market."
+    one = article("a", [said(words), (dated, {"words": words})], event=event)
+    found = compared(one, article("b", NOT_USED, event=event))
+    assert [row for row in told(found) if row[1] == "R31"] == expected
 
 
 def test_a_denial_that_its_source_takes_back_is_an_update():

@@ -44,6 +44,8 @@ def test_a_lost_negation_is_a_contradiction():
         ("We met in Paris on Monday.", "We met in Paris on Friday.", ["contradiction"]),
         ("The water here is safe.", "The water here is unsafe.", ["contradiction"]),
         ("She left at 6:41 p.m. by train.", "She left at 18:41 by train.", ["consistent"]),
+        ("She left at 1.31pm by train.", "She left at 1:31 p.m. by train.", ["consistent"]),
+        ("She left at 1.31pm by train.", "She left at 1.41pm by train.", ["contradiction"]),
         ("The color of the sea changed.", "The colour of the sea changed.", ["consistent"]),
         ("It’s a loss for all of us.", "It is a loss for all of us.", ["consistent"]),
         ("We lost twelve boats that night.", "We lost 12 boats that night.", ["consistent"]),

@@ -19,6 +19,7 @@ def said(words):
         ("The site lies east of Zamosc.", [("consistent", "R25")]),
         ("The site lies west of Lublin.", []),
         ("A bakery stands west of Zamosc.", []),
+        ("The site was built for the West Coast Bank of Zamosc.", []),
     ],
 )
 def test_a_thing_that_stays_lies_on_one_side(words, expected):

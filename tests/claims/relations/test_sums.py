@@ -56,3 +56,12 @@ def test_an_injured_person_who_dies_moves_from_one_count_to_the_other():
     assert len(found.values) == 4
     worse = article("b", [killed(5), injured(12)], published="2023-07-17T09:00:00", outlet="Metro")
     assert {rule for _, rule in told(compared(one, worse))} == {"R08"}
+
+
+def test_the_hurt_of_the_other_side_are_none_of_the_casualties():
+    army = killed(7, "soldiers", Outcome.CASUALTIES, status="military")
+    one = article("a", (army, {"words": "The army had seven casualties."}))
+    rebels = [killed(6, "rebels", status="militia"), injured(22, "rebels", status="militia")]
+    troops = [killed(6, "soldiers", status="military"), injured(22, "soldiers", status="military")]
+    assert "R03" not in {rule for _, rule in told(compared(one, article("b", rebels)))}
+    assert "R03" in {rule for _, rule in told(compared(one, article("b", troops)))}

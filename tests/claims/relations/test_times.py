@@ -33,6 +33,20 @@ def test_the_end_of_a_day_is_the_next_day_elsewhere():
     assert told(compared(article("a", noon), article("b", thursday))) == [("contradiction", "R17")]
 
 
+@pytest.mark.parametrize(
+    ("words", "raw", "rules"),
+    [
+        ("“We hit them tonight,” he said.", "tonight", []),
+        ("It was tonight.", "tonight", ["R17"]),
+        ("“We hit them yesterday,” he said.", "yesterday", ["R17"]),
+    ],
+)
+def test_what_is_quoted_was_said_on_a_night_of_its_own(words, raw, rules):
+    spoken = when(day("2020-03-12", raw, anchor=FRIDAY))
+    found = compared(article("a", (spoken, {"words": words})), article("b", WEDNESDAY))
+    assert [f.rule for f in found] == rules
+
+
 def test_outlets_of_other_zones_clash_less_gravely():
     [found] = compared(article("a", YESTERDAY), article("b", WEDNESDAY))
     assert found.severity == "medium"
@@ -91,3 +105,26 @@ def test_clock_times_without_their_day_are_compared_as_such():
     same = when(clock("2020-09-10T15:20:00", raw="3:20 p.m."))
     assert told(compared(article("a", one), article("b", other))) == [("contradiction", "R20")]
     assert told(compared(article("a", one), article("b", same))) == [("consistent", "R20")]
+
+
+@pytest.mark.parametrize(
+    ("raw", "clash"),
+    [("around 5 p.m.", False), ("overnight", False), ("5 p.m. on Thursday", True)],
+)
+def test_what_names_no_day_does_not_clash_with_a_day(raw, clash):
+    supposed = when(clock("2020-03-12T17:00:00", raw=raw))
+    assert bool(compared(article("a", supposed), article("b", WEDNESDAY))) is clash
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("The raid on Denby came then.", "The raid on Corvell came then.", False),
+        ("The raid on Denby came then.", "The raid on Denby began then.", True),
+        ("The raid on Denby came then.", "The raid came then.", True),
+    ],
+)
+def test_days_of_two_happenings_do_not_clash(one, other, clash):
+    sides = ((YESTERDAY, {"words": one}), (WEDNESDAY, {"words": other}))
+    found = compared(*(article(name, side) for name, side in zip("ab", sides, strict=True)))
+    assert ("contradiction" in {relation for relation, _ in told(found)}) is clash

@@ -17,7 +17,9 @@ def test_an_edit_is_remembered_and_taken_back(bench, case):
     assert (actions(bench, case.id)["split"], actions(bench, case.id)["undo"]) == (1, 1)
 
 
-@pytest.mark.parametrize(("kind", "claims"), [("split", []), ("merge", ["x"]), ("merge", "xx")])
+@pytest.mark.parametrize(
+    ("kind", "claims"), [("split", []), ("merge", ["x"]), ("merge", "xx"), ("apart", "xx")]
+)
 def test_too_few_claims_are_refused(bench, case, kind, claims):
     with pytest.raises(UsageError, match="name more claims"):
         edit_event(bench, case.id, EventEditKind(kind), claims, by="ana")

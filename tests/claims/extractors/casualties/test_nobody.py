@@ -21,6 +21,7 @@ from claims.extractors.casualties.nobody import see_nobody
         ("There were no reports of damage.", []),
         ("There was no loss of power.", []),
         ("Police ruled out murder.", []),
+        ("The deaths of two women were ruled homicides.", []),
         ("The shell fell without causing casualties.", ["casualties"]),
         ("The drones fell on the port without causing losses in a raid.", ["casualties"]),
         ("The fund grew without causing losses.", []),

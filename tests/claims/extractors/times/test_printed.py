@@ -16,6 +16,8 @@ def first_time(read, text, at=0):
     [
         ("13.03.2020 - Rockets hit the depot.", True),
         ("NAIROBI, Kenya, April 5 – Rockets hit the depot.", True),
+        ("Rockets hit the depot — Ann Roe (@annroe) March 11, 2020", True),
+        ("Rockets hit the depot (and a school) March 11, 2020.", False),
         ("Rockets hit the depot on 13 March 2020.", False),
         ("Rockets hit the depot on 11 March 2020.", False),
         ("It rained.\n\nIt rained.\n\nIt rained.\n\n13.03.2020 - Rockets hit it.", False),

@@ -24,6 +24,8 @@ from claims.model.count import Modifier
         ("The toll rose past 12 there.", Modifier.MORE_THAN, "past 12"),
         ("They drove past 12 villages.", Modifier.EXACT, "12"),
         ("12 people died.", Modifier.EXACT, "12"),
+        ("They saw > 12 people.", Modifier.MORE_THAN, "> 12"),
+        ("NEW HAVEN>> 12 people died.", Modifier.EXACT, "12"),
         ("Only 12 people died.", Modifier.EXACT, "12"),
         ("He wrote about the 12 dead.", Modifier.EXACT, "12"),
         ("He told us about 12 dead.", Modifier.EXACT, "12"),

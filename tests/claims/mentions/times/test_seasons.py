@@ -61,6 +61,7 @@ def test_a_season_or_a_holiday_is_read(parse, text, word, day, last):
         ("Two died in fall from a cliff.", "fall"),
         ("The office Christmas party was loud.", "Christmas"),
         ("The season finale was good.", "The"),
+        ("It fell in the day-after-Christmas rush.", "Christmas"),
         ("The easter bonnet fell.", "easter"),
     ],
 )

@@ -1,8 +1,8 @@
 import pytest
 
-from claims import Document
+from claims import Document, Independence
 from factcheck.domain.finding import FindingState
-from factcheck.ui.components.finding import finding_nodes, moment
+from factcheck.ui.components.finding import finding_nodes, moment, standing_words
 from factcheck.ui.components.sheet import words_of
 from factcheck.workflow.show_consistency import show_consistency
 
@@ -43,3 +43,32 @@ def test_a_moment_is_no_closer_than_the_article(views, published, as_of, told):
     article = views[0].articles[0]
     document = Document(text="Two died.", published=published)
     assert moment(as_of, article.but(document=document)) == told
+
+
+def test_a_decision_that_moved_to_other_claims_is_asked_about(views):
+    stored = views[0].stored
+    moved = stored.but(state=FindingState.ACCEPTED, decided_by="ana", to_confirm=True)
+    assert "is it still so?" in words_of(finding_nodes(views[0].but(stored=moved)))
+    assert "is it still so?" not in words_of(finding_nodes(views[0]))
+
+
+@pytest.mark.parametrize(
+    ("independence", "why", "told"),
+    [
+        ("same", "both are on the word of Ada Bronk", "one source: both are on the word"),
+        ("independent", "", "independent sources"),
+        ("unknown", "neither says", "not known if the sources are independent"),
+    ],
+)
+def test_a_finding_says_how_sure_it_is_and_whose_words_it_rests_on(views, independence, why, told):
+    found = views[0].stored.finding.model_copy(
+        update={
+            "confidence": 0.82,
+            "independence": Independence(independence),
+            "independence_why": why,
+        }
+    )
+    words = standing_words(found)
+    assert words.startswith("about 8 in 10 of such findings are right")
+    assert told in words
+    assert "neither says" not in words

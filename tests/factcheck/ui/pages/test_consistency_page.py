@@ -38,3 +38,15 @@ def test_checking_again_keeps_the_findings(open_page, desk):
     app.button(key="check").click().run()
     assert not app.exception
     assert len(show_consistency(desk.bench, desk.case.id).findings) == before
+
+
+def test_a_decision_that_moved_is_confirmed(open_page, desk):
+    found = contradiction(desk)
+    with desk.bench.store.write() as tx:
+        kept = {"state": FindingState.DISMISSED, "decided_by": "ana", "why": "two towns"}
+        tx.findings.put(found.but(to_confirm=True, **kept))
+    app = open_page("consistency")
+    app.button_group(key="decision").set_value(["dismissed"]).run()
+    app.button(key=f"dismissed-{found.id}").click().run()
+    after = state(desk, found.id)
+    assert (after.to_confirm, after.state, after.why) == (False, "dismissed", "two towns")
