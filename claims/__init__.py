@@ -3,6 +3,8 @@
 Importing this package is cheap: the engine behind the functions is loaded by their first call.
 """
 
+from claims.cases.growing import Known, Load, grow
+from claims.cases.traces import Trace, trace_of_json
 from claims.errors import (
     ClaimsError,
     EngineUnavailable,
@@ -19,6 +21,7 @@ from claims.model.attribution import Attribution, SpeakerType, Teller
 from claims.model.claim import Claim, Modality, Polarity, Worthiness, claim_id
 from claims.model.count import Count, Modifier
 from claims.model.coverage import Coverage, Reason
+from claims.model.decision import Decision
 from claims.model.document import Document, canonical_text
 from claims.model.event import Event, EventType
 from claims.model.extraction import Comparison, Extraction
@@ -80,6 +83,7 @@ __all__ = [
     "Comparison",
     "Count",
     "Coverage",
+    "Decision",
     "Document",
     "DocumentSummary",
     "EngineUnavailable",
@@ -97,7 +101,9 @@ __all__ = [
     "Granularity",
     "Identity",
     "Kind",
+    "Known",
     "Layer",
+    "Load",
     "Location",
     "Modality",
     "Modifier",
@@ -128,6 +134,7 @@ __all__ = [
     "TimeOf",
     "TimeType",
     "Toll",
+    "Trace",
     "UnknownLayer",
     "UnreadableDocument",
     "UnreadableTime",
@@ -144,7 +151,9 @@ __all__ = [
     "engine",
     "extract",
     "extract_many",
+    "grow",
     "summarise",
     "summarise_events",
+    "trace_of_json",
     "train_attributions",
 ]

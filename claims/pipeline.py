@@ -45,6 +45,7 @@ from claims.model.sentence import Sentence
 from claims.model.span import Span
 from claims.model.value import Fact
 from claims.origins.groups import find_origins
+from claims.origins.marks import marks_of
 from claims.parsing.loading import engine
 from claims.parsing.quotations import find_quotations
 from claims.parsing.sentences import foreign_spans, parse_documents
@@ -264,7 +265,7 @@ def check(
     given = list(sources)
     fresh = extract_many(s for s in given if isinstance(s, Document))
     extractions = [next(fresh) if isinstance(s, Document) else s for s in given]
-    origins = find_origins(extractions)
+    origins = find_origins([marks_of(extraction) for extraction in extractions])
     events = link_events(extractions)
     findings = compare(extractions, events, origins, options=options)
     slots = summarise_slots(extractions, events, origins, options=options)

@@ -3,17 +3,20 @@
 import uuid
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
-from claims import CheckOptions, ClaimsError, Comparison, Document, Extraction, Resolution
+from claims import CheckOptions, ClaimsError, Decision, Document, Extraction, Known, Load
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import ReportFormat
+from factcheck.domain.rules import Rules, SomeRules, in_force
 from factcheck.errors import EngineFailed
 from factcheck.settings import Settings
 from factcheck.workflow.ports import Engine, Read, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
+NOTES = "notes 1"  # of articles: another number where what is noted changes
 
 
 def open_workbench(settings: Settings | None = None, *, engine: Engine | None = None) -> Workbench:
@@ -30,16 +33,36 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
     migrate(database, now=now())
     return Workbench(
         store=SqlStore(database),
-        engine=engine
-        or RuleEngine(
-            attribution_weights=wanted.attribution_weights, options=check_options(wanted)
-        ),
+        engine=engine or RuleEngine(attribution_weights=wanted.attribution_weights),
         reader=read_file,
         report=write_report,
         vault=FileVault(wanted.evidence_folder),
         clock=now,
         new_id=new_id,
+        rules=rules_of(wanted),
     )
+
+
+def back_up_store(settings: Settings, file: BinaryIO) -> int:
+    """Write the store of the settings and its evidence files; return how many files."""
+    from factcheck.store.backups import back_up  # noqa: PLC0415  # slow to load
+    from factcheck.store.sql_store import open_engine  # noqa: PLC0415  # slow to load
+    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+
+    database = open_engine(settings.db_url)
+    try:
+        return back_up(database, FileVault(settings.evidence_folder), file)
+    finally:
+        database.dispose()
+
+
+def restore_store(settings: Settings, file: BinaryIO, name: str, *, force: bool) -> Path | None:
+    """Put a backup in the place of the settings' store; return where the old one is."""
+    from factcheck.store.backups import restore  # noqa: PLC0415  # slow to load
+    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+
+    vault = FileVault(settings.evidence_folder)
+    return restore(file, name, settings.db_url, vault, now=now(), force=force)
 
 
 def now() -> datetime:
@@ -47,15 +70,15 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+def rules_of(settings: Settings) -> SomeRules:
+    """Return the rules that the settings state, by environment or argument; not the defaults."""
+    stated = settings.model_dump(include=set(Rules.model_fields), exclude_unset=True)
+    return SomeRules.model_validate(stated)
+
+
 def check_options(settings: Settings) -> CheckOptions:
     """Return the tolerances and the policy of the settings as the engine takes them."""
-    return CheckOptions(
-        window=timedelta(hours=settings.same_moment_hours),
-        exact_clock=timedelta(minutes=settings.exact_clock_minutes),
-        loose_clock=timedelta(minutes=settings.loose_clock_minutes),
-        resolution=Resolution(settings.policy.value),
-        sources=settings.trusted_sources,
-    )
+    return in_force(rules_of(settings)).rules.options()
 
 
 def new_id() -> str:
@@ -66,11 +89,8 @@ def new_id() -> str:
 class RuleEngine:
     """Be the engine of `claims`, loaded on first use: it brings a parser and word lists along."""
 
-    def __init__(
-        self, *, attribution_weights: Path | None = None, options: CheckOptions | None = None
-    ) -> None:
+    def __init__(self, *, attribution_weights: Path | None = None) -> None:
         self._weights = attribution_weights
-        self._options = options or CheckOptions()
 
     def extract(self, documents: Sequence[Document]) -> list[Extraction]:
         """Return what each document claims, in their order."""
@@ -79,12 +99,28 @@ class RuleEngine:
         with _translated():
             return list(extract_many(documents, attribution_weights=self._weights))
 
-    def check(self, extractions: Sequence[Extraction]) -> Comparison:
-        """Return how the claims stand to each other."""
-        from claims import check  # noqa: PLC0415  # see the class
+    def version(self, options: CheckOptions) -> str:
+        """Return what a check depends on: the engine, how it notes, and the tolerances."""
+        from claims import engine  # noqa: PLC0415  # see the class
+
+        return f"{engine()} / {NOTES} / {options.model_dump_json()}"
+
+    def grow(
+        self,
+        known: Known,
+        changed: Sequence[Extraction],
+        load: Load,
+        *,
+        decisions: Sequence[Decision] = (),
+        options: CheckOptions | None = None,
+    ) -> Known:
+        """Return how the claims of a case stand to each other after some articles have changed."""
+        from claims import grow  # noqa: PLC0415  # see the class
 
         with _translated():
-            return check(extractions, options=self._options)
+            return grow(
+                known, changed, load, decisions=decisions, options=options or CheckOptions()
+            )
 
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:

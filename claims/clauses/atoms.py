@@ -95,7 +95,13 @@ def agrees(sentence: Sentence, clause: Clause, atom: Atom) -> bool:
     finite = {sentence.tokens[i].lower for i in verbs if sentence.tokens[i].pos in ("VERB", "AUX")}
     third = sentence.tokens[clause.predicate].tag == "VBZ"
     plural = single and finite & {"are", "were", "have"} and not finite & {"will", "may", "could"}
-    return not (plural or (several and (third or finite & {"is", "was", "has"})))
+    base = single and clause.kind is ClauseKind.COORDINATE and _is_base(sentence, clause)
+    return not (plural or base or (several and (third or finite & {"is", "was", "has"})))
+
+
+def _is_base(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether a verb has the form of several: 'the hall lets them read, run' is torn."""
+    return sentence.tokens[clause.predicate].tag == "VBP" and not clause.auxiliaries
 
 
 def _shared_subject(sentence: Sentence, clause: Clause) -> tuple[int, ...]:
@@ -167,10 +173,26 @@ def _brought(
 ) -> Part:
     """Return the words that one dependant of the predicate brings."""
     inner = verbal.get(token.i)
+    if inner is None and token.dep == "acomp":
+        return _of_adjective(sentence, token, verbal, strict=strict)
     if inner is None:
         return thinned(sentence, token.i, strict=strict)
     closed = strict or is_closed(sentence, inner)
     return _of_predicate(sentence, inner, verbal, strict=closed, below=True)
+
+
+def _of_adjective(
+    sentence: Sentence, token: Token, verbal: Mapping[int, Clause], *, strict: bool
+) -> Part:
+    """Return an adjective with what hangs on it: 'due to meet them' 'in May'."""
+    part = Part([token.i])
+    for child in sentence.children[token.i]:
+        below = sentence.tokens[child]
+        if child in verbal and below.dep == "xcomp":
+            part.take(_brought(sentence, below, verbal, strict=strict))
+        else:
+            part.take(thinned(sentence, child, strict=strict))
+    return part
 
 
 def _is_left_out(clause: Clause, token: Token, verbal: Mapping[int, Clause]) -> bool:
@@ -181,9 +203,8 @@ def _is_left_out(clause: Clause, token: Token, verbal: Mapping[int, Clause]) -> 
         return True
     if token.dep == "conj" or _is_beside(token, verbal):
         return token.i in verbal
-    borrowed = any(a.shared for a in clause.of(Role.AGENT, Role.PATIENT))
     relative = token.tag in ("WDT", "WP") and token.dep in ("nsubj", "nsubjpass")
-    return relative and borrowed
+    return relative and any(a.shared for a in clause.of(Role.AGENT, Role.PATIENT))
 
 
 def _is_beside(token: Token, verbal: Mapping[int, Clause]) -> bool:
@@ -217,6 +238,10 @@ def _is_loose(sentence: Sentence, clause: Clause, token: Token) -> bool:
     """
     if token.lower in words("clauses", "bound_prepositions"):
         return False
+    copula = clause.lemma in words("clauses", "copulas")
+    timeless = not copula and clause.lemma not in words("clauses", "timed_verbs")
+    if timeless and _is_circumstance(sentence, token):
+        return True
     first = next(
         (
             c
@@ -226,12 +251,21 @@ def _is_loose(sentence: Sentence, clause: Clause, token: Token) -> bool:
         None,
     )
     held = token.i == first
-    if clause.lemma in words("clauses", "copulas"):
+    if copula:
         return not held or sentence.child(clause.predicate, "attr", "acomp", "oprd") is not None
     if held and clause.lemma in words("clauses", "completed_verbs"):
         return False
     needs = clause.lemma in words("clauses", "leaning_verbs")
     return bool(clause.of(*OBJECTS)) or token.dep == "agent" or not (held and needs)
+
+
+def _is_circumstance(sentence: Sentence, token: Token) -> bool:
+    """Tell whether a phrase only says when or in spite of what: no verb wants it."""
+    if token.lower in words("clauses", "circumstance_prepositions"):
+        return True
+    at = sentence.child(token.i, "pobj")
+    dated = at is not None and sentence.tokens[at].entity in DATES
+    return dated and token.lower in words("clauses", "date_prepositions")
 
 
 def _kept(sentence: Sentence, positions: Iterable[int]) -> tuple[int, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from claims.clauses.atoms import Atom, agrees, cut, is_alternative, is_closed, is_narrow
 from claims.clauses.lists import Item, items
@@ -38,8 +39,16 @@ class Cut:
 def cuts(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause]) -> Iterator[Cut]:
     """Yield the core of a clause, the core with each adjunct, the whole, and the items of lists.
 
-    None where the clause cannot be said alone, as what it takes from elsewhere is not known.
+    None where the clause cannot be said alone, as what it takes from elsewhere is not known, and
+    none from whose words a misread tree has torn a part.
     """
+    for made in _cuts(sentence, clause, verbal):
+        if made.words and not _is_torn(sentence, clause, made):
+            ends_open = sentence.tokens[made.words[-1]].tag == "CC"
+            yield replace(made, words=made.words[:-1]) if ends_open else made
+
+
+def _cuts(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause]) -> Iterator[Cut]:
     atom = cut(sentence, clause, verbal)
     link = _link(sentence, clause, atom, verbal)
     torn = bool(set(atom.shared) & set(atom.whole())) or not agrees(sentence, clause, atom)
@@ -60,6 +69,34 @@ def cuts(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause]) -> It
         yield replace(first, words=atom.whole(), part="whole", marked=extra)
     if not is_closed(sentence, clause):
         yield from _by_item(sentence, clause, verbal, (atom, first))
+
+
+def _is_torn(sentence: Sentence, clause: Clause, made: Cut) -> bool:
+    """Tell whether words were taken from a phrase that begins before them.
+
+    Of '… hit Taji, killing two and a Briton' nobody says 'hit Taji a Briton', of 'two were men and
+    one was old' nobody 'men and one was old'.
+    """
+    if not made.words:  # 'but his uncle and two sisters were'
+        return True
+    tokens, first = sentence.tokens, made.words[0]
+    before = tokens[first - 1] if first and not made.shared else None
+    if before and before.pos == "AUX" and tokens[first].pos not in ("VERB", "AUX"):
+        return True
+    return any(
+        tokens[at - 1].tag == "CC" and _hangs(sentence, clause, made, at)
+        for last, at in pairwise(made.words)
+        if at - last > 1
+    )
+
+
+def _hangs(sentence: Sentence, clause: Clause, made: Cut, at: int) -> bool:
+    """Tell whether what begins at a word, after 'and', is no part of a list and no predicate."""
+    while at != clause.predicate and sentence.tokens[at].head in made.words:
+        if sentence.tokens[at].head == clause.predicate:
+            return sentence.tokens[at].dep not in ("conj", *AUXILIARIES)
+        at = sentence.tokens[at].head
+    return False
 
 
 def _of_gap(sentence: Sentence, clause: Clause, made: Cut) -> Iterator[Cut]:
@@ -165,6 +202,9 @@ def _of_second(sentence: Sentence, clause: Clause, verbal: Mapping[int, Clause])
     finite = tag in ("VBZ", "VBP") or (tag == "VBD" and clause.voice is not Voice.PASSIVE)
     if clause.auxiliaries and not finite:
         return _auxiliaries(sentence, clause, verbal)
+    above = verbal.get(clause.governor) if clause.governor is not None else None
+    if tag == "VBN" and above is not None and above.kind is ClauseKind.PARTICIPLE:
+        return _form_of_be(sentence, clause, past=True)
     return None if tag in ("VB", "VBG") else ""
 
 

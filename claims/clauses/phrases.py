@@ -1,5 +1,6 @@
 """Cut phrases out of the tree."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from claims.lexicon.load import words
@@ -9,6 +10,10 @@ from claims.model.span import Span
 
 LONGEST_BRACKET = 8  # tokens of an abbreviation in brackets, marks included
 ARTICLES = ("the", "a", "an")
+VOWELS = re.compile(r"(?i:[aeiou]|8|11\b|18\b)")
+CONSONANTS = re.compile(
+    r"U[A-Z.]|(?i:one\b|once|eu|uni[floqtv]|us[aeu]|ut[ai]|u[gk][ar])"
+)  # sounds
 ASIDES = frozenset({"relcl", "appos", "conj", "cc", "preconj", "parataxis"})
 
 
@@ -71,6 +76,15 @@ def bare(sentence: Sentence, positions: Iterable[int]) -> list[int]:
     """Return the positions without a leading article."""
     kept = sorted(positions)
     return kept[1:] if len(kept) > 1 and sentence.tokens[kept[0]].lower in ARTICLES else kept
+
+
+def article(following: str) -> str:
+    """Return the indefinite article that goes before a word.
+
+    >>> article("envoy"), article("U.S."), article("unarmed"), article("union")
+    ('an', 'a', 'an', 'a')
+    """
+    return "an" if VOWELS.match(following) and not CONSONANTS.match(following) else "a"
 
 
 def _opens(sentence: Sentence, positions: list[int]) -> bool:

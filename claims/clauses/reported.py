@@ -75,10 +75,13 @@ def closing_source(sentence: Sentence, verb: int) -> list[int]:
     between a verb and its own subject, so that the words after the last one are the subject.
     """
     first = max(0, verb - LONGEST_SOURCE)
-    commas = [t.i for t in sentence.tokens[first:verb] if t.text == ","]
+    last = verb - 1 if sentence.tokens[verb - 1].text == "," else verb
+    commas = [t.i for t in sentence.tokens[first:last] if t.text == ","]
     if not commas or sentence.tokens[verb].tag not in FINITE_TAGS:
         return []
-    between = sentence.tokens[commas[-1] + 1 : verb]
+    between = sentence.tokens[commas[-1] + 1 : last]
+    if last < verb and any(t.entity != "PERSON" for t in between):
+        return []  # 'the majority whip, Anna Reed, said'
     nominal = between and between[-1].pos in ("NOUN", "PROPN", "PRON")
     if not nominal or any(t.pos in ("VERB", "AUX", "SCONJ", "CCONJ") for t in between):
         return []

@@ -1,9 +1,10 @@
 """Read from the tree who reports what: the cue, its source, its addressee and its content."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from claims.clauses.closing import Closing, closing_report
 from claims.clauses.phrases import below
 from claims.clauses.reported import (
     cited_content,
@@ -90,6 +91,15 @@ def subject_of(sentence: Sentence, verb: int) -> int | None:
     return None
 
 
+def quoted_as(sentence: Sentence, verb: int) -> int | None:
+    """Return who speaks in 'the Herald quoted the mayor as saying that …'."""
+    token = sentence.tokens[verb]
+    governor = sentence.tokens[sentence.tokens[token.head].head]
+    if token.dep != "pcomp" or governor.lemma not in words("speakers", "citing"):
+        return None
+    return sentence.child(governor.i, "nsubjpass", "dobj")
+
+
 def issuer_of(sentence: Sentence, noun: int) -> int:
     """Return who issued a paper or speech ("released a statement"), else the noun itself."""
     token = sentence.tokens[noun]
@@ -117,6 +127,9 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
         source, content = _cited(sentence, verb), cited_content(sentence, verb)
     elif source and _ends_sentence(sentence, verb, [*source, *addressee], content):
         content = list(range(max(0, min(*source, verb) - 1)))
+    if (closing := torn_report(sentence, verb, source, content)) is not None:
+        source, content = closing
+        addressee = [i for i in addressee if i > verb]
     taken = {*source, *addressee}
     return Report(
         head=verb,
@@ -126,6 +139,15 @@ def _verb_report(sentence: Sentence, verb: int) -> Report:
         addressee=tuple(addressee),
         content=tuple(i for i in content if i not in taken or not citing),
     )
+
+
+def torn_report(
+    sentence: Sentence, verb: int, source: Sequence[int], content: Sequence[int]
+) -> Closing | None:
+    """Return who closes a sentence with a verb of saying, where the tree lost him or his words."""
+    begins = bool(content) and content[0] == 0 and max(content) < verb
+    whole = begins and bool(source) and source[-1] < verb and not set(source) & set(content)
+    return None if whole else closing_report(sentence, verb)
 
 
 def is_heard(sentence: Sentence, verb: int) -> bool:
@@ -169,7 +191,8 @@ def _voices(
         by = sentence.child(agent, "pobj") if agent is not None else None
         heard = sentence.child(verb, "nsubjpass") if told else None
         return _source(sentence, by), _source(sentence, heard)
-    subject = subject_of(sentence, verb)
+    quoted = quoted_as(sentence, verb)
+    subject = subject_of(sentence, verb) if quoted is None else quoted
     if subject is not None and sentence.tokens[subject].lower in ("it", "there", "that", "this"):
         subject = None
     heard = sentence.child(verb, "dobj", "dative", "iobj") if told else None

@@ -27,7 +27,8 @@ class VerbGroup:
 def read_group(sentence: Sentence, predicate: Predicate, above: VerbGroup | None) -> VerbGroup:
     """Return the verb group; a bare participle or conjunct takes from `above` what it lacks."""
     token = sentence.tokens[predicate.token]
-    children = [sentence.tokens[c] for c in sentence.children[token.i]]
+    below = (sentence.tokens[c] for c in sentence.children[token.i])
+    children = [t for t in below if not _is_name(sentence, t)]
     auxiliaries = [t for t in children if t.dep in ("aux", "auxpass")]
     group = VerbGroup(
         lemma=_lemma(sentence, token, children),
@@ -44,6 +45,11 @@ def read_group(sentence: Sentence, predicate: Predicate, above: VerbGroup | None
     if predicate.kind is ClauseKind.COORDINATE:
         group = _coordinated(sentence, token, group, above)
     return group
+
+
+def _is_name(sentence: Sentence, token: Token) -> bool:
+    """Tell whether an auxiliary in capitals is a name: 'IS fighters began'."""
+    return token.text == "IS" and token.pos == "AUX" and not sentence.text.isupper()
 
 
 def _coordinated(

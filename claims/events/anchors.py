@@ -58,7 +58,7 @@ class Anchors:
         With `clause`, none beyond any verb that is not the event's own: the time or place of
         "causing a response from …" is not that of what caused it.
         """
-        if not 0 <= i < len(self.sentence.tokens):
+        if not self.triggers or not 0 <= i < len(self.sentence.tokens):
             return None
         for at in self._upwards(i):
             if at in self.triggers:
@@ -86,7 +86,7 @@ class Anchors:
 
     def under(self, i: int) -> int | None:
         """Return the first event word below a token."""
-        if not 0 <= i < len(self.sentence.tokens):
+        if not self.triggers or not 0 <= i < len(self.sentence.tokens):
             return None
         return next(
             (self.named(at) for at in self.sentence.subtree(i) if at in self.triggers), None

@@ -14,9 +14,19 @@ Score = Callable[[int, int], float]
 
 
 class Groups:
-    """Hold events in groups; two events of one article never meet in one."""
+    """Hold events in groups; two events of one article never meet in one.
 
-    def __init__(self, profiles: Sequence[Profile], score: Score, *, linked: float) -> None:
+    `standing` names the group of each event that is in one already: such groups stay apart.
+    """
+
+    def __init__(
+        self,
+        profiles: Sequence[Profile],
+        score: Score,
+        *,
+        linked: float,
+        standing: Sequence[str | None] = (),
+    ) -> None:
         self._profiles = profiles
         self._score = score
         self._linked = linked
@@ -24,11 +34,16 @@ class Groups:
         self._members = {i: [i] for i in self.root_of}
         self._documents = {i: {profiles[i].document_id} for i in self.root_of}
         self._refused: dict[tuple[int, int], int] = {}
+        first: dict[str, int] = {}
+        for i, name in enumerate(standing):
+            if name and first.setdefault(name, i) != i:
+                self._merge(self.root_of[first[name]], i)
+        self._standing = {self.root_of[i] for i in first.values()}
 
     def join(self, i: int, j: int) -> None:
         """Make the groups of two events one, unless something speaks against it."""
         a, b = sorted((self.root_of[i], self.root_of[j]))
-        if a == b:
+        if a == b or {a, b} <= self._standing:
             return
         size = len(self._members[a]) + len(self._members[b])
         if size < GROWN * self._refused.get((a, b), 0):
@@ -36,7 +51,10 @@ class Groups:
         if self._clash(a, b) or not self._agree(a, b):
             self._refused[a, b] = size
             return
+        stood = not self._standing.isdisjoint((a, b))
         self._merge(a, b)
+        if stood:
+            self._standing.add(self.root_of[i])
 
     def _merge(self, a: int, b: int) -> None:
         keep, gone = (a, b) if len(self._members[a]) >= len(self._members[b]) else (b, a)
@@ -62,10 +80,15 @@ class Groups:
 
 
 def gather(
-    profiles: Sequence[Profile], scored: Sequence[Pair], score: Score, *, linked: float
+    profiles: Sequence[Profile],
+    scored: Sequence[Pair],
+    score: Score,
+    *,
+    linked: float,
+    standing: Sequence[str | None] = (),
 ) -> list[int]:
     """Return for each event the number of its group; pairs come best first."""
-    groups = Groups(profiles, score, linked=linked)
+    groups = Groups(profiles, score, linked=linked, standing=standing)
     for found, i, j in scored:
         if found >= linked:
             groups.join(i, j)

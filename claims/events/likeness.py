@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from math import exp
+from typing import NamedTuple
 
 from claims.events.happenings import apart_in_time, kinds_agree
 from claims.events.names import Sameness, same_actor
@@ -60,36 +62,67 @@ def certainty(score: float) -> float:
     return round(1 / (1 + exp(-score)), 2)
 
 
-@dataclass(frozen=True, slots=True)
 class Weighed:
-    """Hold a profile with its words weighed by how few of the batch share them."""
+    """Hold a profile; its words are weighed by how few of the batch share them, once asked for.
 
-    profile: Profile
-    names: Weights
-    words: Weights
-    lead_names: Weights
-    lead_words: Weights
-    numbers: Weights
-    people: Weights
+    `blocks` are the names under which it is looked for, where an earlier batch has told them.
+    """
+
+    def __init__(
+        self, profile: Profile, rare: "_Rarities", blocks: tuple[str, ...] | None = None
+    ) -> None:
+        self.profile = profile
+        self.blocks = blocks
+        self._rare = rare
+
+    @cached_property
+    def names(self) -> Weights:
+        """Return the names."""
+        return self._rare.names.weigh(self.profile.words.names)
+
+    @cached_property
+    def words(self) -> Weights:
+        """Return all words."""
+        return self._rare.words.weigh(dict.fromkeys(self.profile.words.all, 1))
+
+    @cached_property
+    def lead_names(self) -> Weights:
+        """Return the names of the lead."""
+        return self._rare.names.weigh(self.profile.lead.names)
+
+    @cached_property
+    def lead_words(self) -> Weights:
+        """Return all words of the lead."""
+        return self._rare.words.weigh(dict.fromkeys(self.profile.lead.all, 1))
+
+    @cached_property
+    def numbers(self) -> Weights:
+        """Return the figures."""
+        return self._rare.numbers.weigh(dict.fromkeys(self.profile.numbers, 1))
+
+    @cached_property
+    def people(self) -> Weights:
+        """Return the names of the dead or arrested."""
+        return self._rare.names.weigh(dict.fromkeys(self.profile.people, 1))
 
 
-def weigh(profiles: Sequence[Profile]) -> list[Weighed]:
-    """Return the profiles of a batch, their words weighed."""
-    names = Rarity(p.words.names for p in profiles)
-    all_words = Rarity(p.words.all for p in profiles)
-    numbers = Rarity(p.numbers for p in profiles)
-    return [
-        Weighed(
-            profile=p,
-            names=names.weigh(p.words.names),
-            words=all_words.weigh(p.words.all),
-            lead_names=names.weigh(p.lead.names),
-            lead_words=all_words.weigh(p.lead.all),
-            numbers=numbers.weigh(dict.fromkeys(p.numbers, 1)),
-            people=names.weigh(dict.fromkeys(p.people, 1)),
-        )
-        for p in profiles
-    ]
+class _Rarities(NamedTuple):
+    names: Rarity
+    words: Rarity
+    numbers: Rarity
+
+
+def weigh(
+    profiles: Sequence[Profile], blocks: Sequence[tuple[str, ...] | None] = ()
+) -> list[Weighed]:
+    """Return the profiles of a batch, to be weighed; `blocks` as far as they are known."""
+    rare = _Rarities(
+        Rarity(p.words.names for p in profiles),
+        Rarity(p.words.all for p in profiles),
+        Rarity(p.numbers for p in profiles),
+    )
+    known = blocks or [None] * len(profiles)
+    return [Weighed(p, rare, own) for p, own in zip(profiles, known, strict=True)]
 
 
 def likeness(one: Weighed, other: Weighed) -> Likeness:
@@ -162,6 +195,23 @@ def days_apart(one: Time | None, other: Time | None) -> bool:
     if one.granularity not in DAYS or other.granularity not in DAYS:
         return apart_in_time(one, other)
     return abs((one.start.date() - other.start.date()).days) > 1
+
+
+def each_on_its_day(
+    one: Time | None, first: date | None, other: Time | None, second: date | None
+) -> bool:
+    """Tell whether two articles of two days each tell of their own day, or both of the day before.
+
+    News is told fresh: the raids 'on Tuesday' of Tuesday's paper are not those 'on Wednesday' of
+    Wednesday's. `first` and `second` are the days of publication.
+    """
+    if first is None or second is None or first == second:
+        return False
+    if not (one and other and one.start and other.start):
+        return False
+    if one.granularity not in DAYS or other.granularity not in DAYS:
+        return False
+    return first - one.start.date() == second - other.start.date()
 
 
 def _publications(one: date | None, other: date | None) -> float:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,11 +32,11 @@ ADDRESS = re.compile(r"^https?\b.*$", re.MULTILINE)
 class Words:
     """Hold the words of a text that tell what it is about, names with how often they stand."""
 
-    names: Mapping[str, int]
-    all: Mapping[str, int]
+    names: dict[str, int]
+    all: tuple[str, ...]
 
 
-NO_WORDS = Words({}, {})
+NO_WORDS = Words({}, ())
 
 
 @dataclass(frozen=True)
@@ -45,13 +45,13 @@ class Profile:
 
     document_id: str
     event: Event
-    claims: tuple[Claim, ...]
+    claims: tuple[str, ...]  # ids
     published: date | None
     main: bool
     words: Words
     lead: Words  # of what the article is chiefly about; else none
-    numbers: Set[str]
-    people: Set[str]
+    numbers: frozenset[str]
+    people: frozenset[str]
 
     @property
     def key(self) -> str:
@@ -100,13 +100,13 @@ def _profile(extraction: Extraction, claims: list[Claim], total: int) -> Profile
     return Profile(
         document_id=extraction.document.id,
         event=event,
-        claims=tuple(claims),
+        claims=tuple(claim.id for claim in claims),
         published=extraction.document.day,
         main=main,
         words=words_of(text),
         lead=words_of(text[:LEAD]) if main else NO_WORDS,
-        numbers={*NUMBER.findall(text), *_figures(claims)},
-        people={*_victims(claims), *_arrested(event)},
+        numbers=frozenset((*NUMBER.findall(text), *_figures(claims))),
+        people=frozenset((*_victims(claims), *_arrested(event))),
     )
 
 
@@ -145,13 +145,13 @@ def words_of(text: str) -> Words:
     >>> sorted(found.names), sorted(found.all)
     (['mirkot'], ['bomb', 'mirkot', 'off', 'went'])
     """
-    told = dict.fromkeys(WORD.findall(text.lower()), 1)
+    told = dict.fromkeys(WORD.findall(text.lower()))
     for word in told.keys() & words(TABLE, "stop_words"):
         del told[word]
-    return Words(names_of(text), told)
+    return Words(names_of(text), tuple(told))
 
 
-def names_of(text: str) -> Mapping[str, int]:
+def names_of(text: str) -> dict[str, int]:
     """Return the capitalised words of a text in lower case, days, months and openers apart.
 
     >>> names_of("Ann Lee met Lee on Monday.")

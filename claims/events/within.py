@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from claims.events.anchors import Anchors
 from claims.events.happenings import Happening, best_time, gather
@@ -36,13 +37,13 @@ class _Told:
     def of(self, draft: Draft) -> int | None:
         """Return the number of the draft's happening."""
         anchors = self.anchors.get(draft.sentence)
-        if anchors is None:
+        if anchors is None or not anchors.triggers:
             return None
         tokens = [i for i in (draft.head, draft.trigger) if i is not None]
         if draft.head not in anchors.triggers:
             tokens.reverse()  # an event word tells its own happening best
-        heads = [anchors.of(i) for i in tokens] + [anchors.under(draft.head)]
-        for head in heads:
+        above = map(anchors.of, tokens)
+        for head in chain(above, map(anchors.under, [draft.head])):  # each asked only if needed
             if head is not None and (draft.sentence, head) in self.at:
                 return self._unless_aside(self.at[draft.sentence, head], draft)
         there = {n for (sentence, _), n in self.at.items() if sentence == draft.sentence}

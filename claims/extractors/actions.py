@@ -32,10 +32,12 @@ def extract_actions(reading: Reading) -> Iterator[Draft]:
 
 def _matters(sentence: SentenceReading, clause: Clause) -> bool:
     """Tell whether a clause acts: a verb of the table with someone or something it acts on."""
+    if clause.lemma.split()[0] not in words(LEXICON, "verbs"):
+        return False
     tokens = sentence.sentence.tokens
     patients = [tokens[a.head] for a in clause.of(Role.PATIENT)]
     agents = [tokens[a.head] for a in clause.of(Role.AGENT)]
-    if not patients or clause.lemma.split()[0] not in words(LEXICON, "verbs"):
+    if not patients:
         return False
     nobody = any(
         t.entity in ("DATE", "TIME") or t.lower in words(LEXICON, "anybody") for t in agents

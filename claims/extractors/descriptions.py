@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from claims.clauses.noun_phrases import conjuncts
+from claims.clauses.phrases import article
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -13,11 +14,13 @@ from claims.resolution.ages import CLOSING, age_behind
 
 CONFIDENCE = 0.6  # nothing but the words beside a name speaks for it
 IS = "is"
+PEOPLE = "NORP"  # 'Zavian' before a name
 YEARS = "years old"
 AGED = re.compile(r"(?:\d{1,3}|\w+(?:-\w+)?)-year-old")
 NAMED = ("PROPN", "NOUN", "ADJ", "VERB", "NUM", "ADV", "PART", "PUNCT")
-BEFORE = frozenset(("compound", "amod", "nmod", "poss", "nummod", "advmod", "case", "punct"))
-VOWELS = frozenset("aeiou")
+BEFORE = frozenset(
+    ("compound", "amod", "nmod", "poss", "nummod", "advmod", "npadvmod", "case", "punct")
+)
 
 
 def extract_descriptions(reading: Reading) -> Iterator[Draft]:
@@ -73,15 +76,19 @@ def _origin(tree: Sentence, name: list[int], age: int | None) -> list[int]:
 
 def _before(tree: Sentence, mention: Mention[Person], first: int) -> Iterator[Draft]:
     """Yield 'filmmaker' and '46-year-old' before a name."""
-    run = _run_before(tree, first)
+    run = _run_before(tree, first) or _renamed(tree, mention.head, first)
     if not run or len(conjuncts(tree, mention.head)) > 1 or _is_plural(tree, mention):
         return
     yield from _aged(tree, mention, run)
     noun = tree.tokens[run[-1]]
     listed = words("speakers", "titles") | words("speakers", "courtesy")
-    if noun.tag != "NN" or noun.pos != "NOUN" or {tree.tokens[i].lower for i in run} & listed:
+    if {tree.tokens[i].lower for i in run} & listed:
         return
     opening = tree.tokens[run[0]]
+    if len(run) == 1 and noun.entity == PEOPLE:
+        yield _draft(tree, mention, run)
+    if noun.tag != "NN" or noun.pos != "NOUN":
+        return
     if AGED.fullmatch(_text(tree, run[:AGE_TOKENS])):
         run = run[AGE_TOKENS:]
         opening = tree.tokens[run[0]] if run else opening
@@ -112,6 +119,19 @@ def _run_before(tree: Sentence, first: int) -> list[int]:
     return list(range(start, first))
 
 
+def _renamed(tree: Sentence, head: int, first: int) -> list[int]:
+    """Return the noun phrase that a name renames: 'her brother' in 'her brother Tom Hale fell'."""
+    noun = tree.tokens[head].head
+    parted = tree.tokens[first - 1].text == ","
+    if tree.tokens[head].dep != "appos" or noun != first - (2 if parted else 1):
+        return []
+    run = [i for i in tree.subtree(noun) if i < first - parted]
+    solid = bool(run) and run[-1] - run[0] + 1 == len(run)
+    marked = {tree.tokens[i].dep for i in run} & {"det", "prep", "cc", "appos"}
+    owned = tree.child(noun, "poss") is not None
+    return run if solid and not marked and (owned or not parted) else []
+
+
 def _leads(tree: Sentence, token: Token, first: int) -> bool:
     """Tell whether a token belongs to what leads to a name; articles and possessors do not."""
     if token.pos not in NAMED or token.text in CLOSING - {"-"} or token.entity == "PERSON":
@@ -134,7 +154,7 @@ def _article(tree: Sentence, opening: Token, run: list[int]) -> str:
     """Return the article that what somebody is wants; 'his brother' has its own."""
     if any(tree.tokens[i].dep == "poss" for i in run):
         return ""
-    return " an" if opening.lower[:1] in VOWELS else " a"
+    return f" {article(opening.text)}"
 
 
 def _draft(

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from claims.clauses.phrases import bare, noun_phrase
+from claims.clauses.phrases import article, bare, noun_phrase
 from claims.lexicon.countries import countries, country_of
 from claims.lexicon.load import words
 from claims.model.clause import ClauseKind, Role
+from claims.model.mention import Mention, Person
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
 from claims.model.span import Span
@@ -69,9 +71,41 @@ def _roles(reading: Reading, sentence: SentenceReading) -> Iterator[Draft]:
         at = reading.text(near).find(role)
         if at >= 0:
             where = Span(start=near.start + at, end=near.start + at + len(role))
-            yield _draft(
+            draft = _draft(
                 tree, (mention.span, where), (mention.value.name, ROLE, role), mention.head
             )
+            yield _said_alone(tree, draft, mention, where)
+
+
+def _said_alone(tree: Sentence, draft: Draft, mention: Mention[Person], role: Span) -> Draft:
+    """Put a role in words of its own: '[Tom Hale is] governor of Karsk'."""
+    name = tree.within(mention.span)
+    inside = tree.within(role)
+    if not name or not inside:
+        return draft
+    if role.start > mention.span.start:
+        before = tree.tokens[inside[0] - 1]
+        opened = tree.over([before.i, *inside]) if before.pos == "DET" else role
+        return replace(draft, words=(opened,), shared=(mention.span,), link=IS)
+    outside = [i for i in (*inside, *name) if tree.tokens[i].head not in (*inside, *name)]
+    noun = tree.tokens[mention.head].head if tree.tokens[mention.head].dep == "appos" else None
+    rooted = [i for i in (*inside, *name) if tree.tokens[i].head == i]
+    if len(outside + rooted) != 1 or (outside + rooted)[0] not in (mention.head, noun):
+        return draft
+    while len(inside) > 1 and tree.tokens[inside[-1]].text.endswith("."):
+        inside.pop()  # a rank between role and name
+    said = tree.over(inside)
+    return replace(draft, words=(said,), shared=(mention.span,), link=_link(tree, said))
+
+
+def _link(tree: Sentence, role: Span) -> str:
+    """Return what joins a name and a role: 'is an' for 'envoy', 'is' for titles and 'his aide'."""
+    inside = [tree.tokens[i] for i in tree.within(role)]
+    own = any(t.dep in ("det", "poss") or t.tag == "POS" for t in inside)
+    titled = any(t.pos == "PROPN" for t in inside[-1:])
+    if not inside or own or titled:
+        return IS
+    return f"{IS} {article(inside[0].text)}"
 
 
 def _backed(tree: Sentence, at: int) -> Iterator[Draft]:

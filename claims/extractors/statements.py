@@ -14,6 +14,7 @@ from claims.model.value import Statement
 from claims.resolution.speakers import Told, resolve_tellers
 
 LONGEST_CHARACTER = 3  # words between marks that only colour; longer ones say something
+CLOSES_LABEL = "]"  # of '[REED] We held the port.'
 CHARACTERISATION = "characterisation"
 IGNORANCE = "stated ignorance"
 NEAR = 2  # sentences back in which the paper or speech of a statement is named
@@ -106,8 +107,10 @@ def _is_charge(reading: Reading, mention: Mention[Attribution]) -> bool:
 
 
 def _is_block(reading: Reading, mention: Mention[Attribution]) -> bool:
-    """Tell whether a report introduces a passage of another outlet: its parts are claims."""
+    """Tell whether a report introduces a passage of another, or a turn: its parts are claims."""
     sentence = reading.sentences[mention.sentence].sentence
+    if sentence.tokens[mention.head].text == CLOSES_LABEL:
+        return True
     quoted = any(reading.is_quoted(p) for p in mention.value.content)
     return not quoted and all(not sentence.span.overlaps(p) for p in mention.value.content)
 

@@ -2,20 +2,21 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.framing.completing import completed
 from claims.framing.confidence import confidence_of
 from claims.framing.grouping import group_claims
 from claims.framing.naming import Naming
-from claims.framing.narrowing import Place, lacks, narrowed, whole
+from claims.framing.narrowing import Place, lacks, narrowed, pieces_of, whole
 from claims.framing.signs import Signs
 from claims.framing.stance import stance_of
-from claims.framing.standalone import stand_alone
+from claims.framing.standalone import speaker_of, stand_alone
 from claims.framing.worthiness import weigh
 from claims.model.attribution import Teller
 from claims.model.claim import Claim, Polarity, claim_id
 from claims.model.clause import ClauseKind
 from claims.model.event import Event
 from claims.model.reading import Draft, Reading
-from claims.model.sentence import Section
+from claims.model.sentence import Section, Token
 from claims.model.span import Span
 from claims.model.value import Casualty, Fact, Kind, Quantity, Statement
 from claims.resolution.speakers import Tellers
@@ -42,10 +43,11 @@ def frame(
     drafts, events = _without_doubles(drafts, events)
     taken = set(_taken(reading, drafts))
     reported = set(_reported(reading, drafts))
+    kept = narrowed(reading, drafts, taken, reported)
     naming, signs = Naming(reading, tellers), Signs(reading)
     framed = (
         _framed(naming, signs, draft, event, tellers, engine)
-        for draft, event in zip(narrowed(reading, drafts, taken, reported), events, strict=True)
+        for draft, event in zip(completed(reading, drafts, kept), events, strict=True)
         if draft is not None
     )
     return _finished(reading, _once(framed))
@@ -61,21 +63,20 @@ def _without_doubles(
     counted = {
         d.slots["count"] for d in drafts if isinstance(d.value, Casualty) and "count" in d.slots
     }
-    first: dict[tuple[object, ...], int] = {}
-    for at, draft in enumerate(drafts):
-        first.setdefault(_identity(draft), at)
+    first: dict[tuple[object, ...], tuple[Draft, Event | None]] = {}
+    for draft, event in zip(drafts, events, strict=True):
+        first.setdefault(_identity(draft), (draft, event))
     kept = [
         (draft, event)
-        for at, (draft, event) in enumerate(zip(drafts, events, strict=True))
-        if first[_identity(draft)] == at
-        and not (isinstance(draft.value, Quantity) and draft.slots.get("count") in counted)
+        for draft, event in first.values()
+        if not (isinstance(draft.value, Quantity) and draft.slots.get("count") in counted)
     ]
     return [draft for draft, _ in kept], [event for _, event in kept]
 
 
 def _identity(draft: Draft) -> tuple[object, ...]:
     """Return by what a claim is known, as its id is made of it."""
-    return draft.value.kind, draft.span, tuple(sorted(draft.slots.items(), key=lambda s: s[0]))
+    return draft.value.kind, draft.span, frozenset(draft.slots.items())
 
 
 def _finished(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
@@ -95,10 +96,15 @@ def _place(claim: Claim) -> tuple[int, int, str, str]:
 
 
 def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
-    seen: set[str] = set()
+    """Yield each claim once, and no fact in the words of another claim of its sentence."""
+    found: dict[str, Claim] = {}
     for claim in claims:
-        if claim.id not in seen:
-            seen.add(claim.id)
+        found.setdefault(claim.id, claim)
+    said = {(c.start, c.standalone) for c in found.values() if not isinstance(c.value, Fact)}
+    for claim in found.values():
+        words = claim.start, claim.standalone
+        if not (isinstance(claim.value, Fact) and words in said):
+            said.add(words)
             yield claim
 
 
@@ -152,7 +158,8 @@ def _framed(
     chain = _chain(reading, draft, tellers)
     stance = stance_of(sentence, draft, chain)
     negated = stance.polarity is Polarity.NEGATED
-    if lacks(reading, draft, stance.hedges, negated=negated):
+    opening = speaker_of(pieces_of(draft), chain)
+    if lacks(reading, draft, stance.hedges, opening, negated=negated):
         draft = whole(draft)
     because = draft.not_checkable_because or stance.because
     section, checkable = _section(reading, draft), draft.checkable and because is None
@@ -196,15 +203,16 @@ def _chain(reading: Reading, draft: Draft, tellers: Tellers) -> tuple[Teller, ..
     return tellers.at(_head(reading, draft).start)
 
 
-def _head(reading: Reading, draft: Draft) -> Span:
-    token = reading.sentences[draft.sentence].sentence.tokens[draft.head]
-    return Span(start=token.start, end=token.end)
+def _head(reading: Reading, draft: Draft) -> Token:
+    return reading.sentences[draft.sentence].sentence.tokens[draft.head]
 
 
 def _section(reading: Reading, draft: Draft) -> Section:
     """Return the part of the article; words within quotation marks are `quote`."""
     said = isinstance(draft.value, Statement) and draft.value.direct and draft.checkable
-    place = draft.slots["quote"] if said and "quote" in draft.slots else _head(reading, draft)
+    head = _head(reading, draft)
+    own = Span(start=head.start, end=head.end)
+    place = draft.slots["quote"] if said and "quote" in draft.slots else own
     if reading.is_quoted(place) and (draft.checkable or not isinstance(draft.value, Statement)):
         return Section.QUOTE
     return reading.sentences[draft.sentence].sentence.section

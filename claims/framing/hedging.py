@@ -8,6 +8,7 @@ from claims.lexicon.load import words
 from claims.model.attribution import Teller
 from claims.model.clause import Clause, ClauseKind, Role, Voice
 from claims.model.reading import SentenceReading
+from claims.model.sentence import Token
 
 LEXICON = "stances"
 HAPPENED = "have"
@@ -42,10 +43,18 @@ def _in_clauses(sentence: SentenceReading, head: int, clauses: Sequence[Clause])
         for i in {*clause.tokens, clause.predicate}:
             token = tokens[i]
             if token.tag == "MD":
+                if _is_month(tokens, i):
+                    continue
                 if token.lower in modals | {EPISTEMIC} and _is_guess(sentence, clause, i):
                     yield i
             elif token.lower in hedges and _weakens(sentence, i, head):
                 yield i
+
+
+def _is_month(tokens: Sequence[Token], i: int) -> bool:
+    """Tell whether 'May' is the month: 'the strikes since 21 May'."""
+    before = tokens[i - 1] if i else None
+    return tokens[i].text == "May" and before is not None and before.pos in ("NUM", "ADP")
 
 
 def _is_guess(sentence: SentenceReading, clause: Clause, modal: int) -> bool:
@@ -55,6 +64,8 @@ def _is_guess(sentence: SentenceReading, clause: Clause, modal: int) -> bool:
     if lower == EPISTEMIC:
         return happened
     able = lower in words(LEXICON, "ability") and not happened
+    if able and clause.voice is Voice.PASSIVE and clause.lemma in words(LEXICON, "perceived"):
+        return False  # 'can be seen throwing'
     return not (able and negation_of(sentence, clause) is not None)
 
 

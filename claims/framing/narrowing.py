@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from claims.extractors.facts.notes import NO_VERB
+from claims.extractors.facts.predications import WHOLE
 from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Sentence
@@ -16,7 +17,8 @@ from claims.resolution.speakers import is_denial
 WORD = re.compile(r"[\w’']+")  # a token may hold more than a word: '#denied'
 HEAVY = frozenset(("NOUN", "PROPN", "VERB", "ADJ", "NUM"))
 Place = tuple[int, int]  # sentence and predicate
-Facts = Mapping[int, Sequence[Draft]]  # by sentence
+Held = set[int]  # positions of the words that a claim holds
+Facts = Mapping[int, Sequence[tuple[Draft, Held]]]  # by sentence
 
 
 def narrowed(
@@ -27,14 +29,15 @@ def narrowed(
 ) -> list[Draft | None]:
     """Return each draft with the words that it needs, and null for facts that are not wanted.
 
-    No facts are wanted of clauses, by sentence and predicate, that are `reported`; of those
-    `taken` by other claims only what these leave unsaid. Where the claims of a sentence together
-    would lose words, some get more.
+    Where several claims stand in a sentence, no facts are wanted of clauses, by sentence and
+    predicate, that are `reported`; of those `taken` by other claims only what these leave unsaid.
+    Where the claims of a sentence together would lose words, some get more.
     """
-    facts: dict[int, list[Draft]] = {}
+    facts: dict[int, list[tuple[Draft, Held]]] = {}
     for draft in drafts:
-        if isinstance(draft.value, Fact) and draft.words:
-            facts.setdefault(draft.sentence, []).append(draft)
+        if isinstance(draft.value, Fact) and draft.words and WHOLE not in draft.slots:
+            tree = reading.sentences[draft.sentence].sentence
+            facts.setdefault(draft.sentence, []).append((draft, held_by(tree, draft)))
     kept: list[Draft | None] = []
     beside: list[int] = []  # places of facts that must bring something
     fuller: dict[int, Draft] = {}  # by place: the same claim with all that its clause says
@@ -42,12 +45,14 @@ def narrowed(
         short, long = _in_fewer_words(reading, draft, facts)
         fact = isinstance(draft.value, Fact)
         place = draft.sentence, draft.head
-        if fact and draft.words and place in taken and place not in reported:
+        entire = WHOLE in draft.slots
+        if fact and draft.words and place in taken and place not in reported and not entire:
             beside.append(at)
-        kept.append(None if fact and (place in taken or place in reported) else short)
+        left_out = place in taken or place in reported or entire
+        kept.append(None if fact and left_out else short)
         if long is not None:
             fuller[at] = long
-    kept = _with_unsaid(reading, _once(_noted(kept)), [(at, drafts[at]) for at in beside])
+    kept = _with_unsaid(reading, once(_noted(kept)), [(at, drafts[at]) for at in beside])
     return _with_all_that_weighs(reading, kept, fuller)
 
 
@@ -69,35 +74,37 @@ def _with_unsaid(
     """
     if not facts:
         return drafts
-    held: dict[int, set[int]] = {}
-    for draft in drafts:
-        if draft is not None:
-            tree = reading.sentences[draft.sentence].sentence
-            held.setdefault(draft.sentence, set()).update(_held(tree, draft))
-    added: dict[Place, int] = {}
     trees = {d.sentence: reading.sentences[d.sentence].sentence for _, d in facts}
-    sized = sorted(facts, key=lambda f: len(_held(trees[f[1].sentence], f[1])))
-    for at, draft in sized:
-        said = _held(trees[draft.sentence], draft)
+    held: dict[int, Held] = {}
+    for draft in drafts:
+        if draft is not None and draft.sentence in trees:
+            own = held_by(trees[draft.sentence], draft)
+            held.setdefault(draft.sentence, set()).update(own)
+    added: dict[Place, int] = {}
+    sized = [(at, draft, held_by(trees[draft.sentence], draft)) for at, draft in facts]
+    sized.sort(key=lambda f: len(f[2]))
+    for at, draft, said in sized:
         before = held.setdefault(draft.sentence, set())
-        if (said - before) & _needed(reading.sentences[draft.sentence]):
+        if (said - before) & needed_of(reading.sentences[draft.sentence]):
             drafts[at] = draft
             before |= said
             place = draft.sentence, draft.head
             added[place] = added.get(place, 0) + 1
-    for at, draft in sized:
+    for at, draft, _ in sized:
         if added.get((draft.sentence, draft.head), 0) > 0 and "whole" in draft.slots:
             drafts[at] = draft
     return drafts
 
 
-def lacks(reading: Reading, draft: Draft, hedges: Sequence[str], *, negated: bool) -> bool:
-    """Tell whether the words of a draft leave out one that weakens or denies it."""
-    said = " ".join([*(reading.text(p) for p in _pieces(draft)), draft.link]).lower()
+def lacks(
+    reading: Reading, draft: Draft, hedges: Sequence[str], opening: str, *, negated: bool
+) -> bool:
+    """Tell whether a draft and its opening leave out a word that weakens or denies it."""
+    said = " ".join([opening, *(reading.text(p) for p in pieces_of(draft)), draft.link]).lower()
     if any(hedge.lower() not in said for hedge in hedges):
         return True
     tree = reading.sentences[draft.sentence].sentence
-    return negated and not {t.i for t in tree.tokens if _denies(t.lower)} <= _held(tree, draft)
+    return negated and not {t.i for t in tree.tokens if _denies(t.lower)} <= held_by(tree, draft)
 
 
 def whole(draft: Draft) -> Draft:
@@ -117,10 +124,11 @@ def _in_fewer_words(reading: Reading, draft: Draft, facts: Facts) -> tuple[Draft
     if draft.span != tree.span:
         return whole(draft), None
     slots = {i for span in draft.slots.values() for i in tree.within(span)}
+    wanted = {draft.head, *slots}
     holding = [
         (len(held), fact)
-        for fact in facts.get(draft.sentence, ())
-        if {draft.head, *slots} <= (held := _held(tree, fact)) and _is_safe(tree, fact, slots)
+        for fact, held in facts.get(draft.sentence, ())
+        if wanted <= held and _is_safe(tree, fact, slots)
     ]
     if not holding:
         return whole(draft), None
@@ -142,23 +150,25 @@ def _is_safe(tree: Sentence, fact: Draft, slots: Container[int]) -> bool:
     return not fact.link or any(i in slots for i in shared)
 
 
-def _pieces(draft: Draft) -> tuple[Span, ...]:
+def pieces_of(draft: Draft) -> tuple[Span, ...]:
+    """Return where the words of a draft stand, a subject from elsewhere included."""
     return (*draft.words, *draft.shared)
 
 
-def _held(tree: Sentence, draft: Draft) -> set[int]:
-    return {i for span in _pieces(draft) for i in tree.within(span)}
+def held_by(tree: Sentence, draft: Draft) -> Held:
+    """Return the tokens that stand in the words of a draft."""
+    return {i for span in pieces_of(draft) for i in tree.within(span)}
 
 
-def _once(drafts: Sequence[Draft | None]) -> list[Draft | None]:
+def once(drafts: Sequence[Draft | None]) -> list[Draft | None]:
     """Leave out facts in the words of another claim."""
-    said = {_pieces(d) for d in drafts if d is not None and not isinstance(d.value, Fact)}
+    said = {pieces_of(d) for d in drafts if d is not None and not isinstance(d.value, Fact)}
     found: list[Draft | None] = []
     for draft in drafts:
-        again = draft is not None and isinstance(draft.value, Fact) and _pieces(draft) in said
+        again = draft is not None and isinstance(draft.value, Fact) and pieces_of(draft) in said
         found.append(None if again else draft)
         if draft is not None:
-            said.add(_pieces(draft))
+            said.add(pieces_of(draft))
     return found
 
 
@@ -175,12 +185,14 @@ def _with_all_that_weighs(
             of_sentence.setdefault(draft.sentence, []).append(at)
     for index, places in of_sentence.items():
         tree = reading.sentences[index].sentence
-        needed = _needed(reading.sentences[index])
-        held = {at: _held(tree, d) for at in places if (d := drafts[at]) is not None}
+        needed = needed_of(reading.sentences[index])
+        held = {at: held_by(tree, d) for at in places if (d := drafts[at]) is not None}
+        if needed <= set().union(*held.values()):
+            continue
         longest = sorted(held, key=lambda at: -len(held[at]))
         for at in (at for at in longest if at in fuller):
             lost = needed - set().union(*held.values())
-            more = _held(tree, fuller[at])
+            more = held_by(tree, fuller[at])
             if lost & more:
                 drafts[at], held[at] = fuller[at], more
         most = max(held, key=lambda at: len(held[at]))
@@ -190,7 +202,7 @@ def _with_all_that_weighs(
     return drafts
 
 
-def _needed(sentence: SentenceReading) -> set[int]:
+def needed_of(sentence: SentenceReading) -> set[int]:
     """Return what may not be lost of a sentence: all words of weight but who says it."""
     tree = sentence.sentence
     frames = [s for m in sentence.attributions for s in (*m.value.source, *m.value.cue)]

@@ -1,9 +1,10 @@
 """Tell what the same sentence takes back: 'reports said it sank, but that was untrue'."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claims.clauses.reported import reporting_lemmas
-from claims.framing.scope import governor_of
+from claims.framing.scope import KEPT, governor_of
 from claims.framing.untruth import is_said_false
 from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind
@@ -15,6 +16,7 @@ SUBJECTS = ("nsubj", "nsubjpass")
 JOINED = (",", ";", "-", "–", "—", "but", "although", "though")
 
 
+@lru_cache(maxsize=KEPT)
 def is_retracted(sentence: SentenceReading, head: int) -> bool:
     """Tell whether a later clause calls false what was reported before it and holds a token."""
     tree = sentence.sentence

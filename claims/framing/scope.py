@@ -1,6 +1,7 @@
 """Find the clauses in whose scope a claim lies."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claims.lexicon.load import words
 from claims.model.clause import Clause, ClauseKind
@@ -9,13 +10,19 @@ from claims.model.sentence import Sentence
 
 LEXICON = "framing"
 INHERITING = (ClauseKind.NOMINAL, ClauseKind.PARTICIPLE, ClauseKind.COMPLEMENT)
+KEPT = 1 << 8  # words of which answers are kept: on many hang several claims
 
 
-def clauses_around(sentence: SentenceReading, head: int) -> Iterator[Clause]:
-    """Yield the clause of a token and those in whose scope it lies, innermost first.
+@lru_cache(maxsize=KEPT)
+def clauses_around(sentence: SentenceReading, head: int) -> tuple[Clause, ...]:
+    """Return the clause of a token and those in whose scope it lies, innermost first.
 
     What is taken as given, 'the death investigation', lies in the scope of none.
     """
+    return tuple(_around(sentence, head))
+
+
+def _around(sentence: SentenceReading, head: int) -> Iterator[Clause]:
     if _names_happening(sentence.sentence, head) and _is_given(sentence.sentence, head):
         return
     clause = _own_clause(sentence, head)

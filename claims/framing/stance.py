@@ -33,7 +33,7 @@ class Stance:
 
 def stance_of(sentence: SentenceReading, draft: Draft, chain: Sequence[Teller]) -> Stance:
     """Return the stance of a claim; that somebody said something is not denied by what he said."""
-    clauses = tuple(clauses_around(sentence, draft.head))
+    clauses = clauses_around(sentence, draft.head)
     negated = draft.negated
     if negated is None:
         negated = is_negated(sentence, draft, clauses)

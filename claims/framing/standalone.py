@@ -45,7 +45,7 @@ def stand_alone(
     subject needs, and days that the engine counted.
     """
     reading = naming.reading
-    opening = _speaker([*shared, *own], chain)
+    opening = speaker_of([*shared, *own], chain)
     names: dict[int, str] = {}
     for sentence in _sentences(reading, _covering([*shared, *own])):
         names.update(naming.meant(sentence, chain))
@@ -54,17 +54,30 @@ def stand_alone(
     elif dropped := _dropped(reading, own):
         opening += f"[{_plain(dropped)}] "
     found: dict[int, str] = {0: opening} if opening else {}
-    given = _said(reading, [*shared, *own])
+    given = opening + _said(reading, own)
+    text = _said(reading, own)
     for end, name in sorted(names.items()):
         at = _offset(own, end)
         if at is not None and at > 0 and name not in given:
-            found[at] = f" [{_plain(name)}]"
-            given += found[at]
+            place, addition = _naming(text, at, _plain(name))
+            found[place] = found.get(place, "") + addition
+            given += f" {name}"
     if tail:
-        end = len(_said(reading, own))
-        found[end] = found.get(end, "") + f" [{tail}]"
+        found[len(text)] = found.get(len(text), "") + f" [{tail}]"
     additions = tuple(sorted(found.items()))
-    return Standalone(_woven(_said(reading, own), additions), additions)
+    return Standalone(_woven(text, additions), additions)
+
+
+def _naming(text: str, end: int, name: str) -> tuple[int, str]:
+    """Return where a name goes and how: '[Tom] Keller', but 'he [Tom Keller]'.
+
+    >>> _naming("Mr Keller left", 9, "Tom Keller")
+    (3, '[Tom] ')
+    """
+    first, _, last = name.rpartition(" ")
+    start = end - len(last)
+    whole = text[:start][-1:] in ("", " ") and text[start:end] == last
+    return (start, f"[{first}] ") if first and whole else (end, f" [{name}]")
 
 
 def _covering(pieces: Sequence[Span]) -> Span:
@@ -119,7 +132,7 @@ def _sentences(reading: Reading, span: Span) -> list[SentenceReading]:
     return found
 
 
-def _speaker(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
+def speaker_of(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
     """Return the speaker as an opening, where no words of the claim name one."""
     if not chain:
         return ""
@@ -131,7 +144,8 @@ def _speaker(pieces: Sequence[Span], chain: Sequence[Teller]) -> str:
 def _telling(teller: Teller) -> str:
     """Return the speaker, with the cue where it says more than that it was said: 'denied'."""
     known = {word for word in teller.cue.lower().split() if word.isalpha()}
-    if teller.speaker == UNNAMED or not known or known <= words("framing", "plain_cues"):
+    plain = known <= words("framing", "plain_cues") or teller.cue == teller.speaker
+    if teller.speaker == UNNAMED or not known or plain:
         return teller.speaker
     return f"{teller.speaker} {teller.cue}"
 

@@ -1,8 +1,10 @@
 """Tell what the sentence itself calls false: 'reports that it sank were untrue'."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claims.clauses.reported import reporting_lemmas
+from claims.framing.scope import KEPT
 from claims.lexicon.load import words
 from claims.model.sentence import Sentence
 
@@ -13,6 +15,7 @@ REPORTED = ("ccomp", "csubj", "xcomp", "advcl")  # the last where 'that' opens i
 SUBJECTS = ("nsubj", "nsubjpass")
 
 
+@lru_cache(maxsize=KEPT)
 def is_untrue(tree: Sentence, head: int) -> bool:
     """Tell whether a token lies in what the words above it call false."""
     return any(
@@ -24,12 +27,14 @@ def is_untrue(tree: Sentence, head: int) -> bool:
     )
 
 
+@lru_cache(maxsize=KEPT)
 def withholds_denial(tree: Sentence, head: int) -> bool:
     """Tell whether the denial above a token is not made: 'neither confirmed nor denied that'."""
     denials = [v for _, v in _links(tree, head) if _in(tree, v, "refuting")]
     return any(_is_negated(tree, v) or _is_unsure(tree, v) for v in denials)
 
 
+@lru_cache(maxsize=KEPT)
 def leaves_open(tree: Sentence, head: int) -> bool:
     """Tell whether a token lies in what is not ruled out."""
     return any(

@@ -40,15 +40,16 @@ def _reasons(claim: Claim) -> Iterator[str]:
 
 
 def _of_content(claim: Claim) -> Iterator[str]:
+    kind = claim.kind
     tests = {
         "names a number": _is_counted(claim),
-        "names a place or time": claim.kind in DATED,
-        "tells of dead or injured": claim.kind in PEOPLE,
-        "names who did it": claim.kind is Kind.RESPONSIBILITY,
+        "names a place or time": kind in DATED,
+        "tells of dead or injured": kind in PEOPLE,
+        "names who did it": kind is Kind.RESPONSIBILITY,
         "tells of an attack or strike": claim.event is not None and claim.event.type in VIOLENT,
-        "locates forces": claim.kind in LOCATED,
-        "quotes someone": claim.kind is Kind.STATEMENT,
-        "is general": claim.kind in PLAIN,
+        "locates forces": kind in LOCATED,
+        "quotes someone": kind is Kind.STATEMENT,
+        "is general": kind in PLAIN,
     }
     yield from (name for name, holds in tests.items() if holds)
 

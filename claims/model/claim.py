@@ -15,6 +15,7 @@ from claims.model.sentence import Section
 from claims.model.span import Span
 from claims.model.value import Kind, Value
 
+CLOSE = json.JSONEncoder(separators=(",", ":"))  # without spaces
 ID_LENGTH = 16  # hex digits: 64 bits, no clash to be feared among 10^8 claims of one case
 
 
@@ -102,7 +103,7 @@ def claim_id(text: str, span: Span, kind: Kind, slots: dict[str, tuple[int, int]
     'af4da59b424d0ec1'
     """
     content = [_digest(text), span.start, span.end, kind.value]
-    line = json.dumps([*content, sorted(slots.items())], separators=(",", ":"))
+    line = CLOSE.encode([*content, sorted(slots.items())])
     return hashlib.sha256(line.encode()).hexdigest()[:ID_LENGTH]
 
 

@@ -26,9 +26,12 @@ class Quotation:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class SentenceReading:
-    """Hold all that the layers saw in one sentence, each in reading order."""
+    """Hold all that the layers saw in one sentence, each in reading order.
+
+    It equals itself alone, as its sentence does, and so does a reading.
+    """
 
     sentence: Sentence
     clauses: tuple[Clause, ...] = ()
@@ -46,7 +49,7 @@ class SentenceReading:
         return min(holding, key=lambda c: len(c.tokens), default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """Hold a document as read."""
 

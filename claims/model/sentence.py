@@ -43,9 +43,12 @@ class Token(NamedTuple):
     entity: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sentence:
-    """Hold a sentence: its place, its tokens and its tree."""
+    """Hold a sentence: its place, its tokens and its tree.
+
+    Each equals itself alone, so that answers about it can be kept.
+    """
 
     index: int  # in the document
     paragraph: int  # in the document

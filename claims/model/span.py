@@ -1,27 +1,22 @@
 """A place in a text."""
 
-from typing import Self
-
-from pydantic import Field, model_validator
-
-from claims.model.frozen import Frozen
+from dataclasses import dataclass
 
 
-class Span(Frozen):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
     """Hold a stretch of a document's canonical text.
 
     >>> Span(start=4, end=8).of("two died")
     'died'
     """
 
-    start: int = Field(ge=0, description="First character, a str index.")
-    end: int = Field(ge=0, description="One past the last character.")
+    start: int  # first character, a str index
+    end: int  # one past the last character
 
-    @model_validator(mode="after")
-    def _forward(self) -> Self:
-        if self.end < self.start:
-            raise ValueError(f"span ends at {self.end} before it starts at {self.start}")
-        return self
+    def __post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise ValueError(f"span from {self.start} to {self.end} does not run forward from 0")
 
     def of(self, text: str) -> str:
         """Return the quoted words."""

@@ -11,7 +11,7 @@ from claims.model.extraction import Extraction
 from claims.model.finding import Origin
 from claims.model.frozen import Frozen
 from claims.origins.credits import TABLE, agency, credits_of
-from claims.origins.groups import PRESS, source_of
+from claims.origins.marks import PRESS, source_of
 
 ROOT = 5  # letters that 'minister' and 'ministry' share
 

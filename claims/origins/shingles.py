@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 from zlib import crc32
 
 SHINGLE = 8  # words: shorter runs are common coin
@@ -33,20 +34,34 @@ def shingles(text: str, *, sampled: bool) -> frozenset[int]:
     )
 
 
-def copied(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
+class Prints(NamedTuple):
+    """Hold the fingerprints of a text: all of them and some, or some alone where it is long."""
+
+    long: bool
+    all: frozenset[int]
+    some: frozenset[int]  # chosen by their words, so that copies choose alike
+
+    @property
+    def own(self) -> frozenset[int]:
+        """Return those by which it is looked for."""
+        return self.some if self.long else self.all
+
+
+def prints_of(text: str) -> Prints:
+    """Return the fingerprints of a text."""
+    long = len(text) > SHORT * 7
+    every = frozenset() if long else shingles(text, sampled=False)
+    return Prints(long, every, shingles(text, sampled=True))
+
+
+def copied(texts: Sequence[Prints]) -> Iterator[tuple[int, int, float]]:
     """Yield pairs of texts of which one has much of the other, with the share of the shorter.
 
     Each text is compared only with the one before it that has the same passage.
     """
-    long = [len(text) > SHORT * 7 for text in texts]
-    prints = [shingles(text, sampled=is_long) for text, is_long in zip(texts, long, strict=True)]
-    both = [
-        shingles(text, sampled=True) if not is_long else own
-        for text, is_long, own in zip(texts, long, prints, strict=True)
-    ]
-    for i, j in _sharing(prints, both):
-        sampled = long[i] or long[j]
-        one, other = (both[i], both[j]) if sampled else (prints[i], prints[j])
+    for i, j in _sharing(texts):
+        sampled = texts[i].long or texts[j].long
+        one, other = ((t.some if sampled else t.all) for t in (texts[i], texts[j]))
         shared = len(one & other)
         share = shared / max(1, min(len(one), len(other)))
         passage = shared * (SAMPLED if sampled else 1)
@@ -54,14 +69,12 @@ def copied(texts: Sequence[str]) -> Iterator[tuple[int, int, float]]:
             yield i, j, round(min(1.0, share), 2)
 
 
-def _sharing(
-    prints: Sequence[frozenset[int]], sampled: Sequence[frozenset[int]]
-) -> list[tuple[int, int]]:
+def _sharing(texts: Sequence[Prints]) -> list[tuple[int, int]]:
     """Return the pairs with a common fingerprint, those before and after in each posting list."""
     first: dict[int, int] = {}  # most passages stand in one article: no list is made for those
     more: dict[int, list[int]] = {}
-    for i, own in enumerate(prints):
-        for value in own | sampled[i]:
+    for i, prints in enumerate(texts):
+        for value in prints.own:
             if first.setdefault(value, i) != i:
                 more.setdefault(value, [first[value]]).append(i)
     pairs: Counter[tuple[int, int]] = Counter()

@@ -6,28 +6,24 @@ from itertools import groupby
 from rapidfuzz import fuzz
 
 from claims.events.names import ALIAS_RATIO
-from claims.events.profiles import OPENING, names_of
 from claims.lexicon.gazetteer import find_entries
 from claims.lexicon.gazetteer import fold as place_key
 from claims.lexicon.load import words
-from claims.model.extraction import Extraction
-from claims.model.value import Casualty, Quantity
+from claims.origins.marks import Marks
 
 SHORTEST = 6  # letters: of shorter names too many differ in one
 OPENS_ALIKE = 4  # letters: slips are seldom made at the beginning
 RARE = 6  # articles: what more of them write is a spelling of its own
 COMMONER = 2  # times as many articles have the usual spelling, or one more than these
-TELLING = 10  # figures below it are often equal by chance
 MOST_NAMES = 40  # that open alike and are compared, the commonest first
 
 
-def slips(extractions: Sequence[Extraction]) -> Iterator[tuple[list[int], str]]:
+def slips(articles: Sequence[Marks]) -> Iterator[tuple[list[int], str]]:
     """Yield groups of articles with one rare spelling and one figure, and why."""
-    figures = [_figures(extraction) for extraction in extractions]
-    for name, usual, writers in _rare_spellings(extractions):
+    for name, usual, writers in _rare_spellings(articles):
         sharing: dict[float, list[int]] = {}
         for i in writers:
-            for figure in figures[i]:
+            for figure in articles[i].numbers:
                 sharing.setdefault(figure, []).append(i)
         for figure, members in sharing.items():
             if len(members) > 1:
@@ -35,17 +31,11 @@ def slips(extractions: Sequence[Extraction]) -> Iterator[tuple[list[int], str]]:
                 yield members, f"they spell “{told}, and give the figure {figure:,}"
 
 
-def _figures(extraction: Extraction) -> frozenset[float]:
-    values = (claim.value for claim in extraction.claims)
-    counted = (v.count.best for v in values if isinstance(v, Casualty | Quantity))
-    return frozenset(n for n in counted if n is not None and n >= TELLING)
-
-
-def _rare_spellings(extractions: Sequence[Extraction]) -> Iterator[tuple[str, str, list[int]]]:
+def _rare_spellings(articles: Sequence[Marks]) -> Iterator[tuple[str, str, list[int]]]:
     """Yield a name that few write so, its usual spelling, and who writes it so."""
     written: dict[str, list[int]] = {}
-    for i, extraction in enumerate(extractions):
-        for name in names_of(extraction.document.text[:OPENING]):
+    for i, article in enumerate(articles):
+        for name in article.names:
             if len(name) >= SHORTEST and name.isalpha():
                 written.setdefault(name, []).append(i)
     for _, block in groupby(sorted(written), key=lambda name: name[:OPENS_ALIKE]):

@@ -1,6 +1,7 @@
 """From documents to parsed sentences with exact offsets."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import tee
 
 from claims.model.document import Document
@@ -11,7 +12,7 @@ from claims.parsing.datelines import dateline_end
 from claims.parsing.headlines import is_titled, sentence_case, usage_of
 from claims.parsing.language import is_english
 from claims.parsing.paragraphs import Paragraph, body_of, split_paragraphs
-from claims.parsing.syntax import parse
+from claims.parsing.syntax import BATCH, parse
 from claims.parsing.truecase import truecased
 
 TITLES = (Section.HEADLINE, Section.SUBHEAD)
@@ -101,13 +102,14 @@ def foreign_spans(document: Document) -> tuple[Span, ...]:
     return tuple(p.span for p, foreign in _told(document) if foreign)
 
 
-def _told(document: Document) -> Iterator[tuple[Paragraph, bool]]:
-    """Yield each paragraph and whether it is foreign."""
+@lru_cache(maxsize=2 * BATCH)  # documents are cut a batch before they are read
+def _told(document: Document) -> tuple[tuple[Paragraph, bool], ...]:
+    """Return each paragraph and whether it is foreign."""
     paragraphs = split_paragraphs(document)
     english = [is_english(p.span.of(document.text)) for p in paragraphs]
     short_too = None in english and is_english(document.text) is False
-    for paragraph, told in zip(paragraphs, english, strict=True):
-        yield paragraph, told is False or (told is None and short_too)
+    foreign = (told is False or (told is None and short_too) for told in english)
+    return tuple(zip(paragraphs, foreign, strict=True))
 
 
 def _cut(documents: Iterable[Document]) -> Iterator[Cut]:

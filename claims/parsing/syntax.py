@@ -29,14 +29,14 @@ COPIED: list[int | str] = [
 
 def _cut(text: str, offset: int) -> "Doc":
     """Cut a text into words; tell the model what it cannot know: names, where no sentence ends."""
-    doc = _hold_sentences(_join_names(parser().make_doc(text)))
+    doc = _hold_sentences(_join_names(parser().make_doc(text), text))
     doc.user_data[OFFSET] = offset
     return doc
 
 
-def _join_names(doc: "Doc") -> "Doc":
+def _join_names(doc: "Doc", text: str) -> "Doc":
     """Put its last word for each name in words of another language; `_parted` undoes it."""
-    found = (doc.char_span(*match.span()) for match in foreign_name().finditer(doc.text))
+    found = (doc.char_span(*match.span()) for match in foreign_name().finditer(text))
     names = {name.start: name for name in found if name is not None}
     if not names:
         return doc

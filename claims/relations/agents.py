@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from claims.events.names import proper_name, state_of
+from claims.events.names import fold, proper_name, state_of
 from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import words
 from claims.lexicon.word_case import is_common
@@ -46,13 +46,16 @@ class Author:
 
 
 def author_of(passage: Passage) -> Author | None:
-    """Return who is said to have done it: claims of responsibility before deeds."""
+    """Return who is said to have done it: claims of responsibility before deeds.
+
+    Who only brings the news, or an arm of somebody's, is no author.
+    """
     if _is_headline(passage):
         return None
     found = [_of_claim(entry, passage) for entry in passage.entries]
     found += [_of_claiming(passage), _of_denying(passage)]
     found += [_of_event(passage) or _of_opening(passage)]
-    known = [author for author in found if author is not None]
+    known = [a for a in found if a is not None and not _is_no_party(a.name, passage)]
     return min(known, key=lambda a: (not a.own, a.spot.span.start)) if known else None
 
 
@@ -61,6 +64,17 @@ def _is_headline(passage: Passage) -> bool:
     longer = [w for w in passage.words if w.content and w.printed[0].isalpha()]
     capitals = sum(w.capital for w in longer)
     return len(longer) >= TITLE and capitals >= MOST * len(longer)
+
+
+def _is_no_party(name: str, passage: Passage) -> bool:
+    """Tell whether a name is of an outlet or a weapon: 'Sputnik', 'Syrian bombs'."""
+    found = name.lower().split()
+    return (
+        agency(name) is not None
+        or fold(name) == passage.lead.outlet
+        or found[-1:] == ["agency"]
+        or (len(found) > 1 and found[-1] in words(TABLE, "arms"))
+    )
 
 
 def target_of(passage: Passage) -> Author | None:
@@ -230,7 +244,7 @@ def _of_event(passage: Passage) -> Author | None:
             continue
         event = entry.claim.slot("event")
         before = tuple(_phrase_before(passage.words, event))
-        if before and before[0].text in words(TABLE, "generic_actors"):
+        if 0 < len(before) <= LONGEST and before[0].text in words(TABLE, "generic_actors"):
             span = before[-1].span.cover(before[0].span)
             spot = Spot(entry, at=span)
             name = span.of(entry.document.text)

@@ -180,9 +180,21 @@ def _named(altered: Altered) -> Verdict | None:
         return None
     names = [_full_name(p, run) for p, run in zip(altered.passages, altered.words, strict=True)]
     one, other = (proper_name(name) if name else None for name in names)
+    printed = ["".join(w.printed for w in run) for run in altered.words]
+    if _letters(printed[0]) == _letters(printed[1]):
+        return None  # "Syrias" has lost its apostrophe
     if one is None or other is None or same_actor(one, other) is not Sameness.DIFFERENT:
         return None
     return _altered("name", "R34", "medium")
+
+
+def _letters(name: str) -> str:
+    """Return a name without marks and the 's' of a possessive.
+
+    >>> _letters("Syrias") == _letters("Syria's") == _letters("Syria")
+    True
+    """
+    return "".join(c for c in name.lower() if c.isalnum()).removesuffix("s")
 
 
 def _is_written(passage: Passage) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from claims.events.names import Sameness, canonical, fold, proper_name, same_actor
 from claims.lexicon.armory import asset_types
 from claims.lexicon.gazetteer import fold as gazetteer_key
+from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import words
 from claims.lexicon.vessels import fleet, is_prefix
 from claims.model.asset import AssetClass
@@ -15,6 +16,7 @@ from claims.model.value import Basis, Responsibility
 from claims.relations.agents import Author, author_of, is_generic, is_nameless, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
+from claims.relations.occasions import on_two_days, printed_together, told_alike
 from claims.relations.pairing import Gathering
 from claims.relations.passages import TABLE, Passage, stem
 from claims.relations.wording import Severity, Spot, Verdict
@@ -161,6 +163,8 @@ def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     near = _nearness(earlier, later, one, other) >= needed
     if not _one_deed(one, other) or not (both or near):
         return None
+    if on_two_days(one.spot.entry, other.spot.entry):
+        return None
     passed = gap(earlier.lead, later.lead)
     if one.denied and passed and same_teller(earlier, later):
         why = "the same source first said otherwise"
@@ -215,7 +219,7 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     alike = _nearness(earlier, later, one, other) >= SURELY_ONE
     if one.read or other.read or not (one.own or other.own or alike):
         return None
-    if _may_agree(earlier, later, one, other):
+    if _may_agree(earlier, later, one, other) or _of_two_days(one.spot.entry, other.spot.entry):
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None
@@ -225,6 +229,12 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     level: Severity = "medium" if hedged else "high"
     why = "each is named as the one who did it"
     return Verdict(CONTRADICTION, "R30", "rival responsibility", level, why)
+
+
+def _of_two_days(one: Entry, other: Entry) -> bool:
+    """Tell whether two deeds are of two days, known or by when they were told."""
+    joined = one.event is not None and one.event == other.event
+    return on_two_days(one, other) or not (joined or printed_together(one, other))
 
 
 def _is_described(name: str) -> bool:
@@ -246,8 +256,18 @@ def _may_agree(earlier: Passage, later: Passage, one: Author, other: Author) -> 
     a, b = earlier.names - one.stems, later.names - other.stems
     if a and b and not a & b:
         return True  # each names what the other does not: two records that two players broke
-    both = one.stems <= later.stems or other.stems <= earlier.stems
+    said = one.name in earlier.tellers and other.name in later.tellers
+    if said and told_alike(earlier.lead.claim.text, later.lead.claim.text):
+        return True  # one saying of 'us', told of two speakers
+    both = _is_named_in(one, later) or _is_named_in(other, earlier)
     return both or _short_form(one.name, other.name)
+
+
+def _is_named_in(author: Author, passage: Passage) -> bool:
+    """Tell whether a sentence names an author of another, perhaps by its other name."""
+    known = canonical_group(proper_name(author.name) or author.name)
+    named = known is not None and frozenset((known.lower(),)) in passage.full_names
+    return named or author.stems <= passage.stems
 
 
 def _short_form(one: str, other: str) -> bool:

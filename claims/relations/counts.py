@@ -27,9 +27,13 @@ from claims.relations.measures import (
     slot_measure,
     thing_of,
 )
+from claims.relations.meetings import parted
+from claims.relations.occasions import one_occasion, told_alike
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
+from claims.relations.passages import Passage
 from claims.relations.populations import Standing, role_of, standing
+from claims.relations.tolls import Tolls
 from claims.relations.units import unit_base
 from claims.relations.whereabouts import in_one_place
 from claims.relations.wording import Spot, Verdict
@@ -59,16 +63,33 @@ def compare_counts(
 
     `moved` holds the pairs that another rule has explained: they are passed over.
     """
+    tolls = Tolls(entries)
     for (_, measure, _), slot in blocks(entries, count_slot).items():
         gathering = Gathering(named_measure(slot[0], measure))
         for earlier, later in pairs(slot):
             if (earlier.order, later.order) in moved or _one_phrase(earlier, later):
                 continue
             verdict = judge(earlier, later, options=options)
-            if verdict is not None and not doubtful(verdict, earlier, later, slot):
+            if (
+                verdict is not None
+                and _stands(verdict, earlier, later, tolls)
+                and not doubtful(verdict, earlier, later, slot)
+            ):
                 key = _key(verdict, earlier, later)
                 gathering.add(verdict, (Spot(earlier), Spot(later)), key)
         yield from gathering.findings()
+
+
+def _stands(verdict: Verdict, one: Entry, other: Entry, tolls: Tolls) -> bool:
+    """Tell whether a verdict holds: figures of two happenings, or of a part, do not clash."""
+    if verdict.relation in (CONSISTENT, APART):
+        return True
+    if verdict.severity == "low" and not told_alike(one.claim.text, other.claim.text):
+        return False  # in news of two days the later figure is more likely of something else
+    things = isinstance(one.claim.value, Quantity) and not (one.event and other.event)
+    if things and parted(Passage((one,)), Passage((other,))):
+        return False
+    return one_occasion(one, other) and not tolls.explain(one, other)
 
 
 def count_slot(entry: Entry) -> tuple[str, str, str] | None:
@@ -121,7 +142,9 @@ def _of_two_happenings(one: Entry, other: Entry) -> bool:
     a, b = one.claim.event, other.claim.event
     if a is None or b is None or one.document.id == other.document.id:
         return False
-    if apart_in_time(a.time, b.time) or _not_yet(a, other) or _not_yet(b, one):
+    one_desk = one.outlet == other.outlet and not (one.revised or other.revised)
+    drift = timedelta(0) if one_desk else ONE_DAY  # a correction has a day of its own
+    if apart_in_time(a.time, b.time) or _not_yet(a, other, drift) or _not_yet(b, one, drift):
         return True
     if a.place is None or b.place is None or a.place.name == b.place.name:
         return False
@@ -129,10 +152,10 @@ def _of_two_happenings(one: Entry, other: Entry) -> bool:
     return narrow and a.place.name not in b.place.within and b.place.name not in a.place.within
 
 
-def _not_yet(event: Event, text: Entry) -> bool:
+def _not_yet(event: Event, text: Entry, drift: timedelta) -> bool:
     """Tell whether a text was out before the event of another: it counts another one's victims."""
     day, start = text.document.day, event.time.start if event.time else None
-    return day is not None and start is not None and start.date() > day + ONE_DAY
+    return day is not None and start is not None and start.date() > day + drift
 
 
 def _of_one_group(earlier: Entry, later: Entry, options: CheckOptions) -> Verdict | None:
@@ -247,6 +270,8 @@ def _part_too_large(part: Entry, whole: Entry, options: CheckOptions) -> Verdict
     final = whole.closed or (passed is not None and abs(passed) <= options.window)
     if part.document.id == whole.document.id and not whole.closed:
         return None
+    if not whole.closed and standing(_population(part), _population(whole)) is Standing.SAME:
+        return None  # 'others' are not of them: only who they are makes a group a part
     later = passed is not None and passed.total_seconds() > 0
     if not final or (not whole.closed and later and same_origin(part, whole)):
         return Verdict(UPDATE, "R08", "rises", "medium", "the later count is higher")

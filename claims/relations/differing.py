@@ -9,12 +9,14 @@ from claims.model.finding import FindingRelation
 from claims.model.value import Casualty, Quantity
 from claims.relations.bounds import exceeds, is_none, rule_of
 from claims.relations.entries import Entry, gap, same_origin
+from claims.relations.occasions import told_alike
 from claims.relations.options import CheckOptions
 from claims.relations.resolution import shown
 from claims.relations.units import in_base
 from claims.relations.wording import Severity, Verdict
 
 CONTRADICTION, UPDATE = FindingRelation.CONTRADICTION, FindingRelation.UPDATE
+TOLL = "toll"
 NO_TIME = timedelta(0)
 
 
@@ -135,7 +137,19 @@ def _within(
     counts = (count_of(one), count_of(other))
     exact = all(c.modifier is Modifier.EXACT and (c.best or 0) > 0 for c in counts)
     both = exact and _whole(one) and _whole(other)
+    both = both and (_both_give_tolls(one, other) or told_alike(*_texts(one, other), whole=True))
     return clash(one, other, "medium", options) if both else None
+
+
+def _both_give_tolls(one: Entry, other: Entry) -> bool:
+    """Tell whether two sentences give the toll, as two voices do; not if one has grown."""
+    found = [set(text.lower().split()) for text in _texts(one, other)]
+    grown = words("relations", "growing") | words("relations", "before_now")
+    return all(TOLL in said and grown.isdisjoint(said) for said in found)
+
+
+def _texts(one: Entry, other: Entry) -> tuple[str, str]:
+    return one.claim.text, other.claim.text
 
 
 def _whole(entry: Entry) -> bool:

@@ -17,7 +17,9 @@ from claims.model.finding import EventGroup, Origin
 from claims.model.span import Span
 from claims.model.time import Time
 from claims.model.value import Casualty
-from claims.origins.groups import counted_once, source_of
+from claims.origins.groups import counted_once
+from claims.origins.marks import source_of
+from claims.relations.surroundings import NOTHING, Surroundings, surroundings_of
 
 TABLE = "relations"
 SOME_OF = re.compile(r"\s+(?:(?:more|others?)\s+)?of\s+(?:the|them|those|these)\b")
@@ -26,6 +28,9 @@ YEARS = re.compile(
     r"\b(?:between|from)\s+(?:19|20)\d\d\s+(?:and|to|until)\s+(?:19|20)\d\d\b"
     r"|\b(?:since|in)\s+(?:19|20)\d\d\s*[-–]\s*(?:19|20)?\d\d\b"
     r"|\b(?:over|in|during|within) the (?:past|last) (?:\w+[ -])?(?:months?|years?|decades?)\b"
+    r"|\b(?:war|conflict|crisis|uprising|insurgency|rebellion) (?:has|have|had) (?:so far )?"
+    r"(?:killed|claimed|cost|left|wounded|injured|displaced)\b"
+    r"|\bsince\b[^.;]*\b(?:offensive|campaign|war|conflict|uprising|operation|intervention)\b"
     r"|\b(?:in|during|over) (?:the |its |these |all )?"
     r"(?:three|four|five|six|seven|eight|nine|ten|\d+) (?:\w+ )?"
     r"(?:operations|missions|raids|sorties|incidents|patrols)\b"
@@ -65,6 +70,7 @@ class Entry:
     revised: bool = False  # said to replace an earlier figure
     partial: bool = False  # "one of the wounded": some of a number not given here
     series: bool = False  # told of months or years of happenings
+    around: Surroundings = NOTHING  # what its sentence tells of place, day and doer
 
     @property
     def affirmed(self) -> bool:
@@ -84,9 +90,15 @@ class Entry:
 
 
 def entries_of(
-    extractions: Sequence[Extraction], events: Sequence[EventGroup], origins: Sequence[Origin]
+    extractions: Sequence[Extraction],
+    events: Sequence[EventGroup],
+    origins: Sequence[Origin],
+    topics: Mapping[str, str] | None = None,
 ) -> list[Entry]:
-    """Return the entries of all claims of a batch, in reading order."""
+    """Return the entries of all claims of a batch, in reading order.
+
+    `topics` are the main events of the documents, where not all of their claims are given.
+    """
     groups = {claim: group for group in events for claim in group.claims}
     shared: dict[str, set[str]] = {}
     for origin in origins:
@@ -97,7 +109,7 @@ def entries_of(
     for extraction in extractions:
         name = extraction.document.id
         rests = (frozenset(shared.get(name, ())), counted.get(name))
-        topic = _topic(extraction, groups)
+        topic = _topic(extraction, groups) if topics is None else topics.get(name)
         found.extend(_entries(extraction, groups, rests, topic, len(found)))
     return found
 
@@ -119,6 +131,7 @@ def _entries(
     topic: str | None,
     first: int,
 ) -> Iterator[Entry]:
+    around = surroundings_of(extraction.claims)
     for n, claim in enumerate(extraction.claims):
         group = groups.get(claim.id)
         told = _told_in(claim.text)
@@ -139,6 +152,7 @@ def _entries(
             revised=told.revised,
             partial=_partial(claim, extraction.document.text),
             series=told.series or (_is_sum(claim) and not told.one_happening),
+            around=around[claim.id],
         )
 
 

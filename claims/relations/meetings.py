@@ -1,7 +1,8 @@
 """Bring sentences together that may speak of one matter, and say what they share."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from datetime import timedelta
+from itertools import combinations
 
 from claims.events.happenings import apart_in_time
 from claims.events.names import fold, state_of
@@ -9,10 +10,12 @@ from claims.lexicon.load import words
 from claims.model.place import Precision
 from claims.model.value import Location
 from claims.relations.entries import EARLIEST, gap
+from claims.relations.occasions import FRESH
 from claims.relations.pairing import WINDOW
 from claims.relations.passages import TABLE, Passage
 
-COMMON = 48  # sentences: what more of them have tells nothing of what they speak of
+FEWEST = 2  # stems that sentences share which no event joins: one alone joins anything …
+LEAST = 1 / 3  # … unless it is as much of the shorter one
 ONE_STORY = timedelta(days=45)  # in which news of one event comes out
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 
@@ -38,6 +41,8 @@ def parted(one: Passage, other: Passage, *, names: bool = True) -> bool:
     """Tell whether what the sentences say of time, place or names sets two matters apart."""
     if names and names_apart(one, other):
         return True
+    if _of_two_weeks(one, other):
+        return True
     for a in one.entries:
         for b in other.entries:
             first, second = a.claim.event, b.claim.event
@@ -54,6 +59,14 @@ def names_apart(one: Passage, other: Passage) -> bool:
     if not (one.names and other.names):
         return False
     return not any(a <= b or b <= a for a in one.full_names for b in other.full_names)
+
+
+def _of_two_weeks(one: Passage, other: Passage) -> bool:
+    """Tell whether texts not known to be of one week tell of happenings that were not joined."""
+    if not one.events or not other.events or linked(one, other):
+        return False
+    first, second = one.lead.document.day, other.lead.document.day
+    return first is None or second is None or abs(first - second) > FRESH
 
 
 def in_two_places(one: Passage, other: Passage) -> bool:
@@ -106,21 +119,20 @@ def meetings(
     One of a pair is `cued`, the other a `partner` (by default cued as well). Of an event only
     neighbours in time are paired, and words that very many sentences have join nothing, so that
     the work grows with the number of sentences. With `linked_only` words join nothing at all.
+    Whether two sentences meet by a word does not hang on any third one.
     """
     first = [cued(p) for p in passages]
     second = first if partner is None else [partner(p) for p in passages]
     chosen = [n for n in range(len(passages)) if first[n] or second[n]]
     chosen.sort(key=lambda n: (passages[n].lead.as_of or EARLIEST, passages[n].lead.order))
     seen: set[tuple[int, int]] = set()
-    for block in _blocks(passages, chosen, words_too=not linked_only):
-        for at, i in enumerate(block):
-            for j in block[at + 1 : at + 1 + WINDOW]:
-                met = (first[i] and second[j]) or (first[j] and second[i])
-                if met and (i, j) not in seen:
-                    seen.add((i, j))
-                    far = _of_other_months(passages[i], passages[j])
-                    if two_voices(passages[i], passages[j]) and not far:
-                        yield passages[i], passages[j]
+    for i, j in _near(passages, chosen, words_too=not linked_only):
+        met = (first[i] and second[j]) or (first[j] and second[i])
+        if met and (i, j) not in seen:
+            seen.add((i, j))
+            far = _of_other_months(passages[i], passages[j])
+            if two_voices(passages[i], passages[j]) and not far:
+                yield passages[i], passages[j]
 
 
 def _of_other_months(one: Passage, other: Passage) -> bool:
@@ -129,16 +141,28 @@ def _of_other_months(one: Passage, other: Passage) -> bool:
     return passed is not None and abs(passed) > ONE_STORY and not linked(one, other)
 
 
-def _blocks(
+def _near(
     passages: Sequence[Passage], chosen: Sequence[int], *, words_too: bool
-) -> Iterator[list[int]]:
-    """Yield the sentences of each event, and those of each word that not too many have."""
-    events: dict[str, list[int]] = {}
-    worded: dict[str, list[int]] = {}
-    for n in chosen:
-        for event in passages[n].events:
-            events.setdefault(event, []).append(n)
-        for word in passages[n].telling_words if words_too else ():
-            worded.setdefault(word, []).append(n)
-    yield from events.values()
-    yield from (block for block in worded.values() if len(block) <= COMMON)
+) -> Iterator[tuple[int, int]]:
+    """Yield pairs of one event, and those of a word that few sentences have and another word."""
+    for block in _blocks(chosen, [passages[n].events for n in chosen]):
+        for at, i in enumerate(block):
+            yield from ((i, j) for j in block[at + 1 : at + 1 + WINDOW])
+    for block in _blocks(chosen, [passages[n].joining for n in chosen]) if words_too else ():
+        for i, j in combinations(block, 2):
+            if akin(passages[i].stems, passages[j].stems):
+                yield i, j
+
+
+def _blocks(chosen: Sequence[int], keys: Sequence[Iterable[str]]) -> Iterable[list[int]]:
+    found: dict[str, list[int]] = {}
+    for n, own in zip(chosen, keys, strict=True):
+        for key in own:
+            found.setdefault(key, []).append(n)
+    return found.values()
+
+
+def akin(one: Set[str], other: Set[str]) -> bool:
+    """Tell whether sentences share enough to speak of one matter where no event joins them."""
+    common = len(one & other)
+    return common >= FEWEST or (common > 0 and common >= LEAST * min(len(one), len(other)))

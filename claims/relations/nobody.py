@@ -9,6 +9,7 @@ from claims.relations.bounds import is_none
 from claims.relations.counts import count_slot
 from claims.relations.differing import count_of, overtaken
 from claims.relations.entries import Entry, gap
+from claims.relations.occasions import one_occasion
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import WINDOW, Gathering, blocks
 from claims.relations.populations import Standing, standing
@@ -48,6 +49,8 @@ def _slot(entry: Entry) -> str | None:
 
 def judge_nobody(none: Entry, some: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
     """Judge 'nobody' against a number of another outcome; of one article they are phases."""
+    if not one_occasion(none, some):
+        return None
     passed = gap(none, some)
     apart = none.document.id == some.document.id or none.partial or some.partial
     if passed is None or apart or not _excludes(none, some):

@@ -1,6 +1,6 @@
 """Choose which entries of a slot are compared, and gather equal answers into one finding."""
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence, Set
 from typing import TypeVar
 
 from claims.model.finding import Finding
@@ -32,6 +32,17 @@ def pairs(entries: Sequence[Entry], window: int = WINDOW) -> Iterator[tuple[Entr
             yield entry, other
 
 
+def matter_of(events: Set[str | None], documents: Set[str]) -> Hashable:
+    """Return of what some claims are: of their one event, else of what their articles say."""
+    [*several] = events
+    return several[0] if len(several) == 1 and several[0] else frozenset(documents)
+
+
+def _matter(spots: Sequence[Spot]) -> Hashable:
+    entries = [spot.entry for spot in spots]
+    return matter_of({e.event or e.topic for e in entries}, {e.document.id for e in entries})
+
+
 class Gathering:
     """Gather verdicts on pairs, so that equal answers to one question make one finding."""
 
@@ -43,10 +54,14 @@ class Gathering:
         ] = {}
 
     def add(self, verdict: Verdict, spots: Iterable[Spot], key: Hashable = None) -> None:
-        """Add a verdict; those with the same rule, relation and key are told together."""
-        place = (verdict.rule, verdict.relation, key)
+        """Add a verdict; those with the same rule, relation and key are told together.
+
+        They are where they are of one event; else only what the same articles say is.
+        """
+        told = tuple(spots)
+        place = (verdict.rule, verdict.relation, key, _matter(told))
         _, known = self._found.setdefault(place, (verdict, {}))
-        for spot in spots:
+        for spot in told:
             if len(known) < MOST_SPOTS:
                 known.setdefault((spot.entry.order, spot.slot, spot.at), spot)
 

@@ -1,9 +1,11 @@
 """Say of a sentence what it tells, apart from who tells it and when."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import chain
 
 from claims.events.names import fold
 from claims.lexicon.countries import country_of
@@ -22,6 +24,7 @@ COUNTRY = "-"  # ends the stem of a country and its people
 SHORTEST = 2  # letters that a stem keeps
 LONGEST = 3  # words that make a block of a sentence without names
 MOST_NAMES = 12  # names by which the like of one sentence is looked for
+COMMON = 48  # sentences: what more of them have tells nothing of what they speak of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Passage:
     """Hold the claims of one sentence; two passages are equal if they are one."""
 
     entries: tuple[Entry, ...]
+    common: Set[str] = frozenset()  # words of very many sentences of the case
 
     @property
     def lead(self) -> Entry:
@@ -117,6 +121,11 @@ class Passage:
         longest = sorted(self.stems - self.names, key=lambda w: (-len(w), w))[:LONGEST]
         return (*sorted(self.names)[:MOST_NAMES], *longest)
 
+    @property
+    def joining(self) -> tuple[str, ...]:
+        """Return the telling words by which it meets others."""
+        return tuple(w for w in self.telling_words if w not in self.common)
+
     @cached_property
     def teller(self) -> str | None:
         """Return who says it, named or described; none where the outlet does."""
@@ -152,13 +161,26 @@ class Passage:
         )
 
 
-def passages_of(entries: Sequence[Entry]) -> list[Passage]:
-    """Return the sentences that make claims, in reading order."""
+def passages_of(entries: Sequence[Entry], common: Set[str] | None = None) -> list[Passage]:
+    """Return the sentences that make claims, in reading order.
+
+    `common` are the words that very many sentences of the case have, where these are not all.
+    """
     found: dict[tuple[str, int, int], list[Entry]] = {}
     for entry in entries:
         claim = entry.claim
         found.setdefault((entry.document.id, claim.start, claim.end), []).append(entry)
-    return [Passage(tuple(_statement_last(members))) for members in found.values()]
+    passages = [Passage(tuple(_statement_last(members))) for members in found.values()]
+    shared = common_words(p.telling_words for p in passages) if common is None else common
+    for passage in passages:
+        passage.common = shared
+    return passages
+
+
+def common_words(sentences: Iterable[Iterable[str]]) -> Set[str]:
+    """Return the telling words that too many sentences have to join any two."""
+    counts = Counter(chain.from_iterable(sentences))
+    return {word for word, sentences in counts.items() if sentences > COMMON}
 
 
 def _statement_last(members: Sequence[Entry]) -> list[Entry]:

@@ -41,7 +41,7 @@ EARTH = 6371.0
 
 def compare_assets(entries: Sequence[Entry]) -> Iterator[Finding]:
     """Yield what is said of the whereabouts of each named asset."""
-    for slot in blocks(entries, _named_asset).values():
+    for slot in blocks(entries, asset_named).values():
         gathering = Gathering("position", _asset_name(slot[0]))
         for earlier, later in pairs(slot):
             verdict = judge_positions(earlier, later)
@@ -75,7 +75,7 @@ def _place(entry: Entry) -> Place:
     return value.place
 
 
-def _named_asset(entry: Entry) -> str | None:
+def asset_named(entry: Entry) -> str | None:
     """Return the name of an asset of which there is one: a ship or a numbered unit."""
     value = _asset(entry)
     if value is None or value.relation not in STAYS or value.asset.asset_class not in MOVING:

@@ -112,7 +112,7 @@ def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ..
     signs = first or second
     if bool(first) == bool(second) or not _one_doer(one, other):
         return None, ()
-    if any(s.deed for s in signs) and not same_teller(one, other):
+    if (any(s.deed for s in signs) and not same_teller(one, other)) or _in_both(signs, one, other):
         return None, ()  # who denies a deed does not say that it was not done
     common = one.stems & other.stems
     spots = (_spot(one, first, common), _spot(other, second, common))
@@ -120,6 +120,11 @@ def _judge(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[Spot, ..
         return None, ()  # without their times nobody knows which held when
     state = _is_state(one, first) or _is_state(other, second)
     return _opposed(one, other, state=state, admitted=bool(first)), spots
+
+
+def _in_both(signs: Sequence[Sign], one: Passage, other: Passage) -> bool:
+    """Tell whether both sentences have the words that deny: both tell of the denial."""
+    return all(s.word.text in p.told_words for s in signs for p in (one, other))
 
 
 def _spot(passage: Passage, signs: Sequence[Sign], common: frozenset[str]) -> Spot:

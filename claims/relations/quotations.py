@@ -26,6 +26,7 @@ WORD = re.compile(
     r"\d{1,2}:\s?\d\d(?!\d)|\d{1,2}(?=\s?[ap]\.?m\b)|\d+(?:[,.]\d+)*|n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|[^\W_]+"
 )
 OPENED = re.compile(r"[“„«]|``|(?<=\s)[\"‘](?=\w)")
+ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")  # put in by the desk, not said
 MARKS = ("“", "‘", '"')
 CLOCK = re.compile(r"(\d{1,2})(?:[:.]\s?(\d\d))?")  # '1.31pm' as well
 HALF = re.compile(r"\s?([ap])\.?m\b")  # of the day
@@ -44,10 +45,10 @@ class _Word:
 def compare_quotations(entries: Sequence[Entry]) -> Iterator[Finding]:
     """Yield what two texts make of the words of one speaker."""
     gathering = Gathering("quotation")
-    quoted = [e for e in entries if _is_quoted(e)]
+    quoted = [e for e in entries if is_quoted(e)]
     blocks: dict[str, list[int]] = {}
     for n, entry in enumerate(quoted):
-        for key in _keys(_quote(entry)):
+        for key in quotation_keys(entry):
             blocks.setdefault(key, []).append(n)
     near = (
         (i, j)
@@ -64,7 +65,8 @@ def compare_quotations(entries: Sequence[Entry]) -> Iterator[Finding]:
     yield from gathering.findings()
 
 
-def _is_quoted(entry: Entry) -> bool:
+def is_quoted(entry: Entry) -> bool:
+    """Tell whether the words of a claim are printed as somebody's own."""
     value = entry.claim.value
     if not isinstance(value, Statement) or not value.speaker:
         return False
@@ -72,16 +74,17 @@ def _is_quoted(entry: Entry) -> bool:
     return value.direct or entry.document.text[max(0, start - 1) : start] in MARKS
 
 
-def _keys(quote: str) -> list[str]:
-    """Return the longest words of a quotation."""
-    return sorted({w.plain for w in _words(quote)}, key=lambda w: (-len(w), w))[:LONGEST]
+def quotation_keys(entry: Entry) -> list[str]:
+    """Return the longest words of a quotation; none where nothing is quoted."""
+    found = {w.plain for w in _words(_quote(entry))} if is_quoted(entry) else set()
+    return sorted(found, key=lambda w: (-len(w), w))[:LONGEST]
 
 
 def _quote(entry: Entry) -> str:
     """Return the quoted words; of 'called the actor “a consummate host”' those within marks."""
     value = entry.claim.value
     quote = value.quote if isinstance(value, Statement) else ""
-    return OPENED.split(quote, maxsplit=1)[-1]
+    return ASIDE.sub("", OPENED.split(quote, maxsplit=1)[-1])
 
 
 def _one_speaker(one: Entry, other: Entry) -> bool:
@@ -199,8 +202,10 @@ def _plain(quote: str) -> tuple[str, ...]:
 def _as_compared(printed: str, half: re.Match[str] | None) -> str:
     """Return a word as compared: numbers in figures, clocks in one way.
 
-    >>> _as_compared("Seven", None), _as_compared("6:41", HALF.match("pm"))
+    >>> _as_compared("Seven", None), _as_compared("6.41", HALF.match("pm"))
     ('7', '1841')
+    >>> _as_compared("6:41", HALF.match("pm")), _as_compared("4,000", HALF.match(" am"))
+    ('1841', '4000')
     """
     low = printed.lower().replace("’", "'")
     if not low[0].isdigit():

@@ -15,6 +15,7 @@ from claims.relations.wording import Spot, Verdict
 
 OPPOSITE, ALIGNED = 135, 45  # degrees between two bearings: from, up to
 ONE_MATTER = 0.5  # share of the shorter sentence, side and anchor left out
+ONE_TELLING = 0.75  # the same within one article, which seldom contradicts itself
 FEWEST = 2  # shared stems where no event joins the sentences
 ANCHOR_WORDS = 3  # content words that name the place of a bearing
 BEFORE = 4  # words before a bearing in which its distance stands
@@ -41,11 +42,32 @@ def compare_sides(passages: Sequence[Passage]) -> Iterator[Finding]:
     for earlier, later in meetings(passages, lambda p: bool(known.get(id(p)))):
         for one in known[id(earlier)]:
             for other in known[id(later)]:
+                if _on_both(known[id(earlier)], known[id(later)]):
+                    continue
+                if _says_also(later, one, other) or _says_also(earlier, other, one):
+                    continue
                 verdict = judge_sides(earlier, later, one, other)
                 if verdict is not None:
                     key = (earlier.lead.event or "", *sorted(one.anchor | other.anchor))
                     gathering.add(verdict, (one.spot, other.spot), key)
     yield from gathering.findings()
+
+
+def _on_both(one: Sequence[Side], other: Sequence[Side]) -> bool:
+    """Tell whether each sentence names both sides of one axis: they are of two things."""
+    return all(any(_opposite(a, b) for a in sides for b in sides) for sides in (one, other))
+
+
+def _says_also(passage: Passage, side: Side, other: Side) -> bool:
+    """Tell whether a sentence names the one side as well: 'the western sector and the east'."""
+    bearings: dict[str, str | int] = table(TABLE)[side.axis]
+    near = (abs(int(bearings[w.text]) - side.angle) for w in passage.words if w.text in bearings)
+    return any(min(turn, CIRCLE - turn) <= ALIGNED for turn in near) and _opposite(side, other)
+
+
+def _opposite(one: Side, other: Side) -> bool:
+    turn = abs(one.angle - other.angle) % CIRCLE
+    return one.axis == other.axis and min(turn, CIRCLE - turn) >= OPPOSITE
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +153,9 @@ def _one_thing(one: Passage, other: Passage, sides: frozenset[str]) -> bool:
     left_out = sides | {stem(word) for word in words(TABLE, "lengths")}
     common = (one.stems & other.stems) - left_out
     enough = len(common) >= (1 if linked(one, other) or one.names & other.names else FEWEST)
-    alike = share(one, other, without=left_out) >= ONE_MATTER
+    one_text = one.lead.document.id == other.lead.document.id
+    needed = ONE_TELLING if one_text else ONE_MATTER
+    alike = share(one, other, without=left_out) >= needed
     return enough and alike and not parted(one, other)
 
 

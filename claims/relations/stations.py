@@ -36,7 +36,7 @@ STALE = (
 
 def compare_presence(entries: Sequence[Entry]) -> Iterator[Finding]:
     """Yield what texts say of a type of aircraft that is kept somewhere, or has left there."""
-    located = [e for e in entries if _type_of(e)]
+    located = [e for e in entries if type_of(e)]
     if not located:
         return
     for (name, _), slot in blocks(located, _station).items():
@@ -49,7 +49,7 @@ def compare_presence(entries: Sequence[Entry]) -> Iterator[Finding]:
     yield from _departures(located)
 
 
-def _type_of(entry: Entry) -> str | None:
+def type_of(entry: Entry) -> str | None:
     """Return the folded name of a type of aircraft that a claim puts somewhere."""
     value = entry.claim.value
     if not isinstance(value, AssetLocation) or value.asset.asset_class is not AssetClass.AIRCRAFT:
@@ -58,7 +58,7 @@ def _type_of(entry: Entry) -> str | None:
 
 
 def _station(entry: Entry) -> tuple[str, str] | None:
-    value, name = entry.claim.value, _type_of(entry)
+    value, name = entry.claim.value, type_of(entry)
     if not isinstance(value, AssetLocation) or name is None or not _is_put(entry):
         return None
     put = value.relation is not Relation.DEPLOYED_TO or _has_gone(entry)
@@ -153,7 +153,7 @@ def _absent(designation: str, text: str) -> tuple[int, int] | None:
 
 def _departures(located: Sequence[Entry]) -> Iterator[Finding]:
     """Yield R24 where a text names both the base that another gave and where they went."""
-    for name, slot in blocks(located, _type_of).items():
+    for name, slot in blocks(located, type_of).items():
         gathering = Gathering("position", name)
         for kept in slot:
             for went in slot:

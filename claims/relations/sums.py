@@ -41,12 +41,12 @@ def tolls_of(entries: Sequence[Entry]) -> dict[str, list[Toll]]:
     """Return by event the killed and injured that stand in one sentence of one article."""
     found: dict[str, list[Toll]] = {}
     people = [e for e in entries if (count_slot(e) or ("", "", ""))[2] == "people"]
-    key = blocks(people, lambda e: (e.event or "", e.document.id, e.claim.start, e.claim.end))
+    key = blocks(people, lambda e: (e.event or e.topic, e.document.id, e.claim.start, e.claim.end))
     for (event, *_), members in key.items():
         by = blocks(members, _outcome)
         killed, injured = (_whole(by.get(o, [])) for o in (Outcome.KILLED, Outcome.INJURED))
         if len(killed) == len(injured) == 1 and is_exact(killed[0]) and is_exact(injured[0]):
-            found.setdefault(event, []).append(Toll(killed[0], injured[0]))
+            found.setdefault(event or "", []).append(Toll(killed[0], injured[0]))
     return found
 
 

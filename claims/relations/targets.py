@@ -94,6 +94,11 @@ def _one_target(earlier: Passage, later: Passage, group: str) -> Verdict | None:
     return Verdict(FindingRelation.CONSISTENT, "R33", "no other type", "low", why)
 
 
+def _holds_many(following: Word | None) -> bool:
+    """Tell whether what follows a word says that there were several: 'barrel bombs'."""
+    return following is not None and following.text in words(TABLE, "arms_in_plural")
+
+
 def _single(passage: Passage, group: str) -> bool:
     """Tell whether one thing did it: 'a pistol'; of targets 'the only shell', 'one rocket'.
 
@@ -101,7 +106,8 @@ def _single(passage: Passage, group: str) -> bool:
     """
     groups = (WEAPONS, CONTAINERS) if group == SITES else (group,)
     found = [w for kind in groups for w, _ in _classed(passage, kind)]
-    single = [w for w in found if not w.text.endswith(PLURAL)]
+    after = dict(zip(passage.words, passage.words[1:], strict=False))
+    single = [w for w in found if not w.text.endswith(PLURAL) and not _holds_many(after.get(w))]
     if group != SITES:
         return bool(single)
     at = {w.start: n for n, w in enumerate(passage.words)}

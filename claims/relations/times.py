@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
-from claims.model.time import AnchorKind, Time, TimeType
+from claims.model.time import AnchorKind, Granularity, Time, TimeType
 from claims.model.value import TimeOf
 from claims.relations.entries import Entry
 from claims.relations.moments import (
@@ -25,10 +25,11 @@ from claims.relations.moments import (
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.separate import are_separate
-from claims.relations.telling import same_phase, tells
+from claims.relations.telling import of_one_happening, same_phase, tells, time_of
 from claims.relations.wording import Severity, Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
+ONE_NIGHT = timedelta(hours=6)
 MOST_DAYS = 3  # an event told with more days than that went on for days
 DAYS_DIFFER = "R17"  # however closely either day is told
 OVERNIGHT = "overnight"  # the night before the day of print or the one before that
@@ -98,13 +99,6 @@ def _slot(entry: Entry) -> str | None:
     if entry.event_type is EventType.STATEMENT:
         return None
     return entry.event or (entry.topic if tells(entry) else None)
-
-
-def time_of(entry: Entry) -> Time:
-    """Return the time of a claim that tells when."""
-    value = entry.claim.value
-    assert isinstance(value, TimeOf)  # noqa: S101  # `_slot` lets no other through
-    return value
 
 
 def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
@@ -236,11 +230,23 @@ def _differing(one: Entry, other: Entry, times: tuple[Time, Time]) -> Verdict | 
         return Verdict(CONTRADICTION, rule, "clock times differ", _severity(one, other), why)
     if abs(days[0] - days[1]) != ONE_DAY or a.start is None or b.start is None:
         return None
+    if not of_one_happening(one, other) or _one_night(one, other, times):
+        return None
     drift = _drift(a, b)
     flags = ("anchor_drift",) if drift else ()
     why = f"one happening is dated {_printed(a)} and {_printed(b)}{drift}"
     reason = "relative day against named day" if drift else "days differ"
     return Verdict(CONTRADICTION, DAYS_DIFFER, reason, _severity(one, other), why, flags)
+
+
+def _one_night(one: Entry, other: Entry, times: tuple[Time, Time]) -> bool:
+    """Tell whether the end of one day meets the next: late Thursday is Friday elsewhere."""
+    first, second = moments(*times)
+    known = all(t.start_utc is not None for t in times) or any(map(is_clock, times))
+    whole = all(t.granularity is Granularity.DAY for t in times)
+    return (
+        not whole and not known and one.outlet != other.outlet and first.away(second) <= ONE_NIGHT
+    )
 
 
 def _printed(time: Time) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.clauses.speech import quoted_as
 from claims.lexicon.load import words
 from claims.model.attribution import Attribution
 from claims.model.sentence import Sentence
@@ -9,7 +10,12 @@ from claims.model.span import Span
 
 
 def carrier(tree: Sentence, value: Attribution, verb: int) -> Span | None:
-    """Return who passed the words on: AFP of 'in a statement carried by AFP'."""
+    """Return who passed the words on: AFP of 'in a statement carried by AFP'.
+
+    And the Herald of 'the Herald quoted the mayor as saying …'.
+    """
+    if quoted_as(tree, verb) is not None:
+        return _quoting(tree, tree.tokens[tree.tokens[verb].head].head)
     for i in _free(tree, value, verb, "VBN"):
         token = tree.tokens[i]
         if token.lemma in words("speakers", "carrying") and token.dep == "acl":
@@ -18,6 +24,12 @@ def carrier(tree: Sentence, value: Attribution, verb: int) -> Span | None:
             if found is not None:
                 return _span(tree, found)
     return None
+
+
+def _quoting(tree: Sentence, verb: int) -> Span | None:
+    agent = tree.child(verb, "agent")
+    found = tree.child(verb, "nsubj") if agent is None else tree.child(agent, "pobj")
+    return None if found is None else _span(tree, found)
 
 
 def cited(tree: Sentence, value: Attribution, verb: int) -> Span | None:

@@ -1,5 +1,7 @@
 """Tell full names from parts of names, and which parts belong to which."""
 
+from itertools import takewhile
+
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
@@ -17,11 +19,12 @@ class Roster:
     def __init__(self, reading: Reading) -> None:
         self._fullest = fullest_names(reading)
         self._namesakes = namesakes_of(reading)
+        self._shared = shared_surnames(reading)
 
     def bearer(self, name: str) -> Person | None:
         """Return the one person of the article with a full name that ends with this word."""
         namesakes = self._namesakes.get(name.casefold(), frozenset())
-        known = self._fullest.get(name.casefold())
+        known = None if name.casefold() in self._shared else self._fullest.get(name.casefold())
         alone = known is not None and all(known.name.endswith(other) for other in namesakes)
         return known if known and alone and is_full_name(known.name) else None
 
@@ -30,6 +33,8 @@ class Roster:
         if not mention.value.named:
             return mention.value
         own = mention.value
+        if len(own.name.split()) == 1 and surname(own.name) in self._shared:
+            return own
         known = self._fullest.get(surname(own.name), own)
         namesakes = self._namesakes.get(surname(own.name), frozenset())
         several = sum(not known.name.endswith(name) for name in namesakes)
@@ -40,7 +45,8 @@ class Roster:
         """Return the fuller name of which a person's name here is the end; none where two fit."""
         fuller = self._namesakes.get(surname(person.name), frozenset())
         longer = {name for name in fuller if len(name.split()) > len(person.name.split())}
-        if not person.named or len(fuller) != 1 or not longer:
+        shared = surname(person.name) in self._shared and len(person.name.split()) == 1
+        if not person.named or len(fuller) != 1 or not longer or shared:
             return None
         [name] = longer
         return name if is_full_name(name) and name.endswith(f" {person.name}") else None
@@ -88,6 +94,19 @@ def namesakes_of(reading: Reading) -> dict[str, frozenset[str]]:
         if len(mention.value.name.split()) > 1:
             found.setdefault(surname(mention.value.name), set()).add(mention.value.name)
     return {key: frozenset(names) for key, names in found.items()}
+
+
+def shared_surnames(reading: Reading) -> frozenset[str]:
+    """Return the surnames of a man and a woman: a 'Mr. Reed' is no 'Ms. Reed'."""
+    found: dict[str, set[str]] = {}
+    for sentence in reading.sentences:
+        tokens = sentence.sentence.tokens
+        for title in (t for t in tokens if t.lower in words("speakers", "courtesy")):
+            name = list(takewhile(lambda t: t.pos == "PROPN", tokens[title.i + 1 :]))
+            for sex in ("masculine_titles", "feminine_titles"):
+                if name and title.lower in words("speakers", sex):
+                    found.setdefault(name[-1].text.casefold(), set()).add(sex)
+    return frozenset(name for name, seen in found.items() if len(seen) > 1)
 
 
 def _told_in_text(reading: Reading) -> list[Mention[Person]]:

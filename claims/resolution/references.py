@@ -52,10 +52,29 @@ def _meant(reading: Reading, sentence: SentenceReading, token: Token, cast: Cast
     """Return the person, body or place that 'the filmmaker', 'the firm' or 'there' means."""
     if token.pos not in ("NOUN", "ADJ", "PROPN", "ADV"):
         return None
-    if reading.is_quoted(Span(start=token.start, end=token.end)):
-        return None
     who = _bearer(sentence, token, cast) if _is_epithet(sentence, token) else None
-    return who or cast.bodies.meant(sentence.sentence, token.i) or spot(reading, sentence, token)
+    if who is not None and (_tells(sentence, who, token.start) or _is_here(sentence, who)):
+        return None
+    found = who or cast.bodies.meant(sentence.sentence, token.i) or spot(reading, sentence, token)
+    quoted = found and reading.is_quoted(Span(start=token.start, end=token.end))
+    return None if quoted else found
+
+
+def _tells(sentence: SentenceReading, who: str, at: int) -> bool:
+    """Tell whether somebody tells what stands at a place: of himself he says 'I', no epithet."""
+    surname = who.rpartition(" ")[-1]
+    for value in (m.value for m in sentence.attributions):
+        if any(p.start <= at < p.end for p in value.content):
+            own = (s for s in value.source if sentence.sentence.span.contains(s))
+            if any(surname in sentence.sentence.quoted(s).split() for s in own):
+                return True
+    return False
+
+
+def _is_here(sentence: SentenceReading, who: str) -> bool:
+    """Tell whether a sentence names somebody: it would go on with 'he', not 'the 7-year-old'."""
+    surname = who.rpartition(" ")[-1]
+    return any(t.text == surname and t.dep in SUBJECTS for t in sentence.sentence.tokens)
 
 
 def is_nested(reading: Reading, at: int) -> bool:
@@ -102,7 +121,8 @@ def _bearer(sentence: SentenceReading, token: Token, cast: Cast) -> str | None:
     known = aged or (token.lemma.lower() in words("speakers", "epithets") and not plain)
     if not known or token.dep not in SUBJECTS or (not aged and _is_set_apart(sentence, token)):
         return None
-    return cast.certain(sentence, token.i, subject=True)
+    name = cast.certain(sentence, token.i, subject=True)
+    return None if aged and name is not None and cast.has_spoken(name) else name
 
 
 def _is_set_apart(sentence: SentenceReading, token: Token) -> bool:
@@ -117,8 +137,8 @@ def _is_set_apart(sentence: SentenceReading, token: Token) -> bool:
 def _is_epithet(sentence: SentenceReading, token: Token) -> bool:
     """Tell whether a token heads 'the 22-year-old' or 'the filmmaker', with no name beside it."""
     tree = sentence.sentence
-    determiner = tree.child(token.i, "det")
-    if token.pos not in ("NOUN", "ADJ") or determiner is None:
+    determiner = tree.child(token.i, "det") if token.pos in ("NOUN", "ADJ") else None
+    if determiner is None:
         return False
     if tree.tokens[determiner].lower != "the" or token.dep in ("compound", "amod", "appos"):
         return False

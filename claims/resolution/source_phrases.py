@@ -1,14 +1,20 @@
 """Read the words of a source: its head, the person in it, and what is said of that person."""
 
-from claims.clauses.phrases import bare, noun_phrase
+from collections.abc import Sequence
+
+from claims.clauses.closing import can_speak
+from claims.clauses.phrases import bare, noun_phrase, trimmed, unbroken
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
+from claims.resolution.sources import SPEECH
 
 RELATIVE = ("who", "which", "that", "whom")
 BESIDE = ("appos", "compound", "nmod")
+SUBJECTS = ("nsubj", "nsubjpass")
+PLACES = ("GPE", "LOC", "NORP")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 
@@ -18,12 +24,51 @@ def head_of(sentence: SentenceReading, span: Span) -> int | None:
     inside = tree.within(span)
     if not inside:
         return None
-    head = next((i for i in inside if tree.tokens[i].head not in inside), inside[0])
+    tops = [i for i in inside if tree.tokens[i].head not in inside or tree.tokens[i].head == i]
+    tops = [i for i in tops if tree.tokens[i].dep in SUBJECTS] or tops or inside[:1]
+    people = [i for i in tops[1:] if is_person_noun(tree.tokens[i])]
+    torn = bool(people) and tree.tokens[tops[0]].entity in PLACES  # 'Karsk', 'sheriff'
+    head = people[0] if torn else tops[0]
     if tree.tokens[head].pos in NOMINAL or tree.tokens[head].lower in RELATIVE:
         return head
     nominal = [i for i in inside if tree.tokens[i].pos in ("NOUN", "PROPN")]
     people = [i for i in nominal if is_person_noun(tree.tokens[i])]
     return next(reversed(people or nominal), head)
+
+
+def likeliest(tree: Sentence, pieces: Sequence[Span]) -> Span | None:
+    """Return the piece of a source that names who speaks: a person rather than what he does.
+
+    'Briefing newsmen, Prof. Reed said': the first piece is no speaker.
+    """
+    if not pieces:
+        return None
+    heads = [[tree.tokens[i] for i in tree.within(piece)] for piece in pieces]
+    if any(_names(t) for t in heads[0]):
+        return pieces[0]
+    return next((p for p, h in zip(pieces, heads, strict=True) if _is_person(h)), pieces[0])
+
+
+def _names(token: Token) -> bool:
+    speaks = can_speak(token) or is_person_noun(token) or token.pos == "PRON"
+    return speaks or token.entity in ("PERSON", "ORG", "GPE", "NORP")
+
+
+def _is_person(tokens: Sequence[Token]) -> bool:
+    return any(t.entity == "PERSON" for t in tokens)
+
+
+def named_aside(
+    people: Sequence[Mention[Person]], tree: Sentence, span: Span
+) -> tuple[Mention[Person], str] | None:
+    """Return the person and role of 'the chief of aid and relief, Anna Reed,' in any tree."""
+    inside = tree.within(span)
+    comma = next((i for i in inside if tree.tokens[i].text == ","), None)
+    if comma is None or not any(is_person_noun(t) for t in tree.tokens[inside[0] : comma]):
+        return None
+    found = next((m for m in people if tree.within(m.span)[:1] == [comma + 1]), None)
+    role = tree.quoted(tree.over(bare(tree, range(inside[0], comma))))
+    return None if found is None else (found, role)
 
 
 def person_at(
@@ -56,9 +101,18 @@ def is_several(tree: Sentence, head: int) -> bool:
     return any(tree.tokens[c].dep == "conj" for c in tree.children[head])
 
 
-def source_phrase(tree: Sentence, head: int) -> list[int]:
-    """Return the words of a source without its own 's and without asides."""
-    return [i for i in _up_to_aside(tree, head) if not _is_own_mark(tree, i, head)]
+def source_phrase(tree: Sentence, head: int, told: Sequence[Span] = ()) -> list[int]:
+    """Return the words of a source without its own 's and without asides.
+
+    Nor does it reach into what is `told`, into which the tree may draw it: '… the raid: police'.
+    """
+    phrase = [i for i in _up_to_aside(tree, head) if not _is_own_mark(tree, i, head)]
+    while len(phrase) > 1 and tree.tokens[phrase[0]].text == "[":
+        phrase = phrase[1:]
+    free = [i for i in phrase if not any(s.start <= tree.tokens[i].start < s.end for s in told)]
+    if head not in free or len(free) == len(phrase):
+        return phrase
+    return trimmed(tree, next(run for run in unbroken(free) if head in run)) or [head]
 
 
 def _up_to_aside(tree: Sentence, head: int) -> list[int]:
@@ -79,3 +133,10 @@ def role_beside(tree: Sentence, head: int, person: int) -> str | None:
 def _is_own_mark(tree: Sentence, i: int, head: int) -> bool:
     """Tell whether a token is the 's of the head: 'the ministry's claim' is the ministry's."""
     return tree.tokens[i].dep == "case" and tree.tokens[i].head == head
+
+
+def speaks(tree: Sentence, token: Token) -> bool:
+    """Tell whether a pronoun is the subject of a verb of saying."""
+    verb = tree.tokens[token.head].lemma.lower()
+    said = any(verb in words("speech", key) for key in SPEECH)
+    return said and token.dep == "nsubj"

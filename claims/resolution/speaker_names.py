@@ -1,12 +1,14 @@
 """Find the fullest name in an article for a speaker who is 'he', 'the source' or a surname."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+from claims.clauses.closing import can_speak
 from claims.clauses.phrases import bare
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Token
 from claims.model.span import Span
 from claims.resolution.ages import Ages
 from claims.resolution.antecedents import FARTHEST, Antecedents, nouns_of
@@ -14,21 +16,24 @@ from claims.resolution.bodies import Bodies
 from claims.resolution.full_names import Roster, is_full_name
 from claims.resolution.genders import PRONOUNS, Gender, gender_of
 from claims.resolution.named import Named
+from claims.resolution.rivals import has_rival
 from claims.resolution.source_phrases import (
     RELATIVE,
     head_of,
     is_human,
     is_person_noun,
     is_several,
+    named_aside,
     person_at,
     role_beside,
     source_phrase,
+    speaks,
 )
-from claims.resolution.sources import SPEECH
 from claims.resolution.speaker_types import canonical_name, is_outlet
 
 PERSONAL = ("he", "she")
 FIRST = ("i", "we", "me", "us")
+QUOTES = "'‘“\""
 OTHERS = ("they", "it")
 FIRST_AND_LAST = 2  # names
 NEAR = 3  # sentences back in which 'they' and 'it' look for who spoke last
@@ -52,21 +57,32 @@ class Cast:
         """Return the persons of a sentence, bare surnames included."""
         return self._antecedents.people_of(sentence)
 
-    def speaker(self, sentence: SentenceReading, span: Span) -> Named | None:
+    def speaker(
+        self, sentence: SentenceReading, span: Span, told: Sequence[Span] = ()
+    ) -> Named | None:
         """Return who is meant by the words of a source; sources come in reading order.
 
-        A 'we' within a quotation names nobody: whoever the quotation is of says so.
+        What is `told` is no part of the source, whatever the tree says. A 'we' within a
+        quotation names nobody: whoever the quotation is of says so.
         """
         head = head_of(sentence, span)
         if head is None:
             return None
         head = self._antecedent_of_relative(sentence, head)
         token = sentence.sentence.tokens[head]
-        if token.lower in FIRST or token.entity in MOMENTS:
+        if token.lower.strip(QUOTES) in FIRST or (
+            token.entity in MOMENTS and not can_speak(token)
+        ):
             return None
-        found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head)
+        found = self._by_pronoun(sentence, token) or self._by_phrase(sentence, head, told)
+        if not (found.human and found.named):
+            found = self._by_aside(sentence, span) or found
         self._spoken.append((sentence.sentence.index, token.start, found))
         return found
+
+    def has_spoken(self, name: str) -> bool:
+        """Tell whether somebody told something before: 'the 16-year-old' is no spokesman."""
+        return any(who.name == name for _, _, who in self._spoken)
 
     def by_role(self, sentence: SentenceReading, head: int) -> Named | None:
         """Return the one person of whom the noun of 'the filmmaker' was told before.
@@ -134,9 +150,11 @@ class Cast:
         """Return who 'he' is: who spoke last, unless somebody else was named since."""
         sure = self._antecedents.certain(sentence, token.i)
         near = self._antecedents.nearest(sentence, token.i)
-        speaks = _speaks(sentence.sentence, token)
+        tells = speaks(sentence.sentence, token)
         other = self._antecedents.has_stranger(sentence, token.i)
-        last = self._last_person(sentence, token) if speaks and not other else None
+        last = self._last_person(sentence, token) if tells and not other else None
+        if last is not None and self._is_upstaged(last[0], sentence):
+            last = None
         found: Named | None = None
         if last is not None and (near is None or last[0] >= near.sentence):
             found = replace(last[1], span=Span(start=token.start, end=token.end))
@@ -147,6 +165,11 @@ class Cast:
         elif near is not None and self._stands_out(near, sentence):
             found = self._named(near, token)
         return found
+
+    def _is_upstaged(self, index: int, sentence: SentenceReading) -> bool:
+        """Tell whether a nameless person acted since: 'The shooter waved. He said …'."""
+        since = self._reading.sentences[index + 1 : sentence.sentence.index]
+        return any(self._antecedents.has_stranger(s, len(s.sentence.tokens)) for s in since)
 
     def _last_person(self, sentence: SentenceReading, token: Token) -> tuple[int, Named] | None:
         """Return the sentence and the last one to speak whom a pronoun fits.
@@ -174,19 +197,33 @@ class Cast:
         return there.tokens[mention.head].dep in ("nsubj", "nsubjpass")
 
     def _last(self, sentence: SentenceReading, token: Token, *, plural: bool) -> Named | None:
-        """Return the body or the several who spoke last, not far before."""
-        for index, start, who in reversed(self._spoken):
-            if sentence.sentence.index - index > NEAR:
-                return None
-            if start < token.start and not who.human:
-                fits = who.plural is plural or (plural and who.named)
-                here = Span(start=token.start, end=token.end)
-                return replace(who, span=here) if fits else None
-        return None
+        """Return the body or the several who spoke last, not far before.
 
-    def _by_phrase(self, sentence: SentenceReading, head: int) -> Named:
+        Of two who spoke in one sentence the outer one goes on: 'The group said an aide told …'.
+        """
+        index = sentence.sentence.index
+        spoken = [
+            (at, who)
+            for at, start, who in self._spoken
+            if index - at <= NEAR and start < token.start and not who.human
+        ]
+        if spoken and has_rival(self._reading, spoken[-1][0], sentence, token):
+            return None
+        who = next((who for at, who in spoken if at == spoken[-1][0]), None)
+        fits = who is not None and (who.plural is plural or (plural and who.named))
+        return replace(who, span=Span(start=token.start, end=token.end)) if who and fits else None
+
+    def _by_aside(self, sentence: SentenceReading, span: Span) -> Named | None:
+        people = [m for m in self._antecedents.people_of(sentence) if is_full_name(m.value.name)]
+        found = named_aside(people, sentence.sentence, span)
+        if found is None:
+            return None
+        mention, role = found
+        return Named(self.roster.person_of(mention).name, mention.span, role, human=True)
+
+    def _by_phrase(self, sentence: SentenceReading, head: int, told: Sequence[Span]) -> Named:
         tree = sentence.sentence
-        phrase = source_phrase(tree, head)
+        phrase = source_phrase(tree, head, told)
         person = person_at(self._antecedents.people_of(sentence), tree, head, phrase)
         if person is not None:
             full = self.roster.person_of(person)
@@ -204,6 +241,8 @@ class Cast:
             name = tree.quoted(span).partition(",")[0]  # 'Anna Reed, speaking in Homs'
             if token.entity == "ORG" and not human and len(phrase) > 1:
                 lemmas = (*lemmas, "organization")
+            if token.entity == "GPE" and not human:
+                lemmas = (*lemmas, "government")  # 'Moscow said'
             return Named(name, span, lemmas=lemmas, human=human, plural=plural)
         return Named(
             tree.quoted(span),
@@ -253,13 +292,6 @@ def _may_be_human(who: Named) -> bool:
     """Tell whether a lone name may be a surname that was taken for a body."""
     lone = who.named and not who.human and len(who.name.split()) == 1
     return lone and not (is_outlet(who.name) or who.name.isupper() or canonical_name(who.name))
-
-
-def _speaks(tree: Sentence, token: Token) -> bool:
-    """Tell whether a pronoun is the subject of a verb of saying."""
-    verb = tree.tokens[token.head].lemma.lower()
-    said = any(verb in words("speech", key) for key in SPEECH)
-    return said and token.dep == "nsubj"
 
 
 def is_generic(name: str) -> bool:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.lexicon.load import words
 from claims.model.attribution import UNNAMED, Attribution, SpeakerType, Teller
@@ -12,6 +13,7 @@ from claims.model.span import Span
 from claims.resolution.carriers import carrier, cited
 from claims.resolution.named import Named
 from claims.resolution.presupposed import presupposed
+from claims.resolution.source_phrases import likeliest
 from claims.resolution.sources import source_beside
 from claims.resolution.speaker_names import Cast, is_generic
 from claims.resolution.speaker_types import canonical_name, is_outlet, same_name, type_of
@@ -87,9 +89,8 @@ class Tellers:
 
     def takes_as_given(self, start: int) -> bool:
         """Tell whether a denial presupposes what is said at a place."""
-        span = Span(start=start, end=start + 1)
         near = self._filed.get(start // BLOCK, ())
-        return any(p.contains(span) for item in near for p in item.given)
+        return any(p.start <= start < p.end for item in near for p in item.given)
 
     def mention(self, span: Span) -> Mention[Attribution] | None:
         """Return the innermost report in whose content a span lies."""
@@ -97,6 +98,7 @@ class Tellers:
         return found[-1].mention if found else None
 
 
+@lru_cache(maxsize=1)  # extractors and the frame ask of one document after another
 def resolve_tellers(reading: Reading) -> Tellers:
     """Return who tells what in a document.
 
@@ -137,7 +139,7 @@ def _tellers(
         who = cast.speaker(sentence, span)
         if who is not None and is_outlet(who.name) and not _is_own(reading, who.name):
             yield _teller(who, cue, direct=value.direct)
-    source = value.source[0] if value.source else None
+    source = likeliest(sentence.sentence, value.source)
     source = source or source_beside(sentence.sentence, value, mention.head)
     if source is None:
         if _tells(sentence, value):
@@ -146,7 +148,7 @@ def _tellers(
     by = carrier(sentence.sentence, value, mention.head)
     of = cited(sentence.sentence, value, mention.head)
     for part in (by, source, of):
-        who = None if part is None else cast.speaker(sentence, part)
+        who = None if part is None else cast.speaker(sentence, part, value.content)
         if who is not None and not is_generic(who.name) and not _is_own(reading, who.name):
             yield _teller(who, cue, direct=value.direct)
 

@@ -70,8 +70,11 @@ def _is_called(told: SentenceReading, mention: Mention[Place], noun: str) -> boo
         return False
     before = [t.lower for t in tree.tokens[max(0, inside[0] - 2) : inside[0]]]
     after = [t.lower for t in tree.tokens[inside[-1] + 1 : inside[-1] + 2]]
-    part = noun in words("speakers", "place_parts")  # 'a suburb of Homs' is not Homs
-    return (before == [noun, "of"] and not part) or before[1:] == [noun] or after == [noun]
+    part = noun in words(
+        "speakers", "place_parts"
+    )  # 'a suburb of Homs', 'the Homs suburb' are not Homs
+    whole = before == [noun, "of"] or after == [noun]
+    return (whole and not part) or before[1:] == [noun]
 
 
 def _innermost(found: list[Mention[Place]]) -> list[Mention[Place]]:

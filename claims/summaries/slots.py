@@ -1,7 +1,7 @@
 """Sum up what the articles of a case say of each number: fewest, best and most over time."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from claims.model.count import Count
 from claims.model.extraction import Extraction
@@ -26,16 +26,18 @@ def summarise_slots(
     origins: Sequence[Origin],
     *,
     options: CheckOptions = DEFAULT,
+    topics: Mapping[str, str] | None = None,
 ) -> tuple[SlotSummary, ...]:
     """Return the figures of each slot of a case: an event, a measure and whom or what it counts.
 
     Figures that one origin gives for
     one moment are one, so that copies do not weigh; superseded ones are listed, but bound nothing.
-    Groups of people stand apart from the whole; persons are told by `summarise_events`.
+    Groups of people stand apart from the whole; persons are told by `summarise_events`. `topics`
+    are as for `entries_of`.
     """
     entries = [
         entry
-        for entry in entries_of(extractions, events, origins)
+        for entry in entries_of(extractions, events, origins, topics)
         if not (entry.series or entry.partial or _is_person(entry))
     ]
     found = []

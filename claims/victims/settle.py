@@ -58,7 +58,7 @@ def _place(seen: OneSeen) -> tuple[int, int, bool]:
 
 
 def _with(claim: Claim, event: Event | None = None, **changes: Any) -> Claim:
-    value = claim.value.model_copy(update=changes)
+    value = claim.value.model_copy(update=changes) if changes else claim.value
     return claim.model_copy(update={"value": value, "event": event or claim.event})
 
 

@@ -1,6 +1,5 @@
 """`factcheck import` and `factcheck report`: a case filled and written down."""
 
-import getpass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
@@ -9,10 +8,10 @@ import typer
 
 from factcheck.cli.files import write_all
 from factcheck.cli.inputs import Inputs, say
-from factcheck.cli.options import Database, Format, Published
+from factcheck.cli.options import CaseArgument, Database, Format, Published, Reviewer
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.progress import watched
-from factcheck.cli.workbench import opened, settings
+from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UsageError
 
 
@@ -35,10 +34,6 @@ CaseName = Annotated[
         "--case", metavar="NAME", help="The case; made where there is none.", show_default=False
     ),
 ]
-Reviewer = Annotated[
-    str | None,
-    typer.Option("--as", metavar="NAME", help="Who does it; your login name.", show_default=False),
-]
 
 
 def import_articles(
@@ -53,14 +48,13 @@ def import_articles(
     from factcheck.workflow.create_case import open_case
     from factcheck.workflow.extract_claims import extract_claims
     from factcheck.workflow.import_article import import_documents
-    from factcheck.workflow.sign_in import sign_in
 
     given = Inputs(inputs, published)
     documents = list(watched(given.documents(), "articles", output=Format.TABLE))
     if not documents:
         return given.status
     with opened(db) as bench:
-        by = sign_in(bench, reviewer or _login_name()).id
+        by = acting_as(bench, reviewer)
         found = open_case(bench, case, by=by)
         imported = import_documents(bench, found.id, documents, by=by)
         extracted = extract_claims(bench, found.id, by=by)
@@ -73,7 +67,7 @@ def import_articles(
 
 
 def report(
-    case: Annotated[str, typer.Argument(metavar="CASE", help="Name or id of the case.")],
+    case: CaseArgument,
     formats: Annotated[
         str,
         typer.Option(
@@ -101,14 +95,6 @@ def report(
     for path, _ in files:
         print(path)
     return 0
-
-
-def _login_name() -> str:
-    """Return who works here: as the settings say, else as the system knows the user."""
-    try:
-        return settings().reviewer or getpass.getuser()
-    except (KeyError, OSError) as error:  # a user without a name, as in some containers
-        raise UsageError("cannot tell who you are", hint="say it with --as NAME") from error
 
 
 def _formats(listed: str) -> list[ReportName]:

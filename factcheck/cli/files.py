@@ -23,20 +23,37 @@ def open_new(path: Path) -> Iterator[IO[str]]:
         text.detach()
 
 
+@contextmanager
+def open_new_bytes(path: Path, *, force: bool) -> Iterator[BinaryIO]:
+    """Open a file, to write and read, that appears whole when the block ends without an error.
+
+    Refused where there is one already, unless forced. Its folder is made where it is missing.
+    """
+    _refuse_present(path, force=force)
+    with _told(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with _appearing(path) as file:
+        yield file
+
+
 def write_all(files: Sequence[tuple[Path, bytes]], *, force: bool) -> None:
     """Write files; Refused, with none of them written, where there is one already, unless forced.
 
     Folders are made where they are missing.
     """
     for path, _ in files:
-        refuse_special(path)
-        if path.exists() and not force:
-            raise Refused(f"{path} is there already", hint="use --force to replace it")
+        _refuse_present(path, force=force)
     for path, data in files:
         with _told(path):
             path.parent.mkdir(parents=True, exist_ok=True)
         with _appearing(path) as file, _told(path):
             file.write(data)
+
+
+def _refuse_present(path: Path, *, force: bool) -> None:
+    refuse_special(path)
+    if path.exists() and not force:
+        raise Refused(f"{path} is there already", hint="use --force to replace it")
 
 
 def refuse_special(path: Path) -> None:
@@ -56,9 +73,9 @@ def _appearing(path: Path) -> Iterator[BinaryIO]:
     """
     beside = path.parent / f".factcheck-{secrets.token_hex(8)}"
     with _told(path):
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o666)
+        handle = os.open(beside, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o666)
     try:
-        with os.fdopen(handle, "wb") as file:
+        with os.fdopen(handle, "w+b") as file:
             yield file
             with _told(path):
                 file.flush()

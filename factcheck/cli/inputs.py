@@ -81,7 +81,7 @@ class Inputs:
 
         called = "standard input" if name == STDIN else name
         try:
-            found = read_file(_bytes(name), name=called, content_type=None)
+            found = read_file(bytes_of(name), name=called, content_type=None)
         except EmptyInput:
             self._empty(called)
             return
@@ -143,7 +143,7 @@ def _status(name: str) -> os.stat_result:
         raise UnreadableInput(name, _reason(error)) from error
 
 
-def _bytes(name: str) -> bytes:
+def bytes_of(name: str) -> bytes:
     """Return what a file or standard input holds; Refused where it is endless."""
     if name == STDIN and sys.stdin is None:
         raise UnreadableInput("standard input", "it is closed")

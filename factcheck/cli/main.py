@@ -7,13 +7,20 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import streams
+from factcheck.cli import cases, evidence, streams
 from factcheck.cli.annotate import annotate
+from factcheck.cli.assign import assign, status
 from factcheck.cli.case import import_articles, report
 from factcheck.cli.check import check
+from factcheck.cli.claims_list import claims
+from factcheck.cli.correct import add, correct, merge, split
 from factcheck.cli.demo import demo
 from factcheck.cli.extract import extract
+from factcheck.cli.findings import findings
 from factcheck.cli.inputs import say
+from factcheck.cli.keeping import backup, restore, verify
+from factcheck.cli.review import review
+from factcheck.cli.score import score
 from factcheck.cli.serve import serve
 from factcheck.cli.summary import summary
 from factcheck.cli.train import train
@@ -35,10 +42,25 @@ app.command()(summary)
 app.command()(annotate)
 app.command()(check)
 app.command("import")(import_articles)
+app.command()(claims)
+app.command()(assign)
+app.command()(review)
+app.add_typer(evidence.app, name="evidence")
+app.add_typer(cases.app, name="case")
+app.command()(correct)
+app.command()(add)
+app.command()(split)
+app.command()(merge)
+app.command()(status)
+app.command()(findings)
 app.command()(report)
 app.command()(serve)
 app.command()(demo)
 app.command()(train)
+app.command()(score)
+app.command()(backup)
+app.command()(restore)
+app.command()(verify)
 
 
 @app.callback(invoke_without_command=True)

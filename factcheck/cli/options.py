@@ -1,7 +1,7 @@
 """Options that several commands share."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -48,3 +48,23 @@ Database = Annotated[
 ]
 MAX_JOBS = 61  # what Windows can wait for; far more than helps
 Jobs = Annotated[int, typer.Option(metavar="N", min=1, max=MAX_JOBS, help="Processes to use.")]
+CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help="Name or id of the case.")]
+ClaimArgument = Annotated[
+    str, typer.Argument(metavar="CLAIM", help="Short name such as C5, or the claim's id.")
+]
+Reviewer = Annotated[
+    str | None,
+    typer.Option("--as", metavar="NAME", help="Who does it; your login name.", show_default=False),
+]
+Why = Annotated[str, typer.Option(metavar="TEXT", help="The reason.", show_default=False)]
+
+
+def stated(what: str, *, metavar: str | None = "TEXT") -> Any:
+    """Return an option that may be left out; metavar null lists what may be chosen."""
+    return typer.Option(metavar=metavar, help=what, show_default=False)
+
+
+def one_of(choices: type[StrEnum]) -> str:
+    """Return the words of a closed set, as a sentence of help names them."""
+    *first, last = choices
+    return f"{', '.join(first)} or {last}"

@@ -1,5 +1,6 @@
 """Open the workbench on the store that the command line or the settings name."""
 
+import getpass
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -35,3 +36,17 @@ def settings(db: str | None = None) -> "Settings":
         first = error.errors()[0]
         name = "FACTCHECK_" + "_".join(map(str, first["loc"])).upper()
         raise UsageError(f"cannot take {name}={first['input']!r}", hint=first["msg"]) from error
+
+
+def acting_as(bench: "Workbench", name: str | None) -> str:
+    """Return the id of who works here: as told, as the settings say, else the login name."""
+    from factcheck.workflow.sign_in import sign_in
+
+    return sign_in(bench, name or _login_name()).id
+
+
+def _login_name() -> str:
+    try:
+        return settings().reviewer or getpass.getuser()
+    except (KeyError, OSError) as error:  # a user without a name, as in some containers
+        raise UsageError("cannot tell who you are", hint="say it with --as NAME") from error

@@ -1,11 +1,18 @@
 """How far reviewers agree, beyond what chance would give."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from factcheck.domain.record import Value
 from factcheck.domain.review import Review
+
+FEW = 10  # claims; with fewer a single verdict moves alpha by a tenth and more
+MEANINGS = (
+    (0.8, "the verdicts can be relied on"),
+    (0.667, "enough for tentative conclusions only"),
+    (0.2, "too little: talk about the claims on which you differ"),
+)  # Krippendorff, Content Analysis, chapter on reliability; the last limit is ours
 
 
 class Agreement(Value):
@@ -29,6 +36,37 @@ def agreement(reviews: Sequence[Review]) -> Agreement:
     return Agreement(
         claims=len(shared), percent=percent_agreement(shared), alpha=krippendorff_alpha(shared)
     )
+
+
+def agreement_by(reviews: Sequence[Review], group: Mapping[str, str]) -> dict[str, Agreement]:
+    """Return the agreement within each group of claims; `group` names that of a claim by its id.
+
+    Groups in which nobody can be compared are left out.
+    """
+    parts: dict[str, list[Review]] = {}
+    for review in reviews:
+        if review.claim_id in group:
+            parts.setdefault(group[review.claim_id], []).append(review)
+    found = {name: agreement(parts[name]) for name in sorted(parts)}
+    return {name: value for name, value in found.items() if value.claims}
+
+
+def in_words(found: Agreement) -> str:
+    """Return what the figures mean, after Krippendorff's customary limits.
+
+    >>> in_words(Agreement(claims=40, percent=90.0, alpha=0.85))
+    'the verdicts can be relied on'
+    """
+    if not found.claims:
+        return "no claim has two verdicts yet"
+    if found.claims < FEW:
+        return f"too few claims to tell: {FEW} with two verdicts are wanted"
+    if found.alpha is None:
+        return "all verdicts are the same word: chance cannot be told from agreement"
+    for least, words in MEANINGS:
+        if found.alpha >= least:
+            return words
+    return "no better than chance: agree on what the verdicts mean"
 
 
 def percent_agreement(units: Sequence[Sequence[str]]) -> float | None:

@@ -1,6 +1,7 @@
 """An article of a case, as imported and as the engine read it."""
 
 import hashlib
+import re
 from datetime import datetime
 
 from pydantic import Field
@@ -43,6 +44,15 @@ class Article(Record):
         """Return the words of a place in the text; empty where it is none, or only space."""
         text = self.document.text
         return text[start:end] if end <= len(text) and text[start:end].strip() else ""
+
+    def place_of(self, words: str, *, near: int) -> tuple[int, int] | None:
+        """Return where the words stand; of several places, the one next to `near`."""
+        text = self.document.text
+        starts = [found.start() for found in re.finditer(re.escape(words), text)] if words else []
+        if not starts:
+            return None
+        start = min(starts, key=lambda at: abs(at - near))
+        return start, start + len(words)
 
 
 def text_hash(text: str) -> str:

@@ -11,6 +11,7 @@ from claims import Value as ClaimValue
 from factcheck.domain.record import Record, Value
 
 BY_HAND = "desk"  # stands for the engine in a claim that a person added
+SAYS = "said"  # the cue of a speaker that a person put in: the reporting word is not asked
 
 
 class SpanChange(Value):
@@ -59,8 +60,25 @@ class Addition(Value):
     attribution: tuple[Teller, ...] = ()
 
 
+class Split(Value):
+    """Say that the claim is several; `into` holds their ids, `why` names them."""
+
+    change: Literal["split"] = "split"
+    into: tuple[str, ...] = Field(min_length=2)
+    why: str = Field(min_length=1)
+
+
+class Merge(Value):
+    """Say that other claims are this one, which now spans them all; `of` holds their ids."""
+
+    change: Literal["merge"] = "merge"
+    of: tuple[str, ...] = Field(min_length=1)
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+
 Change = Annotated[
-    SpanChange | ValueChange | SpeakerChange | KindChange | Rejection | Addition,
+    SpanChange | ValueChange | SpeakerChange | KindChange | Rejection | Addition | Split | Merge,
     Field(discriminator="change"),
 ]
 
@@ -96,7 +114,7 @@ def replay(
     """
     claim, rejected = machine, None
     for change in changes:
-        if isinstance(change, Rejection):
+        if isinstance(change, Rejection | Split):
             rejected = change.why
         elif isinstance(change, Addition):
             claim = added_claim(change, text=text, document_id=document_id)
@@ -124,11 +142,11 @@ def added_claim(change: Addition, *, text: str, document_id: str) -> Claim:
 
 
 def _changed(
-    claim: Claim, change: SpanChange | ValueChange | SpeakerChange | KindChange, text: str
+    claim: Claim, change: SpanChange | ValueChange | SpeakerChange | KindChange | Merge, text: str
 ) -> Claim:
     """Apply one change; the id stays, for reviews hang on it."""
     match change:
-        case SpanChange():
+        case SpanChange() | Merge():
             words = text[change.start : change.end]
             kept = {
                 name: (start, end)

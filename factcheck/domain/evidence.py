@@ -50,6 +50,26 @@ class Reliability(StrEnum):
     F = "F"
 
 
+RELIABILITY_WORDS = {
+    Reliability.A: "completely reliable",
+    Reliability.B: "usually reliable",
+    Reliability.C: "fairly reliable",
+    Reliability.D: "not usually reliable",
+    Reliability.E: "unreliable",
+    Reliability.F: "cannot be judged",
+}
+
+
+CREDIBILITY_WORDS = {
+    1: "confirmed",
+    2: "probably true",
+    3: "possibly true",
+    4: "doubtful",
+    5: "improbable",
+    6: "cannot be judged",
+}  # Admiralty, of an item
+
+
 class Excerpt(Value):
     """Quote another article of the case by its place."""
 

@@ -32,6 +32,11 @@ class StoredFinding(Record):
     found_at: datetime
 
     @property
+    def relation(self) -> str:
+        """Return how the claims stand to each other, as tables name it."""
+        return self.finding.relation.value
+
+    @property
     def claims(self) -> tuple[str, ...]:
         """Return the ids of the claims it rests on."""
         return tuple(value.claim for value in self.finding.values)

@@ -31,6 +31,8 @@ class Missing(StrEnum):
     OTHER_APPROVER = "an approver who did not propose the verdict"
     APPROVAL = "an approval"
     REASON = "a reason"
+    DISAGREEMENT = "two verdicts that differ"
+    THIRD_PERSON = "a third person: whoever gave one of the verdicts does not settle it"
 
 
 class Judged(Value):
@@ -81,6 +83,16 @@ def missing_in(
     if claim.to_confirm:
         found.append(Missing.CONFIRMATION)
     return (*found, *_missing_origins(review.verdict, live))
+
+
+def missing_to_adjudicate(judged: Judged, *, by: str) -> tuple[Missing, ...]:
+    """Return what bars `by` from settling a disagreement; on a desk of one anybody may."""
+    given = [r for r in judged.reviews if r.verdict is not None and not r.adjudicates]
+    if not disagree(given):
+        return (Missing.DISAGREEMENT,)
+    if by in {r.reviewer for r in given} and not judged.solo:
+        return (Missing.THIRD_PERSON,)
+    return ()
 
 
 def origins(items: Sequence[Evidence]) -> tuple[str, ...]:

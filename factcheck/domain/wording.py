@@ -1,5 +1,6 @@
 """The words, glyphs and tones in which pages and reports print closed sets."""
 
+from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -37,6 +38,29 @@ RELATION_SIGNS: dict[str, Sign] = {
 }
 
 
+FIELD_WORDS = {
+    "count": "",  # what is counted stands above the form
+    "best": "figure",
+    "min": "at least",
+    "max": "at most",
+    "modifier": "how exact",
+    "raw": "as printed",
+    "surface": "as printed",
+    "timex": "as a date",
+    "canonical": "known as",
+}
+
+
 def plain(word: StrEnum | str) -> str:
     """Return a word of a closed set as it is printed: 'to_do' reads 'to do'."""
     return str(word).replace("_", " ")
+
+
+def field_words(parts: Sequence[str]) -> str:
+    """Return the name of a field of a value, from the parts of its path.
+
+    >>> field_words(["asset", "count", "best"])
+    'asset · figure'
+    """
+    words = [FIELD_WORDS.get(part, part.replace("_", " ")) for part in parts]
+    return " · ".join(word for word in words if word)

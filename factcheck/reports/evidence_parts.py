@@ -6,6 +6,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.evidence import Evidence, Stance
 from factcheck.domain.record import Value
+from factcheck.domain.sources import source_of
 from factcheck.domain.verdict import Verdict
 
 _AGAINST = {
@@ -106,7 +107,7 @@ def _quoted(dossier: Dossier, item: Evidence) -> tuple[str | None, str]:
 
 
 def _grade(dossier: Dossier, item: Evidence) -> str:
-    source = next((s for s in dossier.sources if s.id == item.source_id), None)
+    source = source_of(item, dossier.sources)
     if source is None and item.credibility is None:
         return ""
     return f"{source.reliability.value if source else 'F'}{item.credibility or 6}"

@@ -54,6 +54,20 @@ class CheckRow(Table):
     version: Mapped[int]
 
 
+class ArticleTraceRow(Table):
+    """Keep what the latest check noted of an article."""
+
+    __tablename__ = "article_traces"
+    case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
+    article_id: Mapped[str] = mapped_column(ForeignKey("articles.id"), primary_key=True)
+    document_id: Mapped[str]
+    number: Mapped[int]
+    engine: Mapped[str]
+    stamp: Mapped[str]
+    noted: Mapped[str]
+    version: Mapped[int]
+
+
 class EventEditRow(Table):
     """Keep what the desk said of events by hand."""
 

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, Table, func, select
+from sqlalchemy import Connection, Select, Table, case, func, select
 
 from factcheck.store import case_tables, tables
 from factcheck.workflow.rows import NOTHING_GIVEN, ClaimRow, Given, standing
@@ -40,6 +40,18 @@ def claim_rows(connection: Connection, case_id: str) -> list[ClaimRow]:
         _row(row, verdicts, evidence[row[1]], contradictions[row[1]])
         for row in connection.execute(query)
     ]
+
+
+def disputed_claims(connection: Connection, case_id: str) -> list[str]:
+    """Return the claims that count, by number, on which verdicts differ and none settles it."""
+    r = REVIEWS.c
+    same = (r.case_id == _C.case_id) & (r.claim_id == _C.id)
+    settled = func.sum(case((r.adjudicates, 1), else_=0))
+    given = select(_C.id).select_from(CLAIMS).join(REVIEWS, same)
+    counting = given.where(_C.case_id == case_id, _C.rejected.is_(None), _C.vanished.is_(False))
+    by_claim = counting.where(r.verdict.is_not(None)).group_by(_C.id, _C.number)
+    split = by_claim.having(func.count(r.verdict.distinct()) > 1, settled == 0)
+    return list(connection.execute(split.order_by(_C.number)).scalars())
 
 
 _BEFORE_ASSIGNEE = len(_IDENTITY) + len(_WORDS) + len(_JOINED) + len(_FRAME)

@@ -12,10 +12,13 @@ from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.lease import Lease
+from factcheck.domain.preferences import Preferences
 from factcheck.domain.report import ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
-from factcheck.store import case_tables, tables
+from factcheck.domain.rules import StoredRules
+from factcheck.domain.trace import ArticleTrace
+from factcheck.store import case_tables, desk_tables, tables
 from factcheck.store.shelf import Columns, Layout
 from factcheck.workflow.rows import claim_words
 
@@ -87,6 +90,13 @@ FINDINGS = Layout(
     _relation,
 )
 CHECKS = Layout(CheckRun, _table(case_tables.CheckRow), "check", ("case_id",), ("case_id",))
+TRACES = Layout(
+    ArticleTrace,
+    _table(case_tables.ArticleTraceRow),
+    "trace",
+    ("case_id", "article_id"),
+    ("case_id", "number"),
+)
 EVENT_EDITS = Layout(
     EventEdit, _table(case_tables.EventEditRow), "event edit", ("id",), ("at", "id")
 )
@@ -100,3 +110,7 @@ LEASES = Layout(
     ("case_id", "claim_id", "reviewer"),
     ("case_id", "claim_id", "reviewer"),
 )
+PREFERENCES = Layout(
+    Preferences, _table(desk_tables.PreferencesRow), "preferences", ("reviewer",), ("reviewer",)
+)
+RULES = Layout(StoredRules, _table(desk_tables.RulesRow), "rules", ("case_id",), ("case_id",))

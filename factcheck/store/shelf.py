@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, cast
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Connection, Table, and_, delete, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Table,
+    and_,
+    delete,
+    func,
+    insert,
+    select,
+    true,
+    update,
+)
 
 from factcheck.domain.record import Record
 from factcheck.errors import Conflict, NotFound, StorageError
@@ -87,10 +98,13 @@ class SqlShelf(Generic[T]):
         """Return the records whose fields equal what is given."""
         table = self._layout.table
         query = select(table).order_by(*(table.c[name] for name in self._layout.order))
-        for name, wanted in equal.items():
-            query = query.where(table.c[name] == wanted)
-        rows = self._connection.execute(query).mappings()
+        rows = self._connection.execute(query.where(self._equal(equal))).mappings()
         return [self._layout.load(cast("Mapping[str, Any]", row)) for row in rows]
+
+    def count(self, **equal: str | int | bool | None) -> int:
+        """Count the records whose fields equal what is given, without reading them."""
+        query = select(func.count()).select_from(self._layout.table).where(self._equal(equal))
+        return self._connection.execute(query).scalar_one()
 
     def put(self, record: T) -> T:
         """Insert or update one record."""
@@ -105,16 +119,29 @@ class SqlShelf(Generic[T]):
                 self._refuse_present(old)
             elif old.version:
                 self._update(new, old)
-        if fresh:
-            columns = [self._layout.columns(r) for r in fresh]
-            self._connection.execute(insert(self._layout.table), columns)
+        self._insert(fresh)
         if self._after is not None and saved:
             self._after(saved)
         return saved
 
+    def bring(self, records: Sequence[T]) -> None:
+        """Insert records of another store as they are."""
+        self._insert(records)
+        if self._after is not None and records:
+            self._after(records)
+
     def remove(self, *key: str) -> None:
         """Delete a record, if it is there."""
         self._connection.execute(delete(self._layout.table).where(self._layout.at(key)))
+
+    def _equal(self, wanted: Mapping[str, str | int | bool | None]) -> ColumnElement[bool]:
+        columns = self._layout.table.c
+        return and_(true(), *(columns[name] == value for name, value in wanted.items()))
+
+    def _insert(self, records: Sequence[T]) -> None:
+        if records:
+            columns = [self._layout.columns(r) for r in records]
+            self._connection.execute(insert(self._layout.table), columns)
 
     def _update(self, new: T, old: T) -> None:
         layout = self._layout

@@ -33,6 +33,13 @@ class SqlStore:
             with writing.begin():
                 yield SqlTransaction(writing)
 
+    def damage(self) -> list[str]:
+        """Return what the database finds wrong with itself."""
+        if self._engine.dialect.name != "sqlite":
+            return []  # others check their pages by themselves
+        with _translated(self._engine), self._engine.connect() as connection:
+            return sqlite.damage_of(connection)
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()

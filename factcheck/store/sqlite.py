@@ -4,7 +4,8 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from factcheck.errors import StorageError
@@ -39,19 +40,36 @@ def prepare(engine: Engine) -> None:
 def back_up(engine: Engine, path: Path) -> None:
     """Write a copy of the open database to a new path, and check it."""
     source = engine.raw_connection()  # in no transaction: VACUUM wants none
-    copy = None
     try:
         source.cursor().execute("VACUUM INTO ?", (str(path),))
-        copy = sqlite3.connect(path)
-        (found,) = copy.execute("PRAGMA integrity_check").fetchone()
     except sqlite3.Error as error:
         raise StorageError(f"cannot back up to {path}: {error}") from error
     finally:
         source.close()
-        if copy is not None:
-            copy.close()
-    if found != "ok":
-        raise StorageError(f"the backup {path} is damaged: {found}")
+    found = damage(path)
+    if found:
+        raise StorageError(f"the backup {path} is damaged: {found[0]}")
+
+
+def damage(path: Path) -> list[str]:
+    """Return what is wrong with a file that nobody has open; empty: it is sound."""
+    engine = create_engine(f"sqlite:///{path}")
+    try:
+        with engine.connect() as connection:
+            return damage_of(connection)
+    except SQLAlchemyError as error:
+        return [str(getattr(error, "orig", None) or error)]
+    finally:
+        engine.dispose()
+
+
+def damage_of(connection: Connection) -> list[str]:
+    """Return what SQLite finds wrong with an open database; empty: it is sound."""
+    found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
+    lost = connection.exec_driver_sql("PRAGMA foreign_key_check")
+    return [line for line in found if line != "ok"] + [
+        f"a row of {r[0]} is of nothing" for r in lost
+    ]
 
 
 def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:

@@ -1,11 +1,12 @@
 """One transaction over all shelves."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Any, cast
 
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
+from claims import Claim
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
@@ -15,12 +16,16 @@ from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry, chained
 from factcheck.domain.lease import Lease
+from factcheck.domain.preferences import Preferences
 from factcheck.domain.report import ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.rules import StoredRules
+from factcheck.domain.trace import ArticleTrace
 from factcheck.store import layouts
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
-from factcheck.store.claim_table import claim_rows
+from factcheck.store.claim_table import claim_rows, disputed_claims
+from factcheck.store.readings import claim_numbers, claims_read, stamps
 from factcheck.store.shelf import SqlShelf
 from factcheck.workflow.rows import ClaimRow
 
@@ -91,6 +96,11 @@ class SqlTransaction:
         return SqlShelf(self._connection, layouts.CHECKS)
 
     @cached_property
+    def traces(self) -> SqlShelf[ArticleTrace]:
+        """Keep what the latest check noted of each article."""
+        return SqlShelf(self._connection, layouts.TRACES)
+
+    @cached_property
     def event_edits(self) -> SqlShelf[EventEdit]:
         """Keep what the desk said of events."""
         return SqlShelf(self._connection, layouts.EVENT_EDITS)
@@ -104,6 +114,16 @@ class SqlTransaction:
     def leases(self) -> SqlShelf[Lease]:
         """Keep who has which claim open."""
         return SqlShelf(self._connection, layouts.LEASES)
+
+    @cached_property
+    def preferences(self) -> SqlShelf[Preferences]:
+        """Keep how each reviewer likes to work."""
+        return SqlShelf(self._connection, layouts.PREFERENCES)
+
+    @cached_property
+    def rules(self) -> SqlShelf[StoredRules]:
+        """Keep the rules of the desk and of its cases."""
+        return SqlShelf(self._connection, layouts.RULES)
 
     def record(self, act: Act) -> HistoryEntry:
         """Append to the history of the act's case, and date the case by it."""
@@ -122,6 +142,11 @@ class SqlTransaction:
             query = query.where(HISTORY.c.subject == subject)
         return [_entry(row) for row in self._connection.execute(query).mappings()]
 
+    def bring_history(self, entries: Sequence[HistoryEntry]) -> None:
+        """Append the entries of another store as they are."""
+        if entries:
+            self._connection.execute(insert(HISTORY), [e.model_dump() for e in entries])
+
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]:
         """Return the latest entries of a case, newest first."""
         query = select(HISTORY).where(HISTORY.c.case_id == case_id)
@@ -131,6 +156,24 @@ class SqlTransaction:
     def claim_rows(self, case_id: str) -> list[ClaimRow]:
         """Return the claims of a case as flat rows, by article and place."""
         return claim_rows(self._connection, case_id)
+
+    def claim_numbers(self, case_id: str) -> dict[str, int]:
+        """Return the number of each claim of a case, by id."""
+        return claim_numbers(self._connection, case_id)
+
+    def stamps(self, case_id: str) -> dict[str, str]:
+        """Return by article what changes with what the desk reads in it."""
+        return stamps(self._connection, case_id)
+
+    def claims_read(
+        self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
+    ) -> dict[str, list[Claim]]:
+        """Return by article claims as the desk reads them, in reading order."""
+        return claims_read(self._connection, case_id, articles=articles, claims=claims)
+
+    def disputed(self, case_id: str) -> list[str]:
+        """Return the claims of a case on which verdicts differ and nobody has settled it."""
+        return disputed_claims(self._connection, case_id)
 
     def done(self, key: str) -> str | None:
         """Return what a save with this key came to, if it was done before."""

@@ -2,10 +2,14 @@
 
 import hashlib
 import os
+import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from factcheck.errors import NotFound, StorageError
+
+HASH = re.compile(r"[0-9a-f]{64}$")
 
 
 class FileVault:
@@ -44,6 +48,10 @@ class FileVault:
                 hint="restore it from a backup; its hash is its name",
             )
         return data
+
+    def names(self) -> Iterator[str]:
+        """Yield the SHA-256 of each file, sorted."""
+        yield from sorted(path.name for path in self._folder.glob("??/*") if HASH.match(path.name))
 
     def _path(self, sha256: str) -> Path:
         """Return the place of a file; a name that is no hash leads nowhere."""

@@ -7,6 +7,10 @@ import streamlit as st
 from factcheck.ui import session
 
 PARTS = ("case", "article", "claim")
+PATHS = (
+    *("", "review", "claims", "consistency", "adjudicate", "sources", "reports", "import"),
+    "settings",
+)
 
 
 def place(part: str) -> str:
@@ -50,6 +54,12 @@ def open_claim(told: Mapping[str, object]) -> None:
     """Open the claim of an act on the Review page."""
     go(claim=str(told["claim"]), article="")
     open_page("review")
+
+
+def open_adjudication(told: Mapping[str, object]) -> None:
+    """Open the claim of an act on the Adjudicate page."""
+    go(claim=str(told["claim"]), article="")
+    open_page("adjudicate")
 
 
 def open_article(told: Mapping[str, object]) -> None:

@@ -3,6 +3,7 @@
 from claims import Kind, Teller
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import (
+    SAYS,
     Addition,
     Change,
     KindChange,
@@ -12,19 +13,19 @@ from factcheck.domain.correction import (
     ValueChange,
 )
 from factcheck.domain.status import DismissReason, Status
+from factcheck.domain.value_form import form_fields, value_from
 from factcheck.errors import UsageError
 from factcheck.ui import address, session
 from factcheck.ui.acting import Told
 from factcheck.ui.desk import Desk
 from factcheck.ui.review_acts import SELECTED
 from factcheck.ui.session import Selected
-from factcheck.ui.value_form import form_fields, value_from
 from factcheck.workflow.change_status import change_status, dismiss_claim
 from factcheck.workflow.correct_claim import add_claim, confirm_claim, correct_claim
+from factcheck.workflow.divide_claim import merge_claims, split_claim
+from factcheck.workflow.find_claims import find_article
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
 from factcheck.workflow.review_claim import reveal_reviews
-
-SAYS = "said"  # the cue of a speaker that a person put in: the reporting word is not asked
 
 
 class CorrectionActs:
@@ -59,6 +60,32 @@ class CorrectionActs:
             raise UsageError("cannot move a claim to another article", hint="add a new one there")
         start, end = int(str(told["start"])), int(str(told["end"]))
         self._correct(SpanChange(start=start, end=end))
+
+    def split(self) -> None:
+        """Make a claim of each line of words that was typed."""
+        typed = str(session.field(f"split-words-{self.claim.current.id}") or "")
+        lines = [line.strip() for line in typed.splitlines() if line.strip()]
+        article = find_article(self.desk.bench, self.claim.case_id, self.claim.article_id)
+        near = self.claim.current.start
+        places = [(line, article.place_of(line, near=near)) for line in lines]
+        strange = [line for line, place in places if place is None]
+        if strange:
+            hint = "each line is words of it as they are printed"
+            raise UsageError(f"{article.label} does not print {strange[0]!r}", hint=hint)
+        found = [place for _, place in places if place is not None]
+        bench, by, seen = self.desk.bench, self.desk.by, self.claim.version
+        parts = split_claim(bench, self.claim.ref, found, by=by, seen=seen)
+        address.go(claim=parts[0].id, article="")
+        told = ", ".join(part.label for part in parts)
+        session.say(f"✓ {self.claim.label} split into {told}; U on it undoes it")
+
+    def merge(self) -> None:
+        """Let the claim stand for the others that were chosen."""
+        others = session.field(f"merge-with-{self.claim.current.id}")
+        ids = [str(ident) for ident in others] if isinstance(others, list) else []
+        bench, by, seen = self.desk.bench, self.desk.by, self.claim.version
+        merged = merge_claims(bench, self.claim.ref, ids, by=by, seen=seen)
+        session.say(f"✓ {len(ids)} merged into {merged.label}; U undoes it")
 
     def reject(self) -> None:
         """Say that this is no claim."""

@@ -7,12 +7,12 @@ import streamlit as st
 from factcheck.bootstrap import open_workbench
 from factcheck.domain.case import Case
 from factcheck.ui import address, session
+from factcheck.workflow.count_open import Waiting, count_open
 from factcheck.workflow.demo_case import open_demo
-from factcheck.workflow.list_cases import CaseSummary, list_cases
+from factcheck.workflow.keep_preferences import show_preferences
+from factcheck.workflow.list_cases import cases_by_change
 from factcheck.workflow.ports import Workbench
 from factcheck.workflow.sign_in import sign_in
-
-Cases = list[CaseSummary]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +42,26 @@ def sit_down() -> Desk | None:
         return None
     bench = workbench()
     reviewer = sign_in(bench, habits.name)
-    cases = tuple(summary.case for summary in list_cases(bench))
-    wanted = address.place("case")
-    case = next((c for c in cases if wanted in (c.id, c.name)), None) or first_case(cases)
+    own = show_preferences(bench, reviewer.id)
+    session.remember("preferences", own)
+    cases = tuple(cases_by_change(bench))
+    case = case_in_view(cases)
     address.go(case=case.id)
-    return Desk(bench, reviewer.id, reviewer.name, case, cases, editor=habits.editor)
+    return Desk(bench, reviewer.id, reviewer.name, case, cases, editor=own.editor)
+
+
+def waiting() -> Waiting:
+    """Return what is undecided in the case in view; nothing where nobody is signed in."""
+    if not session.habits().name:
+        return Waiting()
+    bench = workbench()
+    return count_open(bench, case_in_view(tuple(cases_by_change(bench))).id)
+
+
+def case_in_view(cases: tuple[Case, ...]) -> Case:
+    """Return the case that the address asks for."""
+    wanted = address.place("case")
+    return next((c for c in cases if wanted in (c.id, c.name)), None) or first_case(cases)
 
 
 def first_case(cases: tuple[Case, ...]) -> Case:

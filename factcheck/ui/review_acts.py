@@ -44,6 +44,7 @@ class ReviewActs:
             "take": self.take,
             "park": self.park,
             "undo": self.undo,
+            "adjudicate": address.open_adjudication,
             "add": self.select("add"),
             "quote": self.quote,
             **verdicts,

@@ -7,9 +7,10 @@ from factcheck.domain.record import ClaimRef
 from factcheck.ui import address, session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.list_cases import CaseOverview, show_case
-from factcheck.workflow.list_claims import ClaimFilter, list_claims, queue
+from factcheck.workflow.list_claims import ClaimFilter, is_sure, list_claims, queue
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_article import ArticleView, ClaimCard, show_article, show_claim
+from factcheck.workflow.show_rules import show_rules
 
 HERE, MINE = "this article", "whole case"
 
@@ -23,6 +24,7 @@ class ReviewPlace:
     view: ArticleView
     card: ClaimCard | None
     rows: tuple[ClaimRow, ...]
+    unsure: int = 0  # claims of the article that the threshold hides
 
     @property
     def claim_id(self) -> str:
@@ -49,12 +51,21 @@ def arrive(desk: Desk) -> ReviewPlace | None:
     claim = next((row for row in everything if row.claim_id == address.place("claim")), None)
     wanted = address.place("article") or (claim.article_id if claim else "")
     article = next((a for a in articles if wanted in (a.id, a.label)), articles[0])
-    view = show_article(desk.bench, article.id, by=desk.by)
+    least = show_rules(desk.bench, desk.case.id).rules.confidence_shown
+    whole = show_article(desk.bench, article.id, by=desk.by)
+    view = sure_of(whole, least, keep=claim.claim_id if claim else "")
     if claim is None:
         claim = next((row for row in view.claims if row.counts), None)
     address.go(claim=claim.claim_id if claim else "")
-    rows = _queue(desk, view)
-    return ReviewPlace(desk, overview, view, _card(desk, claim), rows)
+    rows = _queue(desk, view, least)
+    unsure = len(whole.claims) - len(view.claims)
+    return ReviewPlace(desk, overview, view, _card(desk, claim), rows, unsure)
+
+
+def sure_of(view: ArticleView, least: float, *, keep: str) -> ArticleView:
+    """Return an article without the claims that are too unsure; one is kept, whatever it is."""
+    shown = tuple(r for r in view.claims if r.claim_id == keep or is_sure(r, least))
+    return view.model_copy(update={"claims": shown})
 
 
 def _card(desk: Desk, row: ClaimRow | None) -> ClaimCard | None:
@@ -64,10 +75,11 @@ def _card(desk: Desk, row: ClaimRow | None) -> ClaimCard | None:
     return show_claim(desk.bench, ref, by=desk.by)
 
 
-def _queue(desk: Desk, view: ArticleView) -> tuple[ClaimRow, ...]:
+def _queue(desk: Desk, view: ArticleView, least: float) -> tuple[ClaimRow, ...]:
     """Return the claims to go through, as the filter beside them lets through."""
     whole = session.field("queue-scope") == MINE
-    rows = queue(desk.bench, desk.case.id, by=desk.by) if whole else in_reading_order(view)
+    found = queue(desk.bench, desk.case.id, by=desk.by) if whole else in_reading_order(view)
+    rows = [row for row in found if is_sure(row, least)] if whole else found
     words = str(session.field("queue-filter") or "").casefold().split()
     kept = [r for r in rows if all(w in _searched(r) for w in words)]
     if session.field("queue-open"):

@@ -1,7 +1,7 @@
 """What one browser session remembers; the only file that touches `st.session_state`.
 
 The rest lives where it survives: work and drafts in the store, the place in the address, the
-reviewer's name and habits in a cookie of this site.
+reviewer's name in a cookie of this site.
 """
 
 from dataclasses import dataclass
@@ -10,17 +10,17 @@ from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 import streamlit as st
 
+from factcheck.domain.preferences import Preferences
+
 COOKIE = "factcheck"
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """Hold who sits here and how they work; kept by the browser for a year."""
+    """Hold who sits here; kept by the browser for a year."""
 
     name: str = ""
-    editor: bool = False
-    single_keys: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +62,21 @@ def cookie_to_set() -> str:
 def written(known: Habits) -> str:
     """Return habits as the value of a cookie.
 
-    >>> written(Habits(name="Ana", editor=True))
-    'name%3DAna%26editor%3D1%26keys%3D1'
+    >>> written(Habits(name="Ana"))
+    'name%3DAna'
     """
-    fields = {"name": known.name, "editor": int(known.editor), "keys": int(known.single_keys)}
-    return quote(urlencode(fields), safe="")
+    return quote(urlencode({"name": known.name}), safe="")
 
 
 def habits_of(cookie: str) -> Habits:
     """Read the value of a cookie; what is not understood is left out."""
     fields = dict(parse_qsl(unquote(cookie)))
-    return Habits(
-        name=fields.get("name", ""),
-        editor=fields.get("editor") == "1",
-        single_keys=fields.get("keys", "1") == "1",
-    )
+    return Habits(name=fields.get("name", ""))
+
+
+def preferences() -> Preferences:
+    """Return how the reviewer of this visit likes to work."""
+    return remembered("preferences", Preferences(reviewer=""))
 
 
 def say(words: str, *, wrong: bool = False) -> None:

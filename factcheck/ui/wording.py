@@ -1,16 +1,24 @@
 """The words, glyphs and tones in which pages print closed sets."""
 
-from collections.abc import Sequence
-
+from factcheck.domain.evidence import RELIABILITY_WORDS, Reliability
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.domain.verdict import SimpleVerdict, Verdict
-from factcheck.domain.wording import DIFFER, OPEN, RELATION_SIGNS, VERDICT_SIGNS, Sign, plain
+from factcheck.domain.wording import (
+    DIFFER,
+    OPEN,
+    RELATION_SIGNS,
+    VERDICT_SIGNS,
+    Sign,
+    field_words,
+    plain,
+)
 
 __all__ = [
     "DIFFER",
     "HIDDEN",
     "OPEN",
     "RELATION_SIGNS",
+    "RELIABILITY_TONES",
     "STATUS_TONES",
     "VERDICT_SIGNS",
     "Sign",
@@ -18,22 +26,20 @@ __all__ = [
     "field_words",
     "offered_verdicts",
     "plain",
+    "reliability_words",
     "status_tone",
     "status_word",
     "verdict_sign",
 ]
 
 
-FIELD_WORDS = {
-    "count": "",  # what is counted stands above the form
-    "best": "figure",
-    "min": "at least",
-    "max": "at most",
-    "modifier": "how exact",
-    "raw": "as printed",
-    "surface": "as printed",
-    "timex": "as a date",
-    "canonical": "known as",
+RELIABILITY_TONES = {
+    Reliability.A: "good",
+    Reliability.B: "fair",
+    Reliability.C: "mid",
+    Reliability.D: "poor",
+    Reliability.E: "bad",
+    Reliability.F: "open",
 }
 
 HIDDEN = Sign("◌", "hidden until yours is in", "open")
@@ -73,14 +79,14 @@ def status_tone(status: str) -> str:
     return STATUS_TONES[Status(status).simple]
 
 
-def field_words(parts: Sequence[str]) -> str:
-    """Return the name of a field of a value, from the parts of its path.
+def reliability_words(grade: Reliability, *, editor: bool) -> str:
+    """Return how a grade is printed; the letter is for those who work with grades.
 
-    >>> field_words(["asset", "count", "best"])
-    'asset · figure'
+    >>> reliability_words(Reliability.B, editor=True)
+    'B · usually reliable'
     """
-    words = [FIELD_WORDS.get(part, part.replace("_", " ")) for part in parts]
-    return " · ".join(word for word in words if word)
+    words = RELIABILITY_WORDS[grade]
+    return f"{grade.value} · {words}" if editor else words
 
 
 def article_label(number: int, outlet: str | None) -> str:

@@ -27,7 +27,9 @@ def attach_evidence(
             return tx.evidence.get(before)
         tx.claims.get(claim.case_id, claim.claim_id)
         given = {"id": bench.new_id(), "added_by": by, "added_at": bench.clock()}
-        filled = _fields(_quoted(tx, claim.case_id, text).but(sha256=sha256))
+        captured = text.captured or (bench.clock() if data is not None else None)
+        about = {"sha256": sha256, "captured": captured}
+        filled = _fields(_quoted(tx, claim.case_id, text).but(**about))
         item = Evidence.model_validate({**filled, **given, **dict(claim)})
         saved = tx.evidence.put(item)
         tx.remember(done, saved.id)

@@ -36,7 +36,7 @@ def take_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> Stor
         stored = as_seen(tx, claim, seen)
         if stored.assignee not in (None, by):
             raise NotAllowed(f"take {stored.label}", [f"its release by {stored.assignee}"])
-        return _hand_over(bench, tx, stored, by, by=by)
+        return hand_over(bench, tx, stored, by, by=by)
 
 
 def release_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
@@ -45,7 +45,7 @@ def release_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> S
         stored = as_seen(tx, claim, seen)
         if stored.assignee != by:
             raise NotAllowed(f"release {stored.label}", ["having it"])
-        return _hand_over(bench, tx, stored, None, by=by)
+        return hand_over(bench, tx, stored, None, by=by)
 
 
 def assign_claim(
@@ -55,7 +55,7 @@ def assign_claim(
     with bench.store.write() as tx:
         if reviewer is not None:
             tx.reviewers.get(reviewer)
-        return _hand_over(bench, tx, as_seen(tx, claim, seen), reviewer, by=by)
+        return hand_over(bench, tx, as_seen(tx, claim, seen), reviewer, by=by)
 
 
 def dismiss_claim(
@@ -63,10 +63,7 @@ def dismiss_claim(
 ) -> StoredClaim:
     """Decide not to pursue the claim; `because` is reason enough."""
     with bench.store.write() as tx:
-        as_seen(tx, claim, seen)
-        reason = f"{because.value}: {why}" if why else because.value
-        moved = step(bench, tx, claim, Status.DISMISSED, by=by, why=reason)
-        return tx.claims.put(moved.but(dismissed_because=because))
+        return dismiss(bench, tx, as_seen(tx, claim, seen), because, by=by, why=why)
 
 
 def as_seen(tx: Transaction, claim: ClaimRef, seen: int) -> StoredClaim:
@@ -78,9 +75,25 @@ def as_seen(tx: Transaction, claim: ClaimRef, seen: int) -> StoredClaim:
     return stored
 
 
-def _hand_over(
+def dismiss(
+    bench: Workbench,
+    tx: Transaction,
+    stored: StoredClaim,
+    because: DismissReason,
+    *,
+    by: str,
+    why: str = "",
+) -> StoredClaim:
+    """Dismiss a claim within a transaction."""
+    reason = f"{because.value}: {why}" if why else because.value
+    moved = step(bench, tx, stored.ref, Status.DISMISSED, by=by, why=reason)
+    return tx.claims.put(moved.but(dismissed_because=because))
+
+
+def hand_over(
     bench: Workbench, tx: Transaction, stored: StoredClaim, reviewer: str | None, *, by: str
 ) -> StoredClaim:
+    """Put a claim in somebody's hands within a transaction; null: in nobody's."""
     if stored.assignee == reviewer:
         return stored
     status = stored.status

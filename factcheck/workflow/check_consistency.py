@@ -1,72 +1,77 @@
 """Compare the claims of a case, within and across its articles."""
 
-from claims import Comparison, Extraction
-from factcheck.consistency.events import edited_events, kept_apart
+from claims import Comparison
 from factcheck.consistency.life import renew
-from factcheck.domain.article import Article
-from factcheck.domain.claim import StoredClaim
 from factcheck.domain.finding import CheckRun, StoredFinding
+from factcheck.errors import Conflict
 from factcheck.workflow.acting import act
+from factcheck.workflow.collecting import not_collecting
+from factcheck.workflow.known_case import KnownCase, known_case, note
 from factcheck.workflow.ports import Transaction, Workbench
 
+TRIES = 3  # a check that another one overtook is done again on what that one left
 
-def check_consistency(bench: Workbench, case_id: str, *, by: str) -> list[StoredFinding]:
+
+def check_consistency(
+    bench: Workbench, case_id: str, *, by: str, afresh: bool = False
+) -> list[StoredFinding]:
     """Check the claims as the desk reads them, and return the findings that now hold.
 
+    Only what has changed since the latest check is compared again, unless all is wanted `afresh`.
     A finding seen before keeps its decision, also where its claims have moved; one that is no
     longer found is kept if somebody decided it, marked not `current`. Rejected and vanished
     claims take no part.
     """
-    with bench.store.read() as tx:
-        tx.cases.get(case_id)
-        articles = tx.articles.where(case_id=case_id)
-        claims = tx.claims.where(case_id=case_id)
-    compared = bench.engine.check([_as_read(article, claims) for article in articles])
-    with bench.store.write() as tx:
-        return _store(bench, tx, case_id, compared, by=by)
+    for _ in range(TRIES - 1):
+        try:
+            return _checked(bench, case_id, by=by, afresh=afresh)
+        except Conflict:
+            continue
+    return _checked(bench, case_id, by=by, afresh=afresh)
 
 
-def _as_read(article: Article, claims: list[StoredClaim]) -> Extraction:
-    """Return an article with its claims as the desk reads them, under the ids of the store."""
-    read = [
-        claim.current.model_copy(update={"id": claim.id})
-        for claim in claims
-        if claim.article_id == article.id and claim.counts
-    ]
-    read.sort(key=lambda c: (c.start, c.end, c.id))
-    return Extraction(
-        document=article.document,
-        claims=tuple(read),
-        coverage=article.coverage,
-        note=article.note,
-        engine=article.engine,
-    )
+def _checked(bench: Workbench, case_id: str, *, by: str, afresh: bool) -> list[StoredFinding]:
+    """Check the case once; Conflict where another check was saved meanwhile."""
+    with not_collecting():
+        with bench.store.read() as tx:
+            case = known_case(bench, tx, case_id, afresh=afresh)
+            grown = bench.engine.grow(
+                case.known,
+                case.changed,
+                case.load,
+                decisions=case.decisions,
+                options=case.options,
+            )
+        with bench.store.write() as tx:
+            found = _store(bench, tx, case, grown.compared, by=by)
+            note(bench, tx, case, grown.traces)
+            return found
 
 
 def _store(
-    bench: Workbench, tx: Transaction, case_id: str, compared: Comparison, *, by: str
+    bench: Workbench, tx: Transaction, case: KnownCase, compared: Comparison, *, by: str
 ) -> list[StoredFinding]:
-    edits = tx.event_edits.where(case_id=case_id)
-    fresh = [f for f in compared.findings if not kept_apart(f, edits)]
-    now = bench.clock()
-    renewal = renew(tx.findings.where(case_id=case_id), fresh, case_id=case_id, now=now)
-    for ident in renewal.forget:
-        tx.findings.remove(case_id, ident)
-    tx.findings.put_all(renewal.save)
-    for ident, old in renewal.carried.items():
-        told = {"before": old, "after": ident}
-        tx.record(act(bench, case_id, f"finding:{ident}", "carried over", by=by, **told))
-    before = tx.checks.find(case_id)
+    case_id, now = case.case_id, bench.clock()
     run = CheckRun(
         case_id=case_id,
         checked_at=now,
-        events=edited_events(compared.events, edits),
+        events=compared.events,
         origins=compared.origins,
         slots=compared.slots,
-        version=before.version if before else 0,
+        version=case.run.version if case.run else 0,
     )
     tx.checks.put(run)
-    if renewal.save or renewal.forget or before is None:
+    before = tx.findings.where(case_id=case_id)
+    renewal = renew(before, compared.findings, case_id=case_id, now=now)
+    for ident in renewal.forget:
+        tx.findings.remove(case_id, ident)
+    saved = {finding.id: finding for finding in tx.findings.put_all(renewal.save)}
+    for ident, old in renewal.carried.items():
+        told = {"before": old, "after": ident}
+        tx.record(act(bench, case_id, f"finding:{ident}", "carried over", by=by, **told))
+    if renewal.save or renewal.forget or case.run is None:
         counts = f"{len(renewal.save)} new or changed, {len(renewal.forget)} gone"
         tx.record(act(bench, case_id, f"case:{case_id}", "checked", by=by, after=counts))
-    return tx.findings.where(case_id=case_id, current=True)
+    gone = set(renewal.forget)
+    stand = {**{f.id: f for f in before if f.id not in gone}, **saved}
+    return [stand[ident] for ident in sorted(stand) if stand[ident].current]

@@ -6,6 +6,7 @@ from factcheck.domain.correction import (
     Addition,
     Change,
     Correction,
+    Merge,
     SpanChange,
     ValueChange,
     added_claim,
@@ -35,12 +36,8 @@ def correct_claim(
         stored = tx.claims.get(claim.case_id, claim.claim_id)
         if tx.done(done) is not None:
             return stored
-        article = tx.articles.get(stored.article_id)
-        _refuse_misfit(stored, change, article)
-        _append(bench, tx, stored.ref, change, by=by, why=why)
-        saved = tx.claims.put(_replayed(bench, tx, stored, article).but(version=seen))
+        saved = correct_within(bench, tx, stored.but(version=seen), change, by=by, why=why)
         tx.remember(done, saved.id)
-        _tell(bench, tx, saved, change.change, by=by, why=why)
         return saved
 
 
@@ -54,42 +51,30 @@ def add_claim(
         before = tx.done(done)
         if before is not None:
             return tx.claims.get(article.case_id, before)
-        _refuse_span(addition.start, addition.end, article)
-        document = article.document
-        claim = added_claim(addition, text=document.text, document_id=document.id)
-        known = tx.claims.find(article.case_id, claim.id)
-        if known is None:
-            numbers = (c.number for c in tx.claims.where(case_id=article.case_id))
-            fresh = StoredClaim(
-                id=claim.id,
-                case_id=article.case_id,
-                article_id=article.id,
-                number=1 + max(numbers, default=0),
-                corrected=claim,
-                changed_at=bench.clock(),
-            )
-            known = tx.claims.put(fresh)
-        _append(bench, tx, known.ref, addition, by=by, why=why)
-        saved = tx.claims.put(_replayed(bench, tx, known, article))
+        saved = add_within(bench, tx, article, addition, by=by, why=why)
         tx.remember(done, saved.id)
-        _tell(bench, tx, saved, addition.change, by=by, why=why)
         return saved
 
 
 def undo_correction(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
     """Undo the latest correction of the claim; NotAllowed where there is none.
 
-    A claim that was added by hand is then rejected as 'addition undone', not deleted.
+    A claim that was added by hand is then rejected as 'addition undone', not deleted. With a
+    split its parts are undone, with a merge what was merged comes back.
     """
     with bench.store.write() as tx:
         stored = tx.claims.get(claim.case_id, claim.claim_id)
-        live = [c for c in _corrections(tx, claim) if not c.undone]
+        live = _live(tx, claim)
         if not live:
             raise NotAllowed(f"undo on {stored.label}", ["a correction that still holds"])
-        tx.corrections.put(live[-1].but(undone=True))
-        article = tx.articles.get(stored.article_id)
-        saved = tx.claims.put(_replayed(bench, tx, stored, article).but(version=seen))
-        _tell(bench, tx, saved, "undo", by=by, why=f"undid: {live[-1].change.change}")
+        saved = _undo(bench, tx, stored.but(version=seen), live[-1], by=by)
+        change = live[-1].change
+        others = {"split": getattr(change, "into", ()), "merge": getattr(change, "of", ())}
+        for ident in others.get(change.change, ()):
+            other = tx.claims.get(claim.case_id, ident)
+            theirs = _live(tx, other.ref)
+            if theirs and theirs[-1].change.change in ("add", "reject"):
+                _undo(bench, tx, other, theirs[-1], by=by)
         return saved
 
 
@@ -102,11 +87,58 @@ def confirm_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> S
         return saved
 
 
+def correct_within(
+    bench: Workbench, tx: Transaction, stored: StoredClaim, change: Change, *, by: str, why: str
+) -> StoredClaim:
+    """Apply a change within a transaction; the claim's version is the one that was seen."""
+    article = tx.articles.get(stored.article_id)
+    _refuse_misfit(stored, change, article)
+    _append(bench, tx, stored.ref, change, by=by, why=why)
+    saved = tx.claims.put(_replayed(bench, tx, stored, article))
+    _tell(bench, tx, saved, change.change, by=by, why=why)
+    return saved
+
+
+def add_within(
+    bench: Workbench, tx: Transaction, article: Article, addition: Addition, *, by: str, why: str
+) -> StoredClaim:
+    """Add a claim within a transaction; the same selection and kind is one claim."""
+    _refuse_span(addition.start, addition.end, article)
+    document = article.document
+    claim = added_claim(addition, text=document.text, document_id=document.id)
+    known = tx.claims.find(article.case_id, claim.id)
+    if known is None:
+        numbers = tx.claim_numbers(article.case_id).values()
+        fresh = StoredClaim(
+            id=claim.id,
+            case_id=article.case_id,
+            article_id=article.id,
+            number=1 + max(numbers, default=0),
+            corrected=claim,
+            changed_at=bench.clock(),
+        )
+        known = tx.claims.put(fresh)
+    _append(bench, tx, known.ref, addition, by=by, why=why)
+    saved = tx.claims.put(_replayed(bench, tx, known, article))
+    _tell(bench, tx, saved, addition.change, by=by, why=why)
+    return saved
+
+
+def _undo(
+    bench: Workbench, tx: Transaction, stored: StoredClaim, correction: Correction, *, by: str
+) -> StoredClaim:
+    tx.corrections.put(correction.but(undone=True))
+    article = tx.articles.get(stored.article_id)
+    saved = tx.claims.put(_replayed(bench, tx, stored, article))
+    _tell(bench, tx, saved, "undo", by=by, why=f"undid: {correction.change.change}")
+    return saved
+
+
 def _replayed(
     bench: Workbench, tx: Transaction, stored: StoredClaim, article: Article
 ) -> StoredClaim:
     """Return the claim as its corrections that still hold make it."""
-    changes = [c.change for c in _corrections(tx, stored.ref) if not c.undone]
+    changes = [c.change for c in _live(tx, stored.ref)]
     document = article.document
     after = replay(stored.machine, changes, text=document.text, document_id=document.id)
     orphan = stored.machine is None and after.claim is None
@@ -119,6 +151,10 @@ def _replayed(
 
 def _corrections(tx: Transaction, claim: ClaimRef) -> list[Correction]:
     return tx.corrections.where(case_id=claim.case_id, claim_id=claim.claim_id)
+
+
+def _live(tx: Transaction, claim: ClaimRef) -> list[Correction]:
+    return [correction for correction in _corrections(tx, claim) if not correction.undone]
 
 
 def _append(
@@ -140,7 +176,7 @@ def _append(
 def _refuse_misfit(stored: StoredClaim, change: Change, article: Article) -> None:
     if isinstance(change, Addition):
         raise UsageError(f"cannot add {stored.label} again", hint="use add_claim for a new one")
-    if isinstance(change, SpanChange):
+    if isinstance(change, SpanChange | Merge):
         _refuse_span(change.start, change.end, article)
     if isinstance(change, ValueChange) and change.value.kind != stored.current.kind:
         raise UsageError(

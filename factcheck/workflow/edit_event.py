@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from factcheck.domain.event_edit import EventEdit, EventEditKind
 from factcheck.errors import UsageError
 from factcheck.workflow.acting import act
+from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.ports import Workbench
 
 
@@ -17,9 +18,9 @@ def edit_event(
     by: str,
     why: str = "",
 ) -> EventEdit:
-    """Remember that the claims are of one event (merge) or not of the rest's (split).
+    """Say that the claims are of one event (merge) or not of the rest's (split).
 
-    It takes hold with the next check.
+    The case is checked with it at once, and it holds for every later check.
     """
     if len(set(claims)) < (2 if kind is EventEditKind.MERGE else 1):
         raise UsageError(f"cannot {kind} events of so few claims", hint="name more claims")
@@ -38,13 +39,15 @@ def edit_event(
         saved = tx.event_edits.put(edit)
         told = {"after": ", ".join(claims), "why": why}
         tx.record(act(bench, case_id, f"event:{saved.id}", kind.value, by=by, **told))
-        return saved
+    check_consistency(bench, case_id, by=by)
+    return saved
 
 
 def undo_event_edit(bench: Workbench, edit_id: str, *, by: str) -> EventEdit:
-    """Take an edit back; it stays in the history."""
+    """Take an edit back and check without it; it stays in the history."""
     with bench.store.write() as tx:
         edit = tx.event_edits.get(edit_id)
         saved = tx.event_edits.put(edit.but(undone=True))
         tx.record(act(bench, edit.case_id, f"event:{edit.id}", "undo", by=by))
-        return saved
+    check_consistency(bench, edit.case_id, by=by)
+    return saved

@@ -138,8 +138,8 @@ def _vanish(bench: Workbench, tx: Transaction, gone: Sequence[StoredClaim], *, b
 
 
 def _add(bench: Workbench, tx: Transaction, article: Article, new: Sequence[Claim]) -> None:
-    present = tx.claims.where(case_id=article.case_id)
-    taken, last = {c.id for c in present}, max((c.number for c in present), default=0)
+    present = tx.claim_numbers(article.case_id)
+    taken, last = set(present), max(present.values(), default=0)
     fresh = []
     for number, claim in enumerate(new, start=last + 1):
         ident = claim.id

@@ -2,6 +2,7 @@
 
 from factcheck.domain.evidence import Reliability, Source
 from factcheck.domain.reviewer import reviewer_id as plain
+from factcheck.domain.sources import host_of
 from factcheck.errors import UsageError
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Workbench
@@ -28,9 +29,9 @@ def grade_source(
         source = Source(
             id=ident,
             name=" ".join(name.split()),
-            domain=domain,
+            domain=host_of(domain or "") or None,
             reliability=reliability,
-            rationale=rationale,
+            rationale=rationale.strip(),
             changed_at=bench.clock(),
             changed_by=by,
             version=seen,

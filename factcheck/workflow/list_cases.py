@@ -60,6 +60,12 @@ def list_cases(bench: Workbench) -> list[CaseSummary]:
     return sorted(cases, key=lambda s: s.case.changed_at, reverse=True)
 
 
+def cases_by_change(bench: Workbench) -> list[Case]:
+    """Return all cases without their figures, the last changed first."""
+    with bench.store.read() as tx:
+        return sorted(tx.cases.where(), key=lambda case: case.changed_at, reverse=True)
+
+
 def show_case(bench: Workbench, case_id: str, *, by: str = "") -> CaseOverview:
     """Return the overview of one case; `mine` counts the claims in the hands of `by`."""
     with bench.store.read() as tx:

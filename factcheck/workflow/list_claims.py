@@ -60,7 +60,10 @@ class ClaimFilter(Value):
 
 
 class ClaimList(Value):
-    """Hold the claims shown, in reading order, and how many the confidence threshold hides."""
+    """Hold the claims shown, in reading order, and how many the confidence threshold hides.
+
+    It hides none that somebody worked on, see `is_sure`.
+    """
 
     rows: tuple[ClaimRow, ...]
     total: int
@@ -79,10 +82,16 @@ def list_claims(
         case = tx.cases.get(case_id)
         rows = blinded(tx.claim_rows(case_id), case, by=by)
     through = [row for row in rows if wanted.lets_through(row)]
-    sure = [row for row in through if row.confidence >= wanted.min_confidence]
+    sure = [row for row in through if is_sure(row, wanted.min_confidence)]
     return ClaimList.model_construct(
         rows=tuple(sure), total=len(rows), below_confidence=len(through) - len(sure)
     )
+
+
+def is_sure(row: ClaimRow, least: float) -> bool:
+    """Tell whether a claim is shown at a threshold: sure enough, or somebody worked on it."""
+    worked_on = row.reviewed_by or row.evidence or row.assignee or row.corrected
+    return row.confidence >= least or bool(worked_on)
 
 
 def queue(bench: Workbench, case_id: str, *, by: str) -> list[ClaimRow]:

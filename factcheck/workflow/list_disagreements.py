@@ -1,37 +1,67 @@
 """List what is to be adjudicated, and how far the reviewers agree."""
 
-from factcheck.domain.agreement import Agreement, agreement
+from collections.abc import Sequence
+
+from factcheck.domain.agreement import Agreement, agreement, agreement_by
+from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
+from factcheck.domain.guards import Judged, Missing, missing_to_adjudicate
 from factcheck.domain.record import Value
-from factcheck.domain.review import Review, disagree
-from factcheck.workflow.ports import Workbench
+from factcheck.domain.review import Review
+from factcheck.workflow.blindness import is_blind
+from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.review_claim import has_revealed
 
 
 class Disagreement(Value):
-    """Hold a claim on which the verdicts differ."""
+    """Hold a claim on which the verdicts differ.
+
+    `hidden` counts the verdicts kept from a reader who may still review it blind; `reviews` is
+    then empty. `missing` is what bars the reader from settling it.
+    """
 
     claim: StoredClaim
     reviews: tuple[Review, ...]
+    hidden: int = 0
+    missing: tuple[Missing, ...] = ()
 
 
 class Disagreements(Value):
     """Hold those of a case, and the agreement over all that two or more reviewed."""
 
     open: tuple[Disagreement, ...]
+    settled: tuple[Disagreement, ...] = ()
     agreement: Agreement
+    by_kind: dict[str, Agreement]
 
 
-def list_disagreements(bench: Workbench, case_id: str) -> Disagreements:
-    """Return the claims on which reviewers disagree and nobody has settled it."""
+def list_disagreements(bench: Workbench, case_id: str, *, by: str = "") -> Disagreements:
+    """Return the claims on which reviewers disagree, as `by` may see them; apart, the settled."""
     with bench.store.read() as tx:
-        tx.cases.get(case_id)
+        case = tx.cases.get(case_id)
         reviews = tx.reviews.where(case_id=case_id)
-        by_claim: dict[str, list[Review]] = {}
-        for review in reviews:
-            by_claim.setdefault(review.claim_id, []).append(review)
-        split = [claim_id for claim_id, given in by_claim.items() if disagree(given)]
-        claims = sorted((tx.claims.get(case_id, c) for c in split), key=lambda c: c.number)
-    return Disagreements(
-        open=tuple(Disagreement(claim=c, reviews=tuple(by_claim[c.id])) for c in claims),
-        agreement=agreement(reviews),
+        counting = {row.claim_id: row for row in tx.claim_rows(case_id) if row.counts}
+        settled = {r.claim_id for r in reviews if r.adjudicates and r.claim_id in counting}
+        in_order = [ident for ident in counting if ident in settled]
+        return Disagreements(
+            open=tuple(_view(tx, case, c, reviews, by=by) for c in tx.disputed(case_id)),
+            settled=tuple(_view(tx, case, c, reviews, by=by) for c in in_order),
+            agreement=agreement(reviews),
+            by_kind=agreement_by(reviews, {i: row.kind for i, row in counting.items()}),
+        )
+
+
+def _view(
+    tx: Transaction, case: Case, claim_id: str, reviews: Sequence[Review], *, by: str
+) -> Disagreement:
+    claim = tx.claims.get(case.id, claim_id)
+    given = tuple(r for r in reviews if r.claim_id == claim_id and r.verdict is not None)
+    standing = Judged(claim=claim, reviews=given, solo=case.solo)
+    blind = is_blind(case, claim.status, by=by, reviewed_by=tuple(r.reviewer for r in given))
+    hidden = blind and not has_revealed(tx, claim.ref, by=by)
+    return Disagreement(
+        claim=claim,
+        reviews=() if hidden else given,
+        hidden=len(given) if hidden else 0,
+        missing=missing_to_adjudicate(standing, by=by),
     )

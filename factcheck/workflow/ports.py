@@ -1,12 +1,12 @@
 """What the use cases need from outside, and nothing of how it is done."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple, Protocol, TypeVar
 
-from claims import Comparison, Document, Extraction
+from claims import CheckOptions, Claim, Decision, Document, Extraction, Known, Load
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
@@ -17,10 +17,13 @@ from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
+from factcheck.domain.preferences import Preferences
 from factcheck.domain.record import Record
 from factcheck.domain.report import ReportFormat, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.domain.rules import SomeRules, StoredRules
+from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
 from factcheck.workflow.rows import ClaimRow
 
@@ -35,15 +38,18 @@ class Shelf(Protocol[T]):
 
     `find` and `get` (NotFound) take the key's parts in the order of the type's shelf, see
     `Transaction`. `where` filters by equality of fields and returns the shelf's stable order.
-    `put` inserts a record of version 0 and updates any other; it returns the record with its
-    new version, and raises Conflict where the stored version is not the record's.
+    `count` counts what `where` would return. `put` inserts a record of version 0 and updates any
+    other; it returns the record with its new version, and raises Conflict where the stored version
+    is not the record's. `bring` inserts records of another store as they are, versions too.
     """
 
     def find(self, *key: str) -> T | None: ...
     def get(self, *key: str) -> T: ...
     def where(self, **equal: str | int | bool | None) -> list[T]: ...
+    def count(self, **equal: str | int | bool | None) -> int: ...
     def put(self, record: T) -> T: ...
     def put_all(self, records: Sequence[T]) -> list[T]: ...
+    def bring(self, records: Sequence[T]) -> None: ...
     def remove(self, *key: str) -> None: ...
 
 
@@ -52,7 +58,12 @@ class Transaction(Protocol):
 
     Keys: one id for reviewers, cases, articles, evidence, sources, corrections, event_edits and
     reports; (case, claim) for claims; (case, claim, reviewer) for reviews and leases;
-    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks.
+    (case, reviewer, place) for drafts; (case, finding) for findings; the case for checks and
+    for rules, '' being the desk; the reviewer for preferences; (case, article) for traces.
+
+    `stamps` tells by article, in their order, what changes when the desk comes to read other
+    claims in it; `claims_read` gives such claims, all of an article or some by id, in reading
+    order.
     """
 
     @property
@@ -78,16 +89,29 @@ class Transaction(Protocol):
     @property
     def checks(self) -> Shelf[CheckRun]: ...
     @property
+    def traces(self) -> Shelf[ArticleTrace]: ...
+    @property
     def event_edits(self) -> Shelf[EventEdit]: ...
     @property
     def reports(self) -> Shelf[ReportVersion]: ...
     @property
     def leases(self) -> Shelf[Lease]: ...
+    @property
+    def preferences(self) -> Shelf[Preferences]: ...
+    @property
+    def rules(self) -> Shelf[StoredRules]: ...
 
     def record(self, act: Act) -> HistoryEntry: ...
     def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]: ...
+    def bring_history(self, entries: Sequence[HistoryEntry]) -> None: ...
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]: ...
     def claim_rows(self, case_id: str) -> list[ClaimRow]: ...
+    def claim_numbers(self, case_id: str) -> dict[str, int]: ...
+    def stamps(self, case_id: str) -> dict[str, str]: ...
+    def claims_read(
+        self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
+    ) -> dict[str, list[Claim]]: ...
+    def disputed(self, case_id: str) -> list[str]: ...
     def done(self, key: str) -> str | None: ...
     def remember(self, key: str, result: str) -> None: ...
 
@@ -96,19 +120,33 @@ class Store(Protocol):
     """Open transactions; `write` waits for its turn, `read` never blocks for long.
 
     Leaving a `write` by an exception saves nothing. Errors of the storage come out as
-    StorageError or Conflict.
+    StorageError or Conflict. `damage` says what the storage itself finds wrong with what it keeps.
     """
 
     def read(self) -> AbstractContextManager[Transaction]: ...
     def write(self) -> AbstractContextManager[Transaction]: ...
+    def damage(self) -> list[str]: ...
     def close(self) -> None: ...
 
 
 class Engine(Protocol):
-    """Read claims from documents and compare them."""
+    """Read claims from documents and compare them.
 
+    What `grow` returns may be given to it again as `known` as long as `version` of the options is
+    the same.
+    """
+
+    def version(self, options: CheckOptions) -> str: ...
     def extract(self, documents: Sequence[Document]) -> list[Extraction]: ...
-    def check(self, extractions: Sequence[Extraction]) -> Comparison: ...
+    def grow(
+        self,
+        known: Known,
+        changed: Sequence[Extraction],
+        load: Load,
+        *,
+        decisions: Sequence[Decision] = (),
+        options: CheckOptions | None = None,
+    ) -> Known: ...
 
 
 class Read(NamedTuple):
@@ -148,3 +186,4 @@ class Workbench:
     vault: Vault
     clock: Clock
     new_id: NewId
+    rules: SomeRules = field(default_factory=SomeRules)  # those that the environment sets

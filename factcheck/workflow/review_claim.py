@@ -1,17 +1,25 @@
 """Give a verdict on a claim."""
 
+from typing import NamedTuple
+
 from factcheck.domain.claim import StoredClaim
-from factcheck.domain.guards import Missing, missing_in
+from factcheck.domain.guards import Missing, missing_in, missing_to_adjudicate
 from factcheck.domain.record import ClaimRef, Value
-from factcheck.domain.review import Review, ReviewText, disagree
+from factcheck.domain.review import Review, ReviewText
 from factcheck.domain.status import Status
-from factcheck.errors import NotAllowed
+from factcheck.errors import Conflict, NotAllowed
 from factcheck.workflow.acting import act, once
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.save_draft import forget_draft
 from factcheck.workflow.stepping import advance, judged
 
 REVEALED = "revealed"  # the act of somebody who looked at the others' verdicts first
+
+
+class Settling(NamedTuple):
+    """Say that a review settles a disagreement, and whose earlier settlement it overrules."""
+
+    over: str = ""
 
 
 class Reviewed(Value):
@@ -36,24 +44,25 @@ def review_claim(
 
 
 def adjudicate(
-    bench: Workbench, claim: ClaimRef, text: ReviewText, *, by: str, seen: int, key: str = ""
+    bench: Workbench,
+    claim: ClaimRef,
+    text: ReviewText,
+    *,
+    by: str,
+    seen: int,
+    key: str = "",
+    over: str = "",
 ) -> Reviewed:
     """Settle a disagreement: save a review that stands over the others.
 
-    NotAllowed where nobody disagrees, or where `by` is one of those who disagree (a desk of
-    one may).
+    NotAllowed where nobody disagrees, where `by` is one of those who disagree (a desk of one
+    may), or where no verdict is given. Conflict where somebody else has settled it: name who in
+    `over` to overrule it.
     """
+    if text.verdict is None:
+        raise NotAllowed("settle a disagreement", [Missing.VERDICT])
     done = once("adjudicate", by, key)
-    with bench.store.read() as tx:
-        standing = judged(tx, claim)
-        repeated = tx.done(done) is not None
-    others = [r for r in standing.reviews if not r.adjudicates]
-    if not repeated:
-        if not disagree(others):
-            raise NotAllowed(f"adjudicate {standing.claim.label}", ["two verdicts that differ"])
-        if by in {r.reviewer for r in others if r.verdict} and not standing.solo:
-            raise NotAllowed(f"adjudicate {standing.claim.label}", ["a third person"])
-    return _save(bench, claim, text, by=by, seen=seen, key=done, adjudicates=True)
+    return _save(bench, claim, text, by=by, seen=seen, key=done, settles=Settling(over))
 
 
 def reveal_reviews(bench: Workbench, claim: ClaimRef, *, by: str) -> None:
@@ -79,11 +88,14 @@ def _save(
     by: str,
     seen: int,
     key: str,
-    adjudicates: bool = False,
+    settles: Settling | None = None,
 ) -> Reviewed:
     with bench.store.write() as tx:
         if tx.done(key) is None:
-            _write(bench, tx, claim, text, by=by, seen=seen, adjudicates=adjudicates)
+            review = _review(bench, tx, claim, text, by=by, seen=seen, settles=settles)
+            if settles is not None:
+                _refuse_to_settle(tx, review, over=settles.over)
+            _write(bench, tx, review)
             tx.remember(key, claim.claim_id)
             forget_draft(tx, claim.case_id, f"review:{claim.claim_id}", by=by)
             advance(bench, tx, claim, by=by)
@@ -93,7 +105,25 @@ def _save(
     return Reviewed(review=saved, claim=after.claim, missing=missing)
 
 
-def _write(
+def _refuse_to_settle(tx: Transaction, review: Review, *, over: str) -> None:
+    standing = judged(tx, review.ref)
+    missing = missing_to_adjudicate(standing, by=review.reviewer)
+    if missing:
+        raise NotAllowed(f"adjudicate {standing.claim.label}", missing)
+    theirs = next(
+        (
+            r
+            for r in standing.reviews
+            if r.adjudicates and r.reviewer not in (review.reviewer, over)
+        ),
+        None,
+    )
+    if theirs is not None:
+        what = f"the adjudication of {standing.claim.label}"
+        raise Conflict(what, yours=review, theirs=theirs)
+
+
+def _review(
     bench: Workbench,
     tx: Transaction,
     claim: ClaimRef,
@@ -101,8 +131,9 @@ def _write(
     *,
     by: str,
     seen: int,
-    adjudicates: bool,
+    settles: Settling | None,
 ) -> Review:
+    """Return the review that would be saved."""
     stored = tx.claims.get(claim.case_id, claim.claim_id)
     if stored.status is Status.APPROVED or stored.status.public:
         raise NotAllowed(
@@ -110,21 +141,28 @@ def _write(
         )
     before = tx.reviews.find(claim.case_id, claim.claim_id, by)
     now = bench.clock()
+    adjudicates = settles is not None or (before is not None and before.adjudicates)
+    blind = not (adjudicates or has_revealed(tx, claim, by=by))
     given = {
         "reviewer": by,
         "adjudicates": adjudicates,
-        "blind": before.blind if before else not (adjudicates or has_revealed(tx, claim, by=by)),
+        "blind": before.blind if before else blind,
         "saved_at": now,
         "created_at": before.created_at if before else now,
         "version": seen,
     }
     filled = {name: getattr(text, name) for name in ReviewText.model_fields}
-    saved = tx.reviews.put(Review.model_validate({**filled, **given, **dict(claim)}))
+    return Review.model_validate({**filled, **given, **dict(claim)})
+
+
+def _write(bench: Workbench, tx: Transaction, review: Review) -> None:
+    before = tx.reviews.find(review.case_id, review.claim_id, review.reviewer)
+    tx.reviews.put(review)
     told = {
         "before": (before.verdict or "") if before else "",
-        "after": text.verdict or "",
-        "why": text.rationale,
+        "after": review.verdict or "",
+        "why": review.rationale,
     }
-    action = "adjudicated" if adjudicates else "reviewed"
-    tx.record(act(bench, claim.case_id, f"claim:{claim.claim_id}", action, by=by, **told))
-    return saved
+    action = "adjudicated" if review.adjudicates else "reviewed"
+    subject = f"claim:{review.claim_id}"
+    tx.record(act(bench, review.case_id, subject, action, by=review.reviewer, **told))

@@ -13,6 +13,7 @@ from claims.model.place import Place, Precision
 from claims.model.time import Anchor, AnchorKind, Granularity, Time
 from claims.model.value import Casualty, Outcome, Population, Quantity
 from claims.origins.groups import find_origins
+from claims.origins.marks import marks_of
 from claims.relations.compare import compare
 from claims.relations.entries import Entry, entries_of
 
@@ -150,12 +151,12 @@ def group(*articles):
 
 def entries(*articles) -> list[Entry]:
     """The claims of articles on one event, ready to be compared."""
-    return entries_of(articles, group(*articles), find_origins(articles))
+    return entries_of(articles, group(*articles), find_origins([*map(marks_of, articles)]))
 
 
 def compared(*articles):
     """The findings on articles that are on one event."""
-    return compare(articles, group(*articles), find_origins(articles))
+    return compare(articles, group(*articles), find_origins([*map(marks_of, articles)]))
 
 
 def told(findings):

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from claims import Document
 from factcheck.domain.history import chained
+from factcheck.domain.review import disagree
 from factcheck.errors import Conflict, NotFound
 from factcheck.workflow.ports import Read, Workbench
 from factcheck.workflow.rows import ClaimRow, Given, claim_words, standing
@@ -32,6 +33,7 @@ SHELVES = {
     "corrections": ("correction", ("id",), ("case_id", "claim_id", "number")),
     "findings": ("finding", ("case_id", "id"), ("case_id", "id")),
     "checks": ("check", ("case_id",), ("case_id",)),
+    "traces": ("trace", ("case_id", "article_id"), ("case_id", "number")),
     "event_edits": ("event edit", ("id",), ("at", "id")),
     "reports": ("report", ("id",), ("case_id", "number")),
     "leases": (
@@ -39,6 +41,8 @@ SHELVES = {
         ("case_id", "claim_id", "reviewer"),
         ("case_id", "claim_id", "reviewer"),
     ),
+    "preferences": ("preferences", ("reviewer",), ("reviewer",)),
+    "rules": ("rules", ("case_id",), ("case_id",)),
 }
 
 
@@ -60,6 +64,9 @@ class MemoryShelf:
         ]
         return sorted(rows, key=lambda r: tuple(getattr(r, name) for name in self._order))
 
+    def count(self, **equal):
+        return len(self.where(**equal))
+
     def put(self, record):
         key = tuple(getattr(record, name) for name in self._key)
         stored = self._rows.get(key)
@@ -70,6 +77,10 @@ class MemoryShelf:
 
     def put_all(self, records):
         return [self.put(record) for record in records]
+
+    def bring(self, records):
+        for record in records:
+            self._rows[tuple(getattr(record, name) for name in self._key)] = record
 
     def remove(self, *key):
         self._rows.pop(key, None)
@@ -95,8 +106,18 @@ class MemoryTransaction:
         own = [e for e in self._acts if e.case_id == case_id]
         return [e for e in own if subject in (None, e.subject)]
 
+    def bring_history(self, entries):
+        self._acts.extend(entries)
+
     def recent(self, case_id, limit):
         return self.history(case_id)[::-1][:limit]
+
+    def disputed(self, case_id):
+        return [c.id for c in self.claims.where(case_id=case_id) if self._disputed(c)]
+
+    def _disputed(self, claim):
+        given = self.reviews.where(case_id=claim.case_id, claim_id=claim.id)
+        return claim.counts and disagree(given)
 
     def done(self, key):
         return self._saves.get(key) if key else None
@@ -104,6 +125,26 @@ class MemoryTransaction:
     def remember(self, key, result):
         if key:
             self._saves[key] = result
+
+    def claim_numbers(self, case_id):
+        return {c.id: c.number for c in self.claims.where(case_id=case_id)}
+
+    def stamps(self, case_id):
+        read = self.claims_read(
+            case_id, articles={a.id for a in self.articles.where(case_id=case_id)}
+        )
+        return {
+            a.id: f"{a.engine} {a.extracted_at} {read.get(a.id)}"
+            for a in self.articles.where(case_id=case_id)
+        }
+
+    def claims_read(self, case_id, *, articles=(), claims=()):
+        found = {}
+        for c in self.claims.where(case_id=case_id):
+            if c.counts and (c.article_id in articles or c.id in claims):
+                read = c.current.model_copy(update={"id": c.id})
+                found.setdefault(c.article_id, []).append(read)
+        return {a: sorted(own, key=lambda c: (c.start, c.end, c.id)) for a, own in found.items()}
 
     def claim_rows(self, case_id):
         rows = [self._row(c) for c in self.claims.where(case_id=case_id)]
@@ -164,6 +205,9 @@ class MemoryStore:
         copies = self._copies()
         yield MemoryTransaction(*copies)
         self._rows, self._acts, self._saves = copies
+
+    def damage(self):
+        return []
 
     def close(self):
         pass

@@ -13,11 +13,14 @@ from claims import (
     Finding,
     FindingValue,
     Kind,
+    Known,
     Slot,
     Span,
     Worthiness,
     claim_id,
 )
+from claims.cases.traces import trace_of
+from claims.events.decided import decide
 
 
 class PatternEngine:
@@ -54,6 +57,22 @@ class PatternEngine:
             number=int(match[1]),
             extra={} if self.generation == 1 else {"outcome": match.span(2)},
         )
+
+    def version(self, options):
+        return f"pattern {self.generation} {options}"
+
+    def grow(self, known, changed, load, *, decisions=(), options=None):
+        self.options = options
+        given = {e.document.id: e for e in load(dict.fromkeys(known.traces))}
+        given.update({e.document.id: e for e in changed})
+        compared = self.check([given[name] for name in {**known.traces, **given}])
+        decided = decide(compared.events, decisions)
+        findings = [
+            f for f in compared.findings if not decided.keeps_apart({v.claim for v in f.values})
+        ]
+        update = {"findings": tuple(findings), "events": decided.events}
+        noted = {e.document.id: trace_of(e) for e in changed}
+        return Known(compared.model_copy(update=update), {**known.traces, **noted})
 
     def check(self, extractions):
         claims = [(e.document.id, c) for e in extractions for c in e.claims]

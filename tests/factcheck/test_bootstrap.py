@@ -12,10 +12,12 @@ from factcheck.bootstrap import (
     now,
     open_workbench,
     read_file,
+    rules_of,
 )
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import EmptyInput, StorageError
 from factcheck.settings import Policy, Settings
+from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.create_case import create_case
 from factcheck.workflow.extract_claims import extract_claims
 from factcheck.workflow.import_article import import_file
@@ -50,7 +52,7 @@ def test_an_article_goes_in_and_claims_come_out(open_again):
     import_file(bench, case.id, b"Two soldiers were killed.", name="a.txt", by="ana")
     extract_claims(bench, case.id, by="ana")
     assert [row.kind for row in list_claims(bench, case.id).rows] == ["casualty"]
-    assert bench.engine.check([]).findings == ()
+    assert check_consistency(bench, case.id, by="ana") == []
     assert b"Camp" in write_report(bench, case.id, ReportFormat.JSON)
 
 
@@ -83,3 +85,12 @@ def test_what_the_desk_sets_reaches_the_engine():
     assert options.window == timedelta(hours=2)
     assert (options.resolution.value, options.sources) == ("source_hierarchy", ("X",))
     assert {p.value for p in Policy} == {r.value for r in Resolution}
+
+
+def test_only_what_the_settings_state_counts_as_set_by_the_environment(monkeypatch):
+    assert list(rules_of(Settings()).given()) == []
+    monkeypatch.setenv("FACTCHECK_LOOSE_CLOCK_MINUTES", "120")
+    assert dict(rules_of(Settings(policy="range")).given()) == {
+        "policy": "range",
+        "loose_clock_minutes": 120,
+    }

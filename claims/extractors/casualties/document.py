@@ -14,7 +14,7 @@ from claims.extractors.casualties.idioms import see_described, see_fatal, see_id
 from claims.extractors.casualties.inclusions import see_included
 from claims.extractors.casualties.kinds import see_kinds
 from claims.extractors.casualties.names import see_names
-from claims.extractors.casualties.nobody import see_nobody
+from claims.extractors.casualties.nobody import on_bodies, see_nobody
 from claims.extractors.casualties.nouns import see_nouns
 from claims.extractors.casualties.parts import see_parts
 from claims.extractors.casualties.selves import see_selves
@@ -121,6 +121,7 @@ def _counted(
     found += [s for s in see_idioms(reading) if not _same(s, found)]
     found += [s for s in (*see_nobody(reading), *see_nouns(reading)) if not _same(s, found)]
     found = [s for s in found if not other_state(reading.sentence, s)]
+    found = [s for s in found if not on_bodies(reading.sentence, s)]
     found += [s for s in see_adjacent(reading, found) if not _same(s, found)]
     found += list(see_listed(reading, found))
     found += [s for s in see_bodies(reading) if not _same(s, found)]

@@ -16,6 +16,7 @@ from claims.resolution.counted import number_at
 
 WORDS = "casualty_idioms"
 LIFE = "life"
+LONGEST_NONE = 4  # words before 'injuries': 'no outward sign of'
 WITHOUT, LOSSES = "without", "losses"
 RULE, OUT = "rule", "out"
 HOSTILE = frozenset(("attack", "strike", "explosion", "clash"))
@@ -32,6 +33,19 @@ def see_nobody(reading: SentenceReading) -> Iterator[Sighting]:
     for clause in reading.clauses:
         yield from _ruled_out(reading, clause)
         yield from _not_caused(reading, clause)
+
+
+def on_bodies(sentence: Sentence, sighting: Sighting) -> bool:
+    """Tell whether only marks on bodies are missing: 'no visible injuries', 'no signs of wounds'.
+
+    The dead of a poison have none: nobody is said to be unharmed.
+    """
+    number = sighting.number
+    if sighting.outcome is not Outcome.INJURED or number is None or number.value.max != 0:
+        return False
+    first = max(0, min(sighting.said) - LONGEST_NONE)
+    between = {t.lower for t in sentence.tokens[first : max(sighting.said)]}
+    return bool(between & words(WORDS, "seen_on_bodies"))
 
 
 def _of(sentence: Sentence, i: int) -> Iterator[tuple[Outcome, int]]:

@@ -25,8 +25,7 @@ NAME_TYPES = frozenset(("PERSON", "ORG", "GPE", ""))  # the tagger takes surname
 def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
     """Yield what the verbs and the adjectives of a sentence say befell people."""
     sentence = reading.sentence
-    for whole in reading.clauses:
-        clause = replace(whole, lemma=whole.lemma.removesuffix(ALONG))
+    for clause in map(_without_particle, reading.clauses):
         if clause.kind in NOT_VERBAL or _adverbs(sentence, clause) & words(TABLE, "near_adverbs"):
             continue
         found = _outcome(sentence, clause)
@@ -47,6 +46,11 @@ def see_verbs(reading: SentenceReading) -> Iterator[Sighting]:
                     part=_is_share(sentence, victim.head),
                     confidence=WEAK if weak else SURE,
                 )
+
+
+def _without_particle(clause: Clause) -> Clause:
+    lemma = clause.lemma
+    return replace(clause, lemma=lemma.removesuffix(ALONG)) if lemma.endswith(ALONG) else clause
 
 
 def _is_share(sentence: Sentence, i: int) -> bool:

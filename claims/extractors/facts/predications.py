@@ -21,6 +21,7 @@ VERBLESS = (ClauseKind.NOMINAL, ClauseKind.APPOSITION)
 CONFIDENCE = 0.5  # no table knows the predicate: only the form of the clause speaks for it
 FINITE = frozenset({"VBZ", "VBD", "VBN", "MD"})  # a bare "VB" first is a request: 'Email her'
 UNNAMED = "unnamed"
+WHOLE = "sentence"  # slot of a fact that is wanted where no other claim says all of its sentence
 SUBJECT_DROPPED = "subject_dropped"
 FEWEST_WORDS = 4  # after the predicate of 'it …' or of nobody; less says nothing
 
@@ -38,16 +39,26 @@ def extract_facts(reading: Reading) -> Iterator[Draft]:
         clauses = (
             sentence.clauses if _has_verb(sentence) else ()
         )  # 'Outlet: the Times' says nothing
-        found = [d for clause in clauses for d in _in_clause(sentence, clause)]
+        told = _told(sentence)
+        found = [d for clause in clauses for d in _in_clause(sentence, clause, told)]
         yield from found or noted(sentence)
+        if len(found) > 1:
+            yield _entire(sentence, found)
+
+
+def _entire(sentence: SentenceReading, found: Sequence[Draft]) -> Draft:
+    """Return the longest of the facts of a sentence in the words of all of it."""
+    tree = sentence.sentence
+    longest = max(found, key=lambda d: sum(p.end - p.start for p in (*d.words, *d.shared)))
+    slots = {**longest.slots, WHOLE: tree.span}
+    return replace(longest, words=(tree.span,), shared=(), link="", tail="", slots=slots)
 
 
 def _has_verb(sentence: SentenceReading) -> bool:
     return any(t.pos in ("VERB", "AUX") for t in sentence.sentence.tokens)
 
 
-def _in_clause(sentence: SentenceReading, clause: Clause) -> Iterator[Draft]:
-    told = _told(sentence)
+def _in_clause(sentence: SentenceReading, clause: Clause, told: frozenset[int]) -> Iterator[Draft]:
     subject = _subject(sentence, clause)
     if subject is None and not _drops_subject(sentence, clause):
         return

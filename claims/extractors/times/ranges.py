@@ -44,7 +44,7 @@ def _joined(
     if value is None:
         return None
     raw = sentence.text[starts - begins : last.span.end - begins]
-    span = first.span.model_copy(update={"end": last.span.end})
+    span = first.span.cover(last.span)
     value = value.model_copy(update={"raw": raw})
     return replace(first, span=span, text=sentence.quoted(span), value=value)
 

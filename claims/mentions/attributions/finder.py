@@ -3,14 +3,17 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from claims.clauses.phrases import unbroken
-from claims.clauses.speech import is_heard
+from claims.clauses.closing import closing_report
+from claims.clauses.phrases import below, unbroken
+from claims.clauses.speech import is_heard, quoted_as
 from claims.lexicon.load import words
+from claims.mentions.attributions.headlines import headline_report
 from claims.mentions.attributions.heads import candidates, head_features
 from claims.mentions.attributions.joining import join_attributions
 from claims.mentions.attributions.parts import part_features
 from claims.mentions.attributions.pieces import MOSTLY, merged, quoted_share
 from claims.mentions.attributions.reports import find_reported, mention_of
+from claims.mentions.attributions.transcripts import find_turns
 from claims.mentions.attributions.views import CONTENT, CUE, SOURCE, View, views_of
 from claims.mentions.attributions.weights import Weights, weights_of
 from claims.model.attribution import Attribution
@@ -21,7 +24,9 @@ from claims.model.span import Span
 
 SURE = 0.5  # of a head: the best sum of parts found and parts right on annotated articles
 SURE_OF_RULE = 0.3  # where a rule sees it too
+QUESTIONS = ("WP", "WP$", "WDT", "WRB")
 MARKS = frozenset(('"', "“", "”", "‘", "’", "``", "''"))
+BRACKETS = frozenset("[]")
 STOPS = MARKS | {",", ":", ";"}  # of them a quotation may end in one
 
 
@@ -37,7 +42,10 @@ def find_all_attributions(
     trained = weights_of(weights)
     views = views_of(sentences, joined, quotations)
     found = [m for view in views for m in _reports(view, trained, quotations)]
-    return join_attributions(sentences, found, quotations)
+    turns = {(m.sentence, m.head): m for m in find_turns(sentences)}
+    others = [m for m in found if (m.sentence, m.head) not in turns]
+    reports = join_attributions(sentences, others, quotations)
+    return tuple(sorted([*turns.values(), *reports], key=lambda m: m.sentence))
 
 
 def _reports(
@@ -56,7 +64,7 @@ def _heads(view: View, trained: Weights) -> Iterator[int]:
     for i in candidates(view.sentence):
         seen.add(i)
         least = SURE_OF_RULE if i in view.reports else SURE
-        if trained.probability(head_features(view, i)) >= least:
+        if _is_settled(view, i) or trained.probability(head_features(view, i)) >= least:
             yield i
     yield from (i for i in view.reports if i not in seen)
 
@@ -68,9 +76,9 @@ def _value(
     rule = view.reports[head].value if head in view.reports else None
     pieces = {
         part: _runs(view.sentence, [i for i, label in enumerate(labels) if label == part], marks)
-        for part, marks in ((SOURCE, MARKS), (CUE, STOPS), (CONTENT, MARKS))
+        for part, marks in ((SOURCE, MARKS | BRACKETS), (CUE, STOPS), (CONTENT, MARKS))
     }
-    if not pieces[CONTENT] or _is_cited(view.sentence, head):
+    if not pieces[CONTENT] or _is_cited(view.sentence, head) or _is_settled(view, head):
         return rule
     near = [quotations[n] for n in sorted({*view.quoted.values()})]
     content = _whole(view.sentence, head, pieces[CONTENT], near)
@@ -99,9 +107,18 @@ def _source(
     others = [*rule.addressee] if rule else []
     others += [sentence.over([heard])] if heard is not None else []
     kept = tuple(s for s in labelled if not any(o.overlaps(s) for o in others))
-    if rule and (is_heard(sentence, head) or not kept):
+    if sentence.tokens[head].lower == "according":
+        kept = tuple(s for s in kept if s.start > sentence.tokens[head].start)
+    if rule and (is_heard(sentence, head) or not kept or _is_overrun(sentence, kept, rule)):
         return rule.source
     return kept
+
+
+def _is_overrun(sentence: Sentence, kept: Sequence[Span], rule: Attribution) -> bool:
+    """Tell whether a label took the relative before a source with it: 'a man who police say'."""
+    first = sentence.within(kept[0])
+    opens = bool(first) and sentence.tokens[first[0]].tag in ("WP", "WDT")
+    return opens and bool(rule.source) and rule.source[0].start > kept[0].start
 
 
 def _is_cited(sentence: Sentence, head: int) -> bool:
@@ -109,11 +126,27 @@ def _is_cited(sentence: Sentence, head: int) -> bool:
     return sentence.tokens[head].lower == "citing"
 
 
+def _is_settled(view: View, head: int) -> bool:
+    """Tell whether a cue closes its sentence or tells a headline.
+
+    Of either the tree makes nothing, and so do weights that see the tree.
+    """
+    sentence = view.sentence
+    if head not in view.reports:
+        return False
+    titled = any(report.head == head for report in headline_report(sentence))
+    quoted = quoted_as(sentence, head) is not None
+    return titled or quoted or closing_report(sentence, head) is not None
+
+
 def _is_telling(sentence: Sentence, head: int) -> bool:
     """Tell whether a cue that no rule knows puts a clause forward as so: 'quipped that …'."""
     clause = sentence.child(head, "ccomp")
     if clause is None or sentence.tokens[head].lemma in words("speech", "attitudes"):
         return False
+    opening = sentence.tokens[below(sentence, clause)[0]]
+    if opening.tag in QUESTIONS or opening.lower in ("if", "whether"):
+        return False  # 'is investigating who fired'
     return sentence.child(clause, "nsubj", "nsubjpass", "expl") is not None
 
 

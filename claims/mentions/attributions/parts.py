@@ -4,6 +4,7 @@ A word is described by its place relative to the main word of the cue: its side,
 tree through which it hangs there, quotation marks and other cues between them.
 """
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
@@ -15,7 +16,7 @@ TELLING = ("nsubj", "nsubjpass", "ccomp", "xcomp", "dobj", "acl", "agent", "poss
 WITH_WORD = ("prep", "agent", "mark", "advmod")
 BOUNDS = frozenset((",", '"', "“", "”", ";", ":", "-", "--", "—", "."))
 DEEPEST = 3  # links told apart
-NEAREST, NEAR, FAR = 1, 3, 8  # words
+NEAR = (1, 3, 8)  # words: farther than one of these is another distance
 MOST_BETWEEN = 2
 
 
@@ -110,13 +111,12 @@ def _own_branch(cue: _Cue, top: int) -> str:
 
 
 def _distance(cue: _Cue, i: int) -> int:
-    gap = abs(i - cue.head)
-    return sum(gap > limit for limit in (NEAREST, NEAR, FAR))
+    return bisect_left(NEAR, abs(i - cue.head))
 
 
 def _between(cue: _Cue, i: int) -> str:
-    low, high = sorted((i, cue.head))
-    cues = min(sum(low < o < high for o in cue.others), MOST_BETWEEN)
+    low, high = min(i, cue.head), max(i, cue.head)
+    cues = min(sum(low < o < high for o in cue.others), MOST_BETWEEN) if cue.others else 0
     return f"{cues}{i != cue.head and cue.commas[high] > cue.commas[low + 1]}"
 
 

@@ -4,9 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from claims.clauses.closing import can_speak
 from claims.clauses.phrases import runs, unbroken
 from claims.clauses.speech import Form, Report, find_reports
 from claims.lexicon.load import words
+from claims.mentions.attributions.headlines import headline_report
 from claims.mentions.attributions.joining import ends_with_colon
 from claims.mentions.attributions.pieces import MOSTLY, merged, quoted_share
 from claims.model.attribution import Attribution
@@ -37,6 +39,7 @@ def find_reported(
     """
     near = _near(sentence, quotations)
     seen = [*_opened_by_colon(sentence, near)]
+    seen += [_Seen(r) for r in headline_report(sentence) if not seen]
     seen += [
         _Seen(r) for r in find_reports(sentence) if not any(r.head == s.report.head for s in seen)
     ]
@@ -171,8 +174,12 @@ def _opened_by_colon(sentence: Sentence, near: Sequence[Quotation]) -> Iterator[
         if q.span.start > sentence.tokens[colon].end
     )
     named = opening[-1].entity in ("PERSON", "ORG") or opening[-1].text.isupper()
-    if not named or not (
-        quoted or sentence.section is Section.HEADLINE or opening[0].text.isupper()
+    named = named or (quoted and can_speak(opening[-1]))
+    labelled = opening[-1].lower in words("speech", "labels")
+    if (
+        labelled
+        or not named
+        or not (quoted or sentence.section is Section.HEADLINE or opening[0].text.isupper())
     ):
         return
     content = () if quoted else tuple(range(colon + 1, len(sentence.tokens)))

@@ -1,16 +1,18 @@
 """Draw how far a case is."""
 
+from collections import Counter
 from collections.abc import Mapping
 
+from factcheck.domain.verdict import Verdict
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import STATUS_TONES, VERDICT_SIGNS, article_label, plain
 from factcheck.workflow.list_cases import ArticleLine, CaseOverview
 
 
-def case_overview(overview: CaseOverview) -> None:
+def case_overview(overview: CaseOverview, *, editor: bool) -> None:
     """Draw figures, stages, verdicts and articles of the case."""
     draw("case-figures", figure_nodes(overview))
-    draw("case-articles", article_nodes(overview))
+    draw("case-articles", article_nodes(overview, editor=editor))
 
 
 def figure_nodes(overview: CaseOverview) -> list[Node]:
@@ -41,14 +43,18 @@ def width(part: int, whole: int) -> int:
     return max(5, 5 * round(20 * part / whole)) if part and whole else 0
 
 
-def article_nodes(overview: CaseOverview) -> list[Node]:
-    """Return the articles with their figures, and the verdicts given."""
+def article_nodes(overview: CaseOverview, *, editor: bool = True) -> list[Node]:
+    """Return the articles with their figures, and the verdicts given, in the words of the mode."""
     head = el(
         "tr", *(el("th", h, scope="col") for h in ("Article", "Claims", "Done", "In conflict"))
     )
     rows = [_article(line) for line in overview.articles]
     table = el("table", el("thead", head), el("tbody", *rows))
-    return [el("h3", "Articles"), table, el("h3", "Verdicts"), _verdicts(overview.by_verdict)]
+    in_mode: Counter[str] = Counter()
+    for verdict, number in overview.by_verdict.items():
+        full = Verdict(verdict)
+        in_mode[full if editor else full.simple.full] += number
+    return [el("h3", "Articles"), table, el("h3", "Verdicts"), _verdicts(in_mode)]
 
 
 def _article(line: ArticleLine) -> Node:

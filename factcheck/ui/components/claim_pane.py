@@ -3,13 +3,14 @@
 import streamlit as st
 
 from factcheck.errors import Conflict
-from factcheck.ui import drafts, session
+from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import guarded
 from factcheck.ui.components.claim_card import claim_card, conflicts
 from factcheck.ui.components.conflict import conflict
 from factcheck.ui.components.correction_form import (
     addition_form,
     correction_form,
+    division_form,
     rejection_form,
 )
 from factcheck.ui.components.evidence_form import (
@@ -54,6 +55,12 @@ def claim_pane(
                 on_save=guarded(correct.save_value),
                 on_speaker=guarded(correct.save_speaker),
             )
+            division_form(
+                card.claim.current,
+                _others(place, card),
+                on_split=guarded(correct.split),
+                on_merge=guarded(correct.merge),
+            )
             rejection_form(card.claim.current, on_reject=guarded(correct.reject))
         with st.expander("Steps of the work"):
             on_step, on_dismiss = guarded(correct.step), guarded(correct.dismiss)
@@ -78,6 +85,14 @@ def new_claim_pane(place: ReviewPlace) -> bool:
     return True
 
 
+def _others(place: ReviewPlace, card: ClaimCard) -> dict[str, str]:
+    """Return the other claims of the article that are of the kind, those next to it first."""
+    claim = card.claim
+    near = [r for r in place.view.claims if r.kind == claim.current.kind and r.counts]
+    near.sort(key=lambda row: abs(row.start - claim.current.start))
+    return {row.claim_id: f"{row.label} {row.said}" for row in near if row.claim_id != claim.id}
+
+
 def _withdrawal(card: ClaimCard, acts: ReviewActs) -> None:
     live = [item for item in card.evidence if item.withdrawn is None]
     if live:
@@ -91,6 +106,9 @@ def _looking(card: ClaimCard, correct: CorrectionActs) -> None:
         st.button("Look at it first", key="reveal", on_click=guarded(correct.reveal))
     if card.claim.to_confirm:
         st.button("It fits this claim", key="confirm", on_click=guarded(correct.confirm))
+    if card.disagree:
+        told = ({"claim": card.claim.id},)
+        st.button("Adjudicate `M`", key="dispute", on_click=address.open_adjudication, args=told)
 
 
 def _verdict(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:

@@ -1,15 +1,16 @@
 """Draw the forms that correct the machine: another value, kind or speaker; no claim; a new one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 import streamlit as st
 
 from claims import Claim, Kind, Value
+from factcheck.domain.value_form import FormField, form_fields, typed_at
 from factcheck.ui.components.sheet import draw, el
-from factcheck.ui.value_form import FormField, form_fields, typed_at
 from factcheck.ui.wording import plain
 
 FIRST_FIELDS = 6  # are open to the eye; the rest waits below
+PARTS_HEIGHT = 90  # pixels: three lines
 
 
 def kind_choice(key: str, kind: Kind) -> Kind:
@@ -51,6 +52,31 @@ def correction_form(
         )
     st.button("Save the corrected speaker", key="correct-speaker-save", on_click=on_speaker)
     st.caption("To move the claim, select its words in the article.")
+
+
+def division_form(
+    claim: Claim,
+    others: Mapping[str, str],
+    *,
+    on_split: Callable[[], None],
+    on_merge: Callable[[], None],
+) -> None:
+    """Draw how the claim becomes several, or one with others of its article (label by id)."""
+    st.text_area(
+        "Words of each part, a line a part",
+        value=claim.text,
+        key=f"split-words-{claim.id}",
+        height=PARTS_HEIGHT,
+    )
+    st.button("Split", key="split", on_click=on_split)
+    st.multiselect(
+        "Is the same claim as",
+        list(others),
+        format_func=lambda ident: others.get(ident, ident),
+        key=f"merge-with-{claim.id}",
+        placeholder="no other",
+    )
+    st.button("Merge", key="merge", on_click=on_merge)
 
 
 def rejection_form(claim: Claim, *, on_reject: Callable[[], None]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 import streamlit as st
 
-from factcheck.domain.evidence import Evidence, EvidenceType, Stance
+from factcheck.domain.evidence import CREDIBILITY_WORDS, Evidence, EvidenceType, Stance
 from factcheck.domain.verdict import Verdict
 from factcheck.ui.components.kept_fields import KeptFields
 from factcheck.ui.components.sheet import Node, draw, el, quiet
@@ -18,7 +18,7 @@ WANTED = {
     Verdict.MOSTLY_REFUTED: Stance.REFUTES,
     Verdict.REFUTED: Stance.REFUTES,
 }
-CREDIBILITY = ("1", "2", "3", "4", "5", "6")  # Admiralty: confirmed … cannot be judged
+CREDIBILITY = {str(n): f"{n} · {words}" for n, words in CREDIBILITY_WORDS.items()}
 
 
 def evidence_list(items: Sequence[Evidence], origins: Sequence[str]) -> None:
@@ -56,7 +56,7 @@ def _item(item: Evidence) -> Node:
     about += [plain(item.proximity), "first-hand" if item.first_hand else None]
     about += [
         None if item.named else "not named",
-        f"credibility {item.credibility}" if item.credibility else None,
+        CREDIBILITY_WORDS[item.credibility] if item.credibility else None,
     ]
     nodes = [el("span", f"{glyph} {item.stance.value} ", cls=f"tone {tone}"), link]
     nodes.append(quiet(" · " + " · ".join(str(a) for a in about if a)))
@@ -96,7 +96,8 @@ def _grading(fields: KeptFields) -> None:
         fields.choice("type", "Type", [t.value for t in EvidenceType], otherwise="other")
         fields.text("title", "Title")
     with right:
-        fields.choice("credibility", "Credibility of the item", CREDIBILITY)
+        label = "Credibility of the item"
+        fields.choice("credibility", label, list(CREDIBILITY), words=CREDIBILITY)
         fields.text("published", "Published")
     fields.text("locator", "Page, paragraph, minute")
     fields.text("note", "Note")

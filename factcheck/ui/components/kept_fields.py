@@ -1,11 +1,13 @@
 """Draw fields whose typing is kept at every pause, so that a reload loses nothing."""
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 import streamlit as st
 
 from factcheck.ui.wording import plain
 
+NO_WORDS: Mapping[str, str] = MappingProxyType({})
 PAUSE = "600ms"  # of typing, after which a line is kept; a text area says so by keyboard.js
 
 
@@ -79,15 +81,24 @@ class KeptFields:
         )
 
     def choice(
-        self, name: str, label: str, options: Sequence[str], *, otherwise: str = ""
+        self,
+        name: str,
+        label: str,
+        options: Sequence[str],
+        *,
+        otherwise: str = "",
+        words: Mapping[str, str] = NO_WORDS,
     ) -> None:
-        """Draw many choices, one of which holds; without `otherwise` none may hold."""
+        """Draw many choices, one of which holds; without `otherwise` none may hold.
+
+        `words` says what stands for an option, where its own name is not enough.
+        """
         chosen = self._words(name) or otherwise
         st.selectbox(
             label,
             options,
             index=options.index(chosen) if chosen in options else None,
-            format_func=plain,
+            format_func=lambda option: words.get(str(option), plain(option)),
             placeholder="not said",
             key=self.key(name),
             on_change=self.keep,

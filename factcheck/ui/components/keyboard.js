@@ -108,6 +108,21 @@ const paint = (data, bar, legend) => {
   legend.replaceChildren(make("h2", "Keyboard"), list, close);
 };
 
+// The library keeps its theme by the path that was loaded first, and reads it then only: so each of
+// our paths is told, and the page is loaded again where it wears another theme. What was typed is
+// in the store by then.
+const dress = (wanted, paths) => {
+  if (state.theme === wanted) return;
+  const here = location.pathname;
+  const base = here.slice(0, here.lastIndexOf("/") + 1);
+  const name = (path) => `stActiveTheme-${path}-v2`;
+  const word = JSON.stringify(wanted[0].toUpperCase() + wanted.slice(1));
+  const worn = localStorage.getItem(name(here)) || '"System"';
+  for (const path of paths) localStorage.setItem(name(base + path), word);
+  state.theme = wanted;
+  if (worn !== word) location.reload();
+};
+
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   state.set = setTriggerValue;
@@ -125,6 +140,7 @@ export default function (component) {
   if (said.textContent !== data.said) said.textContent = data.said;
   said.className = data.wrong ? "said wrong" : "said";
   if (data.cookie) document.cookie = `${data.cookie}; path=/; max-age=31536000; samesite=strict`;
+  dress(data.theme, data.paths);
   for (const [name, heard] of Object.entries(state.listeners || {})) document.removeEventListener(name, heard);
   state.listeners = { "factcheck-act": onAct, keydown: onKey, input: onInput };
   for (const [name, heard] of Object.entries(state.listeners)) document.addEventListener(name, heard);

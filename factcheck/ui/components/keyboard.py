@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
-from factcheck.ui import session
+from factcheck.ui import address, session
 from factcheck.ui.acting import Handler, attempt
 from factcheck.ui.components.parts import component
 
@@ -42,7 +42,9 @@ def keyboard(
     data = {
         "keys": [{"do": k.do, "show": k.show, "says": k.says, "bar": k.bar} for k in keys],
         "bound": {k.bound: k.do for k in keys},
-        "on": session.habits().single_keys,
+        "on": session.preferences().single_keys,
+        "theme": session.preferences().theme.value,
+        "paths": list(address.PATHS),
         "order": list(order),
         "open": list(still_open),
         "claim": claim,

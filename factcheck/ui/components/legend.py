@@ -1,4 +1,4 @@
-"""Say which key does what on the Review page."""
+"""Say which key does what on the Review and the Adjudicate page."""
 
 from factcheck.ui.components.keyboard import Key
 from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
@@ -12,6 +12,7 @@ WORK = (
     Key("t", "rationale", "T", "rationale", bar=True),
     Key("n", "add", "N", "new claim from a selection", bar=True),
     Key("x", "overlap", "X", "next overlapping claim"),
+    Key("m", "adjudicate", "M", "adjudicate"),
     Key("u", "undo", "U", "undo", bar=True),
     Key("s", "park", "S", "park", bar=True),
     Key("/", "filter", "/", "filter the queue"),
@@ -21,10 +22,31 @@ WORK = (
 )
 
 
+SETTLING = (
+    Key("k", "previous", "K", "previous", bar=True),
+    Key("j", "next", "J", "next", bar=True),
+    Key("l", "look", "L", "look at the verdicts", bar=True),
+    Key("t", "rationale", "T", "rationale", bar=True),
+    Key("u", "undo", "U", "undo typing", bar=True),
+    Key("o", "open", "O", "open in Review", bar=True),
+    Key("ctrl+enter", "save", "Ctrl+Enter", "settle & next", bar=True),
+    Key("escape", "leave", "Esc", "leave the field"),
+    Key("?", "legend", "?", "all keys", bar=True),
+)
+
+
 def review_keys(*, editor: bool) -> tuple[Key, ...]:
     """Return the keys: a digit a verdict, then those of the work."""
-    verdicts = [
+    return (*_verdict_keys(editor=editor), *WORK)
+
+
+def adjudication_keys(*, editor: bool) -> tuple[Key, ...]:
+    """Return the keys: a digit a verdict, then those of settling."""
+    return (*_verdict_keys(editor=editor), *SETTLING)
+
+
+def _verdict_keys(*, editor: bool) -> list[Key]:
+    return [
         Key(str(number), f"verdict-{verdict.value}", str(number), VERDICT_SIGNS[verdict].word)
         for number, verdict in enumerate(offered_verdicts(editor=editor), start=1)
     ]
-    return (*verdicts, *WORK)

@@ -38,7 +38,8 @@ def queue_nodes(place: ReviewPlace) -> list[Node]:
         return [el("p", "No claim passes the filter.", cls="quiet")]
     rows = [_row(place, row) for row in place.rows]
     done = sum(not place.is_open(row) for row in place.rows)
-    count = el("p", f"{done} of {len(rows)} done", cls="quiet small")
+    unsure = f" · {place.unsure} unsure hidden, see Settings" if place.unsure else ""
+    count = el("p", f"{done} of {len(rows)} done{unsure}", cls="quiet small")
     return [count, el("div", *rows, cls="scroll queue", role="list", label="Queue")]
 
 

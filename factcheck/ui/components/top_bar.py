@@ -1,14 +1,18 @@
 """Draw the bar over every page: the case, who works here, and how."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import streamlit as st
 
+from factcheck.domain.preferences import Density
 from factcheck.ui import address, session
 from factcheck.ui.acting import guarded
-from factcheck.ui.components.sheet import draw, el
+from factcheck.ui.components.sheet import draw, el, quiet
 from factcheck.ui.desk import Desk, sit_down
 from factcheck.workflow.create_case import create_case
+
+ROOMY = Path(__file__).with_name("roomy.css")
 
 
 def top_bar(title: str) -> Desk | None:
@@ -33,8 +37,10 @@ def top_bar(title: str) -> Desk | None:
         with st.popover("New case", key=f"new-case-{len(desk.cases)}"):  # closes when one is made
             st.text_input("Name of the case", key="new-case")
             st.button("Create", key="create-case", on_click=guarded(lambda: _create(desk)))
-        with st.popover("Settings", key="settings"):
-            _habits(desk)
+        with st.popover("You", key="you"):
+            _you(desk)
+    if session.preferences().density is Density.ROOMY:
+        st.html(ROOMY)
     return desk
 
 
@@ -52,30 +58,16 @@ def _sign_in() -> None:
         session.keep_habits(replace(session.habits(), name=name))
 
 
-def _habits(desk: Desk) -> None:
-    draw("who", [el("div", f"Signed in as {desk.name}")])
-    st.toggle(
-        "Editor mode: all statuses, verdicts, flags and grades",
-        value=desk.editor,
-        key="editor-mode",
-        on_change=_change_habits,
-    )
-    st.toggle(
-        "Single keys (J, K, 1 …)",
-        value=session.habits().single_keys,
-        key="single-keys",
-        on_change=_change_habits,
-    )
+def _you(desk: Desk) -> None:
+    mode = "editor mode" if desk.editor else "simple mode"
+    draw("who", [el("div", f"Signed in as {desk.name}"), quiet(mode)])
+    st.button("Settings", key="to-settings", on_click=address.open_page, args=("settings",))
     st.button("Somebody else works here", key="sign-out", on_click=_sign_out)
-
-
-def _change_habits() -> None:
-    editor, keys = bool(session.field("editor-mode")), bool(session.field("single-keys"))
-    session.keep_habits(replace(session.habits(), editor=editor, single_keys=keys))
 
 
 def _sign_out() -> None:
     session.keep_habits(replace(session.habits(), name=""))
+    session.forget("preferences")
 
 
 def _open(case_id: str) -> None:

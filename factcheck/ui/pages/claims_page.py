@@ -1,12 +1,16 @@
-"""Claims: all of them, filtered, for looking through and for export."""
+"""Claims: all of them, filtered, to look through, to act on at once, and for export."""
 
 import streamlit as st
 
-from factcheck.ui.components.claims_table import as_csv, as_json, claim_filter, claims_table
+from factcheck.ui.bulk_acts import BulkActs
+from factcheck.ui.components.bulk_form import bulk_form
+from factcheck.ui.components.claims_table import claim_filter, claims_bar, claims_table
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.workflow.list_cases import show_case
 from factcheck.workflow.list_claims import list_claims
+from factcheck.workflow.show_rules import show_rules
+from factcheck.workflow.sign_in import list_reviewers
 
 
 def claims_page() -> None:
@@ -16,17 +20,18 @@ def claims_page() -> None:
         keyboard()
         return
     overview = show_case(desk.bench, desk.case.id, by=desk.by)
-    wanted = claim_filter([line.article for line in overview.articles])
+    least = show_rules(desk.bench, desk.case.id).rules.confidence_shown
+    articles = [line.article for line in overview.articles]
+    wanted = claim_filter(articles, editor=desk.editor, least=least)
     found = list_claims(desk.bench, desk.case.id, wanted, by=desk.by)
-    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        st.caption(f"{len(found.rows)} of {found.total} claims")
-        csv, json = as_csv(found.rows), as_json(found.rows)
-        st.download_button("CSV", csv, "claims.csv", "text/csv", key="csv", on_click="ignore")
-        st.download_button(
-            "JSON", json, "claims.json", "application/json", key="json", on_click="ignore"
-        )
+    bar = st.container(horizontal=True, gap="small", vertical_alignment="center")
+    with bar:
+        claims_bar(found)
     if not found.rows:
         st.info("No claim passes the filters." if found.total else "No claims yet: see Import.")
     else:
-        claims_table(found.rows, editor=desk.editor)
+        chosen = claims_table(found.rows, editor=desk.editor)
+        rows = chosen or found.rows
+        with bar:
+            bulk_form(BulkActs(desk, rows), list_reviewers(desk.bench), chosen=bool(chosen))
     keyboard()

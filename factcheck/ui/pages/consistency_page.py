@@ -20,7 +20,7 @@ def consistency_page() -> None:
         keyboard()
         return
     view = show_consistency(desk.bench, desk.case.id)
-    check = guarded(lambda: check_consistency(desk.bench, desk.case.id, by=desk.by))
+    check = guarded(lambda: check_consistency(desk.bench, desk.case.id, by=desk.by, afresh=True))
     st.button("Check again", key="check", on_click=check)
     findings, table, moving = st.tabs(["Findings", "Side by side", "Over time"])
     with findings:

@@ -24,7 +24,7 @@ def desk_page() -> None:
     overview = show_case(desk.bench, desk.case.id, by=desk.by)
     left, right = st.columns([3, 2], gap="medium")
     with left:
-        case_overview(overview)
+        case_overview(overview, editor=desk.editor)
         places(show_places(desk.bench, desk.case.id), case=desk.case.name)
     with right:
         checklist(show_history(desk.bench, desk.case.id), by=desk.by)

@@ -36,6 +36,23 @@ def said(tree, made):
         ("The firm will buy and sell boats.", "sell", ["[The firm will] sell boats"]),
         ("Police met a man jailed in Karsk.", "jailed", ["[a man was] jailed in Karsk"]),
         ("Rebels sold or burned the boats.", "burned", []),
+        ("Two were Americans and the third was British.", "was", ["the third was British"]),
+        (
+            "Two of the dead were Americans and the third was British, a man told the Post.",
+            "was",
+            [],
+        ),
+        (
+            "Rockets hit Camp Taji in Iraq, killing two Americans and a Briton",
+            "hit",
+            ["Rockets hit Camp Taji in Iraq killing two Americans and a Briton"],
+        ),
+        (
+            "His mother was not at home, but his uncle and three sisters were.",
+            "were",
+            ["his uncle and three sisters were"],
+        ),
+        ("He said rockets hit the camp.", "hit", ["rockets hit the camp"]),
         ("He was charged with burning the hall.", "burning", []),
     ],
 )

@@ -41,6 +41,10 @@ def words(sentence, positions):
             *(Form.VERB, "an officer", "told"),
             "Two were Danes and one was Swiss",
         ),
+        (
+            "The Herald quoted the mayor as saying that two men died.",
+            *(Form.VERB, "the mayor", "saying", "that two men died"),
+        ),
         ("The army's claim that it won was false.", Form.NOUN, "The army", "claim", "that it won"),
     ],
 )

@@ -28,6 +28,7 @@ def test_a_preposition_is_no_particle(parse, text, lemma):
         ("Three were killed and four wounded.", "wounded", "passive", "past", None),
         ("Three were killed and two escaped.", "escaped", "active", "past", None),
         ("He was shot and killed by guards.", "killed", "passive", "past", None),
+        ("IS fighters began a raid.", "began", "active", "past", None),
         ("No group bombed the bridge.", "bombed", "active", "past", "No"),
     ],
 )

@@ -1,8 +1,10 @@
 """How alike two events are."""
 
+from datetime import date
+
 import pytest
 
-from claims.events.likeness import WEIGHTS, certainty, days_apart, likeness, weigh
+from claims.events.likeness import WEIGHTS, certainty, days_apart, each_on_its_day, likeness, weigh
 from claims.events.profiles import profiles_of
 from claims.model.event import EventType
 from claims.model.place import Place, Precision
@@ -84,6 +86,22 @@ def test_every_part_has_its_weight():
 
 def test_certainty_grows_with_the_score():
     assert certainty(-3) < certainty(0) == 0.5 < certainty(3) < 1
+
+
+@pytest.mark.parametrize(
+    ("one", "first", "other", "second", "fresh"),
+    [
+        ("2023-04-07", "2023-04-07", "2023-04-08", "2023-04-08", True),
+        ("2023-04-06", "2023-04-07", "2023-04-07", "2023-04-08", True),
+        ("2023-04-07", "2023-04-07", "2023-04-07", "2023-04-08", False),
+        ("2023-04-07", "2023-04-08", "2023-04-08", "2023-04-08", False),
+        ("2023-04-07", None, "2023-04-08", "2023-04-08", False),
+    ],
+)
+def test_news_is_told_fresh(one, first, other, second, fresh):
+    published = [date.fromisoformat(day) if day else None for day in (first, second)]
+    told = each_on_its_day(time(**day(one)), published[0], time(**day(other)), published[1])
+    assert told is fresh
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ def test_each_event_of_an_article_has_a_profile_main_first():
     first, other = profiles_of([one])
     assert (first.event.key, first.main, other.main) == ("e1", True, False)
     assert first.key == "a#e1"
-    assert other.lead.all == {}
+    assert other.lead.all == ()
 
 
 def test_figures_are_numbers_in_whatever_words_they_stand():

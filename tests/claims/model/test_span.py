@@ -26,7 +26,7 @@ def test_spans_meet_by_shared_characters(one, other, overlaps, contains):
 
 @pytest.mark.parametrize(("start", "end"), [(5, 4), (-1, 2)])
 def test_a_span_runs_forward_from_zero(start, end):
-    with pytest.raises(ValidationError):
+    with pytest.raises(ValueError, match="forward"):
         Span(start=start, end=end)
 
 

@@ -3,14 +3,15 @@
 import pytest
 
 from claims.model.finding import Origin
-from claims.origins.groups import counted_once, figure_key, find_origins, source_of
+from claims.origins.groups import counted_once, find_origins
+from claims.origins.marks import figure_key, marks_of, source_of
 from tests.claims.making import article, killed, teller
 
 STORY = "Rockets fell on the camp at Orlen near the River Vale on Friday, the army said."
 
 
 def groups(*articles):
-    return [(o.documents, o.why) for o in find_origins(articles)]
+    return [(o.documents, o.why) for o in find_origins([*map(marks_of, articles)])]
 
 
 def test_a_credit_joins_the_articles_of_one_story():

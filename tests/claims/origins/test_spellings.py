@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.origins.marks import marks_of
 from claims.origins.spellings import slips
 from tests.claims.making import article, killed
 
@@ -9,7 +10,7 @@ USUAL = [article(f"u{n}", text="The mayor of Zamosc wept.") for n in range(3)]
 
 
 def found(*articles):
-    return [(members, why) for members, why in slips([*articles, *USUAL])]
+    return [(members, why) for members, why in slips([*map(marks_of, [*articles, *USUAL])])]
 
 
 def test_a_slip_and_a_figure_in_two_articles_are_of_one_origin():
@@ -36,4 +37,4 @@ def test_small_figures_and_known_names_say_nothing():
     assert found(*few) == []
     towns = [article(n, killed(214), text="A boiler burst in Newtown.") for n in "ab"]
     usual = [article(f"n{n}", text="The mayor of Newtowm wept.") for n in range(3)]
-    assert list(slips([*towns, *usual])) == []
+    assert list(slips([*map(marks_of, [*towns, *usual])])) == []

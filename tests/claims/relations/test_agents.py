@@ -39,7 +39,15 @@ def told(agent, action, target):
 
 @pytest.mark.parametrize(
     ("agent", "author"),
-    [("Boko Haram", "Boko Haram"), ("rebels", "rebels"), ("rockets", None), ("the camp", None)],
+    [
+        ("Boko Haram", "Boko Haram"),
+        ("rebels", "rebels"),
+        ("rockets", None),
+        ("the camp", None),
+        ("Russian bombs", None),
+        ("Russian air force", "Russian air force"),
+        ("the state-run Sana agency", None),
+    ],
 )
 def test_an_author_bears_a_name_or_is_of_a_kind_that_acts(agent, author):
     found = author_of(passage(told(agent, "hit", "the bridge")))

@@ -52,6 +52,10 @@ def test_what_may_not_change_is_told(old, new, rule, what):
         (PLAIN, PLAIN.replace("workers", "labourers")),
         (PLAIN, PLAIN.replace("Kirkuk", "Iraq")),
         (PLAIN, PLAIN),
+        (
+            "Most of the land is held by the LKM's partner Varo and by its own riders.",
+            "Most of the land is held by the LKMs partner Varo and by its own riders.",
+        ),
         (PLAIN, "Prices rose for the third month in a row, the bank said."),
         (
             "The driver gave himself up to police at 6 p.m. on Monday.",

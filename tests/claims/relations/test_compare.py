@@ -10,6 +10,7 @@ from claims.model.document import Document
 from claims.model.event import Event
 from claims.model.extraction import Extraction
 from claims.origins.groups import find_origins
+from claims.origins.marks import marks_of
 from claims.relations.compare import compare
 from tests.claims.making import article, compared, injured, killed, told
 
@@ -70,7 +71,9 @@ def gold(shared):
     ]
     document = Document(id="seed", text=text, published="2020-03-13T17:14:00")
     extraction = [Extraction(document=document, claims=tuple(claims))]
-    return told_of, compare(extraction, link_events(extraction), find_origins(extraction))
+    return told_of, compare(
+        extraction, link_events(extraction), find_origins([*map(marks_of, extraction)])
+    )
 
 
 def joins(finding, wanted):

@@ -2,7 +2,19 @@
 
 import pytest
 
-from tests.claims.making import article, compared, injured, killed, number, quantity, teller, told
+from tests.claims.making import (
+    BLAST,
+    article,
+    compared,
+    day,
+    injured,
+    killed,
+    number,
+    quantity,
+    teller,
+    time,
+    told,
+)
 
 NOON, NIGHT, SOON = "2023-04-07T12:00:00", "2023-04-07T23:00:00", "2023-04-07T12:20:00"
 CLOSED = {"words": "the final count"}
@@ -91,9 +103,30 @@ def test_agreement_of_copies_counts_once():
 
 
 def test_one_article_clashes_with_itself_only_where_both_are_bare_totals():
-    assert told(compared(article("a", killed(10), killed(12)))) == [("contradiction", "R09b")]
+    alike = [(killed(n), {"words": f"{n} died in the blast at the Tirsk pit."}) for n in (10, 12)]
+    assert told(compared(article("a", *alike))) == [("contradiction", "R09b")]
+    assert (
+        compared(article("a", alike[0], (killed(12), {"words": "12 had left the Orlen."}))) == ()
+    )
     assert compared(article("a", killed(10), killed(2, "guards"))) == ()
     assert compared(article("a", killed(10), (killed(4), FIRST))) == ()
+
+
+def test_who_is_not_singled_out_is_no_part_of_the_others():
+    others = injured(41, "others").model_copy(update={"scope": "part"})
+    children = injured(41, "children", age_group="child")
+    assert ("contradiction", "R04") not in two(others, NOON, injured(40), NOON)
+    assert two(children, NOON, injured(40), NOON) == [("contradiction", "R04")]
+
+
+def test_a_text_out_before_the_event_counts_the_victims_of_another():
+    tuesday = BLAST.model_copy(update={"time": time(**day("2023-04-11"))})
+    monday = {"published": "2023-04-10T12:00:00", "outlet": "The desk"}
+    next_day = {"published": "2023-04-11T12:00:00", "outlet": "The desk"}
+    later = article("b", killed(16), event=tuesday, **next_day)
+    assert compared(article("a", killed(12), **monday), later) == ()
+    undated = article("b", killed(16), **next_day)
+    assert told(compared(article("a", killed(12), **monday), undated)) == [("update", "R08")]
 
 
 def test_equal_answers_to_one_question_make_one_finding():

@@ -37,6 +37,20 @@ def test_a_clash_says_the_range():
     assert "8 to 11" in differing(first, second, DEFAULT).why
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("State media gave a toll of 44 dead.", "A monitor gave a toll of 48 dead.", True),
+        ("The toll has risen to 48 dead.", "A monitor gave a toll of 44 dead.", False),
+        ("Raids killed 44 in Varo.", "Soldiers shot 48 in Orlen.", False),
+    ],
+)
+def test_two_voices_of_one_article_give_two_tolls(one, other, clash):
+    tolls = ((killed(44), {"words": one}), (killed(48), {"words": other}))
+    first, second = entries(article("a", *tolls))
+    assert (differing(first, second, DEFAULT) is not None) is clash
+
+
 def test_a_group_and_a_person_of_one_article_do_not_clash():
     first, second = entries(article("a", killed(11), killed(2, "guards")))
     assert differing(first, second, DEFAULT) is None

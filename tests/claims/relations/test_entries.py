@@ -45,6 +45,20 @@ def test_words_that_close_a_count_are_seen():
     assert (closed.closed, open_.closed, first.first) == (True, False, True)
 
 
+@pytest.mark.parametrize(
+    ("words", "series"),
+    [
+        ("The war has killed 900 people.", True),
+        ("Thirty have died since the army began an offensive on Varo.", True),
+        ("Thirty died in the attack that began the war.", False),
+        ("Thirty have died since the fire broke out.", False),
+    ],
+)
+def test_the_toll_of_a_war_is_of_many_happenings(words, series):
+    [entry] = entries(article("a", (killed(30), {"words": words})))
+    assert entry.series is series
+
+
 def test_what_is_planned_or_denied_is_not_affirmed():
     planned, plain = entries(article("a", (killed(3), {"modality": "planned"}), killed(3)))
     assert not planned.affirmed

@@ -49,6 +49,7 @@ def test_a_lost_negation_is_a_contradiction():
         ("The color of the sea changed.", "The colour of the sea changed.", ["consistent"]),
         ("It’s a loss for all of us.", "It is a loss for all of us.", ["consistent"]),
         ("We lost twelve boats that night.", "We lost 12 boats that night.", ["consistent"]),
+        ("We met the Army (IS) in Paris.", "We met the Army (ISIL) in Paris.", ["consistent"]),
         ("He gave us bread and water.", "He gave us bread and cheese.", []),
     ],
 )

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.model.value import TimeOf
-from claims.relations.telling import Phase, phase, tells
+from claims.relations.telling import Phase, of_one_happening, phase, tells
 from tests.claims.making import article, day, entries
 
 
@@ -31,6 +31,43 @@ def timed(words, event, time, raw=None):
 )
 def test_a_time_tells_of_the_happening_or_of_something_else(words, event, time, expected):
     assert tells(timed(words, event, time)) is expected
+
+
+def dated(*sentences, apart=False):
+    """Entries of the days that sentences tell, of one article or each of its own."""
+    made = []
+    for words, event, day_ in sentences:
+        start = words.index(event)
+        slots = {"event": (start, start + len(event))}
+        made.append((TimeOf(**day(day_)), {"words": words, "slots": slots}))
+    if not apart:
+        return entries(article("a", *made))
+    days = [day_ for _, _, day_ in sentences]
+    return entries(*(article(f"x{n}", m, published=days[n]) for n, m in enumerate(made)))
+
+
+THURSDAY, FRIDAY = "2020-03-12", "2020-03-13"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("Rebels shelled Varo in a raid.", "raid"), ("It answered the raid.", "raid"), True),
+        (("Rebels shelled Varo in a raid.", "raid"), ("Another hit the raid.", "raid"), False),
+        (("Rebels shelled Varo in a raid.", "raid"), ("A raid hit a mill.", "raid"), False),
+        (("Rebels shelled Varo in a raid.", "raid"), ("It answered the flood.", "flood"), False),
+    ],
+)
+def test_one_article_dates_a_happening_twice_only_where_it_comes_back_to_it(one, other, same):
+    assert of_one_happening(*dated((*one, THURSDAY), (*other, FRIDAY))) is same
+
+
+def test_two_articles_that_each_tell_of_their_own_day_tell_of_two_happenings():
+    raids = (("Jets hit a market in Varo.", "hit"), ("Jets struck the town of Orlen.", "struck"))
+    fresh = dated((*raids[0], THURSDAY), (*raids[1], FRIDAY), apart=True)
+    assert not of_one_happening(*fresh)
+    alike = ("Jets hit a market in the town of Varo.", "hit")
+    assert of_one_happening(*dated((*alike, THURSDAY), (*alike, FRIDAY), apart=True))
 
 
 @pytest.mark.parametrize(

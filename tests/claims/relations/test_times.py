@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.model.time import Anchor, AnchorKind, TimeMod
+from claims.model.time import Anchor, AnchorKind, Granularity, TimeMod
 from claims.model.value import TimeOf
 from tests.claims.making import article, clock, compared, day, told
 
@@ -23,6 +23,14 @@ def test_yesterday_against_the_named_day_is_a_grave_contradiction_with_its_likel
     assert found.flags == ("anchor_drift",)
     assert "Thursday 12 March" in found.explanation
     assert "Wednesday 11 March" in found.explanation
+
+
+def test_the_end_of_a_day_is_the_next_day_elsewhere():
+    late = when(clock("2020-03-11T22:00:00", granularity=Granularity.PART_OF_DAY))
+    noon = when(clock("2020-03-11T12:00:00", granularity=Granularity.PART_OF_DAY))
+    thursday = when(day("2020-03-12", "on Thursday", anchor=FRIDAY))
+    assert told(compared(article("a", late), article("b", thursday))) == []
+    assert told(compared(article("a", noon), article("b", thursday))) == [("contradiction", "R17")]
 
 
 def test_outlets_of_other_zones_clash_less_gravely():

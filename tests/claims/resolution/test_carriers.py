@@ -9,7 +9,7 @@ from claims.resolution.carriers import carrier, cited
 
 def found(read, find, text):
     tree = read(text).sentences[0].sentence
-    verb = next(t for t in tree.tokens if t.lower == "said")
+    verb = next(t for t in tree.tokens if t.lower in ("said", "saying"))
     start = text.index("the bridge")
     value = Attribution(
         source=(),
@@ -24,6 +24,9 @@ def found(read, find, text):
     ("text", "expected"),
     [
         ("The army said in a statement carried by AFP that the bridge fell.", "AFP"),
+        ("The Herald quoted the army as saying the bridge fell.", "Herald"),
+        ("The army was quoted by AFP as saying the bridge fell.", "AFP"),
+        ("The army was quoted as saying the bridge fell.", None),
         ("The army said in a statement that the bridge fell.", None),
         ("The army said the bridge fell.", None),
     ],

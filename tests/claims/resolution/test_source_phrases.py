@@ -2,7 +2,13 @@
 
 import pytest
 
-from claims.resolution.source_phrases import is_several, role_beside, source_phrase
+from claims.model.span import Span
+from claims.resolution.source_phrases import (
+    is_several,
+    likeliest,
+    role_beside,
+    source_phrase,
+)
 
 
 @pytest.mark.parametrize(
@@ -29,3 +35,28 @@ def test_two_who_are_coordinated_are_several(read):
     tree = read("Anna Roe and Tom Hale said it rained.").sentences[0].sentence
     assert is_several(tree, 1)
     assert not is_several(tree, 4)
+
+
+def test_what_is_told_is_no_part_of_the_source(read):
+    tree = read("Two killed in Karsk blast: officials\n\nTwo died.").sentences[0].sentence
+    head = len(tree.tokens) - 1
+    told = [tree.over(range(head - 1))]
+    assert tree.quoted(tree.over(source_phrase(tree, head, told))) == "officials"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Briefing newsmen", "Anna Roe", "Anna Roe"),
+        ("The army", "Anna Roe", "The army"),
+    ],
+)
+def test_a_piece_that_names_nobody_is_no_source(read, first, second, expected):
+    text = f"{first} on Monday, {second} said it rained."
+    tree = read(text).sentences[0].sentence
+    at = text.index(second)
+    pieces = (Span(start=0, end=len(first)), Span(start=at, end=at + len(second)))
+    found = likeliest(tree, pieces)
+    assert found is not None
+    assert found.of(text) == expected
+    assert likeliest(tree, ()) is None

@@ -20,6 +20,10 @@ from claims.resolution.speakers import resolve_tellers
             "A senior military source told Reuters that it rained. The source said it stopped.",
             ("A senior military source", "senior military source"),
         ),
+        (
+            "UN Chief of Food Aid and Disaster Relief, Tom Keller, says it rained.",
+            ("Tom Keller", "UN Chief of Food Aid and Disaster Relief"),
+        ),
         ("The army said it rained.", ("The army", "army")),
     ],
 )

@@ -3,6 +3,7 @@
 import pytest
 
 from claims.origins.groups import find_origins
+from claims.origins.marks import marks_of
 from claims.relations.options import CheckOptions, Resolution
 from claims.summaries.slots import summarise_slots
 from tests.claims.making import article, group, injured, killed, number, quantity, teller
@@ -12,7 +13,7 @@ EARLY, LATE = "2023-04-07T10:00:00", "2023-04-08T10:00:00"
 
 
 def slots(*articles, **options):
-    events, origins = group(*articles), find_origins(articles)
+    events, origins = group(*articles), find_origins([*map(marks_of, articles)])
     return summarise_slots(articles, events, origins, options=CheckOptions(**options))
 
 

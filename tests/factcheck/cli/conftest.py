@@ -1,6 +1,7 @@
 """The command line as a user calls it: in this process, or in one of its own."""
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -96,3 +97,40 @@ def powerless():
             os.seteuid(user)
 
     return dropped
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory):
+    """A store with the case 'Camp': A1 says that two soldiers were killed, A2 three."""
+    folder = tmp_path_factory.mktemp("template")
+    for name, text in (("a.txt", DEAD), ("b.txt", MORE_DEAD)):
+        (folder / name).write_text(text)
+    files = [str(folder / name) for name in ("a.txt", "b.txt")]
+    db = folder / "case.sqlite3"
+    options = ["--case", "Camp", "--published", "2020-03-14", "--as", "Ana"]
+    assert run(["import", *files, *options, "--db", f"sqlite:///{db}"]) == 0
+    return db
+
+
+@pytest.fixture
+def camp(template, here, call):
+    """Run a command on a store of one's own that holds the case 'Camp'."""
+    db = here / "case.sqlite3"
+    db.write_bytes(template.read_bytes())
+
+    def ask(*arguments):
+        return call(*arguments, "--db", f"sqlite:///{db}")
+
+    return ask
+
+
+@pytest.fixture
+def lines(camp):
+    """Return what a command on the case prints, as lines of JSON."""
+
+    def read(*arguments):
+        ended = camp(*arguments, "--format", "jsonl")
+        assert ended.status == 0, ended.err
+        return [json.loads(line) for line in ended.out.splitlines()]
+
+    return read

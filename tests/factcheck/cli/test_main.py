@@ -14,8 +14,11 @@ from factcheck.errors import Conflict, EngineFailed, StorageError
 from tests.factcheck.cli.conftest import DEAD
 
 COMMANDS = (
-    *("extract", "summary", "annotate", "check"),
-    *("import", "report", "serve", "demo", "train"),
+    *("extract", "summary", "annotate", "check", "import"),
+    *("claims", "assign", "review", "correct", "add"),
+    *("split", "merge", "status", "findings"),
+    *("report", "serve", "demo", "train", "score", "backup", "restore", "verify"),
+    *("evidence", "case"),
 )
 
 

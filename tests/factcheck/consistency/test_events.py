@@ -1,47 +1,20 @@
-"""Events merged and split by hand."""
+"""What the desk said of events, as the engine takes it."""
 
-import pytest
-
-from claims import Document, EventGroup
-from factcheck.consistency.events import edited_events, kept_apart
+from claims import Decision
+from factcheck.consistency.events import decisions_of
 from factcheck.domain.event_edit import EventEdit
 from tests.factcheck.fakes import START
-from tests.factcheck.pattern_engine import PatternEngine
-
-ONE = EventGroup(event="e1", key="e1", claims=("a", "b"))
-TWO = EventGroup(event="e2", key="e2", claims=("c",))
 
 
-def edit(kind, *claims, undone=False):
-    given = {"id": "x", "case_id": "c", "by": "ana", "at": START}
-    return EventEdit(kind=kind, claims=claims, undone=undone, **given)
+def edit(name, kind, *, undone=False):
+    given = {"case_id": "c", "by": "ana", "at": START, "claims": ("a", "b")}
+    return EventEdit(id=name, kind=kind, undone=undone, **given)
 
 
-@pytest.mark.parametrize(
-    ("edits", "groups"),
-    [
-        ([], {"e1": ("a", "b"), "e2": ("c",)}),
-        ([edit("merge", "b", "c")], {"e1": ("a", "b", "c")}),
-        ([edit("merge", "a", "b")], {"e1": ("a", "b"), "e2": ("c",)}),
-        ([edit("split", "b")], {"e1": ("a",), "e1/x": ("b",), "e2": ("c",)}),
-        ([edit("split", "a", "b")], {"e1": ("a", "b"), "e2": ("c",)}),
-        ([edit("split", "z")], {"e1": ("a", "b"), "e2": ("c",)}),
-        ([edit("merge", "b", "c", undone=True)], {"e1": ("a", "b"), "e2": ("c",)}),
-        ([edit("merge", "a", "c"), edit("split", "c")], {"e1": ("a", "b"), "e1/x": ("c",)}),
-    ],
-)
-def test_edits_are_applied_in_their_order(edits, groups):
-    assert {g.event: g.claims for g in edited_events([ONE, TWO], edits)} == groups
-
-
-@pytest.mark.parametrize(
-    ("kind", "undone", "apart"),
-    [("split", False, True), ("split", True, False), ("merge", False, False)],
-)
-def test_claims_that_were_split_are_kept_apart(kind, undone, apart):
-    engine = PatternEngine()
-    readings = engine.extract([Document(text="3 killed"), Document(text="5 killed")])
-    [finding] = engine.check(readings).findings
-    one = finding.values[0].claim
-    assert kept_apart(finding, [edit(kind, one, undone=undone)]) is apart
-    assert not kept_apart(finding, [edit(kind, *(v.claim for v in finding.values))])
+def test_edits_that_hold_are_decisions_in_their_order():
+    edits = [edit("x", "split"), edit("y", "merge", undone=True), edit("z", "merge")]
+    assert decisions_of(edits) == [
+        Decision(name="x", claims=("a", "b"), together=False),
+        Decision(name="z", claims=("a", "b"), together=True),
+    ]
+    assert decisions_of([]) == []

@@ -45,3 +45,19 @@ def test_the_title_is_the_headline_else_the_first_words(fields, title):
 )
 def test_words_stand_within_the_text(start, end, words):
     assert an_article().words(start, end) == words
+
+
+@pytest.mark.parametrize(
+    ("words", "near", "place"),
+    [
+        ("two", 0, (0, 3)),
+        ("two", 12, (11, 14)),
+        ("two", 5, (0, 3)),
+        ("one (1)", 0, (15, 22)),
+        ("three", 0, None),
+        ("", 0, None),
+    ],
+)
+def test_words_are_found_at_their_nearest_place(words, near, place):
+    article = an_article("two men or two one (1) here")
+    assert article.place_of(words, near=near) == place

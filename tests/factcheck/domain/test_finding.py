@@ -12,6 +12,7 @@ def test_a_finding_is_open_and_names_its_claims():
     [finding] = engine.check(readings).findings
     stored = StoredFinding(id="f", case_id="c", finding=finding, found_at=START)
     assert stored.state is FindingState.OPEN
+    assert stored.relation == "contradiction"
     assert stored.claims == tuple(r.claims[0].id for r in readings)
 
 

@@ -5,7 +5,14 @@ import pytest
 from claims import Document, Span
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.evidence import Evidence
-from factcheck.domain.guards import Judged, Missing, missing_for, missing_in, origins
+from factcheck.domain.guards import (
+    Judged,
+    Missing,
+    missing_for,
+    missing_in,
+    missing_to_adjudicate,
+    origins,
+)
 from factcheck.domain.status import Status
 from tests.factcheck.domain.test_review import a_review
 from tests.factcheck.fakes import START
@@ -117,3 +124,25 @@ def test_what_a_step_still_needs(given, target, by, missing):
 def test_a_correction_wants_a_note(why, missing):
     standing = judged(**{**PROPOSED, "status": "published", "approved_by": "bo"})
     assert missing_for(standing, Status.CORRECTED, by="bo", why=why) == missing
+
+
+SPLIT = (reviewed("supported", "ana"), reviewed("refuted", "bo"))
+SETTLED = reviewed("mixed", "cy").but(adjudicates=True)
+
+
+@pytest.mark.parametrize(
+    ("reviews", "by", "solo", "missing"),
+    [
+        (SPLIT, "cy", False, ()),
+        (SPLIT, "ana", False, (M.THIRD_PERSON,)),
+        (SPLIT, "ana", True, ()),
+        ((*SPLIT, SETTLED), "cy", False, ()),
+        ((*SPLIT, reviewed(None, "cy")), "cy", False, ()),
+        ((*SPLIT, reviewed("mixed", "cy")), "cy", False, (M.THIRD_PERSON,)),
+        (SPLIT[:1], "cy", True, (M.DISAGREEMENT,)),
+        ((), "cy", False, (M.DISAGREEMENT,)),
+    ],
+)
+def test_a_third_person_settles_what_two_differ_on(reviews, by, solo, missing):
+    judged = Judged(claim=a_claim(), reviews=reviews, solo=solo)
+    assert missing_to_adjudicate(judged, by=by) == missing

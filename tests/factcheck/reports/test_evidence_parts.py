@@ -57,6 +57,9 @@ def test_source_and_item_are_graded_apart(dossier, claim):
         evidence=(first.but(source_id="s", credibility=2), second.but(credibility=3), *rest),
     )
     assert [e.grade for e in evidence_parts(graded, claim, None)] == ["B2", "F3", "", ""]
+    by_name = (source.but(id="clinic"),)
+    named = dossier.but(sources=by_name, evidence=(first.but(publisher="Clinic"), second))
+    assert [e.grade for e in evidence_parts(named, claim, None)] == ["B6", ""]
 
 
 def test_an_item_names_the_one_it_rests_on(dossier, claim):

@@ -57,7 +57,8 @@ def test_a_store_of_the_first_schema_is_backed_up_and_keeps_its_rows(engine, tmp
     migrate(engine, now=START)
     with engine.connect() as connection:
         kept = connection.execute(text("SELECT case_id, slots FROM checks")).all()
-    assert kept == [("c", "[]")]
+        fresh = connection.execute(text("SELECT count(*) FROM preferences, rules")).scalar_one()
+    assert (kept, fresh) == ([("c", "[]")], 0)
     assert len(list(tmp_path.glob("case-before-*.sqlite3"))) == 1
 
 

@@ -15,6 +15,7 @@ from factcheck.ui.desk import Desk
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.session import Habits
 from factcheck.workflow.demo_case import open_demo
+from factcheck.workflow.keep_preferences import keep_preferences
 from factcheck.workflow.list_cases import show_case
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.show_article import show_article, show_claim
@@ -91,14 +92,14 @@ def fresh_row(rows):
 
 
 @pytest.fixture
-def open_page(data_folder):
+def open_page(bench):
     """A function that runs a page for somebody who is signed in."""
-    assert data_folder.is_dir()
 
-    def opened(name, *, signed_in=True, editor=False, **query):
+    def opened(name, *, signed_in=True, editor=False, by="Cleo", **query):
         app = AppTest.from_string(PAGE.format(name), default_timeout=SECONDS)
         if signed_in:
-            app.session_state["habits"] = Habits(name="Cleo", editor=editor)
+            app.session_state["habits"] = Habits(name=by)
+            keep_preferences(bench, sign_in(bench, by).id, editor=editor)
         for part, value in query.items():
             app.query_params[part] = value
         app.run()

@@ -23,5 +23,17 @@ def test_a_page_is_asked_for_once():
     assert AppTest.from_string(WALK).run().text[1].value == "review|"
 
 
+OPEN = """
+import streamlit as st
+from factcheck.ui import address
+address.open_adjudication({"claim": "k"})
+st.text(f"{address.place('claim')}|{address.page_asked()}")
+"""
+
+
+def test_a_dispute_is_opened_on_its_page():
+    assert AppTest.from_string(OPEN).run().text[0].value == "k|adjudicate"
+
+
 def test_only_parts_of_a_place_are_kept():
     assert set(address.PARTS) == {"case", "article", "claim"}

@@ -1,6 +1,10 @@
+import re
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from factcheck.ui import address
+from factcheck.ui.navigation import counted
 from factcheck.ui.serving import screen_path
 from factcheck.ui.session import Habits
 
@@ -49,3 +53,14 @@ def test_a_page_that_fails_says_so_in_a_sentence(caplog, error, words, logged):
     assert not app.exception
     assert [box.value.startswith(words) for box in app.error] == [True]
     assert ("could not be drawn" in caplog.text) is logged
+
+
+def test_what_waits_stands_beside_the_title_and_nothing_where_nothing_does():
+    assert counted("Adjudicate", 2) == "Adjudicate (2)"
+    assert counted("Adjudicate", 0) == "Adjudicate"
+
+
+def test_every_page_has_a_path_for_its_colours(root):
+    source = (root / "factcheck/ui/navigation.py").read_text(encoding="utf-8")
+    named = set(re.findall(r'url_path="(\w+)"', source))
+    assert {"", *named} == set(address.PATHS)

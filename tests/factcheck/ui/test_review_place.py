@@ -2,9 +2,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from factcheck.domain.correction import Rejection
-from factcheck.ui.review_place import in_reading_order
+from factcheck.ui.review_place import in_reading_order, sure_of
 from factcheck.ui.session import Habits
 from factcheck.workflow.correct_claim import correct_claim
+from factcheck.workflow.list_claims import is_sure
 from factcheck.workflow.show_article import show_article
 
 ARRIVE = """
@@ -60,6 +61,15 @@ def test_a_rejected_claim_keeps_its_place_in_the_queue(place_of, desk, rows):
     queued = [(r.start, r.claim_id) for r in in_reading_order(view)]
     assert [start for start, _ in queued] == sorted(start for start, _ in queued)
     assert row.claim_id not in [ident for _, ident in queued[-5:]]
+
+
+@pytest.mark.parametrize(("least", "kept"), [(0, True), (1.1, False)])
+def test_the_threshold_hides_what_is_unsure_but_not_the_claim_in_hand(desk, rows, least, kept):
+    view = show_article(desk.bench, rows[0].article_id, by=desk.by)
+    untouched = [r.claim_id for r in view.claims if not is_sure(r, 1.1)]
+    shown = [r.claim_id for r in sure_of(view, least, keep=untouched[0]).claims]
+    assert untouched[0] in shown
+    assert (untouched[1] in shown) is kept
 
 
 def test_the_whole_case_is_a_queue_of_open_claims(arrive, rows):

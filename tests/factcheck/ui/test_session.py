@@ -1,4 +1,5 @@
 import pytest
+from streamlit.testing.v1 import AppTest
 
 from factcheck.ui.session import Habits, habits_of, written
 
@@ -7,7 +8,7 @@ from factcheck.ui.session import Habits, habits_of, written
     "known",
     [
         Habits(),
-        Habits(name="Ana Ruíz", editor=True, single_keys=False),
+        Habits(name="Ana Ruíz"),
         Habits(name="a=b&editor=1; path=/"),
     ],
 )
@@ -19,4 +20,18 @@ def test_habits_survive_the_cookie(known):
 @pytest.mark.parametrize("spoilt", ["", "%%%", "name", "keys=no&editor=yes"])
 def test_a_spoilt_cookie_is_nobody(spoilt):
     assert habits_of(spoilt).name == ""
-    assert not habits_of(spoilt).editor
+
+
+PREFERRED = """
+import streamlit as st
+from factcheck.domain.preferences import Preferences
+from factcheck.ui import session
+st.text(session.preferences().single_keys)
+session.remember("preferences", Preferences(reviewer="ana", single_keys=False))
+st.text(session.preferences().single_keys)
+"""
+
+
+def test_who_has_no_preferences_yet_has_the_defaults():
+    app = AppTest.from_string(PREFERRED).run()
+    assert [shown.value for shown in app.text] == ["True", "False"]

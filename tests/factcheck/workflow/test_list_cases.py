@@ -4,7 +4,7 @@ from factcheck.domain.review import ReviewText
 from factcheck.domain.status import SimpleStatus
 from factcheck.workflow.change_status import take_claim
 from factcheck.workflow.create_case import create_case
-from factcheck.workflow.list_cases import list_cases, show_case
+from factcheck.workflow.list_cases import cases_by_change, list_cases, show_case
 from factcheck.workflow.review_claim import review_claim
 from tests.factcheck.fakes import claim_named
 
@@ -42,3 +42,9 @@ def test_a_second_reviewer_sees_no_verdict_in_it(bench, case):
     review_claim(bench, claim.ref, MIXED, by="ana", seen=0)
     seen = show_case(bench, case.id, by="bo")
     assert (seen.by_verdict, seen.mine, seen.agreement.claims) == ({}, 0, 0)
+
+
+def test_cases_without_their_figures_stand_in_the_same_order(bench, case):
+    later = create_case(bench, "Later", by="ana")
+    assert [c.id for c in cases_by_change(bench)] == [later.id, case.id]
+    assert cases_by_change(bench) == [summary.case for summary in list_cases(bench)]

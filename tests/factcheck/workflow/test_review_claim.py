@@ -123,3 +123,29 @@ def test_who_looked_first_is_not_blind(bench, claim):
     reveal_reviews(bench, claim, by="bo")
     assert actions(bench, claim.case_id)["revealed"] == 1
     assert not review_claim(bench, claim, REFUTED, by="bo", seen=0).review.blind
+
+
+def test_two_who_settle_at_once_meet_and_one_may_overrule_the_other(bench, claim):
+    review_claim(bench, claim, MIXED, by="ana", seen=0)
+    review_claim(bench, claim, REFUTED, by="bo", seen=0)
+    adjudicate(bench, claim, MIXED, by="cy", seen=0)
+    with pytest.raises(Conflict) as met:
+        adjudicate(bench, claim, REFUTED, by="di", seen=0)
+    assert (met.value.yours.verdict, met.value.theirs.reviewer) == ("refuted", "cy")
+    done = adjudicate(bench, claim, REFUTED, by="di", seen=0, over="cy")
+    assert done.review.adjudicates
+    assert actions(bench, claim.case_id)["adjudicated"] == 2
+
+
+def test_who_settled_a_claim_changes_it_without_opening_it_again(bench, claim):
+    review_claim(bench, claim, MIXED, by="ana", seen=0)
+    review_claim(bench, claim, REFUTED, by="bo", seen=0)
+    adjudicate(bench, claim, MIXED, by="cy", seen=0)
+    assert review_claim(bench, claim, REFUTED, by="cy", seen=1).review.adjudicates
+
+
+def test_a_settlement_has_a_verdict(bench, claim):
+    review_claim(bench, claim, MIXED, by="ana", seen=0)
+    review_claim(bench, claim, REFUTED, by="bo", seen=0)
+    with pytest.raises(NotAllowed, match="a verdict"):
+        adjudicate(bench, claim, ReviewText(rationale="hm"), by="cy", seen=0)

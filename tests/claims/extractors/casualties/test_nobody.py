@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims import extract
 from claims.extractors.casualties.nobody import see_nobody
 
 
@@ -34,3 +35,17 @@ def test_set_phrases_say_that_nobody_was_harmed(read, text, expected):
     found = list(see_nobody(reading))
     assert [s.outcome.value for s in found] == expected
     assert all(s.number.value.max == 0 for s in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("The bodies lay in rows with no visible injuries.", False),
+        ("Footage showed many bodies with no signs of injuries.", False),
+        ("There were no reports of injuries.", True),
+        ("A blast shook the town with no injuries.", True),
+    ],
+)
+def test_bodies_without_wounds_do_not_say_that_nobody_was_hurt(text, nobody):
+    counts = [c.value.count.max for c in extract(text).claims if c.kind == "casualty"]
+    assert (0 in counts) is nobody

@@ -34,6 +34,10 @@ def found(parse, text):
             "Reuters, citing the ministry, said the bridge fell.",
             [("the ministry", "citing", []), ("Reuters", "said", [])],
         ),
+        (
+            "Two boats sank off Karsk, according to port officials.",
+            [("port officials", "according to", ["Two boats sank off Karsk"])],
+        ),
         ("The bridge fell on Monday.", []),
         ("The captain’s car was found near the old harbour.", []),
     ],
@@ -54,6 +58,16 @@ def test_what_is_wanted_is_no_telling(parse):
     }
     assert told["quipped"]
     assert not told.get("wants", False)
+
+
+def test_what_is_asked_is_no_telling(parse):
+    text = "Police are probing who the gun belongs to. Two men died he said."
+    told = {
+        " ".join(p.of(text) for p in m.value.cue): m.value.told
+        for m in find_all_attributions(parse(text), find_quotations(text))
+    }
+    assert not any(known for cue, known in told.items() if "probing" in cue)
+    assert told["said"]
 
 
 def test_who_is_believed_to_have_done_it_says_nothing(parse):

@@ -23,3 +23,14 @@ def test_a_case_without_verdicts_says_so(desk):
 )
 def test_some_is_never_none(part, whole, steps):
     assert width(part, whole) == steps
+
+
+@pytest.mark.parametrize(
+    ("editor", "told"), [(True, "mostly supported 2"), (False, "supported 3")]
+)
+def test_verdicts_are_counted_in_the_words_of_the_mode(desk, editor, told):
+    given = {"supported": 1, "mostly_supported": 2}
+    overview = show_case(desk.bench, desk.case.id).model_copy(update={"by_verdict": given})
+    words = words_of(article_nodes(overview, editor=editor))
+    assert told in words
+    assert ("mostly" in words) is editor

@@ -50,3 +50,12 @@ def test_of_two_versions_the_reviewer_chooses(open_page, desk, fresh_row, ref_of
     with desk.bench.store.read() as tx:
         assert tx.reviews.get(ref.case_id, ref.claim_id, desk.by).rationale == kept
     assert not [b for b in app.button if b.key == button]
+
+
+def test_only_a_claim_in_dispute_leads_to_its_settlement(open_page, rows, fresh_row):
+    split = next(row for row in rows if row.disagree)
+    app = open_page("review", claim=split.claim_id)
+    app.button(key="dispute").click().run()
+    assert app.session_state["kept:page"] == "adjudicate"
+    other = open_page("review", claim=fresh_row.claim_id)
+    assert "dispute" not in [b.key for b in other.button]

@@ -1,6 +1,9 @@
+import dataclasses
+
 import pytest
 
-from factcheck.ui.components.legend import review_keys
+from factcheck.ui.adjudication_acts import AdjudicationActs, arrive
+from factcheck.ui.components.legend import adjudication_keys, review_keys
 from factcheck.ui.components.parts import part
 from factcheck.ui.review_acts import ReviewActs
 
@@ -19,4 +22,13 @@ def test_no_key_of_the_browser_is_taken():
 def test_every_key_is_done_by_the_page_or_by_the_browser(rows, place_of):
     done = set(ReviewActs(place_of(rows[0], by="ana")).handlers()) | {"leave"}
     here = {k.do for k in review_keys(editor=True)} - done
+    assert all(f"  {name}: () =>" in part("keyboard.js") for name in here)
+
+
+@pytest.mark.parametrize(("editor", "digits"), [(False, "12345"), (True, "123456789")])
+def test_every_key_that_settles_is_done_by_the_page_or_by_the_browser(desk, editor, digits):
+    keys = adjudication_keys(editor=editor)
+    assert [key.bound for key in keys if key.bound.isdigit()] == list(digits)
+    acts = AdjudicationActs(arrive(dataclasses.replace(desk, editor=editor)))
+    here = {key.do for key in keys} - set(acts.handlers()) - {"leave"}
     assert all(f"  {name}: () =>" in part("keyboard.js") for name in here)

@@ -1,5 +1,7 @@
 from dataclasses import replace
 
+import pytest
+
 from factcheck.ui.components.queue import queue_nodes
 from factcheck.ui.components.sheet import words_of
 
@@ -13,6 +15,12 @@ def test_a_row_says_what_the_claim_says_and_where_it_stands(judged_row, place_of
     assert "published" in words_of([line])
     assert "supported" in line[1]["label"]
     assert [other[1]["current"] for other in lines.values()].count("true") == 1
+
+
+@pytest.mark.parametrize(("unsure", "said"), [(0, False), (3, True)])
+def test_what_the_threshold_hides_is_said(judged_row, place_of, unsure, said):
+    nodes = queue_nodes(replace(place_of(judged_row), unsure=unsure))
+    assert ("3 unsure hidden" in words_of(nodes)) is said
 
 
 def test_an_empty_queue_says_so(judged_row, place_of):

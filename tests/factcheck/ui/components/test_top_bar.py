@@ -1,11 +1,7 @@
-from factcheck.ui.session import Habits
-
-
-def test_habits_are_changed_and_told_to_the_browser(open_page):
+def test_the_settings_are_a_click_away(open_page):
     app = open_page("desk")
-    app.toggle(key="editor-mode").set_value(True).run()
-    app.toggle(key="single-keys").set_value(False).run()
-    assert app.session_state["habits"] == Habits("Cleo", editor=True, single_keys=False)
+    app.button(key="to-settings").click().run()
+    assert app.session_state["kept:page"] == "settings"
 
 
 def test_somebody_else_is_asked_for_a_name(open_page):

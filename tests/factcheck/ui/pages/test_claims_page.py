@@ -1,9 +1,16 @@
 import pytest
 
+from factcheck.domain.rules import SHOWN_FROM
+from factcheck.workflow.list_claims import is_sure
 
-def test_all_claims_stand_in_the_table(open_page, rows):
-    app = open_page("claims")
-    assert len(app.dataframe[0].value) == len(rows)
+
+@pytest.mark.parametrize(("query", "sure_only"), [({}, True), ({"unsure": "true"}, False)])
+def test_all_claims_stand_in_the_table_that_are_sure_enough(open_page, rows, query, sure_only):
+    app = open_page("claims", **query)
+    unsure = [row for row in rows if not is_sure(row, SHOWN_FROM)]
+    assert unsure
+    assert len(app.dataframe[0].value) == len(rows) - len(unsure) * sure_only
+    assert ("unsure ones hidden" in app.caption[0].value) is sure_only
 
 
 @pytest.mark.parametrize(

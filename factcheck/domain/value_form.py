@@ -8,8 +8,8 @@ from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from claims import Asset, Count, Kind, Place, Population, Time, TimeOf, Value
+from factcheck.domain.wording import field_words
 from factcheck.errors import UsageError
-from factcheck.ui.wording import field_words
 
 # What a person fills in of the larger parts; the engine works out the rest.
 ASKED: dict[type[BaseModel], tuple[str, ...]] = {

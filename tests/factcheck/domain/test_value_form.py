@@ -3,8 +3,8 @@ from datetime import UTC, datetime
 import pytest
 
 from claims import Granularity, Kind
+from factcheck.domain.value_form import form_fields, typed_at, value_class, value_from
 from factcheck.errors import UsageError
-from factcheck.ui.value_form import form_fields, typed_at, value_class, value_from
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -1,0 +1,108 @@
+"""Merge and split events as a person decided."""
+
+from collections.abc import Iterator, Sequence, Set
+from typing import NamedTuple
+
+from claims.model.claim import Claim
+from claims.model.decision import Decision
+from claims.model.extraction import Extraction
+from claims.model.finding import EventGroup
+
+SPLIT_SIGN = "/"  # an event split off bears the name of its event and the decision's
+
+
+class Apart(NamedTuple):
+    """Hold claims that were split off, and those of which they are not to be of one happening."""
+
+    out: frozenset[str]
+    rest: frozenset[str]
+
+
+class Decided(NamedTuple):
+    """Hold the events after all decisions, what stays apart, and claims that were put together."""
+
+    events: tuple[EventGroup, ...]
+    apart: tuple[Apart, ...] = ()
+    joined: frozenset[str] = frozenset()
+
+    def keeps_apart(self, claims: Set[str]) -> bool:
+        """Tell whether some of the claims were split from others, and not put together again."""
+        if not any(claims & a.out and claims & a.rest for a in self.apart):
+            return False
+        group_of = {claim: group.event for group in self.events for claim in group.claims}
+        return any(
+            group_of.get(one) != group_of.get(other)
+            for apart in self.apart
+            for one in claims & apart.out
+            for other in claims & apart.rest
+        )
+
+
+def decide(events: Sequence[EventGroup], decisions: Sequence[Decision]) -> Decided:
+    """Return the events after the decisions, in the order in which they were made."""
+    groups = list(events)
+    apart: list[Apart] = []
+    joined: set[str] = set()
+    for decision in decisions:
+        if decision.together:
+            groups, own = _merged(groups, decision)
+            joined.update(own)
+        else:
+            apart.extend(_parts(groups, decision))
+            groups = list(_split(groups, decision))
+    return Decided(tuple(groups), tuple(apart), frozenset(joined))
+
+
+def as_decided(extraction: Extraction, joined: Set[str]) -> Extraction:
+    """Return an article with what it says of the time and place of joined events left open.
+
+    Where a person says that two happenings are one, such words no longer set them apart.
+    """
+    if not any(claim.id in joined for claim in extraction.claims):
+        return extraction
+    claims = tuple(_open(c) if c.id in joined else c for c in extraction.claims)
+    return extraction.model_copy(update={"claims": claims})
+
+
+def _open(claim: Claim) -> Claim:
+    if claim.event is None:
+        return claim
+    event = claim.event.model_copy(update={"time": None, "place": None})
+    return claim.model_copy(update={"event": event})
+
+
+def _merged(
+    groups: Sequence[EventGroup], decision: Decision
+) -> tuple[list[EventGroup], tuple[str, ...]]:
+    """Put the groups of the claims together under the first of them."""
+    touched = [g for g in groups if set(g.claims) & set(decision.claims)]
+    if len(touched) < 2:  # noqa: PLR2004  # two make a merge
+        return list(groups), ()
+    first = touched[0]
+    claims = tuple(dict.fromkeys(c for g in touched for c in g.claims))
+    documents = {d.document_id: d for g in reversed(touched) for d in g.documents}
+    together = first.model_copy(update={"claims": claims, "documents": tuple(documents.values())})
+    return [
+        together if g is first else g for g in groups if g is first or g not in touched
+    ], claims
+
+
+def _split(groups: Sequence[EventGroup], decision: Decision) -> Iterator[EventGroup]:
+    """Take the claims out of each group that holds others too."""
+    for group in groups:
+        out = tuple(c for c in group.claims if c in decision.claims)
+        rest = tuple(c for c in group.claims if c not in decision.claims)
+        if not (out and rest):
+            yield group
+            continue
+        name = f"{group.event}{SPLIT_SIGN}{decision.name}"
+        yield group.model_copy(update={"claims": rest})
+        yield group.model_copy(update={"claims": out, "event": name})
+
+
+def _parts(groups: Sequence[EventGroup], decision: Decision) -> Iterator[Apart]:
+    wanted = frozenset(decision.claims)
+    for group in groups:
+        own = frozenset(group.claims)
+        if own & wanted and own - wanted:
+            yield Apart(own & wanted, own - wanted)

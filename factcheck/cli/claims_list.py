@@ -1,0 +1,70 @@
+"""`factcheck claims`: the claims of a case, one a line."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from factcheck.cli.inputs import say
+from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer, one_of, stated
+from factcheck.cli.printing import Line, chosen, show
+from factcheck.cli.workbench import acting_as, opened
+from factcheck.domain.status import SimpleStatus
+from factcheck.domain.verdict import Verdict
+
+if TYPE_CHECKING:
+    from factcheck.workflow.rows import ClaimRow
+
+COLUMNS = ("label", "kind", "said", "standalone", "speaker", "status", "verdict", "assignee")
+
+
+def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
+    case: CaseArgument,
+    words: Annotated[
+        str, typer.Option(metavar="TEXT", help="All of these words are in it.", show_default=False)
+    ] = "",
+    kind: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Of this kind.", show_default=False)
+    ] = None,
+    status: Annotated[
+        list[SimpleStatus] | None, typer.Option(help="Where the work stands.", show_default=False)
+    ] = None,
+    verdict: Annotated[
+        list[Verdict] | None, stated(f"With this verdict: {one_of(Verdict)}.", metavar="VERDICT")
+    ] = None,
+    mine: Annotated[bool, typer.Option("--mine", help="Only those in your hands.")] = False,
+    everything: Annotated[
+        bool, typer.Option("--all", help="Rejected, vanished and unsure ones, too.")
+    ] = False,
+    output: FormatOption = None,
+    reviewer: Reviewer = None,
+    db: Database = None,
+) -> int:
+    """Print the claims of a case with status and verdict, one a line."""
+    from factcheck.cli.workbench import settings
+    from factcheck.workflow.create_case import find_case
+    from factcheck.workflow.list_claims import ClaimFilter, list_claims
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        shown = ClaimFilter(
+            words=words,
+            kinds=tuple(kind or ()),
+            statuses=tuple(status or ()),
+            verdicts=tuple(v.value for v in verdict or ()),
+            assignee=by if mine else None,
+            gone=everything,
+            min_confidence=0 if everything else settings(db).confidence_shown,
+        )
+        found = list_claims(bench, find_case(bench, case).id, shown, by=by)
+    show(_lines(found.rows), COLUMNS, chosen(output))
+    if found.below_confidence:
+        say(f"{found.below_confidence} unsure ones are left out; --all prints them")
+    return 0
+
+
+def _lines(rows: tuple["ClaimRow", ...]) -> Iterator[Line]:
+    """Yield a line a claim, its short name first."""
+    for row in rows:
+        changed_at = row.changed_at.isoformat() if row.changed_at else None
+        yield {"label": row.label, **row._asdict(), "changed_at": changed_at}

@@ -1,0 +1,92 @@
+"""Two reviewers disagree, neither having seen the other's verdict; a third settles it by keys."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+TEXT = "Three people were killed in Basra on Tuesday, police said."
+WHY = "The ministry counts three; the fourth died a week later."
+
+
+def give(desk, digit, why):
+    expect(desk.page.locator(".st-key-keys-bar kbd").first).to_be_visible()  # keys are heard
+    desk.press(digit)
+    desk.press("t")
+    desk.page.keyboard.type(why)
+    desk.press("Control+Enter")
+    expect(desk.page.get_by_role("status")).to_contain_text("saved")
+
+
+def make_case(desk):
+    page = desk.page
+    desk.open("/import")
+    desk.sign_in("Ada")
+    page.get_by_role("button", name="New case").click()
+    page.get_by_label("Name of the case").fill("Basra")
+    page.get_by_role("button", name="Create").click()
+    desk.idle()
+    page.get_by_role("tab", name="Paste").click()
+    page.get_by_label("Text").fill(TEXT)
+    page.get_by_label("Text").press("Tab")
+    desk.idle()
+    page.locator(".st-key-import-paste button").click()
+    expect(page.locator(".st-key-import-result")).to_contain_text("read as A1")
+    desk.idle()
+
+
+def dispute_by_two(first, second):
+    """Make a claim on which two disagree; return its address."""
+    make_case(first)
+    first.open("/review?" + re.search("case=[^&]*", first.page.url)[0])
+    claim = first.page.url
+    give(first, "1", "The police say so.")
+    second.open(claim)
+    second.sign_in("Ben")
+    expect(second.page.locator(".st-key-claim-card")).to_contain_text("it shows once yours is")
+    give(second, "3", "The ministry says four.")
+    return claim
+
+
+def test_a_third_person_settles_what_two_differ_on(open_desk, shots):
+    first, third = open_desk(), open_desk()
+    page = third.page
+    claim = dispute_by_two(first, open_desk())
+    third.open(claim)
+    third.sign_in("Cleo")
+    expect(page.get_by_role("link", name="Adjudicate (1)")).to_be_visible()
+    third.press("m")
+    expect(page).to_have_url(re.compile("/adjudicate"))
+    dispute = page.locator(".st-key-dispute")
+    expect(dispute).to_contain_text("2 verdicts differ")
+    expect(dispute).not_to_contain_text("The ministry says four.")
+    third.press("l")
+    for said in ("ada", "The police say so.", "ben", "The ministry says four."):
+        expect(dispute).to_contain_text(said)
+    page.screenshot(path=shots / "adjudicate-story.png")
+
+    third.press("2")
+    third.press("t")
+    page.keyboard.type(WHY)
+    third.press("Control+Enter")
+    expect(page.get_by_role("status")).to_contain_text("settled")
+    expect(page.get_by_role("link", name="Adjudicate", exact=True)).to_be_visible()
+    expect(page.locator(".st-key-disagreements")).to_contain_text("settled by cleo")
+
+    first.open(claim.replace("review", "adjudicate"))
+    expect(first.page.locator(".st-key-dispute")).to_contain_text(WHY)
+    expect(first.page.locator(".st-key-verdict-mixed")).to_have_count(0)
+
+
+def test_typing_on_a_dispute_survives_a_reload(open_desk):
+    desk = open_desk()
+    desk.open("/adjudicate")
+    desk.sign_in("Cleo")
+    desk.press("t")
+    desk.page.keyboard.type("half a thought")
+    expect(desk.page.get_by_role("status")).to_contain_text("draft kept")
+    desk.page.reload()
+    desk.idle()
+    expect(desk.page.get_by_label("Rationale")).to_have_value("half a thought")

@@ -1,0 +1,42 @@
+"""`factcheck claims` prints what is asked for."""
+
+import pytest
+
+
+def test_every_claim_is_a_line_with_its_short_name_and_status(lines):
+    found = lines("claims", "camp")
+    assert [line["label"] for line in found] == [f"C{line['number']}" for line in found]
+    assert {line["status"] for line in found} == {"extracted"}
+    assert {line["article_number"] for line in found} == {1, 2}
+
+
+@pytest.mark.parametrize(
+    ("options", "among"),
+    [
+        (["--kind", "casualty"], lambda line: line["kind"] == "casualty"),
+        (["--words", "three killed"], lambda line: "Three" in line["text"]),
+        (["--status", "to_do"], lambda line: line["status"] == "extracted"),
+    ],
+)
+def test_a_filter_lets_through_what_it_names(lines, options, among):
+    everything, some = lines("claims", "Camp", "--all"), lines("claims", "Camp", *options)
+    assert some
+    assert all(map(among, some))
+    assert len(some) <= len(everything)
+
+
+@pytest.mark.parametrize("options", [["--mine"], ["--verdict", "refuted"], ["--words", "Paris"]])
+def test_a_filter_that_nothing_meets_prints_nothing(lines, options):
+    assert lines("claims", "Camp", *options) == []
+
+
+def test_what_is_assigned_to_me_is_mine(camp, lines):
+    camp("assign", "Camp", "C1", "--to", "Bo", "--as", "Ana")
+    assert [line["label"] for line in lines("claims", "Camp", "--mine", "--as", "bo")] == ["C1"]
+    assert lines("claims", "Camp", "--mine", "--as", "ana") == []
+
+
+def test_a_case_that_is_not_there_is_told(camp):
+    ended = camp("claims", "Nowhere")
+    assert (ended.status, ended.out) == (2, "")
+    assert "no case 'Nowhere'; there is 'Camp'" in ended.err

@@ -1,0 +1,32 @@
+"""By which rules a case is compared."""
+
+import dataclasses
+
+import pytest
+
+from factcheck.domain.rules import Level, Rules, SomeRules
+from factcheck.errors import NotFound
+from factcheck.workflow.set_rules import set_rules
+from factcheck.workflow.show_rules import DESK, show_rules
+
+
+def test_the_defaults_hold_until_somebody_sets_something(bench, case):
+    found = show_rules(bench, case.id)
+    assert found.rules == Rules()
+    assert set(found.levels.values()) == {Level.BUILT_IN}
+
+
+def test_environment_desk_and_case_are_told_apart(bench, case):
+    told = dataclasses.replace(bench, rules=SomeRules(exact_clock_minutes=1))
+    set_rules(told, DESK, SomeRules(loose_clock_minutes=2), by="ana", seen=0)
+    set_rules(told, case.id, SomeRules(same_moment_hours=3), by="ana", seen=0)
+    levels = show_rules(told, case.id).levels
+    assert levels["exact_clock_minutes"] is Level.ENVIRONMENT
+    assert levels["loose_clock_minutes"] is Level.DESK
+    assert levels["same_moment_hours"] is Level.CASE
+    assert show_rules(told).levels["same_moment_hours"] is Level.BUILT_IN
+
+
+def test_a_case_that_is_not_there_has_no_rules(bench):
+    with pytest.raises(NotFound):
+        show_rules(bench, "none")
