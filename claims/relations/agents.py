@@ -141,7 +141,8 @@ def _of_claim(entry: Entry, passage: Passage) -> Author | None:
         return None  # who prevents a deed neither does nor denies it
     if isinstance(value, Responsibility):
         told = value.role is ActorRole.PERPETRATOR and agency(value.actor) is None
-        told = told and not _opens_report(entry)
+        opens = entry.document.text[claim.slot("actor").end :][:1] == ":"
+        told = told and not opens  # 'Sheriff: Two killed in office shooting'
         denied = _denied(claim) or value.basis is Basis.DENIED_BY_ACTOR
         cleared = _denied(claim) and value.basis is Basis.ASSESSED_BY_THIRD_PARTY
         told = told and not cleared  # 'is not charged' says nothing of what he did
@@ -150,12 +151,6 @@ def _of_claim(entry: Entry, passage: Passage) -> Author | None:
     if isinstance(value, Action) and "agent" in claim.slots and value.agent:
         return _of_action(entry, value, value.agent)
     return None
-
-
-def _opens_report(entry: Entry) -> bool:
-    """See who tells before a colon: 'Sheriff: Two killed in office shooting'."""
-    at = entry.claim.slot("actor").end
-    return entry.document.text[at : at + 1] == ":"
 
 
 def _of_action(entry: Entry, value: Action, agent: str) -> Author | None:

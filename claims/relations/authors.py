@@ -3,21 +3,18 @@
 from collections.abc import Iterator, Sequence
 
 from claims.events.names import Sameness, canonical, fold, proper_name, same_actor
-from claims.lexicon.armory import asset_types
-from claims.lexicon.gazetteer import fold as gazetteer_key
 from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import words
-from claims.lexicon.vessels import fleet, is_prefix
-from claims.model.asset import AssetClass
 from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
 from claims.model.value import Basis, Responsibility
-from claims.relations.agents import Author, author_of, is_generic, is_nameless, target_of
+from claims.relations.agents import Author, author_of, is_nameless, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
 from claims.relations.occasions import on_two_days, printed_together, told_alike
 from claims.relations.pairing import Gathering
+from claims.relations.parties import Found, is_described, is_ship, named_key
 from claims.relations.passages import TABLE, Passage, stem
 from claims.relations.wording import Severity, Spot, Verdict
 
@@ -52,27 +49,8 @@ def compare_authors(passages: Sequence[Passage]) -> Iterator[Finding]:
             rows.append(found)
     clashes = [row for row in rows if row[0].relation is CONTRADICTION][:MOST_CLASHES]
     for verdict, spots, key in rows:
-        gathering.add(verdict, spots, _named_key(verdict, spots, key, clashes))
+        gathering.add(verdict, spots, named_key(verdict, spots, key, clashes))
     yield from gathering.findings()
-
-
-def _named_key(
-    verdict: Verdict, spots: tuple[Spot, Spot], key: tuple[str, ...], rows: Sequence["Found"]
-) -> tuple[str, ...]:
-    """Return the names under which a clash is told: of 'the militia' those that a text gives it.
-
-    What one event's denial in one text says of a described party it says of the named one.
-    """
-    if verdict.relation is not CONTRADICTION or not all(map(is_nameless, key)):
-        return key
-    documents = {spot.entry.document.id for spot in spots}
-    events = {spot.entry.event for spot in spots if spot.entry.event}
-    for other, places, names in rows:
-        same = other.reason == verdict.reason and not any(map(is_nameless, names))
-        near = events & {spot.entry.event for spot in places}
-        if same and near and documents & {spot.entry.document.id for spot in places}:
-            return names
-    return key
 
 
 def compare_struck(passages: Sequence[Passage]) -> Iterator[Finding]:
@@ -88,9 +66,6 @@ def compare_struck(passages: Sequence[Passage]) -> Iterator[Finding]:
         if verdict and near:
             gathering.add(verdict, (one.spot, other.spot), tuple(sorted((one.name, other.name))))
     yield from gathering.findings()
-
-
-Found = tuple[Verdict, tuple[Spot, Spot], tuple[str, ...]]
 
 
 def _judge(earlier: Passage, later: Passage, one: Author, other: Author) -> Found | None:
@@ -223,7 +198,7 @@ def _rivals(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
         return None
     if earlier.lead.document.id == later.lead.document.id and not alike:
         return None
-    if any(_is_ship(a.name) or _is_described(a.name) for a in (one, other)):
+    if any(is_ship(a.name) or is_described(a.name) for a in (one, other)):
         return None  # a ship acts for its navy
     hedged = bool({e.claim.modality for p in (earlier, later) for e in p.entries} & HEDGED)
     level: Severity = "medium" if hedged else "high"
@@ -235,20 +210,6 @@ def _of_two_days(one: Entry, other: Entry) -> bool:
     """Tell whether two deeds are of two days, known or by when they were told."""
     joined = one.event is not None and one.event == other.event
     return on_two_days(one, other) or not (joined or printed_together(one, other))
-
-
-def _is_described(name: str) -> bool:
-    """Tell whether a name ends in what somebody is: 'Mafia boss' may be any of its bearers."""
-    last = name.rpartition(" ")[2]
-    return " " in name and last.islower() and not is_generic(name)
-
-
-def _is_ship(name: str) -> bool:
-    """Tell whether a name is that of a ship: by its prefix, in a list, or called a warship."""
-    plain = proper_name(name) or name
-    kinds = (asset_types().get(word) for word in name.lower().split())
-    called = any(kind and kind.asset_class is AssetClass.SHIP for kind in kinds)
-    return called or is_prefix(plain.partition(" ")[0]) or gazetteer_key(plain) in fleet().bare
 
 
 def _may_agree(earlier: Passage, later: Passage, one: Author, other: Author) -> bool:
