@@ -94,7 +94,7 @@ def split(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Make several claims of one; each keeps the value, to be corrected."""
+    """Make several claims of one, each with its value."""
     from factcheck.workflow.divide_claim import split_claim
 
     with opened(db) as bench:
@@ -117,7 +117,7 @@ def merge(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Make one claim of several of one article; the first keeps its value."""
+    """Make one claim of several of one article."""
     from factcheck.workflow.divide_claim import merge_claims
     from factcheck.workflow.find_claims import find_claim
 

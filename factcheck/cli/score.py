@@ -25,7 +25,7 @@ def score(
     output: FormatOption = None,
     db: Database = None,
 ) -> int:
-    """Print how many claims of the engine the desk kept, changed or missed."""
+    """Print how right the engine was by what the desk did."""
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.score_engine import gold_of, score_engine
 
