@@ -107,11 +107,19 @@ def _source(
     others = [*rule.addressee] if rule else []
     others += [sentence.over([heard])] if heard is not None else []
     kept = tuple(s for s in labelled if not any(o.overlaps(s) for o in others))
-    if sentence.tokens[head].lower == "according":
+    if sentence.tokens[head].lower == "according" or _is_inverted(sentence, head, kept):
         kept = tuple(s for s in kept if s.start > sentence.tokens[head].start)
     if rule and (is_heard(sentence, head) or not kept or _is_overrun(sentence, kept, rule)):
         return rule.source
     return kept
+
+
+def _is_inverted(sentence: Sentence, head: int, sources: Sequence[Span]) -> bool:
+    """Tell whether who speaks stands right behind the cue: '…, two badly, said the official'."""
+    return any(
+        head + 1 < len(sentence.tokens) and s.start == sentence.tokens[head + 1].start
+        for s in sources
+    )
 
 
 def _is_overrun(sentence: Sentence, kept: Sequence[Span], rule: Attribution) -> bool:

@@ -38,6 +38,10 @@ def found(parse, text):
             "Two boats sank off Karsk, according to port officials.",
             [("port officials", "according to", ["Two boats sank off Karsk"])],
         ),
+        (
+            "A dozen people were hurt, some of them badly, said the officer, who was off duty.",
+            [("the officer, who was off duty", "said", ["A dozen people were hurt"])],
+        ),
         ("The bridge fell on Monday.", []),
         ("The captain’s car was found near the old harbour.", []),
     ],
