@@ -82,7 +82,7 @@ def _merged(
     """Put the groups of the claims together under the first of them."""
     touched = [g for g in groups if set(g.claims) & set(decision.claims)]
     claims = tuple(dict.fromkeys(c for g in touched for c in g.claims))
-    if len(touched) < 2:  # noqa: PLR2004  # two make a merge
+    if len(touched) <= 1:
         return list(groups), claims
     first = touched[0]
     documents = {d.document_id: d for g in reversed(touched) for d in g.documents}

@@ -45,8 +45,10 @@ def scene_of(passage: Passage) -> Entry | None:
 
 
 def _place(entry: Entry) -> Place:
-    assert isinstance(entry.claim.value, Location)  # noqa: S101  # scenes are of locations
-    return entry.claim.value.place
+    value = entry.claim.value
+    if not isinstance(value, Location):
+        raise TypeError(f"claim {entry.claim.id} of kind {entry.claim.kind} is no location")
+    return value.place
 
 
 def _is_definite(passage: Passage) -> bool:

@@ -101,9 +101,10 @@ def _is_known(entry: Entry) -> bool:
 
 
 def time_of(entry: Entry) -> Time:
-    """Return the time of a claim that tells when."""
+    """Return the time of a claim that tells when; TypeError for one that does not."""
     value = entry.claim.value
-    assert isinstance(value, TimeOf)  # noqa: S101  # rules on when let no other through
+    if not isinstance(value, TimeOf):
+        raise TypeError(f"claim {entry.claim.id} of kind {entry.claim.kind} tells no time")
     return value
 
 

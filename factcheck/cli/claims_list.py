@@ -41,12 +41,14 @@ def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
     db: Database = None,
 ) -> int:
     """Print the claims of a case with status and verdict, one a line."""
-    from factcheck.cli.workbench import settings
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.list_claims import ClaimFilter, list_claims
+    from factcheck.workflow.show_rules import show_rules
 
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
+        case_id = find_case(bench, case).id
+        least = show_rules(bench, case_id).rules.confidence_shown
         shown = ClaimFilter(
             words=words,
             kinds=tuple(kind or ()),
@@ -54,9 +56,9 @@ def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
             verdicts=tuple(v.value for v in verdict or ()),
             assignee=by if mine else None,
             gone=everything,
-            min_confidence=0 if everything else settings(db).confidence_shown,
+            min_confidence=0 if everything else least,
         )
-        found = list_claims(bench, find_case(bench, case).id, shown, by=by)
+        found = list_claims(bench, case_id, shown, by=by)
     show(_lines(found.rows), COLUMNS, chosen(output))
     if found.below_confidence:
         say(f"{found.below_confidence} unsure ones are left out; --all prints them")

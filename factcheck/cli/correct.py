@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.cli.options import CaseArgument, ClaimArgument, Database, Reviewer, Why
+from factcheck.cli.options import CaseArgument, ClaimArgument, Database, Reviewer, Why, stated
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UsageError
 
@@ -30,20 +30,10 @@ Fields = Annotated[
     ),
 ]
 Words = Annotated[
-    str | None,
-    typer.Option(
-        metavar="TEXT",
-        help="Its words as the article prints them, or their place such as 10:42.",
-        show_default=False,
-    ),
+    str | None, stated("Its words as the article prints them, or their place such as 10:42.")
 ]
-Speaker = Annotated[
-    str | None,
-    typer.Option(metavar="NAME", help="Who says so; '' is the outlet itself.", show_default=False),
-]
-KindName = Annotated[
-    str | None, typer.Option(metavar="NAME", help="The kind of claim.", show_default=False)
-]
+Speaker = Annotated[str | None, stated("Who says so; '' is the outlet itself.", metavar="NAME")]
+KindName = Annotated[str | None, stated("The kind of claim.", metavar="NAME")]
 
 
 def correct(  # noqa: PLR0913, PLR0917 -- an argument an option

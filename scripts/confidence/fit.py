@@ -88,7 +88,11 @@ def crossed(labels: Sequence[Label]) -> list[float]:
 
 def _fold(label: Label) -> int:
     """Return one of the folds; all claims of a document lie in the same."""
-    name = f"{label.corpus}/{label.document}"
+    return fold_of(f"{label.corpus}/{label.document}")
+
+
+def fold_of(name: str) -> int:
+    """Return the fold of what bears a name, the same on every machine."""
     return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
 
 

@@ -4,7 +4,6 @@ Run `python -m scripts.finding_confidence.fit` after the labels change, and comm
 claims/lexicon/finding_confidence.json, and the tables in docs/confidence.md.
 """
 
-import hashlib
 import json
 from collections.abc import Sequence
 from typing import Any
@@ -14,14 +13,13 @@ import numpy as np
 from claims.model.finding import FindingRelation
 from claims.relations.confidence import TYPICAL, share_right
 from claims.relations.signs import Sign
-from scripts.confidence.fit import DIGITS, PAGE, ROOT, Matrix, newton
+from scripts.confidence.fit import DIGITS, FOLDS, PAGE, ROOT, Matrix, fold_of, newton
 from scripts.finding_confidence.labels import Label, read_labels
 from scripts.finding_confidence.tables import tables_of
 
 TARGET = ROOT / "claims" / "lexicon" / "finding_confidence.json"
 BEGIN, END = "<!-- written by scripts/finding_confidence/fit.py -->\n", "<!-- end of findings -->"
 PENALTY = 2.0  # on the square of each weight; the best of 1, 2, 3, 5, 8 in cross-validation
-FOLDS = 10
 
 
 def fitted(labels: Sequence[Label]) -> dict[str, Any]:
@@ -77,8 +75,7 @@ def crossed(labels: Sequence[Label]) -> list[float]:
 
 def _fold(label: Label) -> int:
     """Return one of the folds; all cases that share articles lie in the same."""
-    name = f"{label.corpus}/{label.whole}"
-    return int(hashlib.sha256(name.encode()).hexdigest(), 16) % FOLDS
+    return fold_of(f"{label.corpus}/{label.whole}")
 
 
 def written(page: str, labels: Sequence[Label]) -> str:

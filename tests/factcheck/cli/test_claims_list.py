@@ -2,6 +2,11 @@
 
 import pytest
 
+from factcheck.cli.workbench import opened
+from factcheck.domain.rules import SomeRules
+from factcheck.workflow.create_case import find_case
+from factcheck.workflow.set_rules import set_rules
+
 
 def test_every_claim_is_a_line_with_its_short_name_and_status(lines):
     found = lines("claims", "camp")
@@ -40,3 +45,13 @@ def test_a_case_that_is_not_there_is_told(camp):
     ended = camp("claims", "Nowhere")
     assert (ended.status, ended.out) == (2, "")
     assert "no case 'Nowhere'; there is 'Camp'" in ended.err
+
+
+def test_what_is_unsure_is_told_by_the_rules_of_the_case(camp, lines, here):
+    with opened(f"sqlite:///{here / 'case.sqlite3'}") as bench:
+        case_id = find_case(bench, "Camp").id
+        set_rules(bench, case_id, SomeRules(confidence_shown=1), by="ana", seen=0)
+    ended = camp("claims", "Camp", "--format", "jsonl")
+    assert ended.out == ""
+    assert "unsure ones are left out; --all prints them" in ended.err
+    assert lines("claims", "Camp", "--all")

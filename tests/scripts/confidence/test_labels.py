@@ -6,7 +6,9 @@ from claims import Kind
 from claims.framing.signs import Sign
 from scripts.confidence.labels import LABELS, Label, read_labels, write_labels
 
-ONE = Label("set", "d1", "c1", Kind.TIME, 0.85, (Sign.LONG, Sign.DEEP), False, "wrong time")  # noqa: FBT003
+ONE = Label(
+    "set", "d1", "c1", Kind.TIME, 0.85, (Sign.LONG, Sign.DEEP), right=False, cause="wrong time"
+)
 
 
 def test_labels_come_back_as_they_were_written(tmp_path):
