@@ -16,6 +16,9 @@ class Lease(Record):
     claim_id: str
     reviewer: str
     until: datetime = Field(description="UTC.")
+    since: datetime | None = Field(default=None, description="When it was opened, UTC.")
+    taken_by: str | None = Field(default=None, description="Who took the claim over, if one did.")
+    taken_at: datetime | None = None
 
     def holds(self, now: datetime) -> bool:
         """Tell whether it still counts."""

@@ -1,6 +1,9 @@
 """All that is said to SQLite alone."""
 
+import json
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ from factcheck.errors import StorageError
 
 SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
 BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
+OWN = "sqlite_"  # so begin the names of what SQLite makes for itself
 WRITES = "factcheck_writes"  # execution option of a connection that is about to write
 
 
@@ -72,11 +76,33 @@ def damage_of(connection: Connection) -> list[str]:
     ]
 
 
+@contextmanager
+def as_stored(connection: Connection) -> Iterator[None]:
+    """Read texts that are no texts any more, instead of failing on them."""
+    driver: Any = connection.connection.driver_connection
+    driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    try:
+        yield
+    finally:
+        driver.text_factory = str
+
+
+def schema_of(connection: Connection) -> str:
+    """Return how tables, indexes and triggers were made, in a fixed order."""
+    made = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    rows = connection.exec_driver_sql(made).all()
+    return json.dumps([list(row) for row in rows if not row[1].startswith(OWN)])
+
+
 def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves, see _begin
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
-    cursor.execute(f"PRAGMA journal_mode = {journal_mode()}")
+    try:
+        cursor.execute(f"PRAGMA journal_mode = {journal_mode()}")  # the first look at the file
+    except UnicodeDecodeError as error:  # what SQLite says of a spoilt name is no text itself
+        hint = "it was damaged; restore a backup"
+        raise StorageError("the tables of the store cannot be read", hint=hint) from error
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     # Without it INSERT OR REPLACE would slip past the triggers that guard the history.
