@@ -58,14 +58,18 @@ def change_evidence(
 
 
 def withdraw_evidence(
-    bench: Workbench, evidence_id: str, *, by: str, why: str, seen: int
+    bench: Workbench, evidence_id: str, *, by: str, why: str, seen: int, key: str = ""
 ) -> Evidence:
     """Take an item out of account; it stays in the history, with the reason."""
     if not why.strip():
         raise UsageError("cannot withdraw evidence without a reason", hint="say why it fails")
+    done = once("withdraw evidence", by, key)
     with bench.store.write() as tx:
         item = tx.evidence.get(evidence_id)
+        if tx.done(done) is not None:
+            return item
         saved = tx.evidence.put(item.but(withdrawn=why.strip(), version=seen))
+        tx.remember(done, saved.id)
         _tell(bench, tx, saved, "evidence withdrawn", by=by, before=_title(item), why=why)
         advance(bench, tx, _ref(saved), by=by)
         return saved
