@@ -15,7 +15,7 @@ from factcheck.errors import StorageError
 
 SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
 BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
-OWN = "sqlite_"  # so begin the names of what SQLite makes for itself
+STATISTICS = "sqlite_stat"  # so begin the tables that ANALYZE makes and may make anew
 WRITES = "factcheck_writes"  # execution option of a connection that is about to write
 
 
@@ -91,7 +91,7 @@ def schema_of(connection: Connection) -> str:
     """Return how tables, indexes and triggers were made, in a fixed order."""
     made = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
     rows = connection.exec_driver_sql(made).all()
-    return json.dumps([list(row) for row in rows if not row[1].startswith(OWN)])
+    return json.dumps([list(row) for row in rows if not row[1].startswith(STATISTICS)])
 
 
 def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:

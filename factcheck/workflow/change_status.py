@@ -7,8 +7,11 @@ from factcheck.domain.record import ClaimRef
 from factcheck.domain.status import DismissReason, Status
 from factcheck.errors import Conflict, NotAllowed
 from factcheck.workflow.acting import act, once
+from factcheck.workflow.holding import refuse_taken_over
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.stepping import step
+
+ASSIGNED = "assigned"  # the act of who puts a claim in somebody's hands
 
 
 def change_status(
@@ -27,7 +30,7 @@ def change_status(
     def move(tx: Transaction, stored: StoredClaim) -> StoredClaim:
         return step(bench, tx, stored.ref, target, by=by, why=why)
 
-    return once_as_seen(bench, claim, move, seen=seen, key=done)
+    return once_as_seen(bench, claim, move, by=by, seen=seen, key=done)
 
 
 def take_claim(
@@ -40,7 +43,7 @@ def take_claim(
             raise NotAllowed(f"take {stored.label}", [f"its release by {stored.assignee}"])
         return hand_over(bench, tx, stored, by, by=by)
 
-    return once_as_seen(bench, claim, take, seen=seen, key=once("take", by, key))
+    return once_as_seen(bench, claim, take, by=by, seen=seen, key=once("take", by, key))
 
 
 def release_claim(
@@ -53,7 +56,7 @@ def release_claim(
             raise NotAllowed(f"release {stored.label}", ["having it"])
         return hand_over(bench, tx, stored, None, by=by)
 
-    return once_as_seen(bench, claim, release, seen=seen, key=once("release", by, key))
+    return once_as_seen(bench, claim, release, by=by, seen=seen, key=once("release", by, key))
 
 
 def assign_claim(
@@ -72,7 +75,7 @@ def assign_claim(
             tx.reviewers.get(reviewer)
         return hand_over(bench, tx, stored, reviewer, by=by)
 
-    return once_as_seen(bench, claim, assign, seen=seen, key=once("assign", by, key))
+    return once_as_seen(bench, claim, assign, by=by, seen=seen, key=once("assign", by, key))
 
 
 def dismiss_claim(
@@ -90,7 +93,7 @@ def dismiss_claim(
     def do(tx: Transaction, stored: StoredClaim) -> StoredClaim:
         return dismiss(bench, tx, stored, because, by=by, why=why)
 
-    return once_as_seen(bench, claim, do, seen=seen, key=once("dismiss", by, key))
+    return once_as_seen(bench, claim, do, by=by, seen=seen, key=once("dismiss", by, key))
 
 
 def once_as_seen(
@@ -98,6 +101,7 @@ def once_as_seen(
     claim: ClaimRef,
     do: Callable[[Transaction, StoredClaim], StoredClaim],
     *,
+    by: str,
     seen: int,
     key: str,
 ) -> StoredClaim:
@@ -105,6 +109,7 @@ def once_as_seen(
     with bench.store.write() as tx:
         if tx.done(key) is not None:
             return tx.claims.get(claim.case_id, claim.claim_id)
+        refuse_taken_over(bench, tx, claim, by=by)
         saved = do(tx, as_seen(tx, claim, seen))
         tx.remember(key, saved.id)
         return saved
@@ -147,5 +152,5 @@ def hand_over(
         status = Status.TRIAGED
     told = {"before": stored.assignee or "", "after": reviewer or ""}
     saved = tx.claims.put(stored.but(assignee=reviewer, status=status, changed_at=bench.clock()))
-    tx.record(act(bench, stored.case_id, f"claim:{stored.id}", "assigned", by=by, **told))
+    tx.record(act(bench, stored.case_id, f"claim:{stored.id}", ASSIGNED, by=by, **told))
     return saved

@@ -15,6 +15,7 @@ from factcheck.domain.correction import (
 from factcheck.domain.record import ClaimRef
 from factcheck.errors import NotAllowed, UsageError
 from factcheck.workflow.acting import act, once
+from factcheck.workflow.holding import refuse_taken_over
 from factcheck.workflow.ports import Transaction, Workbench
 
 UNDONE_ADDITION = "the addition was undone"
@@ -69,6 +70,7 @@ def undo_correction(
         stored = tx.claims.get(claim.case_id, claim.claim_id)
         if tx.done(done) is not None:
             return stored
+        refuse_taken_over(bench, tx, claim, by=by)
         live = _live(tx, claim)
         if not live:
             raise NotAllowed(f"undo on {stored.label}", ["a correction that still holds"])
@@ -103,6 +105,7 @@ def correct_within(
     bench: Workbench, tx: Transaction, stored: StoredClaim, change: Change, *, by: str, why: str
 ) -> StoredClaim:
     """Apply a change within a transaction; the claim's version is the one that was seen."""
+    refuse_taken_over(bench, tx, stored.ref, by=by)
     article = tx.articles.get(stored.article_id)
     _refuse_misfit(stored, change, article)
     _append(bench, tx, stored.ref, change, by=by, why=why)

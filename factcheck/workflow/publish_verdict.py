@@ -26,4 +26,4 @@ def publish_verdict(
         target = Status.CORRECTED if again else Status.PUBLISHED
         return step(bench, tx, claim, target, by=by, why=note)
 
-    return once_as_seen(bench, claim, publish, seen=seen, key=once("publish", by, key))
+    return once_as_seen(bench, claim, publish, by=by, seen=seen, key=once("publish", by, key))

@@ -38,6 +38,7 @@ from factcheck.workflow.review_claim import adjudicate, reveal_reviews, review_c
 from factcheck.workflow.save_draft import drop_draft, save_draft
 from factcheck.workflow.set_rules import set_rules
 from factcheck.workflow.sign_in import rename_reviewer, sign_in
+from factcheck.workflow.take_over import take_over
 from tests.factcheck.conftest import FIRST
 from tests.factcheck.fakes import SHELVES, claim_named, memory_bench
 
@@ -191,6 +192,10 @@ ACTS = {
     "close_claim": later(
         lambda d: open_claim(d.bench, d.one.ref, by="bo"),
         lambda d, _: close_claim(d.bench, d.one.ref, by="bo"),
+    ),
+    "take_over": later(
+        lambda d: open_claim(d.bench, d.one.ref, by="ana"),
+        lambda d, _: take_over(d.bench, d.one.ref, whom="ana", **TWICE),
     ),
     "publish_report": at_once(lambda d: publish_report(*case_id(d), by="bo")),
     "approve_verdict": later(
