@@ -43,7 +43,7 @@ def migrate(engine: Engine, *, now: datetime) -> str:
         with engine.execution_options(**{sqlite.WRITES: True}).begin() as connection:
             config.attributes["connection"] = connection
             _upgrade(connection, config)
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, UnicodeDecodeError) as error:  # a spoilt name is no text
         where = engine.url.render_as_string(hide_password=True)
         raise StorageError(f"cannot open the store {where}: {error.args[0]}") from error
     return newest

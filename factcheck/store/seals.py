@@ -91,7 +91,7 @@ def altered_rows(
                 mine = case_id is None or row[own] == case_id
                 if mine and row.get(SEAL) != seal_of(table.name, row):
                     yield Altered(str(row.get(own, "")), _sentence(table, row))
-        except SQLAlchemyError as error:
+        except (SQLAlchemyError, UnicodeDecodeError) as error:  # a spoilt name is no text
             why = str(getattr(error, "orig", None) or error)
             yield Altered("", f"the table {table.name} cannot be read: {why}")
 

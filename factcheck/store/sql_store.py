@@ -82,7 +82,7 @@ def _translated(engine: Engine) -> Iterator[None]:
     """Let no exception of the library out."""
     try:
         yield
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, UnicodeDecodeError) as error:  # a spoilt name is no text
         where = engine.url.render_as_string(hide_password=True)
         raise StorageError(
             f"the store {where} failed: {_first_line(error)}",

@@ -98,11 +98,7 @@ def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves, see _begin
     cursor = connection.cursor()
     cursor.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}")
-    try:
-        cursor.execute(f"PRAGMA journal_mode = {journal_mode()}")  # the first look at the file
-    except UnicodeDecodeError as error:  # what SQLite says of a spoilt name is no text itself
-        hint = "it was damaged; restore a backup"
-        raise StorageError("the tables of the store cannot be read", hint=hint) from error
+    cursor.execute(f"PRAGMA journal_mode = {journal_mode()}")
     cursor.execute("PRAGMA synchronous = FULL")
     cursor.execute("PRAGMA foreign_keys = ON")
     # Without it INSERT OR REPLACE would slip past the triggers that guard the history.
