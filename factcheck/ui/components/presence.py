@@ -23,7 +23,7 @@ NOWHERE = ClaimRef(case_id="", claim_id="")
 @st.fragment(run_every=SECONDS)
 def presence(desk: Desk, claim: ClaimRef) -> None:
     """Renew the lease every so often, leave the claim before, and draw who else is here."""
-    if session.remembered(TAKEN, False):  # the rest of the page shows the claim's hands, too
+    if session.remembered(TAKEN, ""):  # the rest of the page shows the claim's hands, too
         session.forget(TAKEN)
         st.rerun(scope="app")
     before = session.remembered(OPENED, NOWHERE)
@@ -64,7 +64,7 @@ def _taking(desk: Desk, claim: ClaimRef, held: Held, *, back: bool) -> None:
 
     def take() -> None:
         stored = take_over(desk.bench, claim, by=desk.by, whom=held.reviewer)
-        session.remember(TAKEN, True)
+        session.remember(TAKEN, claim.claim_id)
         session.say(f"✓ {stored.label} is yours now; {held.reviewer} is told at the next act")
 
     with st.popover(f"{verb} …", key=f"take-over-{claim.claim_id}"):
