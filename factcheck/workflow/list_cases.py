@@ -66,6 +66,12 @@ def cases_by_change(bench: Workbench) -> list[Case]:
         return sorted(tx.cases.where(), key=lambda case: case.changed_at, reverse=True)
 
 
+def list_articles(bench: Workbench, case_id: str) -> list[Article]:
+    """Return the articles of a case, in their order."""
+    with bench.store.read() as tx:
+        return tx.articles.where(case_id=case_id)
+
+
 def show_case(bench: Workbench, case_id: str, *, by: str = "") -> CaseOverview:
     """Return the overview of one case; `mine` counts the claims in the hands of `by`."""
     with bench.store.read() as tx:
