@@ -76,7 +76,7 @@ def _work(*, editor: bool) -> list[str]:
 
 def _sure(least: float) -> float:
     typed = st.number_input(
-        "Sure from",
+        "Sure from (0–1)",
         min_value=0.0,
         max_value=1.0,
         value=least,
@@ -85,7 +85,6 @@ def _sure(least: float) -> float:
         key="sure",
         bind="query-params",
         width=WIDTH - 20,
-        help="Of such claims so many are right: 0.3 is three in ten. 0 shows all.",
     )
     return float(typed)
 

@@ -18,14 +18,16 @@ from factcheck.workflow.rows import ClaimRow
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # at the start of a cell a spreadsheet would run it
 MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
-HEIGHT = 560  # pixels: about twenty rows
+ROW = 35  # pixels of a line of the table
+HEIGHT = 560  # pixels: sixteen rows
 WIDTHS = {
     "claim": 60,
     "article": 150,
     "kind": 110,
-    "says": 230,
-    "text": 330,
-    "verdict": 170,
+    "says": 210,
+    "text": 250,
+    "who says": 120,
+    "verdict": 140,
     "worth": 60,
 }  # pixels
 
@@ -58,7 +60,7 @@ def claims_table(rows: Sequence[ClaimRow], *, editor: bool) -> list[ClaimRow]:
     state = st.dataframe(
         frame,
         hide_index=True,
-        height=HEIGHT,
+        height=min(HEIGHT, ROW * (len(rows) + 1) + 3),
         key=f"claims-{digest}",
         on_select="rerun",
         selection_mode="multi-row",
