@@ -139,11 +139,11 @@ def queue(bench: Workbench, case_id: str, *, by: str) -> list[ClaimRow]:
 
     Claims in other hands are left out.
     """
-    return in_queue(list_claims(bench, case_id, by=by).rows, by=by)
+    return waiting_for(list_claims(bench, case_id, by=by).rows, by=by)
 
 
-def in_queue(rows: Sequence[ClaimRow], *, by: str) -> list[ClaimRow]:
-    """Return of some claims those that wait for one reviewer, see `queue`."""
+def waiting_for(rows: Sequence[ClaimRow], *, by: str) -> list[ClaimRow]:
+    """Return what of these rows is open to a reviewer, in the order of `queue`."""
     free = [row for row in rows if Status(row.status).open and row.assignee in ("", by)]
     place = {row.claim_id: at for at, row in enumerate(rows)}
     return sorted(free, key=lambda r: (r.assignee != by, -r.worthiness, place[r.claim_id]))

@@ -18,7 +18,7 @@ from factcheck.ui.components.places import places
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.ui.report_acts import file_name
 from factcheck.workflow.list_cases import CaseOverview, case_lines, show_case
-from factcheck.workflow.list_claims import ClaimFilter, in_queue, list_claims
+from factcheck.workflow.list_claims import ClaimFilter, list_claims, waiting_for
 from factcheck.workflow.show_places import show_places
 from factcheck.workflow.verify_history import show_history
 
@@ -43,7 +43,7 @@ def desk_page() -> None:
         places(show_places(desk.bench, desk.case.id), case=desk.case.name)
     with right:
         checklist(show_history(desk.bench, desk.case.id), by=desk.by)
-        my_queue(in_queue([row for row in rows if row.counts], by=desk.by), by=desk.by)
+        my_queue(waiting_for([row for row in rows if row.counts], by=desk.by), by=desk.by)
         case_list(case_lines(desk.bench), current=desk.case.id)
         case_archive(
             partial(archive_acts.archived, desk),

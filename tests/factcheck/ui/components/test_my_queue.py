@@ -2,11 +2,11 @@
 
 from factcheck.ui.components.my_queue import SHOWN, queue_nodes
 from factcheck.ui.components.sheet import words_of
-from factcheck.workflow.list_claims import in_queue
+from factcheck.workflow.list_claims import waiting_for
 
 
 def test_own_claims_come_first_and_the_rest_is_counted(rows):
-    found = in_queue(rows, by="ana")
+    found = waiting_for(rows, by="ana")
     told = words_of(queue_nodes(found, by="ana"))
     assert told.startswith(f"Next for you ( {len(found)}".replace("( ", "("))
     assert "1 in your hands" in told
