@@ -22,7 +22,7 @@ def top_bar(title: str) -> Desk | None:
         _ask_name()
         return None
     with st.container(key="top-bar", horizontal=True, gap="small", vertical_alignment="center"):
-        draw("title", [el("h4", title)])
+        draw("title", [el("h1", title)])
         names = {case.id: case.name for case in desk.cases}
         st.selectbox(
             "Case",
