@@ -11,6 +11,7 @@ import streamlit as st
 
 from claims import Kind
 from factcheck.domain.article import Article
+from factcheck.domain.odd_characters import marked
 from factcheck.domain.status import SimpleStatus
 from factcheck.domain.verdict import Verdict
 from factcheck.ui import address
@@ -134,9 +135,9 @@ def shown(row: ClaimRow, *, editor: bool) -> dict[str, str | int | float]:
         "claim": row.label,
         "article": article_label(row.article_number, row.outlet),
         "kind": plain(row.kind),
-        "says": row.said,
-        "text": row.text,
-        "who says": row.speaker,
+        "says": marked(row.said),
+        "text": marked(row.text),
+        "who says": marked(row.speaker),
         "verdict": f"{sign.glyph} {sign.word}",
         "work": status_word(row.status, editor=editor),
         "with": row.assignee,
