@@ -13,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from factcheck.errors import NewerSchema, StorageError
 from factcheck.store import case_tables as _case_tables  # noqa: F401  # fills METADATA
 from factcheck.store import desk_tables as _desk_tables  # noqa: F401  # fills METADATA
+from factcheck.store import library_tables as _library_tables  # noqa: F401  # fills METADATA
 from factcheck.store import sqlite, tables
 
 METADATA: MetaData = tables.Table.metadata

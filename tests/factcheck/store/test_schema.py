@@ -7,6 +7,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import text
 
 from factcheck.errors import NewerSchema, StorageError
+from factcheck.store import sqlite
 from factcheck.store.schema import METADATA, _config, migrate
 from factcheck.store.sql_store import open_engine
 from tests.factcheck.fakes import START
@@ -22,6 +23,11 @@ def engine(tmp_path):
     engine.dispose()
 
 
+def is_no_index(name, kind, _parents):
+    """Leave out the tables that SQLite itself keeps for a full-text index."""
+    return kind != "table" or f"{sqlite.INDEX}" not in str(name)
+
+
 def run(engine, statement):
     with engine.begin() as connection:
         connection.execute(text(statement))
@@ -30,7 +36,8 @@ def run(engine, statement):
 def test_the_migrations_make_what_the_tables_say(engine):
     migrate(engine, now=START)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        opts = {"compare_type": True, "include_name": is_no_index}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, METADATA) == []
 
 
