@@ -13,6 +13,7 @@ from factcheck.domain.record import Value
 from factcheck.errors import NotFound
 from factcheck.workflow.ports import Transaction, Workbench
 
+DESK = ""  # whose history tells what came and went
 SHORT_NAME = re.compile(r"[Ff](\d{1,9})")
 CANDIDATES = (
     40  # entries that are compared in full; the right one is nearly always among the first ten
@@ -82,11 +83,11 @@ def matches_in(
         }
 
 
-def library_stamp(bench: Workbench) -> str:
-    """Return what changes with the library, so that what was found can be kept meanwhile."""
+def library_stamp(bench: Workbench) -> tuple[int, int]:
+    """Return how many entries there are, and a number that changes with them."""
     with bench.store.read() as tx:
-        latest = tx.recent("", 1)
-        return f"{tx.fact_checks.count()} {latest[0].number if latest else 0}"
+        latest = tx.recent(DESK, 1)
+        return tx.fact_checks.count(), latest[0].number if latest else 0
 
 
 def _matches(
@@ -98,7 +99,7 @@ def _matches(
 
 def _nearest(tx: Transaction, sketch: Sketch) -> list[EarlierCheck]:
     """Return the candidates by score; of several versions of a fact check the latest only."""
-    near = tx.fact_checks_near(sketch.terms.keys, CANDIDATES)
+    near = tx.fact_checks_near(sketch.keys, CANDIDATES)
     weights = Weights(near.total, near.frequencies)
     scored = [
         EarlierCheck.model_construct(

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz
 
-from factcheck.domain.matching.terms import Terms, stem, term_of
+from factcheck.domain.matching.terms import NOTHING, Terms, stem, term_of
 from factcheck.domain.matching.vocabulary import vocabulary
 
 # What each part counts, and from where a match is shown: set on two of the three sets of pairs
@@ -35,12 +35,19 @@ Bounds = tuple[float | None, float | None]
 class Sketch:
     """Hold what of a claim or an entry is compared.
 
-    `bounds` are those of the claim's own count: 'at least 12' holds a 14.
+    `bounds` are those of the claim's own count: 'at least 12' holds a 14. `aside` is what is known
+    of its happening beside its own words: it is searched by, and counts for nothing.
     """
 
     terms: Terms
     day: date | None = None
     bounds: Bounds | None = None
+    aside: Terms = NOTHING
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """Return what a library is searched by."""
+        return self.terms.keys | self.aside.words
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +107,6 @@ def likeness(claim: Sketch, entry: Sketch, weights: Weights) -> Likeness:
     parts = tuple(part for part in told if part is not None)
     whole = sum(part.weight for part in parts)
     return Likeness(round(sum(p.score * p.weight for p in parts) / whole, 4), parts)
-
-
-def heaviest(terms: Terms, weights: Weights, *, most: int) -> list[str]:
-    """Return the terms that a library is searched by, the rarest first."""
-    return sorted(terms.keys, key=lambda term: (-weights.of(term), term))[:most]
 
 
 def shared_words(mine: Set[str], theirs: Set[str]) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """Draw what is compared from a claim and from an entry of the library."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -8,19 +9,29 @@ from claims import Casualty, Claim, Count, Quantity, Time, TimeOf
 from factcheck.domain.article import Article
 from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.matching.score import Sketch
-from factcheck.domain.matching.terms import terms_of
+from factcheck.domain.matching.terms import NOTHING, terms_of
+
+SPEAKER = re.compile(
+    r"^(?:\[[^\[\]]{1,120}:\]\s?)+"
+)  # whom a claim that reads alone is credited to
 
 
 def sketch_of_claim(claim: Claim, article: Article) -> Sketch:
-    """Return what of a claim is compared: its words, its own count, when it is said to have been.
+    """Return what of a claim is compared: its words, its own count, where and when it was.
 
-    A number of the claim's value stands for all others in its sentence.
+    A number of the claim's value stands for all others in its sentence. The place of its event
+    counts as said, for a claim such as 'Twelve were hurt' is about one happening.
     """
-    terms = terms_of(claim.standalone or claim.text)
+    terms = terms_of(SPEAKER.sub("", claim.standalone or claim.text))
     count = claim.value.count if isinstance(claim.value, Casualty | Quantity) else None
     if count is not None and count.best is not None:
         terms = replace(terms, numbers=(float(count.best),))
-    return Sketch(terms, day=_day(claim, article), bounds=_bounds(count))
+    event, aside = claim.event, NOTHING
+    if event is not None:
+        terms = terms.also(terms_of(event.place.name or "") if event.place else NOTHING)
+        known = (event.weapon, event.target, event.label)
+        aside = terms_of(" ".join(told for told in known if told))
+    return Sketch(terms, day=_day(claim, article), bounds=_bounds(count), aside=aside)
 
 
 def sketch_of_entry(entry: FactCheck) -> Sketch:

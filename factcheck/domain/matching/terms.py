@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.domain.matching.vocabulary import vocabulary
@@ -36,6 +36,18 @@ class Terms:
     def keys(self) -> frozenset[str]:
         """Return what a full-text index keeps: the words, and each number as 'n12'."""
         return self.words | {number_key(n) for n in self.numbers}
+
+    def also(self, names: "Terms") -> "Terms":
+        """Return the same with the words of a name, all of which are names."""
+        return replace(
+            self,
+            words=self.words | names.words,
+            names=self.names | names.words,
+            printed={**names.printed, **self.printed},
+        )
+
+
+NOTHING = Terms(frozenset(), frozenset(), (), {})
 
 
 @dataclass(frozen=True, slots=True)

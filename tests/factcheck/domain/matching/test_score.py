@@ -11,7 +11,6 @@ from factcheck.domain.matching.score import (
     THRESHOLD,
     Sketch,
     Weights,
-    heaviest,
     imagined,
     likeness,
     shared_words,
@@ -111,7 +110,13 @@ def test_rare_words_weigh_more_than_common_ones_and_the_library_knows_which():
     weights = Weights(1000, {"lissom": 1, "lemon": 400})
     assert weights.of("lissom") > weights.of("lemon")
     assert imagined("peopl") > imagined("lissom")
-    assert heaviest(terms_of("people of Lissom"), weights, most=1) == ["lissom"]
+
+
+def test_what_is_known_aside_is_searched_by_and_counts_for_nothing():
+    bare, told = sketch("Twelve were hurt"), sketch("Twelve were hurt", aside=terms_of("in Taji"))
+    entry = sketch("Twelve hurt in Taji")
+    assert likeness(told, entry, Weights()) == likeness(bare, entry, Weights())
+    assert told.keys == {"injur", "n12", "taji"}
 
 
 def test_nothing_in_common_scores_nothing_and_the_same_words_all():

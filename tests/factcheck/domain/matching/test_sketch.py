@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from claims import Casualty, Claim, Count, Document, Event, Fact, Time
+from claims import Casualty, Claim, Count, Document, Event, Fact, Place, Time
 from factcheck.domain.article import Article
 from factcheck.domain.matching.sketch import sketch_of_claim, sketch_of_entry
 from tests.factcheck.checks import entry
@@ -42,6 +42,21 @@ def test_the_words_that_read_alone_are_compared_where_there_are_some():
     drawn = sketch_of_claim(a_claim(HURT, standalone="12 hurt [in Iraq]"), an_article())
     assert drawn.terms.words >= {"iraq"}
     assert "taji" not in drawn.terms.words
+
+
+def test_who_says_so_is_no_part_of_what_is_compared():
+    drawn = sketch_of_claim(a_claim(HURT, standalone="[a mayor:] 12 were hurt"), an_article())
+    assert drawn.terms.words == {"injur"}
+
+
+def test_the_place_of_the_event_counts_as_said_and_the_rest_is_known_aside():
+    place = Place(raw="Taji", name="Camp Taji")
+    event = Event(key="e", place=place, weapon="rocket", target="a depot")
+    drawn = sketch_of_claim(a_claim(HURT, standalone="12 were hurt", event=event), an_article())
+    assert drawn.terms.names == {"camp", "taji"}
+    assert drawn.aside.words == {"rocket", "depot"}
+    bare = sketch_of_claim(a_claim(HURT, standalone="12 were hurt"), an_article())
+    assert (bare.terms.names, bare.aside.words) == (frozenset(), frozenset())
 
 
 @pytest.mark.parametrize(
