@@ -10,6 +10,7 @@ from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.matching.terms import terms_of
 from factcheck.store import layouts, sqlite
 from factcheck.store.library_tables import FactCheckRow, FactCheckWordRow
+from factcheck.store.seals import sealed
 from factcheck.workflow.ports import Near
 
 TABLE = cast("Table", FactCheckRow.__table__)
@@ -68,7 +69,7 @@ def keep_words(connection: Connection, entries: Sequence[FactCheck]) -> None:
     if sqlite.has_index(connection, TABLE.name):
         return
     words = [
-        {"number": entry.number, "word": word}
+        sealed(WORDS, {"number": entry.number, "word": word})
         for entry in entries
         for word in sorted(terms_of(entry.review.claim).keys)
     ]

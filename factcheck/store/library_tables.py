@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from factcheck.store.tables import Table
+from factcheck.store.tables import Sealed
 
 
-class FactCheckRow(Table):
+class FactCheckRow(Sealed):
     """Keep an entry of the library; `words` is what is searched, in no order.
 
     The number is the key, so that on SQLite it is the row's own and a full-text index can
@@ -27,7 +27,7 @@ class FactCheckRow(Table):
     version: Mapped[int]
 
 
-class FactCheckWordRow(Table):
+class FactCheckWordRow(Sealed):
     """Keep a word of an entry, on databases that have no full-text index of it."""
 
     __tablename__ = "fact_check_words"

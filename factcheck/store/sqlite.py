@@ -1,7 +1,9 @@
 """All that is said to SQLite alone."""
 
+import json
 import sqlite3
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
 BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
 FULL_TEXT = "fts5"
 INDEX = "_index"  # after the name of the table that it is of
+STATISTICS = "sqlite_stat"  # so begin the tables that ANALYZE makes and may make anew
 WRITES = "factcheck_writes"  # execution option of a connection that is about to write
 
 
@@ -70,9 +73,37 @@ def damage_of(connection: Connection) -> list[str]:
     """Return what SQLite finds wrong with an open database; empty: it is sound."""
     found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
     lost = connection.exec_driver_sql("PRAGMA foreign_key_check")
-    return [line for line in found if line != "ok"] + [
-        f"a row of {r[0]} is of nothing" for r in lost
-    ]
+    stray = [f"a row of {r[0]} is of nothing" for r in lost]
+    return [line for line in found if line != "ok"] + stray + list(_spoilt_indexes(connection))
+
+
+def _spoilt_indexes(connection: Connection) -> Iterator[str]:
+    """Yield a sentence for each full-text index that is not what its table says."""
+    made = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5(%'"
+    for name in connection.exec_driver_sql(made).scalars().all():
+        check = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"  # noqa: S608  # our own names
+        try:
+            connection.exec_driver_sql(check)
+        except SQLAlchemyError as error:
+            yield f"the index {name} does not fit its table: {getattr(error, 'orig', error)}"
+
+
+@contextmanager
+def as_stored(connection: Connection) -> Iterator[None]:
+    """Read texts that are no texts any more, instead of failing on them."""
+    driver: Any = connection.connection.driver_connection
+    driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    try:
+        yield
+    finally:
+        driver.text_factory = str
+
+
+def schema_of(connection: Connection) -> str:
+    """Return how tables, indexes and triggers were made, in a fixed order."""
+    made = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    rows = connection.exec_driver_sql(made).all()
+    return json.dumps([list(row) for row in rows if not row[1].startswith(STATISTICS)])
 
 
 def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:

@@ -142,7 +142,7 @@ def _words(claim: Sketch, entry: Sketch, shared: Mapping[str, str], weights: Wei
     matter = {a: b for a, b in shared.items() if a not in named and b not in other}
     whole = _cosine(mine.words, theirs.words, shared, weights)
     apart = _cosine(mine.words - named, theirs.words - other, matter, weights)
-    printed = _printed(claim, shared, weights)
+    printed = _printed(claim, matter, weights)
     told = f"{_counted(len(printed), 'word')} in common: {_listed(printed)}" if printed else ""
     return Part("words", MATTER * apart + (1 - MATTER) * whole, WORDS, told)
 

@@ -63,7 +63,7 @@ def _rating(entry: FactCheck, *, editor: bool) -> Sequence[Node]:
     """Show the rating as printed, with our sign beside it where its words are known."""
     printed = el("b", f"“{entry.review.label}”" if entry.review.label else "no rating stated")
     if entry.verdict is None:
-        unknown = quiet("in words that we do not translate") if entry.review.label else ""
+        unknown = quiet("not in our words") if entry.review.label else ""
         return [printed, unknown] if unknown else [printed]
     sign = verdict_sign(entry.verdict.value, editor=editor)
     return [printed, el("span", f"≈ {sign.glyph} {sign.word}", cls=f"tone {sign.tone}")]

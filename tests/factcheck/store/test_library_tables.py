@@ -4,7 +4,7 @@ from factcheck.store.library_tables import FactCheckRow, FactCheckWordRow
 
 def test_the_columns_bear_the_names_of_the_fields_and_of_what_is_searched():
     columns = set(FactCheckRow.__table__.columns.keys())
-    assert columns == {*FactCheck.model_fields, "words"}
+    assert columns == {*FactCheck.model_fields, "words", "seal"}
 
 
 def test_words_go_with_their_entry():

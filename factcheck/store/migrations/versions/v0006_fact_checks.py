@@ -4,9 +4,10 @@ import sqlalchemy as sa
 from alembic import op
 
 from factcheck.store import sqlite
+from factcheck.store.seals import SEAL
 
 revision = "0006"
-down_revision = "0004"
+down_revision = "0005"
 branch_labels = None
 depends_on = None
 
@@ -18,7 +19,7 @@ def upgrade() -> None:
     op.create_table(
         "fact_checks",
         sa.Column("number", sa.Integer(), nullable=False, autoincrement=False),
-        *(sa.Column(name, STRING, nullable=False) for name in ("id", "words", "file_name")),
+        *(sa.Column(name, STRING, nullable=False) for name in ("id", "words", "file_name", SEAL)),
         sa.Column("review", sa.Text(), nullable=False),
         sa.Column("imported_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("imported_by", STRING, nullable=False),
@@ -28,7 +29,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "fact_check_words",
-        sa.Column("word", STRING, nullable=False),
+        *(sa.Column(name, STRING, nullable=False) for name in ("word", SEAL)),
         sa.Column("number", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("word", "number", name="pk_fact_check_words"),
         sa.ForeignKeyConstraint(
