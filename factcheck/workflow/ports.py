@@ -118,16 +118,25 @@ class Transaction(Protocol):
     def remember(self, key: str, result: str) -> None: ...
 
 
+class Altered(NamedTuple):
+    """Name what is kept otherwise than it was saved; the case is '' where it is of none."""
+
+    case_id: str
+    sentence: str
+
+
 class Store(Protocol):
     """Open transactions; `write` waits for its turn, `read` never blocks for long.
 
     Leaving a `write` by an exception saves nothing. Errors of the storage come out as
-    StorageError or Conflict. `damage` says what the storage itself finds wrong with what it keeps.
+    StorageError or Conflict. `damage` says what the storage itself finds wrong with what it keeps;
+    `altered` names the rows that were changed by other means, of all or of one case.
     """
 
     def read(self) -> AbstractContextManager[Transaction]: ...
     def write(self) -> AbstractContextManager[Transaction]: ...
     def damage(self) -> list[str]: ...
+    def altered(self, case_id: str | None = None) -> list[Altered]: ...
     def close(self) -> None: ...
 
 
