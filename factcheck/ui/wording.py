@@ -1,6 +1,7 @@
 """The words, glyphs and tones in which pages print closed sets."""
 
 from factcheck.domain.evidence import RELIABILITY_WORDS, Reliability
+from factcheck.domain.odd_characters import marked
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.domain.verdict import SimpleVerdict, Verdict
 from factcheck.domain.wording import (
@@ -110,4 +111,4 @@ def reliability_words(grade: Reliability, *, editor: bool) -> str:
 
 def article_label(number: int, outlet: str | None) -> str:
     """Return the short name of an article with its outlet."""
-    return f"A{number} {outlet}" if outlet else f"A{number}"
+    return f"A{number} {marked(outlet)}" if outlet else f"A{number}"

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.status import DismissReason, Status
 from factcheck.ui import session
@@ -24,7 +25,7 @@ def bulk_form(acts: BulkActs, people: Sequence[Reviewer], *, chosen: bool) -> No
     number = counted(acts.rows)
     which = f"With the {number} {'chosen' if chosen else 'shown'} …"
     with st.popover(which, key=f"bulk-{session.remembered(ROUND, 0)}"):
-        names = {person.id: person.name for person in people}
+        names = {person.id: marked(person.name) for person in people}
         st.multiselect(
             "Assign to (several: dealt in turn, the most worth checking first)",
             [*names, NOBODY],

@@ -10,6 +10,7 @@ from functools import partial
 import pandas as pd
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.ui import address
 from factcheck.ui.components.article_view import sign_of
 from factcheck.ui.wording import article_label, plain, status_word
@@ -86,9 +87,9 @@ def shown(row: ClaimRow, *, editor: bool) -> dict[str, str | int | float]:
         "claim": row.label,
         "article": article_label(row.article_number, row.outlet),
         "kind": plain(row.kind),
-        "says": row.said,
-        "text": row.text,
-        "who says": row.speaker,
+        "says": marked(row.said),
+        "text": marked(row.text),
+        "who says": marked(row.speaker),
         "verdict": f"{sign.glyph} {sign.word}",
         "work": status_word(row.status, editor=editor),
         "with": row.assignee,
