@@ -20,6 +20,7 @@ __all__ = [
     "OPEN",
     "RELATION_SIGNS",
     "RELIABILITY_TONES",
+    "SIMPLE_STEPS",
     "STATUS_TONES",
     "VERDICT_SIGNS",
     "Sign",
@@ -30,6 +31,7 @@ __all__ = [
     "reliability_words",
     "status_tone",
     "status_word",
+    "step_word",
     "verdict_sign",
 ]
 
@@ -52,6 +54,23 @@ STATUS_TONES: dict[SimpleStatus, str] = {
     SimpleStatus.PUBLISHED: "good",
     SimpleStatus.DISMISSED: "open",
 }
+
+SIMPLE_STEPS: dict[Status, str] = {  # where a claim can be moved to in simple mode
+    Status.RESEARCHING: "in work",
+    Status.ON_HOLD: "parked",
+    Status.APPROVED: "approved",
+    Status.PUBLISHED: "published",
+}
+
+
+def step_word(step: str, *, editor: bool) -> str:
+    """Return where a step leads to, in the words of the mode.
+
+    >>> step_word("researching", editor=False)
+    'in work'
+    """
+    full = Status(step)
+    return plain(full) if editor else SIMPLE_STEPS.get(full, plain(full))
 
 
 def verdict_sign(verdict: str, *, editor: bool, disagree: bool = False) -> Sign:
