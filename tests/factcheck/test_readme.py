@@ -16,8 +16,9 @@ BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 COMMANDS = (
     *("extract", "annotate", "summary", "check"),
-    *("import", "claims", "assign", "review", "evidence", "correct", "add"),
-    *("split", "merge", "status", "findings"),
+    *("import", "claims", "assign", "show", "review", "reveal", "disagreements", "evidence"),
+    *("correct", "add", "split", "merge", "status", "findings", "events", "source", "people"),
+    *("publish", "history", "rules", "preferences"),
     *("report", "serve", "demo", "train", "score", "case", "backup", "restore", "verify"),
 )
 LINES_OF_THE_LIBRARY = 5
