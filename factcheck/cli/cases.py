@@ -60,7 +60,7 @@ def desk(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Say whether the desk of a case is one person; its reports then say so."""
+    """Say whether the desk of a case is one person."""
     from factcheck.workflow.create_case import find_case, set_solo
 
     with opened(db) as bench:

@@ -1,4 +1,4 @@
-"""`factcheck show`, `history`, `disagreements` and `reveal`: a claim as its card shows it."""
+"""`factcheck show`, `history`, `disputes` and `reveal`: a claim as its card shows it."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
@@ -57,7 +57,7 @@ def history(
     return 0
 
 
-def disagreements(
+def disputes(
     case: CaseArgument,
     output: FormatOption = None,
     reviewer: Reviewer = None,

@@ -20,7 +20,7 @@ from factcheck.cli.extract import extract
 from factcheck.cli.findings import findings
 from factcheck.cli.inputs import say
 from factcheck.cli.keeping import backup, restore, verify
-from factcheck.cli.looking import card, disagreements, history, reveal
+from factcheck.cli.looking import card, disputes, history, reveal
 from factcheck.cli.publish import publish
 from factcheck.cli.review import review
 from factcheck.cli.rules import preferences, rules
@@ -51,7 +51,7 @@ app.command()(assign)
 app.command("show")(card)
 app.command()(review)
 app.command()(reveal)
-app.command()(disagreements)
+app.command()(disputes)
 app.add_typer(evidence.app, name="evidence")
 app.add_typer(cases.app, name="case")
 app.command()(correct)
@@ -67,7 +67,7 @@ app.command()(publish)
 app.command()(history)
 app.add_typer(people.app, name="people")
 app.command()(rules)
-app.command()(preferences)
+app.command("settings")(preferences)
 app.command()(serve)
 app.command()(demo)
 app.command()(train)

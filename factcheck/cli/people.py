@@ -40,7 +40,7 @@ def rename(
 
 @app.command()
 def here(case: CaseArgument, output: FormatOption = None, db: Database = None) -> int:
-    """Print who has which claim of a case open now, and who lost one to whom."""
+    """Print who has which claim of a case open now."""
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.open_claim import present
 
@@ -70,7 +70,7 @@ def take_over(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Take a claim from who has it; the history says so, and they are told."""
+    """Take a claim from who has it; they are told."""
     from factcheck.domain.reviewer import reviewer_id
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.find_claims import find_claim

@@ -1,13 +1,13 @@
-"""`factcheck rules` and `factcheck preferences`: how figures are compared, and how one works."""
+"""`factcheck rules` and `factcheck settings`: how figures are compared, and how one works."""
 
 from collections.abc import Sequence
-from typing import Annotated, Any
+from enum import StrEnum
+from typing import Annotated, Any, TypeVar
 
 import typer
 
 from factcheck.cli.options import Database, Reviewer, one_of, stated
 from factcheck.cli.workbench import acting_as, opened
-from factcheck.domain.preferences import Density, Theme
 from factcheck.errors import UsageError
 
 Fields = Annotated[
@@ -23,6 +23,7 @@ CaseOrDesk = Annotated[
     str | None,
     typer.Argument(metavar="[CASE]", help="Of this case; else the desk's.", show_default=False),
 ]
+Choice = TypeVar("Choice", bound=StrEnum)
 SEVERAL = "trusted_sources"  # the one rule that is a list
 
 
@@ -65,19 +66,20 @@ def preferences(
     single_keys: Annotated[
         bool | None, typer.Option("--single-keys/--no-single-keys", help="One key does something.")
     ] = None,
-    theme: Annotated[Theme | None, stated(f"{one_of(Theme)}.", metavar="NAME")] = None,
-    density: Annotated[Density | None, stated(f"{one_of(Density)}.", metavar="NAME")] = None,
+    theme: Annotated[str | None, stated("system, light or dark.", metavar="NAME")] = None,
+    density: Annotated[str | None, stated("dense or roomy.", metavar="NAME")] = None,
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
     """Print how you like to work; or set it."""
+    from factcheck.domain.preferences import Density, Theme
     from factcheck.workflow.keep_preferences import keep_preferences, show_preferences
 
     given: dict[str, Any] = {
         "editor": editor,
         "single_keys": single_keys,
-        "theme": theme,
-        "density": density,
+        "theme": _one(Theme, theme),
+        "density": _one(Density, density),
     }
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
@@ -86,6 +88,16 @@ def preferences(
     for name in given:
         print(f"{name} = {_plain(getattr(own, name))}")
     return 0
+
+
+def _one(choices: type[Choice], given: str | None) -> Choice | None:
+    if given is None:
+        return None
+    if given not in set(choices):
+        raise UsageError(
+            f"no {choices.__name__.lower()} {given!r}", hint=f"expected {one_of(choices)}"
+        )
+    return choices(given)
 
 
 def _wanted(fields: Sequence[str]) -> Any:

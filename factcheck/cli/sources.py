@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.cli.options import Database, FormatOption, Reviewer, stated
+from factcheck.cli.options import Database, FormatOption, Reviewer, one_of, stated
 from factcheck.cli.printing import Line, chosen, show
 from factcheck.cli.workbench import acting_as, opened
-from factcheck.domain.evidence import Reliability
+from factcheck.errors import UsageError
 
 if TYPE_CHECKING:
     from factcheck.domain.evidence import Source
@@ -27,7 +27,7 @@ def list_all(
     output: FormatOption = None,
     db: Database = None,
 ) -> int:
-    """Print the graded sources; of a case also those not graded yet, weightiest first."""
+    """Print the graded sources; of a case all it names."""
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.grade_source import list_sources
     from factcheck.workflow.show_sources import show_sources
@@ -46,17 +46,20 @@ def list_all(
 def grade(
     name: Annotated[str, typer.Argument(metavar="NAME", help="The source, as it is named.")],
     reliability: Annotated[
-        Reliability, typer.Option(help="Admiralty, A the best; F cannot be judged.", metavar="A-F")
+        str, typer.Option(help="Admiralty, A the best; F cannot be judged.", metavar="A-F")
     ],
     rationale: Annotated[str | None, stated("Why.")] = None,
     domain: Annotated[str | None, stated("Its site, such as example.org.")] = None,
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Say how far a source is to be trusted; the history keeps each grade."""
+    """Say how far a source is to be trusted."""
+    from factcheck.domain.evidence import Reliability
     from factcheck.domain.reviewer import reviewer_id
     from factcheck.workflow.grade_source import grade_source
 
+    if reliability.upper() not in set(Reliability):
+        raise UsageError(f"no grade {reliability!r}", hint=f"expected {one_of(Reliability)}")
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
         with bench.store.read() as tx:
@@ -64,7 +67,7 @@ def grade(
         graded = grade_source(
             bench,
             name,
-            reliability,
+            Reliability(reliability.upper()),
             by=by,
             rationale=_kept(rationale, before.rationale if before else ""),
             domain=_kept(domain, (before.domain or "") if before else ""),

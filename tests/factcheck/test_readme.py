@@ -16,9 +16,9 @@ BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 COMMANDS = (
     *("extract", "annotate", "summary", "check"),
-    *("import", "claims", "assign", "show", "review", "reveal", "disagreements", "evidence"),
+    *("import", "claims", "assign", "show", "review", "reveal", "disputes", "evidence"),
     *("correct", "add", "split", "merge", "status", "findings", "events", "source", "people"),
-    *("publish", "history", "rules", "preferences"),
+    *("publish", "history", "rules", "settings"),
     *("report", "serve", "demo", "train", "score", "case", "backup", "restore", "verify"),
 )
 LINES_OF_THE_LIBRARY = 5

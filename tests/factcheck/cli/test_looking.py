@@ -1,4 +1,4 @@
-"""`factcheck show`, `history`, `disagreements` and `reveal` tell what the claim card tells."""
+"""`factcheck show`, `history`, `disputes` and `reveal` tell what the claim card tells."""
 
 
 def judge(camp, who, verdict, why):
@@ -27,15 +27,15 @@ def test_the_card_tells_evidence_findings_and_steps(camp):
 
 
 def test_disagreements_are_listed_and_then_settled(camp, lines):
-    assert lines("disagreements", "Camp") == []
+    assert lines("disputes", "Camp") == []
     judge(camp, "Ana", "mixed", "Two say so.")
     judge(camp, "Bo", "refuted", "None does.")
-    [one] = lines("disagreements", "Camp", "--as", "Ana")
+    [one] = lines("disputes", "Camp", "--as", "Ana")
     assert (one["claim"], one["state"]) == ("C1", "open")
     assert one["verdicts"] == ["ana: mixed", "bo: refuted"]
     assert "a third person" in one["missing"][0]
     camp("review", "Camp", "C1", "--verdict", "mixed", "--adjudicate", "--as", "Cy")
-    assert [each["state"] for each in lines("disagreements", "Camp")] == ["settled"]
+    assert [each["state"] for each in lines("disputes", "Camp")] == ["settled"]
 
 
 def test_the_history_tells_who_did_what(camp, lines):

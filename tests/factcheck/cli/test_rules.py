@@ -1,4 +1,4 @@
-"""`factcheck rules` and `preferences` print what holds, and set it."""
+"""`factcheck rules` and `settings` print what holds, and set it."""
 
 import pytest
 
@@ -35,8 +35,8 @@ def test_a_rule_that_is_none_is_told(camp, arguments, says):
 
 
 def test_preferences_are_each_ones_own(camp):
-    ended = camp("preferences", "--editor", "--theme", "dark", "--as", "Ana")
+    ended = camp("settings", "--editor", "--theme", "dark", "--as", "Ana")
     assert ended.out == "editor = yes\nsingle_keys = yes\ntheme = dark\ndensity = dense\n"
-    assert camp("preferences", "--as", "Ana").out == ended.out
-    assert camp("preferences", "--as", "Bo").out.startswith("editor = no\n")
-    assert camp("preferences", "--theme", "pink", "--as", "Ana").status == 2
+    assert camp("settings", "--as", "Ana").out == ended.out
+    assert camp("settings", "--as", "Bo").out.startswith("editor = no\n")
+    assert camp("settings", "--theme", "pink", "--as", "Ana").status == 2

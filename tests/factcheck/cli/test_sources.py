@@ -21,7 +21,7 @@ def test_of_a_case_what_rests_on_each_is_told_graded_or_not(camp, lines):
 
 def test_a_grade_that_is_none_or_a_name_without_letters_is_told(camp, lines):
     for arguments, says in (
-        (("Police", "--reliability", "Z"), "'Z' is not one of"),
+        (("Police", "--reliability", "Z"), "no grade 'Z'; expected A, B, C, D, E or F"),
         (("!!", "--reliability", "A"), "cannot take '!!' as a source"),
     ):
         ended = camp("source", "grade", *arguments)
