@@ -27,10 +27,16 @@ from factcheck.errors import StorageError
 from factcheck.store import layouts
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
 from factcheck.store.claim_table import claim_rows, disputed_claims
-from factcheck.store.readings import claim_numbers, claims_read, stamps
+from factcheck.store.readings import (
+    article_keys,
+    claims_present,
+    claims_read,
+    last_claim_number,
+    stamps,
+)
 from factcheck.store.seals import sealed
 from factcheck.store.shelf import SqlShelf
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ArticleKey, ClaimRow
 
 HISTORY = cast("Table", HistoryRow.__table__)
 SAVES = cast("Table", SaveRow.__table__)
@@ -160,9 +166,17 @@ class SqlTransaction:
         """Return the claims of a case as flat rows, by article and place."""
         return claim_rows(self._connection, case_id)
 
-    def claim_numbers(self, case_id: str) -> dict[str, int]:
-        """Return the number of each claim of a case, by id."""
-        return claim_numbers(self._connection, case_id)
+    def article_keys(self, case_id: str) -> list[ArticleKey]:
+        """Return by what the articles of a case are told apart, in their order."""
+        return article_keys(self._connection, case_id)
+
+    def last_claim_number(self, case_id: str) -> int:
+        """Return the highest number of a claim of a case; 0 where there is none."""
+        return last_claim_number(self._connection, case_id)
+
+    def claims_present(self, case_id: str, ids: Collection[str]) -> set[str]:
+        """Return those of the ids that are of claims of the case."""
+        return claims_present(self._connection, case_id, ids)
 
     def stamps(self, case_id: str) -> dict[str, str]:
         """Return by article what changes with what the desk reads in it."""

@@ -123,12 +123,11 @@ def add_within(
     claim = added_claim(addition, text=document.text, document_id=document.id)
     known = tx.claims.find(article.case_id, claim.id)
     if known is None:
-        numbers = tx.claim_numbers(article.case_id).values()
         fresh = StoredClaim(
             id=claim.id,
             case_id=article.case_id,
             article_id=article.id,
-            number=1 + max(numbers, default=0),
+            number=1 + tx.last_claim_number(article.case_id),
             corrected=claim,
             changed_at=bench.clock(),
         )

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.errors import Conflict
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import guarded
@@ -90,7 +91,7 @@ def _others(place: ReviewPlace, card: ClaimCard) -> dict[str, str]:
     claim = card.claim
     near = [r for r in place.view.claims if r.kind == claim.current.kind and r.counts]
     near.sort(key=lambda row: abs(row.start - claim.current.start))
-    return {row.claim_id: f"{row.label} {row.said}" for row in near if row.claim_id != claim.id}
+    return {r.claim_id: marked(f"{r.label} {r.said}") for r in near if r.claim_id != claim.id}
 
 
 def _withdrawal(card: ClaimCard, acts: ReviewActs) -> None:
