@@ -1,11 +1,12 @@
 """`factcheck claims`: the claims of a case, one a line."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli.inputs import say
+from factcheck.cli.library import found_lines
 from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer, one_of, stated
 from factcheck.cli.printing import Line, chosen, show
 from factcheck.cli.workbench import acting_as, opened
@@ -13,6 +14,7 @@ from factcheck.domain.status import SimpleStatus
 from factcheck.domain.verdict import Verdict
 
 if TYPE_CHECKING:
+    from factcheck.workflow.ports import Workbench
     from factcheck.workflow.rows import ClaimRow
 
 COLUMNS = ("label", "kind", "said", "standalone", "speaker", "status", "verdict", "assignee")
@@ -35,6 +37,9 @@ def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
     mine: Annotated[bool, typer.Option("--mine", help="Only those in your hands.")] = False,
     everything: Annotated[
         bool, typer.Option("--all", help="Rejected, vanished and unsure ones, too.")
+    ] = False,
+    earlier: Annotated[
+        bool, typer.Option("--earlier", help="With the fact checks that may be about each.")
     ] = False,
     output: FormatOption = None,
     reviewer: Reviewer = None,
@@ -59,14 +64,27 @@ def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
             min_confidence=0 if everything else least,
         )
         found = list_claims(bench, case_id, shown, by=by)
-    show(_lines(found.rows), COLUMNS, chosen(output))
+        checks = _earlier(bench, case_id, found.rows) if earlier else None
+    columns = (*COLUMNS, "earlier.rating") if earlier else COLUMNS
+    show(_lines(found.rows, checks), columns, chosen(output))
     if found.below_confidence:
         say(f"{found.below_confidence} unsure ones are left out; --all prints them")
     return 0
 
 
-def _lines(rows: tuple["ClaimRow", ...]) -> Iterator[Line]:
+def _earlier(
+    bench: "Workbench", case_id: str, rows: Sequence["ClaimRow"]
+) -> dict[str, list[Line]]:
+    """Return by claim the earlier fact checks that may be about it."""
+    from factcheck.workflow.search_library import matches_in
+
+    found = matches_in(bench, case_id, [row.claim_id for row in rows])
+    return {claim: list(found_lines(matches)) for claim, matches in found.items()}
+
+
+def _lines(rows: Sequence["ClaimRow"], earlier: Mapping[str, list[Line]] | None) -> Iterator[Line]:
     """Yield a line a claim, its short name first."""
     for row in rows:
         changed_at = row.changed_at.isoformat() if row.changed_at else None
-        yield {"label": row.label, **row._asdict(), "changed_at": changed_at}
+        told = {"earlier": earlier[row.claim_id]} if earlier is not None else {}
+        yield {"label": row.label, **row._asdict(), "changed_at": changed_at, **told}

@@ -22,6 +22,7 @@ from factcheck.cli.keeping import backup, restore, verify
 from factcheck.cli.review import review
 from factcheck.cli.score import score
 from factcheck.cli.serve import serve
+from factcheck.cli.show import show_claim
 from factcheck.cli.summary import summary
 from factcheck.cli.train import train
 from factcheck.errors import FactcheckError, StorageError, UsageError
@@ -43,6 +44,7 @@ app.command()(annotate)
 app.command()(check)
 app.command("import")(import_articles)
 app.command()(claims)
+app.command("show")(show_claim)
 app.command()(assign)
 app.command()(review)
 app.add_typer(evidence.app, name="evidence")

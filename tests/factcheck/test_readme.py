@@ -16,7 +16,7 @@ BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 COMMANDS = (
     *("extract", "annotate", "summary", "check"),
-    *("import", "claims", "assign", "review", "evidence", "correct", "add"),
+    *("import", "claims", "show", "assign", "review", "evidence", "correct", "add"),
     *("split", "merge", "status", "findings"),
     *(
         "report",

@@ -15,10 +15,10 @@ from tests.factcheck.cli.conftest import DEAD
 
 COMMANDS = (
     *("extract", "summary", "annotate", "check", "import"),
-    *("claims", "assign", "review", "correct", "add"),
+    *("claims", "show", "assign", "review", "correct", "add"),
     *("split", "merge", "status", "findings"),
     *("report", "serve", "demo", "train", "score", "backup", "restore", "verify"),
-    *("evidence", "case"),
+    *("evidence", "library", "case"),
 )
 
 
