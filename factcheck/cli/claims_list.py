@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 
 COLUMNS = ("label", "kind", "said", "standalone", "speaker", "status", "verdict", "assignee")
 
+Earlier = Annotated[
+    bool, typer.Option("--earlier", help="With the fact checks that may be about each.")
+]
+
 
 def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
     case: CaseArgument,
     words: Annotated[
         str, typer.Option(metavar="TEXT", help="All of these words are in it.", show_default=False)
     ] = "",
-    kind: Annotated[
-        list[str] | None, typer.Option(metavar="NAME", help="Of this kind.", show_default=False)
-    ] = None,
+    kind: Annotated[list[str] | None, stated("Of this kind.", metavar="NAME")] = None,
     status: Annotated[
         list[SimpleStatus] | None, typer.Option(help="Where the work stands.", show_default=False)
     ] = None,
@@ -38,9 +40,7 @@ def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
     everything: Annotated[
         bool, typer.Option("--all", help="Rejected, vanished and unsure ones, too.")
     ] = False,
-    earlier: Annotated[
-        bool, typer.Option("--earlier", help="With the fact checks that may be about each.")
-    ] = False,
+    earlier: Earlier = False,
     output: FormatOption = None,
     reviewer: Reviewer = None,
     db: Database = None,
