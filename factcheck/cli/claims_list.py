@@ -26,9 +26,7 @@ Earlier = Annotated[
 
 def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
     case: CaseArgument,
-    words: Annotated[
-        str, typer.Option(metavar="TEXT", help="All of these words are in it.", show_default=False)
-    ] = "",
+    words: Annotated[str, stated("All of these words are in it.")] = "",
     kind: Annotated[list[str] | None, stated("Of this kind.", metavar="NAME")] = None,
     status: Annotated[
         list[SimpleStatus] | None, typer.Option(help="Where the work stands.", show_default=False)
