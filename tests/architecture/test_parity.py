@@ -26,7 +26,6 @@ ELSEWHERE = {
     "list_articles": "case list and claims name them",
     "list_events": "events",
     "load_draft": "a command is typed at once",
-    "matches_of": "library match",
     "open_claim": "a command ends; it leaves nothing open",
     "own_lease": "people here",
     "publish_verdict": "status --to published, or --to corrected --why …",
