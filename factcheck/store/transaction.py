@@ -1,6 +1,7 @@
 """One transaction over all shelves."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, cast
 
@@ -26,9 +27,11 @@ from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import StorageError
 from factcheck.store import layouts
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
-from factcheck.store.claim_table import claim_rows, disputed_claims
+from factcheck.store.claim_table import claim_counts, claim_rows, disputed_claims
 from factcheck.store.readings import (
     article_keys,
+    checked_at,
+    claims_of,
     claims_present,
     claims_read,
     last_claim_number,
@@ -36,7 +39,7 @@ from factcheck.store.readings import (
 )
 from factcheck.store.seals import sealed
 from factcheck.store.shelf import SqlShelf
-from factcheck.workflow.rows import ArticleKey, ClaimRow
+from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimRow, RowsWanted
 
 HISTORY = cast("Table", HistoryRow.__table__)
 SAVES = cast("Table", SaveRow.__table__)
@@ -162,9 +165,21 @@ class SqlTransaction:
         latest = query.order_by(HISTORY.c.number.desc()).limit(limit)
         return [_entry(row) for row in self._connection.execute(latest).mappings()]
 
-    def claim_rows(self, case_id: str) -> list[ClaimRow]:
-        """Return the claims of a case as flat rows, by article and place."""
-        return claim_rows(self._connection, case_id)
+    def claim_rows(self, case_id: str, wanted: RowsWanted = ALL) -> list[ClaimRow]:
+        """Return claims of a case as flat rows, by article and place."""
+        return claim_rows(self._connection, case_id, wanted)
+
+    def claim_counts(self, case_id: str) -> list[ClaimCount]:
+        """Count the claims of a case that count, by what tells them apart."""
+        return claim_counts(self._connection, case_id)
+
+    def claims_of(self, case_id: str, ids: Collection[str]) -> list[StoredClaim]:
+        """Return the claims of a case that have these ids, by number."""
+        return claims_of(self._connection, case_id, ids)
+
+    def checked_at(self, case_id: str) -> datetime | None:
+        """Return when the case was last checked."""
+        return checked_at(self._connection, case_id)
 
     def article_keys(self, case_id: str) -> list[ArticleKey]:
         """Return by what the articles of a case are told apart, in their order."""
