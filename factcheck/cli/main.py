@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import cases, evidence, streams
+from factcheck.cli import cases, evidence, library, streams
 from factcheck.cli.annotate import annotate
 from factcheck.cli.assign import assign, status
 from factcheck.cli.case import import_articles, report
@@ -46,6 +46,7 @@ app.command()(claims)
 app.command()(assign)
 app.command()(review)
 app.add_typer(evidence.app, name="evidence")
+app.add_typer(library.app, name="library")
 app.add_typer(cases.app, name="case")
 app.command()(correct)
 app.command()(add)

@@ -18,7 +18,18 @@ COMMANDS = (
     *("extract", "annotate", "summary", "check"),
     *("import", "claims", "assign", "review", "evidence", "correct", "add"),
     *("split", "merge", "status", "findings"),
-    *("report", "serve", "demo", "train", "score", "case", "backup", "restore", "verify"),
+    *(
+        "report",
+        "serve",
+        "demo",
+        "train",
+        "score",
+        "library",
+        "case",
+        "backup",
+        "restore",
+        "verify",
+    ),
 )
 LINES_OF_THE_LIBRARY = 5
 
