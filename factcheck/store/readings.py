@@ -13,7 +13,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.errors import StorageError
 from factcheck.store import case_tables, layouts, tables
 from factcheck.store.claim_table import ARTICLES, CLAIMS, COUNTING, among_each
-from factcheck.workflow.rows import ArticleKey
+from factcheck.workflow.rows import ArticleKey, ClaimKey
 
 CORRECTIONS = cast("Table", tables.CorrectionRow.__table__)
 CHECKS = cast("Table", case_tables.CheckRow.__table__)
@@ -29,6 +29,12 @@ def article_keys(connection: Connection, case_id: str) -> list[ArticleKey]:
     query = select(_A.id, _A.number, _A.document).where(_A.case_id == case_id)
     rows = connection.execute(query.order_by(_A.number))
     return [ArticleKey(ident, number, document["id"]) for ident, number, document in rows]
+
+
+def claim_keys(connection: Connection, case_id: str) -> list[ClaimKey]:
+    """Return by what the claims of a case are named, in no order."""
+    query = select(_C.id, _C.number, _C.article_id).where(_C.case_id == case_id)
+    return [ClaimKey._make(row) for row in connection.execute(query)]
 
 
 def checked_at(connection: Connection, case_id: str) -> datetime | None:

@@ -32,6 +32,7 @@ from factcheck.store.claim_table import claim_counts, claim_rows, disputed_claim
 from factcheck.store.readings import (
     article_keys,
     checked_at,
+    claim_keys,
     claims_of,
     claims_present,
     claims_read,
@@ -41,7 +42,7 @@ from factcheck.store.readings import (
 from factcheck.store.seals import sealed
 from factcheck.store.shelf import SqlShelf
 from factcheck.workflow.ports import Near
-from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimRow, RowsWanted
+from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimKey, ClaimRow, RowsWanted
 
 HISTORY = cast("Table", HistoryRow.__table__)
 SAVES = cast("Table", SaveRow.__table__)
@@ -195,6 +196,10 @@ class SqlTransaction:
     def checked_at(self, case_id: str) -> datetime | None:
         """Return when the case was last checked."""
         return checked_at(self._connection, case_id)
+
+    def claim_keys(self, case_id: str) -> list[ClaimKey]:
+        """Return by what the claims of a case are named, in no order."""
+        return claim_keys(self._connection, case_id)
 
     def article_keys(self, case_id: str) -> list[ArticleKey]:
         """Return by what the articles of a case are told apart, in their order."""

@@ -17,6 +17,19 @@ class ArticleKey(NamedTuple):
     document_id: str
 
 
+class ClaimKey(NamedTuple):
+    """Hold by what a claim of a case is named, and of which article it is."""
+
+    id: str
+    number: int
+    article_id: str
+
+    @property
+    def label(self) -> str:
+        """Return the short name that pages and reports print."""
+        return f"C{self.number}"
+
+
 class RowsWanted(NamedTuple):
     """Say which claims of a case are wanted; an empty field lets all through."""
 

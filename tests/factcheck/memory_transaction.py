@@ -11,6 +11,7 @@ from factcheck.workflow.rows import (
     ALL,
     ArticleKey,
     ClaimCount,
+    ClaimKey,
     ClaimRow,
     Given,
     RowsWanted,
@@ -128,6 +129,9 @@ class MemoryTransaction:
     def remember(self, key, result):
         if key:
             self._saves[key] = result
+
+    def claim_keys(self, case_id):
+        return [ClaimKey(c.id, c.number, c.article_id) for c in self.claims.where(case_id=case_id)]
 
     def article_keys(self, case_id):
         own = self.articles.where(case_id=case_id)
