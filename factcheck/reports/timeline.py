@@ -13,6 +13,7 @@ from factcheck.reports.moments import in_utc, zone_words
 from factcheck.settings import CONFIDENCE_SHOWN
 
 ZONE_NOT_STATED = "zone not stated"
+DAY = len("2020-03-12")
 CLOCKED = ("second", "minute", "hour")
 
 
@@ -25,6 +26,7 @@ class TimelineEntry(Value):
     raw: str
     article: str
     claim: str | None
+    day: str = ""  # ISO 8601, where it is told
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
@@ -66,6 +68,7 @@ def _told_time(
         raw=value.raw,
         article=article.label,
         claim=claim.label,
+        day=value.start.isoformat()[:DAY] if value.start else "",
     )
 
 
@@ -91,6 +94,7 @@ def _publication(article: Article, published: date | datetime) -> TimelineEntry:
         raw="",
         article=article.label,
         claim=None,
+        day=published.isoformat()[:DAY],
     )
 
 

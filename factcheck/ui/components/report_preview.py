@@ -5,45 +5,14 @@ from functools import partial
 
 import streamlit as st
 
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.report import FILE_KINDS, ReportFormat, ReportVersion
 from factcheck.errors import FactcheckError
 from factcheck.ui import session
 from factcheck.ui.components.sheet import Node, draw, el, quiet
-from factcheck.ui.wording import plain, status_word, verdict_sign
+from factcheck.ui.wording import status_word, verdict_sign
 from factcheck.workflow.rows import ClaimRow
 
 HEIGHT = 720  # pixels of the preview
-ENDINGS = {
-    ReportFormat.HTML: ("html", "text/html"),
-    ReportFormat.MARKDOWN: ("md", "text/markdown"),
-    ReportFormat.JSON: ("json", "application/json"),
-    ReportFormat.CSV: ("csv", "text/csv"),
-    ReportFormat.CASUALTIES: ("casualties.csv", "text/csv"),
-    ReportFormat.SVG: ("svg", "image/svg+xml"),
-    ReportFormat.GEOJSON: ("geojson", "application/geo+json"),
-    ReportFormat.PDF: ("pdf", "application/pdf"),
-    ReportFormat.XLSX: (
-        "xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ),
-    ReportFormat.CLAIM_REVIEW: ("claim-review.json", "application/ld+json"),
-}
-OFFERED = (
-    ReportFormat.HTML,
-    ReportFormat.MARKDOWN,
-    ReportFormat.JSON,
-    ReportFormat.CSV,
-    ReportFormat.CASUALTIES,
-    ReportFormat.SVG,
-    ReportFormat.GEOJSON,
-)
-NAMES = {
-    ReportFormat.MARKDOWN: "Markdown",
-    ReportFormat.CASUALTIES: "Casualties",
-    ReportFormat.SVG: "Map",
-    ReportFormat.GEOJSON: "GeoJSON",
-}
-
 Write = Callable[[ReportFormat], bytes]
 
 
@@ -55,13 +24,12 @@ def preview(html: bytes) -> None:
 def downloads(write: Write, *, name: str) -> None:
     """Draw a button a format; a report is written when its button is pressed."""
     with st.container(key="downloads", horizontal=True, gap="small"):
-        for report_format in OFFERED:
-            ending, media_type = ENDINGS[report_format]
+        for report_format, kind in FILE_KINDS.items():
             st.download_button(
-                NAMES.get(report_format, plain(report_format).upper()),
+                kind.title,
                 partial(write, report_format),
-                f"{name}.{ending}",
-                media_type,
+                f"{name}.{kind.ending}",
+                kind.media_type,
                 key=f"download-{report_format.value}",
                 on_click="ignore",
             )

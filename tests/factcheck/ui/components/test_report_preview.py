@@ -1,8 +1,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from factcheck.domain.report import ReportFormat
-from factcheck.ui.components.report_preview import ENDINGS, gate_nodes
+from factcheck.ui.components.report_preview import gate_nodes
 from factcheck.ui.components.sheet import words_of
 
 FAILS = """
@@ -15,10 +14,6 @@ def write(wanted):
     raise UsageError("no such report", hint="make one")
 st.text(f"{try_write(write, ReportFormat.HTML)} {session.notice().words}")
 """
-
-
-def test_every_format_has_an_ending():
-    assert set(ENDINGS) == set(ReportFormat)
 
 
 @pytest.mark.parametrize(("status", "mark"), [("proposed", "DRAFT"), ("published", "1 of 1")])
