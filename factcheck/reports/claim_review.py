@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from factcheck.domain.claim_review import Problem, Shown, errors, escaped, validate, validate_text
+from factcheck.domain.claim_review.mending import is_web_address
 from factcheck.domain.record import Value
 from factcheck.domain.status import Status
 from factcheck.domain.verdict import SCALE
@@ -139,11 +140,12 @@ def _item(claim: ClaimPart, article: ArticlePart) -> Record:
     said_by = claim.claimant
     kind = "Organization" if said_by and said_by.organisation else "Person"
     day = ISO_DAY.match(article.published)
+    where = article.url if article.url and is_web_address(article.url) else None
     return {
         "@type": "Claim",
         "author": {"@type": kind, "name": said_by.name} if said_by else outlet,
         "datePublished": day[0] if day else None,
-        "appearance": [{"@type": "CreativeWork", "url": article.url}] if article.url else None,
+        "appearance": [{"@type": "CreativeWork", "url": where}] if where else None,
     }
 
 

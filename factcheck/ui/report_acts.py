@@ -7,10 +7,11 @@ from factcheck.domain.record import ClaimRef
 from factcheck.domain.report import ReportFormat
 from factcheck.domain.status import Status
 from factcheck.errors import FactcheckError
+from factcheck.reports.differences import Change
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.list_claims import list_claims
-from factcheck.workflow.publish_report import publish_report, write_report
+from factcheck.workflow.publish_report import compare_reports, publish_report, write_report
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_article import show_claim
 
@@ -43,9 +44,21 @@ def freeze(desk: Desk, note: str) -> None:
     session.say(f"✓ version {version.number} frozen{' as a draft' if version.draft else ''}")
 
 
-def written(desk: Desk, report_format: ReportFormat) -> bytes:
-    """Return the report of the case as it stands now."""
-    return write_report(desk.bench, desk.case.id, report_format)
+def written(desk: Desk, report_format: ReportFormat, version: int | None = None) -> bytes:
+    """Return the report of the case as it stands now, or as a version was frozen."""
+    return write_report(desk.bench, desk.case.id, report_format, version=version)
+
+
+def changed(desk: Desk, before: int, after: int | None) -> tuple[Change, ...] | None:
+    """Return what changed between two versions, null being now; null where they are not alike.
+
+    What cannot be compared is told in the line that is shown and spoken.
+    """
+    try:
+        return compare_reports(desk.bench, desk.case.id, before, after)
+    except FactcheckError as error:
+        session.say(str(error), wrong=True)
+        return None
 
 
 def file_name(desk: Desk) -> str:

@@ -1,5 +1,6 @@
 """When what happened and when articles appeared: a column a day, a dot a line of the table."""
 
+import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -9,6 +10,7 @@ from factcheck.reports.cartography.svg import Markup, el
 from factcheck.reports.charts.frame import WIDTH, every, label, sheet, shortened
 from factcheck.reports.timeline import TimelineEntry
 
+FORM = re.compile(r"\d{4}(-\d\d){0,2}")
 EDGE = 8.0
 HIGHEST = 7  # dots of one column; what is more is counted above them
 DOT, BETWEEN = 8.0, 18.0
@@ -22,11 +24,10 @@ def moment_chart(entries: Sequence[TimelineEntry]) -> str:
 
     The columns are not to scale: days that nothing names are left out, and a break marks them.
     """
-    days: dict[date, list[tuple[int, TimelineEntry]]] = {}
+    days: dict[str, list[tuple[int, TimelineEntry]]] = {}
     for number, entry in enumerate(entries, start=1):
-        day = _read(entry.day)
-        if day is not None:
-            days.setdefault(day, []).append((number, entry))
+        if FORM.fullmatch(entry.day):
+            days.setdefault(entry.day, []).append((number, entry))
     shown = sorted(days)[-MOST_DAYS:]
     if len(shown) <= 1:
         return ""
@@ -45,15 +46,16 @@ def moment_chart(entries: Sequence[TimelineEntry]) -> str:
     return sheet(drawn, floor + FOOT, title="The timeline, a column a day", said=f"{said}.")
 
 
-def _read(day: str) -> date | None:
+def _named(day: str) -> str:
+    return date_words(day) or day
+
+
+def _follows(day: str, following: str) -> bool:
+    """Tell whether a day is the next after another; a month is next to nothing."""
     try:
-        return date.fromisoformat(day)
+        return date.fromisoformat(following) - date.fromisoformat(day) == timedelta(days=1)
     except ValueError:
-        return None
-
-
-def _named(day: date) -> str:
-    return date_words(day.isoformat()) or day.isoformat()
+        return False
 
 
 def _counted(column: Sequence[tuple[int, TimelineEntry]]) -> str:
@@ -73,7 +75,7 @@ def _key(left_out: int) -> Markup:
     )
 
 
-def _axis(days: Sequence[date], step: float, floor: float) -> Markup:
+def _axis(days: Sequence[str], step: float, floor: float) -> Markup:
     """Return the days, with a break where some are left out between two."""
     parts = [el("line", class_="axis", x1=EDGE, x2=WIDTH - EDGE, y1=floor, y2=floor)]
     nth = every(len(days), WIDTH - 2 * EDGE, LABEL)
@@ -83,7 +85,7 @@ def _axis(days: Sequence[date], step: float, floor: float) -> Markup:
             named = shortened(_named(day), max(step, LABEL))
             parts.append(label(named, x, floor + 18, kind="small mid"))
     for place, (day, following) in enumerate(pairwise(days), start=1):
-        if following - day > timedelta(days=1):
+        if not _follows(day, following):
             x = EDGE + step * place
             parts.append(el("line", class_="break", x1=x, x2=x, y1=HEAD, y2=floor + 5))
     return el("g", *parts)

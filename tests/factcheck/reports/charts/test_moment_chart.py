@@ -28,6 +28,12 @@ def test_days_left_out_are_a_break():
     assert 'class="break"' in moment_chart([an_entry("2024-05-20"), an_entry("2024-05-22")])
 
 
+def test_a_month_is_named_as_a_month():
+    svg = moment_chart([an_entry("2019-10"), an_entry("2019-10-05"), an_entry("2019-10-06")])
+    assert {"October 2019", "5 October 2019"} <= set(texts(svg))
+    assert svg.count('class="break"') == 1
+
+
 def test_a_crowded_day_counts_what_does_not_fit():
     crowd = [an_entry("2024-05-20")] * (HIGHEST + 5)
     told = texts(moment_chart([*crowd, an_entry("2024-05-21")]))
