@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from factcheck.domain.claim_review import escaped
+from factcheck.domain.odd_characters import marked
 from factcheck.reports.charts.moment_chart import moment_chart
 from factcheck.reports.charts.toll_chart import toll_chart
 from factcheck.reports.claim_review import claim_reviews
@@ -26,7 +27,7 @@ def html_page(contents: Contents, templates: Path | None = None) -> str:
 
     A folder of templates takes the place of ours, by name.
     """
-    env = environment(templates)
+    env = environment(templates, finalize=_shown)
     env.filters["link"] = link
     return render(templates, env, PAGE, _told(contents, style(env)))
 
@@ -58,4 +59,10 @@ def link(url: str | None) -> str:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    return url if parts.scheme in LINKED and parts.hostname else ""
+    plain = parts.hostname and parts.username is None  # a name before '@' passes for the host
+    return url if parts.scheme in LINKED and plain else ""
+
+
+def _shown(said: object) -> object:
+    """Return words with a mark at each character that does not show, or shows as another."""
+    return marked(said) if isinstance(said, str) and not isinstance(said, Markup) else said

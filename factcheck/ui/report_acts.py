@@ -1,19 +1,19 @@
 """What the Reports page asks and does."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from importlib.util import find_spec
 
-from factcheck.domain.record import ClaimRef
 from factcheck.domain.report import ReportFormat
-from factcheck.domain.status import Status
 from factcheck.errors import FactcheckError
 from factcheck.reports.differences import Change
+from factcheck.reports.pdf_pages import HOW
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.publish_report import compare_reports, publish_report, write_report
 from factcheck.workflow.rows import ClaimRow
-from factcheck.workflow.show_article import show_claim
+from factcheck.workflow.show_gate import GateLine, show_gate
 
 
 def judged_rows(desk: Desk) -> tuple[ClaimRow, ...]:
@@ -22,16 +22,9 @@ def judged_rows(desk: Desk) -> tuple[ClaimRow, ...]:
     return tuple(row for row in rows if row.reviewed_by)
 
 
-def lacking(desk: Desk, rows: Sequence[ClaimRow]) -> Mapping[str, Sequence[str]]:
+def gate(desk: Desk) -> Mapping[str, GateLine]:
     """Return what each verdict needs for its next step towards publication."""
-    return {row.claim_id: _needs(desk, row) for row in rows if not Status(row.status).public}
-
-
-def _needs(desk: Desk, row: ClaimRow) -> Sequence[str]:
-    card = show_claim(desk.bench, ClaimRef(case_id=row.case_id, claim_id=row.claim_id), by=desk.by)
-    way = (Status.PROPOSED, Status.APPROVED, Status.PUBLISHED)
-    following = next((step for step in way if step in card.steps), None)
-    return [str(m) for m in card.steps[following]] if following else []
+    return show_gate(desk.bench, desk.case.id, by=desk.by)
 
 
 def freeze(desk: Desk, note: str) -> None:
@@ -47,6 +40,18 @@ def freeze(desk: Desk, note: str) -> None:
 def written(desk: Desk, report_format: ReportFormat, version: int | None = None) -> bytes:
     """Return the report of the case as it stands now, or as a version was frozen."""
     return write_report(desk.bench, desk.case.id, report_format, version=version)
+
+
+def refused(desk: Desk) -> Mapping[ReportFormat, str]:
+    """Return the formats that cannot be written of this case or here, each with the reason."""
+    found = {}
+    if find_spec("weasyprint") is None:
+        found[ReportFormat.PDF] = f"WeasyPrint is not installed; {HOW}"
+    try:
+        written(desk, ReportFormat.CLAIM_REVIEW)
+    except FactcheckError as error:
+        found[ReportFormat.CLAIM_REVIEW] = str(error)
+    return found
 
 
 def changed(desk: Desk, before: int, after: int | None) -> tuple[Change, ...] | None:

@@ -14,13 +14,12 @@ SHOWN = 12  # reasons; the page of the report lists them all
 Compare = Callable[[int, int | None], tuple[Change, ...] | None]
 
 
-def out_of_date_line(versions: Sequence[ReportVersion], compare: Compare) -> None:
-    """Draw why the last version is not what the case says; nothing where it is."""
-    if not versions:
-        return
-    changes = compare(versions[-1].number, None)
+def out_of_date(versions: Sequence[ReportVersion], compare: Compare) -> bool:
+    """Draw why the last version is not what the case says, if it is not; tell whether it drew."""
+    changes = compare(versions[-1].number, None) if versions else None
     if changes:
         draw("out-of-date", out_of_date_nodes(versions[-1].number, changes))
+    return bool(changes)
 
 
 def out_of_date_nodes(number: int, changes: Sequence[Change]) -> list[Node]:
