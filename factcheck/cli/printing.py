@@ -50,6 +50,13 @@ def show(lines: Iterable[Line], columns: Sequence[str], output: Format) -> None:
             _print_table(lines, columns)
 
 
+def tell(line: str) -> None:
+    """Print a line that may quote a name; what a terminal obeys or hides is told by its code."""
+    from factcheck.domain.odd_characters import marked  # only where there is something to say
+
+    print(marked(" ".join(line.split())))
+
+
 def _print_list(lines: Iterable[Line]) -> None:
     """Print one JSON list, a line an item, without holding them all."""
     opening = "["
@@ -89,12 +96,14 @@ def _print_table(lines: Iterable[Line], columns: Sequence[str]) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from factcheck.domain.odd_characters import marked
+
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         table.add_column(column.rpartition(".")[2].replace("_", " "), overflow="fold")
     for line in lines:
         cells = (", ".join(_words(line, column.split("."))) for column in columns)
-        table.add_row(*(Text(cell, style=COLOURS.get(cell, "")) for cell in cells))
+        table.add_row(*(Text(marked(cell), style=COLOURS.get(cell, "")) for cell in cells))
     Console().print(table if table.row_count else "nothing found")
 
 

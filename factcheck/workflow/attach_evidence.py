@@ -4,6 +4,7 @@ from factcheck.domain.evidence import Evidence, EvidenceText
 from factcheck.domain.record import ClaimRef
 from factcheck.errors import NotFound, UsageError
 from factcheck.workflow.acting import act, once
+from factcheck.workflow.holding import refuse_taken_over
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.save_draft import forget_draft
 from factcheck.workflow.stepping import advance
@@ -17,8 +18,12 @@ def attach_evidence(
     by: str,
     data: bytes | None = None,
     key: str = "",
+    was_typed: bool = True,
 ) -> Evidence:
-    """Add an item; `data` is kept under its SHA-256. An article's excerpt is quoted from it."""
+    """Add an item; `data` is kept under its SHA-256. An article's excerpt is quoted from it.
+
+    Typing of the claim's evidence form is done with, unless the item did not come from there.
+    """
     done = once("evidence", by, key)
     sha256 = bench.vault.put(data) if data is not None else text.sha256
     with bench.store.write() as tx:
@@ -26,6 +31,7 @@ def attach_evidence(
         if before is not None:
             return tx.evidence.get(before)
         tx.claims.get(claim.case_id, claim.claim_id)
+        refuse_taken_over(bench, tx, claim, by=by)
         given = {"id": bench.new_id(), "added_by": by, "added_at": bench.clock()}
         captured = text.captured or (bench.clock() if data is not None else None)
         about = {"sha256": sha256, "captured": captured}
@@ -33,7 +39,8 @@ def attach_evidence(
         item = Evidence.model_validate({**filled, **given, **dict(claim)})
         saved = tx.evidence.put(item)
         tx.remember(done, saved.id)
-        forget_draft(tx, claim.case_id, f"evidence:{claim.claim_id}", by=by)
+        if was_typed:
+            forget_draft(tx, claim.case_id, f"evidence:{claim.claim_id}", by=by)
         _tell(bench, tx, saved, "evidence attached", by=by, after=_title(saved))
         advance(bench, tx, claim, by=by)
         return saved
@@ -48,6 +55,7 @@ def change_evidence(
         before = tx.evidence.get(evidence_id)
         if tx.done(done) is not None:
             return before
+        refuse_taken_over(bench, tx, _ref(before), by=by)
         changed = _fields(_quoted(tx, before.case_id, text).but(sha256=before.sha256))
         saved = tx.evidence.put(before.but(**changed, version=seen))
         tx.remember(done, saved.id)
@@ -58,14 +66,19 @@ def change_evidence(
 
 
 def withdraw_evidence(
-    bench: Workbench, evidence_id: str, *, by: str, why: str, seen: int
+    bench: Workbench, evidence_id: str, *, by: str, why: str, seen: int, key: str = ""
 ) -> Evidence:
     """Take an item out of account; it stays in the history, with the reason."""
     if not why.strip():
         raise UsageError("cannot withdraw evidence without a reason", hint="say why it fails")
+    done = once("withdraw evidence", by, key)
     with bench.store.write() as tx:
         item = tx.evidence.get(evidence_id)
+        if tx.done(done) is not None:
+            return item
+        refuse_taken_over(bench, tx, _ref(item), by=by)
         saved = tx.evidence.put(item.but(withdrawn=why.strip(), version=seen))
+        tx.remember(done, saved.id)
         _tell(bench, tx, saved, "evidence withdrawn", by=by, before=_title(item), why=why)
         advance(bench, tx, _ref(saved), by=by)
         return saved

@@ -8,10 +8,11 @@ from datetime import UTC, datetime, timedelta
 
 from claims import Document
 from factcheck.domain.history import chained
+from factcheck.domain.matching.terms import terms_of
 from factcheck.domain.review import disagree
 from factcheck.errors import Conflict, NotFound
-from factcheck.workflow.ports import Read, Workbench
-from factcheck.workflow.rows import ClaimRow, Given, claim_words, standing
+from factcheck.workflow.ports import Near, Read, Workbench
+from factcheck.workflow.rows import ArticleKey, ClaimRow, Given, claim_words, standing
 from tests.factcheck.pattern_engine import PatternEngine
 
 START = datetime(2026, 1, 1, 9, 0, tzinfo=UTC)
@@ -43,6 +44,7 @@ SHELVES = {
     ),
     "preferences": ("preferences", ("reviewer",), ("reviewer",)),
     "rules": ("rules", ("case_id",), ("case_id",)),
+    "fact_checks": ("fact check", ("id",), ("number",)),
 }
 
 
@@ -126,8 +128,15 @@ class MemoryTransaction:
         if key:
             self._saves[key] = result
 
-    def claim_numbers(self, case_id):
-        return {c.id: c.number for c in self.claims.where(case_id=case_id)}
+    def article_keys(self, case_id):
+        own = self.articles.where(case_id=case_id)
+        return [ArticleKey(a.id, a.number, a.document.id) for a in own]
+
+    def last_claim_number(self, case_id):
+        return max((c.number for c in self.claims.where(case_id=case_id)), default=0)
+
+    def claims_present(self, case_id, ids):
+        return {ident for ident in ids if self.claims.find(case_id, ident)}
 
     def stamps(self, case_id):
         read = self.claims_read(
@@ -145,6 +154,16 @@ class MemoryTransaction:
                 read = c.current.model_copy(update={"id": c.id})
                 found.setdefault(c.article_id, []).append(read)
         return {a: sorted(own, key=lambda c: (c.start, c.end, c.id)) for a, own in found.items()}
+
+    def fact_check_numbers(self):
+        return {entry.id: entry.number for entry in self.fact_checks.where()}
+
+    def fact_checks_near(self, terms, limit):
+        held = {e: terms_of(e.review.claim).keys for e in self.fact_checks.where()}
+        frequencies = Counter(term for keys in held.values() for term in keys)
+        near = [e for e, keys in held.items() if keys & terms]
+        near.sort(key=lambda e: -sum(1 / frequencies[t] for t in held[e] & terms))
+        return Near(tuple(near[:limit]), len(held), frequencies)
 
     def claim_rows(self, case_id):
         rows = [self._row(c) for c in self.claims.where(case_id=case_id)]
@@ -208,6 +227,10 @@ class MemoryStore:
         self._rows, self._acts, self._saves = copies
 
     def damage(self):
+        return []
+
+    def altered(self, case_id=None):
+        del case_id
         return []
 
     def close(self):

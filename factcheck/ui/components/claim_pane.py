@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.errors import Conflict
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import guarded
@@ -13,6 +14,7 @@ from factcheck.ui.components.correction_form import (
     division_form,
     rejection_form,
 )
+from factcheck.ui.components.earlier_checks import earlier_checks
 from factcheck.ui.components.evidence_form import (
     evidence_form,
     evidence_list,
@@ -47,6 +49,7 @@ def claim_pane(
         _looking(card, correct)
         conflicts(place, card)
         _verdict(place, card, acts)
+        earlier_checks(place, card)
         _evidence(place, card, acts)
         _withdrawal(card, acts)
         with st.expander("Correct the machine"):
@@ -90,7 +93,7 @@ def _others(place: ReviewPlace, card: ClaimCard) -> dict[str, str]:
     claim = card.claim
     near = [r for r in place.view.claims if r.kind == claim.current.kind and r.counts]
     near.sort(key=lambda row: abs(row.start - claim.current.start))
-    return {row.claim_id: f"{row.label} {row.said}" for row in near if row.claim_id != claim.id}
+    return {r.claim_id: marked(f"{r.label} {r.said}") for r in near if r.claim_id != claim.id}
 
 
 def _withdrawal(card: ClaimCard, acts: ReviewActs) -> None:

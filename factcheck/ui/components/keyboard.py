@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.ui import address, session
 from factcheck.ui.acting import Handler, attempt
 from factcheck.ui.components.parts import component
@@ -49,7 +50,7 @@ def keyboard(
         "open": list(still_open),
         "claim": claim,
         "seen": session.last_act(),
-        "said": said.words,
+        "said": marked(said.words),
         "wrong": said.wrong,
         "cookie": session.cookie_to_set(),
     }

@@ -36,7 +36,7 @@ def queue_nodes(place: ReviewPlace) -> list[Node]:
     """Return the list."""
     if not place.rows:
         return [el("p", "No claim passes the filter.", cls="quiet")]
-    rows = [_row(place, row) for row in place.rows]
+    rows = [el("div", _row(place, row), role="listitem") for row in place.rows]
     done = sum(not place.is_open(row) for row in place.rows)
     unsure = f" · {place.unsure} unsure hidden, see Settings" if place.unsure else ""
     count = el("p", f"{done} of {len(rows)} done{unsure}", cls="quiet small")
@@ -62,7 +62,7 @@ def _row(place: ReviewPlace, row: ClaimRow) -> Node:
         el("span", said, cls="words", title=row.text),
         el("span", " · ".join([*under, *marks]), cls="under"),
         cls="row" if row.counts else "row gone",
-        role="listitem",
+        role="button",
         id=row.claim_id,
         current="true" if row.claim_id == place.claim_id else "false",
         label=f"{row.label}, {sign.word}, {plain(row.kind)}: {said}",

@@ -9,7 +9,8 @@ from factcheck.ui.components.sheet import words_of
 def test_a_row_says_what_the_claim_says_and_where_it_stands(judged_row, place_of):
     place = place_of(judged_row, by="ana")
     nodes = queue_nodes(place)
-    lines = {line[1]["id"]: line for line in nodes[1][2]}
+    rows = [row for _, _, (row,) in nodes[1][2]]
+    lines = {row[1]["id"]: row for row in rows}
     line = lines[judged_row.claim_id]
     assert line[1]["current"] == "true"
     assert "published" in words_of([line])
