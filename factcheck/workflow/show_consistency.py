@@ -11,6 +11,7 @@ from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.record import Value
 from factcheck.workflow.ports import Workbench
+from factcheck.workflow.show_rules import rules_in_force
 
 
 class FindingView(Value):
@@ -48,7 +49,7 @@ class EventView(Value):
 class ConsistencyView(Value):
     """Hold the Consistency page: contradictions first, then updates, then the rest.
 
-    Findings that are not `shown` are too unsure for a page; the matrix leaves them out.
+    Findings less sure than `shown_from` are for no page unless decided; the matrix has none.
     `labels` names the claims that edits and figures over time speak of.
     """
 
@@ -61,6 +62,7 @@ class ConsistencyView(Value):
     slots: tuple[SlotSummary, ...]
     edits: tuple[EventEdit, ...]
     labels: dict[str, str]  # of the claims that edits name
+    shown_from: float
 
 
 def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
@@ -72,15 +74,17 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         findings = sorted(tx.findings.where(case_id=case_id), key=rank)
         run = tx.checks.find(case_id)
         edits = tuple(tx.event_edits.where(case_id=case_id))
+        least = rules_in_force(bench, tx, case_id).findings_shown
     return ConsistencyView(
         articles=articles,
-        matrix=tuple(matrix([f for f in findings if f.shown], claims, articles)),
+        matrix=tuple(matrix([f for f in findings if f.is_shown(least)], claims, articles)),
         findings=tuple(_view(f, claims, articles) for f in findings),
         events=tuple(_events(run.events, claims, articles)) if run else (),
         questions=tuple(_questions(run.events, edits, claims, articles)) if run else (),
         origins=run.origins if run else (),
         slots=run.slots if run else (),
         edits=edits,
+        shown_from=least,
         labels={c: claims[c].label for edit in edits for c in edit.claims if c in claims},
     )
 

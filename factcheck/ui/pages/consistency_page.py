@@ -38,7 +38,7 @@ def consistency_page() -> None:
 def _open_tab(desk: Desk, view: ConsistencyView) -> None:
     """Draw the tab that is open; the others cost nothing."""
     drawn: dict[str, Callable[[], None]] = {
-        "Findings": lambda: findings_list(view.findings, desk),
+        "Findings": lambda: findings_list(view.findings, desk, least=view.shown_from),
         "Events": lambda: _events(desk, view),
         "Side by side": lambda: matrix(view.matrix, view.articles),
         "Over time": lambda: over_time(view.slots, view.articles, view.origins),
