@@ -1,6 +1,7 @@
 """Consistency: where the articles of a case agree and where they do not."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -17,9 +18,9 @@ from factcheck.ui.components.places import places
 from factcheck.ui.components.timeline import timeline
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.ui.desk import Desk
+from factcheck.ui.kept_views import consistency_of, places_of
 from factcheck.workflow.check_consistency import check_consistency
-from factcheck.workflow.show_consistency import ConsistencyView, show_consistency
-from factcheck.workflow.show_places import show_places
+from factcheck.workflow.show_consistency import ConsistencyView
 
 
 def consistency_page() -> None:
@@ -28,7 +29,7 @@ def consistency_page() -> None:
     if desk is None:
         keyboard()
         return
-    view = show_consistency(desk.bench, desk.case.id)
+    view = consistency_of(desk)
     check = guarded(lambda: check_consistency(desk.bench, desk.case.id, by=desk.by, afresh=True))
     st.button("Check again", key="check", on_click=check)
     _open_tab(desk, view)
@@ -43,7 +44,7 @@ def _open_tab(desk: Desk, view: ConsistencyView) -> None:
         "Side by side": lambda: matrix(view.matrix, view.articles),
         "Over time": lambda: over_time(view.slots, view.articles, view.origins),
         "Timeline": lambda: timeline(view.events, view.articles),
-        "Map": lambda: places(show_places(desk.bench, desk.case.id), case=desk.case.name),
+        "Map": lambda: places(partial(places_of, desk), case=desk.case.name),
     }
     tabs = st.tabs(list(drawn), key="tab", bind="query-params")
     for tab, draw_it in zip(tabs, drawn.values(), strict=True):
