@@ -18,9 +18,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from claims import Extraction
 from growth import KeptEngine, extractions
 
+from claims import Extraction
 from factcheck.bootstrap import open_workbench
 from factcheck.domain.record import ClaimRef
 from factcheck.settings import Settings
