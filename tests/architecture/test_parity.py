@@ -15,6 +15,7 @@ ELSEWHERE = {
     "case_lines": "case list",
     "cases_by_change": "case list",
     "change_status": "status --to …",
+    "changed_at": "a command reads anew",
     "close_claim": "a command ends; it leaves nothing open",
     "count_open": "case list counts contradictions and disagreements",
     "dismiss_claim": "status --to dismissed --because …",
