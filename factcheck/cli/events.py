@@ -107,9 +107,15 @@ def _undone(bench: "Workbench", case_id: str, ident: str, *, by: str) -> "EventE
 
 def _lines(view: "ConsistencyView") -> Iterator[Line]:
     """Yield a line an event, then a line a question, then a line an answer."""
-    for event in view.shared_events:
-        articles = [article.label for article in event.articles]
-        yield _line("event", label=event.group.label, articles=articles, id=event.group.key)
+    for event in view.events:
+        if len(event.articles) > 1:
+            yield _line(
+                "event",
+                label=event.group.label,
+                claims=[claim.label for claim in event.claims],
+                articles=[article.label for article in event.articles],
+                id=event.group.key,
+            )
     for question in view.questions:
         yield _question(question)
     for edit in view.edits:

@@ -39,9 +39,7 @@ def last_claim_number(connection: Connection, case_id: str) -> int:
 
 def claims_present(connection: Connection, case_id: str, ids: Collection[str]) -> set[str]:
     """Return those of the ids that are of claims of the case."""
-    queries = (
-        select(_C.id).where(_C.case_id == case_id, among) for among in _among(_C.id, ids)
-    )
+    queries = (select(_C.id).where(_C.case_id == case_id, among) for among in _among(_C.id, ids))
     return {ident for query in queries for ident in connection.execute(query).scalars()}
 
 
