@@ -39,6 +39,12 @@ def data_folder(tmp_path):
     return folder
 
 
+@pytest.fixture
+def at(data_folder):
+    """The settings that lead to the folder."""
+    return Settings(data_folder=data_folder, db="")
+
+
 def work(bench):
     case = fill(bench)
     claim = find_claim(bench, case.id, "C1")
