@@ -13,7 +13,7 @@ from factcheck.domain.report import ReportFormat
 from factcheck.domain.rules import Rules, SomeRules, in_force
 from factcheck.errors import EngineFailed
 from factcheck.settings import Settings
-from factcheck.workflow.ports import Engine, Read, Workbench
+from factcheck.workflow.ports import Engine, Read, ReadReviews, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
 NOTES = "notes 1"  # of articles: another number where what is noted changes
@@ -135,6 +135,13 @@ def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:
 
     intake = read(data, name=name, content_type=content_type)
     return Read(tuple(intake), intake.left_out)
+
+
+def read_fact_checks(data: bytes, *, name: str) -> ReadReviews:
+    """Read a file of fact checks that others published, by what it holds."""
+    from factcheck.ingest.claim_reviews import read_claim_reviews  # noqa: PLC0415  # as above
+
+    return read_claim_reviews(data, name=name)
 
 
 def write_report(dossier: Dossier, report_format: ReportFormat) -> bytes:

@@ -10,6 +10,7 @@ from factcheck.cli.files import write_all
 from factcheck.cli.inputs import Inputs, say
 from factcheck.cli.options import CaseArgument, Database, Format, Published, Reviewer
 from factcheck.cli.options import Inputs as Names
+from factcheck.cli.printing import tell
 from factcheck.cli.progress import watched
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UsageError
@@ -62,7 +63,7 @@ def import_articles(
     for note in extracted.notes:
         say(note)
     counts = (_counted(len(imported.new), "new article"), f"{len(imported.known)} known")
-    print(f"{found.name}: {', '.join(counts)}, {_counted(extracted.found, 'claim')} extracted")
+    tell(f"{found.name}: {', '.join(counts)}, {_counted(extracted.found, 'claim')} extracted")
     return given.status
 
 

@@ -9,7 +9,7 @@ import typer
 
 from factcheck.cli.files import open_new_bytes
 from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer
-from factcheck.cli.printing import Line, chosen, line_of, show
+from factcheck.cli.printing import Line, chosen, line_of, show, tell
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UnreadableInput
 
@@ -162,7 +162,7 @@ def bring(
     with file, opened(db) as bench:
         by = acting_as(bench, reviewer)
         case = import_case(bench, file, name=str(archive), by=by)
-    print(f"{case.name}: taken in")
+    tell(f"{case.name}: taken in")
     return 0
 
 

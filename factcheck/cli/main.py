@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import cases, evidence, people, sources, streams
+from factcheck.cli import cases, evidence, library, people, sources, streams
 from factcheck.cli.annotate import annotate
 from factcheck.cli.assign import assign, status
 from factcheck.cli.case import import_articles, report
@@ -53,6 +53,7 @@ app.command()(review)
 app.command()(reveal)
 app.command()(disputes)
 app.add_typer(evidence.app, name="evidence")
+app.add_typer(library.app, name="library")
 app.add_typer(cases.app, name="case")
 app.command()(correct)
 app.command()(add)

@@ -40,7 +40,8 @@ def link(url: str | None) -> str:
         parts = urlsplit(url)
     except ValueError:
         return ""
-    return url if parts.scheme in LINKED and parts.hostname else ""
+    plain = parts.hostname and parts.username is None  # a name before '@' passes for the host
+    return url if parts.scheme in LINKED and plain else ""
 
 
 def _shown(said: object) -> object:

@@ -1,6 +1,6 @@
 """One transaction over all shelves."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from functools import cached_property
 from typing import Any, cast
 
@@ -14,6 +14,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import Correction
 from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry, chained
 from factcheck.domain.lease import Lease
@@ -24,7 +25,7 @@ from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import StorageError
-from factcheck.store import layouts
+from factcheck.store import layouts, library_search
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
 from factcheck.store.claim_table import claim_rows, disputed_claims
 from factcheck.store.readings import (
@@ -36,6 +37,7 @@ from factcheck.store.readings import (
 )
 from factcheck.store.seals import sealed
 from factcheck.store.shelf import SqlShelf
+from factcheck.workflow.ports import Near
 from factcheck.workflow.rows import ArticleKey, ClaimRow
 
 HISTORY = cast("Table", HistoryRow.__table__)
@@ -134,6 +136,19 @@ class SqlTransaction:
         """Keep the rules of the desk and of its cases."""
         return SqlShelf(self._connection, layouts.RULES)
 
+    @cached_property
+    def fact_checks(self) -> SqlShelf[FactCheck]:
+        """Keep the library of earlier fact checks."""
+        return SqlShelf(self._connection, layouts.FACT_CHECKS, self._keep_words)
+
+    def fact_check_numbers(self) -> dict[str, int]:
+        """Return the number of each entry of the library, by id."""
+        return library_search.numbers(self._connection)
+
+    def fact_checks_near(self, terms: Set[str], limit: int) -> Near:
+        """Return the entries of the library that share most with the terms."""
+        return library_search.near(self._connection, terms, limit)
+
     def record(self, act: Act) -> HistoryEntry:
         """Append to the history of the act's case, and date the case by it."""
         last = next(iter(self.recent(act.case_id, 1)), None)
@@ -203,6 +218,9 @@ class SqlTransaction:
         """Remember that the save with this key is done; an empty key is forgotten."""
         if key:
             self._connection.execute(insert(SAVES), sealed(SAVES, {"key": key, "result": result}))
+
+    def _keep_words(self, entries: Sequence[FactCheck]) -> None:
+        library_search.keep_words(self._connection, entries)
 
     def _link_claims(self, findings: Sequence[StoredFinding]) -> None:
         c = FINDING_CLAIMS.c

@@ -10,6 +10,7 @@ from factcheck.domain.status import Status
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
+from factcheck.ui.library_acts import cite
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.session import Selected
 from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
@@ -46,6 +47,7 @@ class ReviewActs:
             "undo": self.undo,
             "adjudicate": address.open_adjudication,
             "add": self.select("add"),
+            "cite": lambda told: cite(self.place, told),
             "quote": self.quote,
             **verdicts,
         }

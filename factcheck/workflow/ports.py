@@ -1,6 +1,6 @@
 """What the use cases need from outside, and nothing of how it is done."""
 
-from collections.abc import Callable, Collection, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,10 +10,12 @@ from claims import CheckOptions, Claim, Decision, Document, Extraction, Known, L
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
+from factcheck.domain.claim_review import ForeignReview
 from factcheck.domain.correction import Correction
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
@@ -53,6 +55,17 @@ class Shelf(Protocol[T]):
     def remove(self, *key: str) -> None: ...
 
 
+class Near(NamedTuple):
+    """Hold entries of the library, the likeliest first, of how many, and how common terms are.
+
+    `frequencies` counts in how many entries a term stands, for all terms asked and found.
+    """
+
+    entries: tuple[FactCheck, ...]
+    total: int
+    frequencies: Mapping[str, int]
+
+
 class Transaction(Protocol):
     """Give the shelves within one transaction: all that it does is saved, or nothing.
 
@@ -64,6 +77,9 @@ class Transaction(Protocol):
     `stamps` tells by article, in their order, what changes when the desk comes to read other
     claims in it; `claims_read` gives such claims, all of an article or some by id, in reading
     order.
+
+    `fact_checks` is the library, which belongs to no case; `fact_checks_near` looks there for
+    entries that share terms, the rarer the better, and `fact_check_numbers` tells what is there.
     """
 
     @property
@@ -100,6 +116,8 @@ class Transaction(Protocol):
     def preferences(self) -> Shelf[Preferences]: ...
     @property
     def rules(self) -> Shelf[StoredRules]: ...
+    @property
+    def fact_checks(self) -> Shelf[FactCheck]: ...
 
     def record(self, act: Act) -> HistoryEntry: ...
     def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]: ...
@@ -113,6 +131,8 @@ class Transaction(Protocol):
     def claims_read(
         self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
     ) -> dict[str, list[Claim]]: ...
+    def fact_check_numbers(self) -> dict[str, int]: ...
+    def fact_checks_near(self, terms: Set[str], limit: int) -> Near: ...
     def disputed(self, case_id: str) -> list[str]: ...
     def done(self, key: str) -> str | None: ...
     def remember(self, key: str, result: str) -> None: ...
@@ -165,6 +185,13 @@ class Read(NamedTuple):
     """Hold the documents of a file, and an error for each part that could not be read."""
 
     documents: tuple[Document, ...]
+    left_out: tuple[FactcheckError, ...] = ()
+
+
+class ReadReviews(NamedTuple):
+    """Hold the reviews of a file of fact checks, and an error for each that was left out."""
+
+    reviews: tuple[ForeignReview, ...]
     left_out: tuple[FactcheckError, ...] = ()
 
 

@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 from claims import Document
 from factcheck.domain.history import chained
+from factcheck.domain.matching.terms import terms_of
 from factcheck.domain.review import disagree
 from factcheck.errors import Conflict, NotFound
-from factcheck.workflow.ports import Read, Workbench
+from factcheck.workflow.ports import Near, Read, Workbench
 from factcheck.workflow.rows import ArticleKey, ClaimRow, Given, claim_words, standing
 from tests.factcheck.pattern_engine import PatternEngine
 
@@ -43,6 +44,7 @@ SHELVES = {
     ),
     "preferences": ("preferences", ("reviewer",), ("reviewer",)),
     "rules": ("rules", ("case_id",), ("case_id",)),
+    "fact_checks": ("fact check", ("id",), ("number",)),
 }
 
 
@@ -152,6 +154,16 @@ class MemoryTransaction:
                 read = c.current.model_copy(update={"id": c.id})
                 found.setdefault(c.article_id, []).append(read)
         return {a: sorted(own, key=lambda c: (c.start, c.end, c.id)) for a, own in found.items()}
+
+    def fact_check_numbers(self):
+        return {entry.id: entry.number for entry in self.fact_checks.where()}
+
+    def fact_checks_near(self, terms, limit):
+        held = {e: terms_of(e.review.claim).keys for e in self.fact_checks.where()}
+        frequencies = Counter(term for keys in held.values() for term in keys)
+        near = [e for e, keys in held.items() if keys & terms]
+        near.sort(key=lambda e: -sum(1 / frequencies[t] for t in held[e] & terms))
+        return Near(tuple(near[:limit]), len(held), frequencies)
 
     def claim_rows(self, case_id):
         rows = [self._row(c) for c in self.claims.where(case_id=case_id)]

@@ -19,7 +19,18 @@ COMMANDS = (
     *("import", "claims", "assign", "show", "review", "reveal", "disputes", "evidence"),
     *("correct", "add", "split", "merge", "status", "findings", "events", "source", "people"),
     *("publish", "history", "rules", "settings"),
-    *("report", "serve", "demo", "train", "score", "case", "backup", "restore", "verify"),
+    *(
+        "report",
+        "serve",
+        "demo",
+        "train",
+        "score",
+        "library",
+        "case",
+        "backup",
+        "restore",
+        "verify",
+    ),
 )
 LINES_OF_THE_LIBRARY = 5
 

@@ -14,6 +14,7 @@ from factcheck.ui.components.correction_form import (
     division_form,
     rejection_form,
 )
+from factcheck.ui.components.earlier_checks import earlier_checks
 from factcheck.ui.components.evidence_form import (
     evidence_form,
     evidence_list,
@@ -48,6 +49,7 @@ def claim_pane(
         _looking(card, correct)
         conflicts(place, card)
         _verdict(place, card, acts)
+        earlier_checks(place, card)
         _evidence(place, card, acts)
         _withdrawal(card, acts)
         with st.expander("Correct the machine"):

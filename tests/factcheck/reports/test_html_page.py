@@ -119,6 +119,7 @@ def test_a_case_that_says_nowhere_has_no_map(contents):
         ("//a.example", False),
         ("https://", False),
         ("https://a.example/ b", False),
+        ("https://army.example@evil.example", False),
         ("https://[", False),
         ("", False),
         (None, False),
