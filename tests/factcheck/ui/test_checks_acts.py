@@ -3,6 +3,7 @@ import json
 from factcheck.ui import checks_acts, session
 from factcheck.ui.checks_acts import import_checks, library_size
 from factcheck.ui.import_acts import LINES, Given
+from factcheck.ui.session import Notice
 from tests.factcheck.checks import LEMON, TAJI, feed, record
 
 
