@@ -111,8 +111,14 @@ def _undone(bench: "Workbench", case_id: str, ident: str, *, by: str) -> "EventE
 def _lines(view: "ConsistencyView", told: Sequence["EventView"]) -> Iterator[Line]:
     """Yield a line an event, then a line a question, then a line an answer."""
     for event in told:
-        articles = [article.label for article in event.articles]
-        yield _line("event", label=event.group.label, articles=articles, id=event.group.key)
+        if len(event.articles) > 1:
+            yield _line(
+                "event",
+                label=event.group.label,
+                claims=[claim.label for claim in event.claims],
+                articles=[article.label for article in event.articles],
+                id=event.group.key,
+            )
     for question in view.questions:
         yield _question(question)
     for edit in view.edits:
