@@ -5,7 +5,8 @@
 
 A case is drawn by a seed, every claim, or as many as are to be judged, with a review and up to
 three items of evidence: these are told in full. With `--valid` as many reviews are written in
-every format, read back and held to what they were written from. The exit code is 1 where a limit is missed or a report is not valid.
+every format, read back and held to what they were written from. The exit code
+is 1 where a limit is missed or a report is not valid.
 """
 
 import argparse
