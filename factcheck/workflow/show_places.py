@@ -1,12 +1,13 @@
 """Show the places that a case speaks of."""
 
-from claims import Kind
+from claims import FindingRelation, Kind
 from factcheck.domain.dossier import Dossier
 from factcheck.reports.case_places import case_places
 from factcheck.reports.place_parts import Places
 from factcheck.workflow.ports import Workbench
 from factcheck.workflow.rows import RowsWanted
 
+CLASH = FindingRelation.CONTRADICTION.value
 OF_PLACES = (Kind.LOCATION.value, Kind.ASSET_LOCATION.value)
 
 
@@ -18,6 +19,6 @@ def show_places(bench: Workbench, case_id: str) -> Places:
             case=tx.cases.get(case_id),
             articles=tuple(tx.articles.where(case_id=case_id)),
             claims=tuple(tx.claims_of(case_id, [row.claim_id for row in rows])),
-            findings=tuple(tx.findings.where(case_id=case_id)),
+            findings=tuple(tx.findings.where(case_id=case_id, current=True, relation=CLASH)),
         )
     return case_places(dossier)
