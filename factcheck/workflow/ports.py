@@ -21,12 +21,13 @@ from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
 from factcheck.domain.preferences import Preferences
 from factcheck.domain.record import Record
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.report import ReportFormat, ReportOptions, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import SomeRules, StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimKey, ClaimRow, RowsWanted
 
 T = TypeVar("T", bound=Record)
@@ -206,9 +207,19 @@ class Reader(Protocol):
 
 
 class ReportWriter(Protocol):
-    """Write a dossier as a report; the same dossier gives the same bytes."""
+    """Write a dossier as a report; the same dossier gives the same bytes.
 
-    def __call__(self, dossier: Dossier, report_format: ReportFormat) -> bytes: ...
+    `frozen` is the JSON of a version: then that is written, and not how the case stands now.
+    """
+
+    def __call__(
+        self,
+        dossier: Dossier,
+        report_format: ReportFormat,
+        *,
+        options: ReportOptions | None = None,
+        frozen: str | None = None,
+    ) -> bytes: ...
 
 
 class Vault(Protocol):
@@ -230,3 +241,4 @@ class Workbench:
     clock: Clock
     new_id: NewId
     rules: SomeRules = field(default_factory=SomeRules)  # those that the environment sets
+    findings_shown: float = FINDING_CONFIDENCE_SHOWN  # where neither desk nor case sets a rule

@@ -12,6 +12,7 @@ from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.record import Value
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.show_rules import rules_in_force
 
 
 class FindingView(Value):
@@ -41,7 +42,7 @@ class QuestionView(Value):
 class ConsistencyView(Value):
     """Hold the Consistency page: contradictions first, then updates, then the rest.
 
-    Findings that are not `shown` are too unsure for a page; the matrix leaves them out.
+    Findings less sure than `shown_from` are for no page unless decided; the matrix has none.
     `labels` names the claims that edits and figures over time speak of.
     """
 
@@ -52,12 +53,13 @@ class ConsistencyView(Value):
     slots: tuple[SlotSummary, ...]
     edits: tuple[EventEdit, ...]
     labels: dict[str, str]  # of the claims that edits name
+    shown_from: float
 
     @cached_property
     def matrix(self) -> tuple[MatrixRow, ...]:
         """Return what each article says of a slot, side by side."""
         claims = {claim.id: claim for view in self.findings for claim in view.claims}
-        shown = [view.stored for view in self.findings if view.stored.shown]
+        shown = [view.stored for view in self.findings if view.stored.is_shown(self.shown_from)]
         return tuple(matrix(shown, claims, self.articles))
 
 
@@ -74,6 +76,7 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         named |= {claim for edit in edits for claim in edit.claims}
         named |= _first_of_sides(tx, case_id, asked)
         claims = {c.id: c for c in tx.claims_of(case_id, named)}
+        least = rules_in_force(bench, tx, case_id).findings_shown
     by_id = {article.id: article for article in articles}
     return ConsistencyView.model_construct(
         articles=articles,
@@ -82,6 +85,7 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         origins=run.origins if run else (),
         slots=run.slots if run else (),
         edits=edits,
+        shown_from=least,
         labels={c: claims[c].label for edit in edits for c in edit.claims if c in claims},
     )
 

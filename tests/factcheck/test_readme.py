@@ -16,8 +16,9 @@ BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 COMMANDS = (
     *("extract", "annotate", "summary", "check"),
-    *("import", "claims", "assign", "review", "evidence", "correct", "add"),
-    *("split", "merge", "status", "findings"),
+    *("import", "claims", "assign", "show", "review", "reveal", "disputes", "evidence"),
+    *("correct", "add", "split", "merge", "status", "findings", "events", "source", "people"),
+    *("publish", "history", "rules", "settings"),
     *(
         "report",
         "serve",
