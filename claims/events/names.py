@@ -14,7 +14,7 @@ from claims.lexicon.load import table, words
 NAMES = "actor_names"
 ALIAS_RATIO = 82  # separates Kata'ib and Kata'eb (88) from look-alikes such as Albion and Albany
 SHORTEST_FUZZY = 5  # one letter of a shorter name is too much of it
-ASIDE = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+ASIDE = re.compile(r"(?<!\s)\s*[(\[][^)\]]{0,300}[)\]]")
 WORD = re.compile(r"[\w'’.&/-]+")
 CACHED = 4096  # names that one batch keeps at hand
 

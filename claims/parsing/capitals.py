@@ -7,7 +7,8 @@ from claims.lexicon.word_case import is_common
 from claims.model.span import Span
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-RUN = re.compile(r"(?:[^\W\d_a-z]{2,}[\W\d]+(?:[AI]\W+)?){3}")  # cheap: most texts have none
+# Cheap, for most texts have none; begun at the first letter of a word only.
+RUN = re.compile(r"(?<![^\W\d_a-z])(?:[^\W\d_a-z]{2,}[\W\d]+(?:[AI]\W+)?){3}")
 SENTENCE = re.compile(r"[^\s].*?(?:[.!?][\"'”’)\]]*(?=\s)|$)", re.DOTALL)
 SHOUTED_SHARE = 0.9  # of the words of a stretch; names such as 'McDONALD' keep a small letter
 FEWEST_WORDS = 4  # fewer may be a name and its acronym

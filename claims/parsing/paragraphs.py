@@ -12,10 +12,13 @@ from claims.model.span import Span
 from claims.parsing.layout import pieces
 from claims.parsing.print_lines import is_print_line
 
-BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")  # runs of lines with words
+BLOCK = re.compile(
+    r"(?<![^\S\n])[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*"
+)  # runs of lines with words
 LINE = re.compile(r"[^\n]+")
 CREDIT = re.compile(
-    r"\s*(?:[(\[](?:source|photo|image|picture|credit|courtesy|file photo)\b[^\n()]{0,120}[)\]]"
+    r"(?<!\s)\s*"
+    r"(?:[(\[](?:source|photo|image|picture|credit|courtesy|file photo)\b[^\n()]{0,120}[)\]]"
     r"|(?:(?<=[.!?”] )|^)(?:source|photo|image|picture|credit)s?(?: by |: )[^\n]{0,120})\s*$",
     re.IGNORECASE,
 )

@@ -17,7 +17,8 @@ from claims.relations.pairing import WINDOW, Gathering
 from claims.relations.passages import Passage
 from claims.relations.wording import Spot, Verdict
 
-NAME = r"[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+"
+NAME_WORD = r"[A-Z][\w'’-]{1,40}"  # a longer one is no name
+NAME = rf"{NAME_WORD}(?:\s[A-Z]\.)?\s{NAME_WORD}"
 PATTERNS = (
     re.compile(rf"(?P<name>{NAME}), (?P<age>\d{{1,2}})(?=[,;.]|$)"),
     re.compile(rf"(?P<name>{NAME}), an? (?P<age>\d{{1,2}}) ?- ?year ?- ?old\b"),

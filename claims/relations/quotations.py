@@ -26,7 +26,7 @@ WORD = re.compile(
     r"\d{1,2}:\s?\d\d(?!\d)|\d{1,2}(?=\s?[ap]\.?m\b)|\d+(?:[,.]\d+)*|n[’']t\b|[^\W\d_]+?(?=n[’']t\b)|[^\W_]+"
 )
 OPENED = re.compile(r"[“„«]|``|(?<=\s)[\"‘](?=\w)")
-ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")  # put in by the desk, not said
+ASIDE = re.compile(r"(?<!\s)\s*(?:\([^()]*\)|\[[^\[\]]*\])")  # put in by the desk, not said
 MARKS = ("“", "‘", '"')
 CLOCK = re.compile(r"(\d{1,2})(?:[:.]\s?(\d\d))?")  # '1.31pm' as well
 HALF = re.compile(r"\s?([ap])\.?m\b")  # of the day

@@ -17,8 +17,8 @@ from claims.relations.sums import is_exact, number
 from claims.relations.wording import Spot, Verdict
 
 SHARE = re.compile(
-    r"\b(?P<number>\d[\d,]*|[a-z]+(?:-[a-z]+)?) (?:of them |of these )?(?:were )?"
-    r"(?:killed |hurt |found )?(?:in|at|on|from) (?P<where>(?:the )?[\w’' -]+?)"
+    r"\b(?P<number>\d[\d,]{0,14}|[a-z]+(?:-[a-z]+)?) (?:of them |of these )?(?:were )?"
+    r"(?:killed |hurt |found )?(?:in|at|on|from) (?P<where>(?:the )?[\w’' -]{1,80}?)"
     r"(?=,? and (?:\d|[a-z-]+ (?:of them )?(?:in|at|on|from)\b)|[,.;:]|$)",
     re.IGNORECASE,
 )

@@ -1,7 +1,7 @@
 """Say what kind of teller a name is, and its normal form."""
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.lexicon.countries import country_of, plain
 from claims.lexicon.load import table, words
@@ -29,6 +29,7 @@ def is_outlet(name: str) -> bool:
     return _key(name) in _outlets() or _key(name) in _wires()
 
 
+@lru_cache(maxsize=1 << 14)  # the pairs of names of a few articles
 def same_name(one: str, other: str) -> bool:
     """Tell whether two names are one but for article, case, stops and aliases.
 

@@ -19,6 +19,7 @@ from claims.resolution.speaker_names import Cast, is_generic
 from claims.resolution.speaker_types import canonical_name, is_outlet, same_name, type_of
 
 BLOCK = 512  # characters: attributions are filed by the blocks that their content touches
+DEEPEST = 12  # reports within reports; no sentence has so many, a hostile one would have hundreds
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Tellers:
                 self._filed[block].append(item)
 
     def reports(self, span: Span, *, judging: bool = False) -> tuple[Told, ...]:
-        """Return the reports in whose content a span lies, outermost first.
+        """Return the reports in whose content a span lies, outermost first, the nearest few.
 
         Judgements of a thing are left out unless asked for: they take it as given; so do denials
         what describes the thing denied.
@@ -69,7 +70,7 @@ class Tellers:
             and any(p.contains(span) for p in item.mention.value.content)
             and not any(p.contains(span) for p in item.given)
         ]
-        return tuple(sorted(holding, key=lambda item: item.rank))
+        return tuple(sorted(holding, key=lambda item: item.rank)[-DEEPEST:])
 
     def of(self, span: Span, *, judging: bool = False) -> tuple[Teller, ...]:
         """Return the chain for a span, outermost teller first; empty where the article says it."""

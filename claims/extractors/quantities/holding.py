@@ -72,10 +72,10 @@ def _told_part(reading: SentenceReading, counted: Counted, held: Held) -> Held:
 def _of_company(reading: SentenceReading, counted: Counted) -> Held | None:
     """Read '2 tonnes of tea, 40 cars and $300': what is done with the tea is done with all."""
     for start in (counted.noun, counted.number.head):
-        for at in _joined(reading.sentence, start):
-            held = [h for h in _held(reading, {at}) if h[1].role in (Role.PATIENT, Role.AGENT)]
-            if held:
-                return held[0]
+        nearest = {at: -n for n, at in enumerate(_joined(reading.sentence, start))}
+        held = [h for h in _held(reading, nearest) if h[1].role in (Role.PATIENT, Role.AGENT)]
+        if held:
+            return max(held, key=lambda h: nearest[h[1].head])
     return None
 
 
