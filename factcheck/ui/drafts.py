@@ -24,6 +24,22 @@ def evidence_place(claim_id: str) -> str:
     return f"evidence:{claim_id}"
 
 
+def correction_place(claim_id: str) -> str:
+    """Return where typing of a correction is kept."""
+    return f"correction:{claim_id}"
+
+
+def correction_typed(desk: Desk, claim_id: str) -> Typed:
+    """Return what was being typed into a part of the claim; 'part' names it."""
+    draft = kept(desk, correction_place(claim_id))
+    return dict(draft.typed) if draft else {}
+
+
+def kept(desk: Desk, place: str) -> Draft | None:
+    """Return what was being typed at a place, if anything."""
+    return load_draft(desk.bench, desk.case.id, place, by=desk.by)
+
+
 def review_typed(card: ClaimCard) -> Typed:
     """Return what the form of the review shows: the draft, else the saved review."""
     if card.draft is not None:

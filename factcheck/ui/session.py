@@ -31,17 +31,6 @@ class Notice:
     wrong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """Hold words that were selected in an article, and what for: 'add' or 'quote'."""
-
-    purpose: str
-    claim: str
-    article: str
-    start: int
-    end: int
-
-
 def habits() -> Habits:
     """Return the habits of this visit, else those that the cookie tells."""
     known = st.session_state.get("habits")
@@ -95,9 +84,20 @@ def remembered(name: str, default: T) -> T:
     return value if isinstance(value, type(default)) else default
 
 
+def held(name: str, kind: type[T]) -> T | None:
+    """Return what the session remembers under a name, if it is of the kind."""
+    value = st.session_state.get(f"kept:{name}")
+    return value if isinstance(value, kind) else None
+
+
 def remember(name: str, value: object) -> None:
     """Remember a value for this visit."""
     st.session_state[f"kept:{name}"] = value
+
+
+def newest(name: str, drawn: int) -> int:
+    """Return the version that the reader last saw or made: acts may be ahead of what is drawn."""
+    return max(drawn, remembered(f"newest:{name}", 0))
 
 
 def forget(name: str) -> None:

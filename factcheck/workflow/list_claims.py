@@ -1,5 +1,7 @@
 """List the claims of a case, filtered."""
 
+from collections.abc import Sequence
+
 from pydantic import Field
 
 from factcheck.domain.record import Value
@@ -99,7 +101,11 @@ def queue(bench: Workbench, case_id: str, *, by: str) -> list[ClaimRow]:
 
     Claims in other hands are left out.
     """
-    rows = list_claims(bench, case_id, by=by).rows
+    return waiting_for(list_claims(bench, case_id, by=by).rows, by=by)
+
+
+def waiting_for(rows: Sequence[ClaimRow], *, by: str) -> list[ClaimRow]:
+    """Return what of these rows is open to a reviewer, in the order of `queue`."""
     free = [row for row in rows if Status(row.status).open and row.assignee in ("", by)]
     place = {row.claim_id: at for at, row in enumerate(rows)}
     return sorted(free, key=lambda r: (r.assignee != by, -r.worthiness, place[r.claim_id]))

@@ -15,6 +15,16 @@ const send = (act) => {
   state.set("acts", state.waiting);
 };
 
+// Acts between parts of the page, of which Python hears nothing.
+const HERE = new Set(["selection", "overlap", "open", "highlights"]);
+
+// Selected words are what a key is about; else it opens its form or field.
+const selected = (want) => {
+  const act = { do: "selection", want };
+  tell(act);
+  return act.taken;
+};
+
 const neighbour = (step, onlyOpen) => {
   const { order, open } = state.data;
   let at = order.indexOf(state.claim);
@@ -34,19 +44,25 @@ const LOCAL = {
   next: () => neighbour(1, false),
   previous: () => neighbour(-1, false),
   next_open: () => neighbour(1, true),
-  evidence: () => focus("evidence-url"),
+  evidence: () => selected("quote") || focus("evidence-url"),
   rationale: () => focus("review-rationale"),
   filter: () => focus("queue-filter"),
   legend: () => state.legend.showModal(),
-  add: () => tell({ do: "selection" }),
   overlap: () => tell({ do: "overlap" }),
+  highlights: () => tell({ do: "highlights" }),
+  "part-add": () => selected("add") || tell({ do: "open", part: "add" }),
+  "part-words": () => selected("span") || tell({ do: "open", part: "words" }),
 };
 
-const run = (name) => (LOCAL[name] ? LOCAL[name]() : tell({ do: name }));
+const run = (name) => {
+  if (LOCAL[name]) LOCAL[name]();
+  else if (name.startsWith("part-")) tell({ do: "open", part: name.slice("part-".length) });
+  else tell({ do: name });
+};
 
 const onAct = (event) => {
   const act = event.detail;
-  if (act.do === "selection" || act.do === "overlap") return;
+  if (HERE.has(act.do)) return;
   if (act.do === "go") state.claim = act.claim;
   send(act);
 };
