@@ -1,13 +1,16 @@
 """Cut a text into paragraphs and say which part of the article each is."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claims.lexicon.load import words
 from claims.model.document import Document
 from claims.model.sentence import Section
 from claims.model.span import Span
 from claims.parsing.layout import pieces
+from claims.parsing.print_lines import is_print_line
 
 BLOCK = re.compile(r"[^\S\n]*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*")  # runs of lines with words
 LINE = re.compile(r"[^\n]+")
@@ -17,7 +20,6 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 CREDITING = ("source", "photo", "image", "picture", "credit", "courtesy")
-PRINTED_DATE = re.compile(r"^\W*(?:published|updated|posted|date|last modified)\b", re.IGNORECASE)
 WRAPPED_WIDTH = (45, 100)  # columns of a hard-wrapped line; a paragraph on one line is longer
 HEADLINE_WORDS = 20  # longer ones are sentences of the body
 LONGEST = 4000  # characters a parse may take at once, so that memory stays flat
@@ -44,15 +46,28 @@ def _wrapped(block: str) -> bool:
 def _pieces(text: str) -> list[Span]:
     """Return the spans of the paragraphs, white space at both ends left out."""
     spans = []
-    for block in BLOCK.finditer(text):
-        start = block.start()
-        whole = "\n" not in block[0] or _wrapped(block[0])
-        lines = [(0, len(block[0]))] if whole else [m.span() for m in LINE.finditer(block[0])]
-        if "\n" not in block[0] or not whole:  # broken lines may be spaced out to their column
-            lines = [(a + c, a + d) for a, b in lines for c, d in pieces(block[0][a:b])]
+    for start, block in _blocks(text):
+        whole = "\n" not in block or _wrapped(block)
+        lines = [(0, len(block))] if whole else [m.span() for m in LINE.finditer(block)]
+        if "\n" not in block or not whole:  # broken lines may be spaced out to their column
+            lines = [(a + c, a + d) for a, b in lines for c, d in pieces(block[a:b])]
         spans += [Span(start=start + a, end=start + b) for a, b in lines]
     trimmed = (_trim(text, span) for span in spans)
     return [part for span in trimmed if span for part in _short(text, span)]
+
+
+def _blocks(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each run of lines begins, and the run; a line about the print is one itself."""
+    for block in BLOCK.finditer(text):
+        start, lines = block.start(), [m.span() for m in LINE.finditer(block[0])]
+        cuts = {0, len(block[0])}
+        for begin, end in lines if len(lines) > 1 else ():
+            if is_print_line(block[0][begin:end]):
+                cuts.update((begin, end))
+        for begin, end in pairwise(sorted(cuts)):
+            run = block[0][begin:end].lstrip("\n")
+            if run:
+                yield start + end - len(run), run.rstrip("\n")
 
 
 def _trim(text: str, span: Span) -> Span | None:
@@ -129,9 +144,7 @@ def _sections(document: Document, spans: list[Span]) -> list[Section]:
 def body_of(text: str, paragraph: Paragraph) -> Span | None:
     """Return the span that carries sentences: no picture credit, date line or list of tags."""
     words_ = paragraph.span.of(text)
-    if PRINTED_DATE.match(words_) and len(words_.split()) <= HEADLINE_WORDS:
-        return None
-    if _is_label(words_):
+    if is_print_line(words_) or _is_label(words_):
         return None
     if paragraph.section is Section.CAPTION and (credit := _credit(words_)):
         start = paragraph.span.start
