@@ -130,6 +130,7 @@ def to_the_first(hands):
     hands.press("Escape")
     for _ in range(40):
         hands.page.keyboard.press("k")
+    expect(hands.page.locator(".st-key-claim-card b").first).to_have_text("C1")
     hands.idle()
 
 
