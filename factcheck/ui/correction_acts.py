@@ -1,5 +1,6 @@
 """What the keys that correct the machine do, and the steps of the work."""
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -59,7 +60,12 @@ class CorrectionActs:
         """Keep what is being typed into a part."""
         place = drafts.correction_place(str(told["claim"]))
         drafts.give_up(self.desk, place)
-        drafts.keep(self.desk, place, {"part": str(told["part"]), **_typed(told)})
+        typed = {"part": str(told["part"]), **_typed(told)}
+        drafts.keep(self.desk, place, typed)
+        session.hand_over(
+            f"correction-{told['claim']}",
+            json.dumps(typed, ensure_ascii=False, separators=(",", ":")),
+        )
         session.say(f"draft kept {self.desk.bench.clock():%H:%M} UTC")
 
     def correct(self, told: Told) -> None:

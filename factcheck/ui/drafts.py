@@ -90,8 +90,11 @@ def evidence_text(typed: Mapping[str, object]) -> EvidenceText:
     fields |= {name: typed[name] for name in ("named", "first_hand") if name in typed}
     if typed.get("primary"):
         fields["proximity"] = Proximity.PRIMARY
-    if not any(fields.get(name) for name in ("url", "excerpt", "title", "article", "note")):
-        raise UsageError("cannot attach an empty item", hint="give a link, an excerpt or a note")
+    if not any(
+        fields.get(name) for name in ("url", "excerpt", "title", "article", "note", "file_name")
+    ):
+        hint = "give a link, an excerpt, a file or a note"
+        raise UsageError("cannot attach an empty item", hint=hint)
     if isinstance(fields.get("article"), str):
         article_id, start, end = str(fields["article"]).split(" ")
         fields["article"] = Excerpt(article_id=article_id, start=int(start), end=int(end))

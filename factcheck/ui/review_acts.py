@@ -66,12 +66,14 @@ class ReviewActs:
         drafts.keep(
             self.desk, place, self._begun(self.place.claim_id) | {name: session.field(key)}
         )
+        session.hand_over(key, session.field(key))
         session.say(f"draft kept {self.time()}")
 
     def keep_evidence(self, name: str, key: str) -> None:
         """Keep a field of an evidence item as typing."""
         place = drafts.evidence_place(self.place.claim_id)
         drafts.keep(self.desk, place, {name: session.field(key)})
+        session.hand_over(key, session.field(key))
         session.say(f"draft kept {self.time()}")
 
     def save(self, told: Told) -> None:
@@ -107,11 +109,18 @@ class ReviewActs:
         """Attach the evidence that was typed."""
         typed: dict[str, object] = {**drafts.evidence_typed(self.desk, claim_id)}
         typed |= self._on_screen("evidence", claim_id)
-        text = drafts.evidence_text(typed)
-        item = attach_evidence(self.desk.bench, self.ref(claim_id), text, by=self.desk.by, key=key)
-        session.say(
-            f"✓ evidence saved {self.time()}: {item.stance} {item.title or item.url or ''}"
+        file = session.uploaded(typed.pop("file", None))
+        typed |= {"file_name": file.name, "media_type": file.kind} if file else {}
+        item = attach_evidence(
+            self.desk.bench,
+            self.ref(claim_id),
+            drafts.evidence_text(typed),
+            by=self.desk.by,
+            data=file.data if file else None,
+            key=key,
         )
+        name = item.title or item.url or item.file_name or ""
+        session.say(f"✓ evidence saved {self.time()}: {item.stance} {name}")
 
     def withdraw(self, items: Sequence[Evidence]) -> None:
         """Take the chosen item out of account, with the reason that was typed."""

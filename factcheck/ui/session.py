@@ -5,7 +5,8 @@ reviewer's name in a cookie of this site.
 """
 
 from dataclasses import dataclass
-from typing import TypeVar
+from io import BytesIO
+from typing import NamedTuple, TypeVar
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 import streamlit as st
@@ -13,6 +14,7 @@ import streamlit as st
 from factcheck.domain.preferences import Preferences
 
 COOKIE = "factcheck"
+HANDED_KEPT = 20  # fields: more than one form has
 T = TypeVar("T")
 
 
@@ -29,6 +31,21 @@ class Notice:
 
     words: str = ""
     wrong: bool = False
+
+
+class Uploaded(NamedTuple):
+    """Hold a file that was handed in."""
+
+    name: str
+    kind: str
+    data: bytes
+
+
+def uploaded(held: object) -> Uploaded | None:
+    """Return the file that a field for files holds, if there is one."""
+    if not isinstance(held, BytesIO) or not hasattr(held, "name"):
+        return None
+    return Uploaded(str(held.name), str(getattr(held, "type", "")), held.getvalue())
 
 
 def habits() -> Habits:
@@ -113,6 +130,17 @@ def field(key: str) -> object:
 def set_field(key: str, value: object) -> None:
     """Set what a widget will show; before it is drawn in this run."""
     st.session_state[key] = value
+
+
+def hand_over(key: str, words: object) -> None:
+    """Note that what was typed into a field is kept, so that the browser need not hold it."""
+    latest = {**handed(), key: str(words or "")}
+    remember("handed", dict(list(latest.items())[-HANDED_KEPT:]))
+
+
+def handed() -> dict[str, str]:
+    """Return what was lately handed over, by the key of its field."""
+    return remembered("handed", {})
 
 
 def empty_fields(prefix: str) -> None:

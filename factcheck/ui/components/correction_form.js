@@ -26,10 +26,13 @@ const hand = (view, act) => {
   clearTimeout(view.pause);
   view.pause = null;
   tell({ do: act, claim: view.data.claim, part: view.part, typed: typed(view) });
+  if (act === "correct") globalThis.factcheckHold?.({ [place(view)]: null });
 };
 
+const place = (view) => `correction-${view.data.claim}`;
+
 const changed = (view) => {
-  view.dirty = true;
+  globalThis.factcheckHold?.({ [place(view)]: JSON.stringify({ part: view.part, ...typed(view) }) });
   clearTimeout(view.pause);
   view.pause = setTimeout(() => hand(view, "keep-correction"), PAUSE);
 };
@@ -86,7 +89,6 @@ const open = (view, part, given = {}, focus = true) => {
   if (view.pause) hand(view, "keep-correction");
   const kept = { ...(view.data.typed.part === part ? view.data.typed : {}), ...given };
   view.part = part;
-  view.dirty = false;
   view.extra = part === "add" ? { article: kept.article || view.data.article, start: kept.start ?? "", end: kept.end ?? "" } : {};
   const fields = make("div", "fields");
   fields.append(...told.fields.map((field) => draw(field, kept[field.path])));
@@ -168,6 +170,16 @@ const listen = (view) => {
   document.addEventListener("factcheck-act", view.heard);
 };
 
+// What the tab holds and Python does not have is newer than what came with the claim.
+const giveBack = (view) => {
+  const words = globalThis.factcheckHeld?.(place(view));
+  if (!words || view.part) return;
+  const { part, ...given } = JSON.parse(words);
+  if (!named(view, part)) return;
+  open(view, part, given, false);
+  changed(view);
+};
+
 export default function (component) {
   const { data, parentElement } = component;
   const root = parentElement.getRootNode();
@@ -189,6 +201,7 @@ export default function (component) {
     if (data.typed.part) open(view, data.typed.part, {}, false);
     else mark(view);
   }
+  giveBack(view);
   const waiting = globalThis.factcheckWaiting && globalThis.factcheckWaiting();
   if (view.going && (view.going === data.claim || !waiting)) {
     const [part, given] = view.then || [];

@@ -90,10 +90,42 @@ const onKey = (event) => {
   run(name);
 };
 
+// What is typed is held by the tab until Python says that it has it: a server that dies, a lost
+// connection or a reload within the pause then lose nothing.
+const HELD = "factcheck-typed";
+const held = () => JSON.parse(sessionStorage.getItem(HELD) || "{}");
+const hold = (changed) => {
+  const all = { ...held(), ...changed };
+  for (const [key, value] of Object.entries(all)) if (value === null) delete all[key];
+  sessionStorage.setItem(HELD, JSON.stringify(all));
+};
+globalThis.factcheckHold = hold;
+globalThis.factcheckHeld = (key) => held()[key];
+
+const keyOf = (field) => {
+  const box = field.closest && field.closest('[class*="st-key-review-"],[class*="st-key-evidence-"]');
+  return box && [...box.classList].find((name) => /^st-key-(review|evidence)-/.test(name)).slice("st-key-".length);
+};
+
+const typeInto = (field, words) => {
+  const kind = field.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, "value").set.call(field, words);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
+const giveBack = () => {
+  for (const [key, words] of Object.entries(held())) {
+    const field = document.querySelector(`.st-key-${CSS.escape(key)} :is(textarea,input)`);
+    if (field && field !== document.activeElement && field.value !== words) typeInto(field, words);
+  }
+};
+
 // A text area is handed over on leaving it only; a reload would lose what was typed. The library
 // hears Ctrl+Enter as "hand over", so a pause in typing says just that.
 const onInput = (event) => {
   const field = event.target;
+  const key = ["TEXTAREA", "INPUT"].includes(field.tagName) && field.type !== "checkbox" && keyOf(field);
+  if (key) hold({ [key]: field.value });
   if (field.tagName !== "TEXTAREA") return;
   clearTimeout(state.pause);
   state.pause = setTimeout(
@@ -151,6 +183,10 @@ export default function (component) {
     if (pane) pane.scrollTop = 0;
     state.shown = data.claim;
   }
+  const before = held();
+  for (const [key, words] of Object.entries(data.handed)) if (before[key] === words) hold({ [key]: null });
+  clearTimeout(state.back);
+  state.back = setTimeout(giveBack, PAUSE);
   paint(data, parentElement.querySelector(".keys"), state.legend);
   const said = parentElement.querySelector(".said");
   if (said.textContent !== data.said) said.textContent = data.said;

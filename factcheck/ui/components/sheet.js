@@ -13,7 +13,7 @@ const build = (node) => {
   for (const [name, real] of Object.entries(KEPT)) {
     if (attributes[name] !== undefined) element.setAttribute(real, attributes[name]);
   }
-  if (attributes.href && /^https?:\/\//i.test(attributes.href)) {
+  if (attributes.href && /^(https?:\/\/|\/evidence\/)/i.test(attributes.href)) {
     Object.assign(element, { href: attributes.href, target: "_blank", rel: "noopener noreferrer nofollow" });
   }
   if (attributes.act) {
