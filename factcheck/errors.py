@@ -10,6 +10,7 @@ FactcheckError           code, message, hint, exit_status
 │   └── EmptyInput          it holds nothing, or white space only
 ├── Refused              4  refused for safety
 ├── Conflict             5  somebody saved a newer version; holds both
+│   └── TakenOver           somebody took the claim over that you have open
 └── StorageError         6  the store cannot be opened, written or trusted
     └── NewerSchema         the store was written by a newer version of the workbench
 """
@@ -116,6 +117,26 @@ class Conflict(FactcheckError):
         )
         self.yours = yours
         self.theirs = theirs
+
+
+class TakenOver(Conflict):
+    """Say that somebody took the claim over that you have open; nothing was saved, nothing lost.
+
+    `yours` is the lease you had, `theirs` the one that holds now.
+    """
+
+    code = "taken_over"
+
+    def __init__(self, label: str, *, whom: str, at: str, yours: object, theirs: object) -> None:
+        when = f" at {at}" if at else ""
+        FactcheckError.__init__(
+            self,
+            f"{whom} took {label} over from you{when}: this is not saved",
+            hint="what you typed is kept; take it back to save it, or leave it to them",
+        )
+        self.yours = yours
+        self.theirs = theirs
+        self.whom = whom
 
 
 class StorageError(FactcheckError):

@@ -47,3 +47,12 @@ def browser_path() -> Path:
     if path is None:
         absent(ADVICE)
     return path
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory):
+    """A folder whose `data` holds a case with hostile words in every field, and that case."""
+    from tests.factcheck.hostile_case import hostile_folder  # loads the whole product
+
+    folder = tmp_path_factory.mktemp("hostile")
+    return folder, hostile_folder(folder / "data")

@@ -99,7 +99,8 @@ class _Case:
         """Return what of the other articles is needed."""
         sightings = {name: trace.sightings for name, trace in self.traces.items()}
         wanted = nearby(sightings, self.fresh, self.common)
-        return {**wanted, **dict.fromkeys(self.after.documents_of(self.touched) - self.fresh)}
+        told = self.before.documents_of(self.touched) | self.after.documents_of(self.touched)
+        return {**wanted, **dict.fromkeys(told & self.traces.keys() - self.fresh)}
 
     def compared(self, given: Sequence[Extraction], options: CheckOptions) -> Comparison:
         """Return what is kept of the findings and slots, and what is made again."""
@@ -131,13 +132,20 @@ class _Case:
         )
 
     def _is_due(self, made: Finding) -> bool:
-        """Tell whether all was given of what a finding rests on."""
-        return self.after.is_of(made, self.touched) or not self.fresh.isdisjoint(_documents(made))
+        """Tell whether all was given of what a finding rests on, and no known one stays for it."""
+        return self._is_touched(made) or not self.fresh.isdisjoint(_documents(made))
 
     def _stays(self, known: Finding) -> bool:
         documents = _documents(known)
         here = self.fresh.isdisjoint(documents) and self.traces.keys() >= documents
-        return here and not any(p.is_of(known, self.touched) for p in (self.before, self.after))
+        return here and not self._is_touched(known)
+
+    def _is_touched(self, finding: Finding) -> bool:
+        """Tell whether the claims are, or were, of an event that is compared again.
+
+        Two that were of one event until it was divided may be comparable all the same.
+        """
+        return any(p.is_of(finding, self.touched) for p in (self.before, self.after))
 
 
 def _by_id(extractions: Iterable[Extraction]) -> dict[str, Extraction]:

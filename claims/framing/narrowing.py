@@ -145,7 +145,13 @@ def _like(draft: Draft, fact: Draft) -> Draft:
 
 
 def _is_safe(tree: Sentence, fact: Draft, slots: Container[int]) -> bool:
-    """Tell whether a fact has no subject that it may have taken from the wrong place."""
+    """Tell whether a fact reads alone, with no subject that may be from the wrong place.
+
+    'A raid hit Taji, killing two' does not say that the raid was killing two.
+    """
+    head = tree.tokens[fact.head]
+    if fact.link and head.tag == "VBG" and head.dep == "advcl":
+        return False
     shared = (i for span in fact.shared for i in tree.within(span))
     return not fact.link or any(i in slots for i in shared)
 

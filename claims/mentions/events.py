@@ -126,22 +126,33 @@ def _noun_type(sentence: Sentence, token: Token) -> EventType | None:
     lemma = singular(token)
     if _part_of_name(sentence, token):
         return None
-    if lemma == "fire" and _exchanged(sentence, token):
-        return EventType.CLASH
+    if lemma == "fire" and (kind := _of_fire(sentence, token)):
+        return kind
     kind = _types("nouns").get(lemma)
     if kind is None:
         lists = words(WORDS, "consequence_nouns"), words(WORDS, "consequences")
         return EventType.OTHER if any(lemma in listed for listed in lists) else None
-    modifiers = {sentence.tokens[i].lower for i in sentence.children[token.i]}
-    if lemma in words(WORDS, "strikes") and modifiers & words(WORDS, "labour"):
-        return None
-    return kind
+    return None if lemma in words(WORDS, "strikes") and _of_labour(sentence, token) else kind
 
 
-def _exchanged(sentence: Sentence, token: Token) -> bool:
-    """Tell fire that is opened or exchanged from fire that burns."""
+def _of_labour(sentence: Sentence, token: Token) -> bool:
+    """Tell whether workers strike: 'a rail strike', 'nurses went on strike'."""
+    children = sentence.children[token.i]
+    modifiers = {sentence.tokens[i].lower for i in children}
+    bare = not children and sentence.tokens[token.head].lower == "on"
+    return bare or bool(modifiers & words(WORDS, "labour"))
+
+
+def _of_fire(sentence: Sentence, token: Token) -> EventType | None:
+    """Tell fire that is opened, exchanged or laid by somebody from fire that burns."""
     above = (sentence.tokens[i].lemma.lower() for i in sentence.ancestors(token.i))
-    return bool({next(above, ""), next(above, "")} & words(WORDS, "exchange"))
+    verbs = {next(above, ""), next(above, "")}
+    if verbs & words(WORDS, "exchange"):
+        return EventType.CLASH
+    if verbs & words(WORDS, "opening"):
+        return EventType.ATTACK
+    laid = token.dep == "dobj" and sentence.tokens[token.head].lemma == "set"
+    return EventType.OTHER if laid else None
 
 
 def _part_of_name(sentence: Sentence, token: Token) -> bool:

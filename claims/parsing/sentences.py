@@ -12,6 +12,7 @@ from claims.parsing.datelines import dateline_end
 from claims.parsing.headlines import is_titled, sentence_case, usage_of
 from claims.parsing.language import is_english
 from claims.parsing.paragraphs import Paragraph, body_of, split_paragraphs
+from claims.parsing.rehanging import rehung
 from claims.parsing.syntax import BATCH, parse
 from claims.parsing.truecase import truecased
 
@@ -156,6 +157,7 @@ def _belongs(before: list[Token], after: list[Token]) -> bool:
 def _sentence(
     document: Document, paragraph: Paragraph, index: int, tokens: list[Token]
 ) -> Sentence:
+    tokens = rehung(tokens)
     span = Span(start=tokens[0].start, end=tokens[-1].end)
     children: list[list[int]] = [[] for _ in tokens]
     for token in tokens:

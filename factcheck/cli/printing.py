@@ -89,12 +89,14 @@ def _print_table(lines: Iterable[Line], columns: Sequence[str]) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from factcheck.domain.odd_characters import marked
+
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     for column in columns:
         table.add_column(column.rpartition(".")[2].replace("_", " "), overflow="fold")
     for line in lines:
         cells = (", ".join(_words(line, column.split("."))) for column in columns)
-        table.add_row(*(Text(cell, style=COLOURS.get(cell, "")) for cell in cells))
+        table.add_row(*(Text(marked(cell), style=COLOURS.get(cell, "")) for cell in cells))
     Console().print(table if table.row_count else "nothing found")
 
 

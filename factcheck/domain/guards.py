@@ -30,6 +30,8 @@ class Missing(StrEnum):
     AGREEMENT = "an adjudication: the reviewers disagree"
     OTHER_APPROVER = "an approver who did not propose the verdict"
     APPROVAL = "an approval"
+    CORRECTION = "a correction with a note: the verdict has been public"
+    PUBLICATION = "a publication: the verdict has never been public"
     REASON = "a reason"
     DISAGREEMENT = "two verdicts that differ"
     THIRD_PERSON = "a third person: whoever gave one of the verdicts does not settle it"
@@ -65,7 +67,15 @@ def missing_for(judged: Judged, target: Status, *, by: str, why: str = "") -> tu
         found.append(Missing.OTHER_APPROVER)
     if target in (Status.PUBLISHED, Status.CORRECTED) and judged.claim.approved_by is None:
         found.append(Missing.APPROVAL)
-    return tuple(found)
+    return (*found, *_missing_in_public(judged.claim, target))
+
+
+def _missing_in_public(claim: StoredClaim, target: Status) -> tuple[Missing, ...]:
+    """Hold what was public to corrections: it is not published a second time without a note."""
+    public = claim.published_at is not None or claim.status.public
+    if target is Status.PUBLISHED and public:
+        return (Missing.CORRECTION,)
+    return (Missing.PUBLICATION,) if target is Status.CORRECTED and not public else ()
 
 
 def missing_in(

@@ -149,8 +149,14 @@ def count_words(count: Count) -> str:
 
 
 def figure(number: float) -> str:
-    """Return a number with thousands told apart: 12000 reads '12,000'."""
-    return f"{int(number):,}" if float(number).is_integer() else f"{number:,}"
+    """Return a number with thousands told apart: 12000 reads '12,000'.
+
+    Of a fraction two digits stand, more where it would read as nothing: what a conversion of
+    units leaves behind them nobody measured.
+    """
+    if float(number).is_integer():
+        return f"{int(number):,}"
+    return f"{number:,.2f}".rstrip("0").rstrip(".") if abs(number) >= 1 else f"{number:.3g}"
 
 
 def chain(claim: Claim, outlet: str | None) -> list[str]:

@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from factcheck.domain.odd_characters import marked
 from factcheck.reports import page_words
 from factcheck.reports.contents import Contents
 from factcheck.reports.map_files import map_picture
@@ -42,10 +43,16 @@ def link(url: str | None) -> str:
     return url if parts.scheme in LINKED and parts.hostname else ""
 
 
+def _shown(said: object) -> object:
+    """Return words with a mark at each character that does not show, or shows as another."""
+    return marked(said) if isinstance(said, str) and not isinstance(said, Markup) else said
+
+
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("factcheck.reports"),
         autoescape=True,
+        finalize=_shown,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -5,6 +5,7 @@ import re
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from factcheck.domain.odd_characters import marked
 from factcheck.reports import page_words
 from factcheck.reports.contents import Contents
 from factcheck.reports.html_page import link
@@ -28,7 +29,7 @@ def escaped(said: object) -> Markup:
     """
     if isinstance(said, Markup):
         return said
-    text = "".join(ENTITIES.get(c, c) for c in re.sub(r"\s+", " ", str(said)))
+    text = "".join(ENTITIES.get(c, c) for c in re.sub(r"\s+", " ", marked(str(said))))
     text = SIGNS.sub(r"\\\1", text)
     text = AT_START.sub(lambda m: f"{m[1]}{m[3] or ''}\\{m[2] or m[4]}", text)
     return Markup(text)  # noqa: S704  # nosec B704  # every sign was escaped above

@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from factcheck.store.tables import Table
+from factcheck.store.tables import Sealed, Table
 
 
-class FindingRow(Table):
+class FindingRow(Sealed):
     """Keep a finding with the desk's decision; `relation` repeats the finding's for tables."""
 
     __tablename__ = "findings"
@@ -27,7 +27,7 @@ class FindingRow(Table):
     version: Mapped[int]
 
 
-class FindingClaimRow(Table):
+class FindingClaimRow(Sealed):
     """Keep on which claims a finding rests; a claim that is gone may still be named."""
 
     __tablename__ = "finding_claims"
@@ -42,7 +42,7 @@ class FindingClaimRow(Table):
     claim_id: Mapped[str] = mapped_column(primary_key=True)
 
 
-class CheckRow(Table):
+class CheckRow(Sealed):
     """Keep what the latest check saw besides findings."""
 
     __tablename__ = "checks"
@@ -54,7 +54,7 @@ class CheckRow(Table):
     version: Mapped[int]
 
 
-class ArticleTraceRow(Table):
+class ArticleTraceRow(Sealed):
     """Keep what the latest check noted of an article."""
 
     __tablename__ = "article_traces"
@@ -68,7 +68,7 @@ class ArticleTraceRow(Table):
     version: Mapped[int]
 
 
-class EventEditRow(Table):
+class EventEditRow(Sealed):
     """Keep what the desk said of events by hand."""
 
     __tablename__ = "event_edits"
@@ -83,7 +83,7 @@ class EventEditRow(Table):
     version: Mapped[int]
 
 
-class ReportRow(Table):
+class ReportRow(Sealed):
     """Keep one frozen version of a report."""
 
     __tablename__ = "reports"
@@ -119,9 +119,17 @@ class HistoryRow(Table):
     hash: Mapped[str]
 
 
-class SaveRow(Table):
+class SaveRow(Sealed):
     """Keep the key of each save that was done, so that a double click is one row."""
 
     __tablename__ = "saves"
     key: Mapped[str] = mapped_column(primary_key=True)
     result: Mapped[str]
+
+
+class SchemaRow(Table):
+    """Keep a digest of the tables, indexes and triggers as the latest migration left them."""
+
+    __tablename__ = "schema_seal"
+    revision: Mapped[str] = mapped_column(primary_key=True)
+    digest: Mapped[str]

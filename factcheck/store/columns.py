@@ -1,7 +1,9 @@
 """Column types that mean the same on every database."""
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from pydantic_core import to_json
@@ -9,6 +11,8 @@ from sqlalchemy import DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
 from factcheck.errors import StorageError
+
+Read = Callable[[Any], Any]
 
 
 class Utc(TypeDecorator[datetime]):
@@ -25,11 +29,32 @@ class Utc(TypeDecorator[datetime]):
             raise ValueError(f"time without a zone: {value.isoformat()}; expected an aware one")
         return value.astimezone(UTC)
 
+    def result_processor(self, dialect: Dialect, coltype: object) -> Read | None:
+        """Tell a time that is none any more in the words of this package."""
+        read = super().result_processor(dialect, coltype)
+        return None if read is None else partial(_told, read)
+
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Give the zone back that SQLite dropped."""
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Written(str):
+    """Be JSON text already: a value that was written once need not be written again."""
+
+    __slots__ = ()
+
+
+def _told(read: Read, value: Any) -> Any:
+    try:
+        return read(value)
+    except (TypeError, ValueError) as error:
+        raise StorageError(
+            f"a stored value is no time: {value!r}",
+            hint="it was changed by other means; restore a backup",
+        ) from error
 
 
 class Json(TypeDecorator[Any]):
@@ -40,7 +65,9 @@ class Json(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
         """Write it; what is absent stays null."""
-        return None if value is None else to_json(value).decode()
+        if value is None or isinstance(value, Written):
+            return value
+        return to_json(value).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
         """Read it as plain lists and dictionaries, which the domain validates."""

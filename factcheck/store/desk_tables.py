@@ -6,10 +6,10 @@ from typing import Any
 from sqlalchemy import Double, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from factcheck.store.tables import Table
+from factcheck.store.tables import Sealed
 
 
-class PreferencesRow(Table):
+class PreferencesRow(Sealed):
     """Keep how one reviewer likes to work."""
 
     __tablename__ = "preferences"
@@ -21,7 +21,7 @@ class PreferencesRow(Table):
     version: Mapped[int]
 
 
-class RulesRow(Table):
+class RulesRow(Sealed):
     """Keep the rules that a case sets; case '' is the desk itself."""
 
     __tablename__ = "rules"

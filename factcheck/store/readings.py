@@ -5,39 +5,60 @@ from collections.abc import Collection, Iterator
 from typing import Any, cast
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Connection, Table, Text, select, type_coerce
+from sqlalchemy import ColumnElement, Connection, Table, Text, func, select, type_coerce
 
 from claims import Claim
 from factcheck.errors import StorageError
 from factcheck.store import tables
+from factcheck.workflow.rows import ArticleKey
 
 CLAIMS = cast("Table", tables.StoredClaimRow.__table__)
 ARTICLES = cast("Table", tables.ArticleRow.__table__)
+CORRECTIONS = cast("Table", tables.CorrectionRow.__table__)
 AT_ONCE = 500  # ids in one select: databases limit them
 STAMP_LENGTH = 16  # hex digits
 
-_C = CLAIMS.c
+_C, _A = CLAIMS.c, ARTICLES.c
 _COUNTS = (_C.rejected.is_(None), _C.vanished.is_(False))
 _CORRECTED = type_coerce(_C.corrected, Text)
 _MACHINE = type_coerce(_C.machine, Text)
 
 
-def claim_numbers(connection: Connection, case_id: str) -> dict[str, int]:
-    """Return the number of each claim of a case, by id."""
-    query = select(_C.id, _C.number).where(_C.case_id == case_id)
-    return {row[0]: row[1] for row in connection.execute(query)}
+def article_keys(connection: Connection, case_id: str) -> list[ArticleKey]:
+    """Return by what the articles of a case are told apart, in their order."""
+    query = select(_A.id, _A.number, _A.document).where(_A.case_id == case_id)
+    rows = connection.execute(query.order_by(_A.number))
+    return [ArticleKey(ident, number, document["id"]) for ident, number, document in rows]
+
+
+def last_claim_number(connection: Connection, case_id: str) -> int:
+    """Return the highest number of a claim of a case; 0 where there is none."""
+    query = select(func.max(_C.number)).where(_C.case_id == case_id)
+    return connection.execute(query).scalar_one() or 0
+
+
+def claims_present(connection: Connection, case_id: str, ids: Collection[str]) -> set[str]:
+    """Return those of the ids that are of claims of the case."""
+    queries = (select(_C.id).where(_C.case_id == case_id, among) for among in _among(_C.id, ids))
+    return {ident for query in queries for ident in connection.execute(query).scalars()}
 
 
 def stamps(connection: Connection, case_id: str) -> dict[str, str]:
-    """Return by article what changes with its reading, its corrections and rejections."""
-    a = ARTICLES.c
-    query = select(a.id, a.engine, a.extracted_at).where(a.case_id == case_id).order_by(a.number)
-    found = {
-        row[0]: hashlib.sha256(f"{row[1]} {row[2]}".encode()) for row in connection.execute(query)
-    }
-    rows = select(_C.article_id, _C.id, _CORRECTED).where(_C.case_id == case_id, *_COUNTS)
-    for article, claim, corrected in connection.execute(rows.order_by(_C.number)):
-        found[article].update(f"{claim}{corrected or ''}".encode())
+    """Return by article what changes with its reading and with the corrections that hold.
+
+    Who reads an article anew dates it, and nothing else but a correction changes what is read.
+    """
+    query = select(_A.id, _A.engine, _A.extracted_at).where(_A.case_id == case_id)
+    rows = connection.execute(query.order_by(_A.number))
+    found = {row[0]: hashlib.sha256(f"{row[1]} {row[2]}".encode()) for row in rows}
+    made = CORRECTIONS.c
+    same = (made.case_id == _C.case_id) & (made.claim_id == _C.id)
+    holding = select(_C.article_id, made.id).join(CLAIMS, same)
+    holding = holding.where(made.case_id == case_id, made.undone.is_(False))
+    for article, correction in connection.execute(
+        holding.order_by(made.claim_id, made.number, made.id)
+    ):
+        found[article].update(f" {correction}".encode())
     return {article: digest.hexdigest()[:STAMP_LENGTH] for article, digest in found.items()}
 
 

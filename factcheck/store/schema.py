@@ -1,21 +1,23 @@
 """Make and migrate the schema."""
 
+import hashlib
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 
 from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, MetaData, inspect
+from sqlalchemy import Connection, Engine, MetaData, Table, delete, insert, inspect, select
 from sqlalchemy.exc import SQLAlchemyError
 
 from factcheck.errors import NewerSchema, StorageError
-from factcheck.store import case_tables as _case_tables  # noqa: F401  # fills METADATA
+from factcheck.store import case_tables, sqlite, tables
 from factcheck.store import desk_tables as _desk_tables  # noqa: F401  # fills METADATA
-from factcheck.store import sqlite, tables
 
 METADATA: MetaData = tables.Table.metadata
+SCHEMA = cast("Table", case_tables.SchemaRow.__table__)
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
@@ -41,7 +43,7 @@ def migrate(engine: Engine, *, now: datetime) -> str:
         with engine.execution_options(**{sqlite.WRITES: True}).begin() as connection:
             config.attributes["connection"] = connection
             _upgrade(connection, config)
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, UnicodeDecodeError) as error:  # a spoilt name is no text
         where = engine.url.render_as_string(hide_password=True)
         raise StorageError(f"cannot open the store {where}: {error.args[0]}") from error
     return newest
@@ -63,6 +65,28 @@ def _upgrade(connection: Connection, config: Config) -> None:
                 hint="expected an empty database or one of this workbench",
             )
     command.upgrade(config, "head")
+    _seal_schema(connection)
+
+
+def schema_altered(connection: Connection) -> str | None:
+    """Return a sentence where tables, indexes or triggers are not as the migrations left them."""
+    found = connection.execute(select(SCHEMA.c.revision, SCHEMA.c.digest)).all()
+    if [tuple(row) for row in found] == [_schema_digest(connection)]:
+        return None
+    return "the tables, indexes or triggers of the store are not as they were made"
+
+
+def _seal_schema(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":  # others do not keep the text of what they made
+        revision, digest = _schema_digest(connection)
+        connection.execute(delete(SCHEMA))
+        connection.execute(insert(SCHEMA), {"revision": revision, "digest": digest})
+
+
+def _schema_digest(connection: Connection) -> tuple[str, str]:
+    revision = MigrationContext.configure(connection).get_current_revision() or ""
+    digest = hashlib.sha256(sqlite.schema_of(connection).encode()).hexdigest()
+    return revision, digest
 
 
 def _back_up(engine: Engine, now: datetime) -> None:

@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from factcheck.domain.record import Record
 from factcheck.errors import Conflict, NotFound, StorageError
+from factcheck.store.seals import sealed
 
 T = TypeVar("T", bound=Record)
 Columns = dict[str, Any]
@@ -46,9 +47,13 @@ class Layout(Generic[T]):
     derived: Callable[[T], Columns] = nothing_more
 
     def columns(self, record: T) -> Columns:
-        """Return the row of a record."""
+        """Return what a record has in each column."""
         fields = {name: getattr(record, name) for name in self.record.model_fields}
         return {**fields, **self.derived(record)}
+
+    def row(self, record: T) -> Columns:
+        """Return the row of a record, sealed."""
+        return sealed(self.table, self.columns(record))
 
     def load(self, row: Mapping[str, Any]) -> T:
         """Return the record of a row, validated."""
@@ -140,15 +145,13 @@ class SqlShelf(Generic[T]):
 
     def _insert(self, records: Sequence[T]) -> None:
         if records:
-            columns = [self._layout.columns(r) for r in records]
-            self._connection.execute(insert(self._layout.table), columns)
+            rows = [self._layout.row(r) for r in records]
+            self._connection.execute(insert(self._layout.table), rows)
 
     def _update(self, new: T, old: T) -> None:
         layout = self._layout
         here = and_(layout.at(self._key(old)), layout.table.c.version == old.version)
-        done = self._connection.execute(
-            update(layout.table).where(here).values(layout.columns(new))
-        )
+        done = self._connection.execute(update(layout.table).where(here).values(layout.row(new)))
         if done.rowcount == 0:
             raise Conflict(
                 f"{layout.what} {self._key(old)[-1]}", yours=old, theirs=self.find(*self._key(old))

@@ -1,7 +1,7 @@
 """The store over a database that SQLAlchemy reaches."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine import make_url
@@ -9,7 +9,10 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from factcheck.errors import StorageError
 from factcheck.store import sqlite
+from factcheck.store.schema import METADATA, schema_altered
+from factcheck.store.seals import altered_rows, stray_histories
 from factcheck.store.transaction import SqlTransaction
+from factcheck.workflow.ports import Altered
 
 
 class SqlStore:
@@ -37,8 +40,19 @@ class SqlStore:
         """Return what the database finds wrong with itself."""
         if self._engine.dialect.name != "sqlite":
             return []  # others check their pages by themselves
-        with _translated(self._engine), self._engine.connect() as connection:
-            return sqlite.damage_of(connection)
+        try:
+            with _translated(self._engine), self._engine.connect() as connection:
+                changed = schema_altered(connection)
+                return [*sqlite.damage_of(connection), *([changed] if changed else [])]
+        except StorageError as error:
+            return [error.message]
+
+    def altered(self, case_id: str | None = None) -> list[Altered]:
+        """Return the rows whose seal does not fit, and histories of no case."""
+        raw = sqlite.as_stored if self._engine.dialect.name == "sqlite" else nullcontext
+        with _translated(self._engine), self._engine.connect() as connection, raw(connection):
+            found = list(altered_rows(connection, METADATA.sorted_tables, case_id))
+            return found if case_id else [*found, *stray_histories(connection)]
 
     def close(self) -> None:
         """Let go of the database."""
@@ -68,7 +82,7 @@ def _translated(engine: Engine) -> Iterator[None]:
     """Let no exception of the library out."""
     try:
         yield
-    except SQLAlchemyError as error:
+    except (SQLAlchemyError, UnicodeDecodeError) as error:  # a spoilt name is no text
         where = engine.url.render_as_string(hide_password=True)
         raise StorageError(
             f"the store {where} failed: {_first_line(error)}",

@@ -1,6 +1,9 @@
 """All that is said to SQLite alone."""
 
+import json
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +15,7 @@ from factcheck.errors import StorageError
 
 SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
 BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
+STATISTICS = "sqlite_stat"  # so begin the tables that ANALYZE makes and may make anew
 WRITES = "factcheck_writes"  # execution option of a connection that is about to write
 
 
@@ -70,6 +74,24 @@ def damage_of(connection: Connection) -> list[str]:
     return [line for line in found if line != "ok"] + [
         f"a row of {r[0]} is of nothing" for r in lost
     ]
+
+
+@contextmanager
+def as_stored(connection: Connection) -> Iterator[None]:
+    """Read texts that are no texts any more, instead of failing on them."""
+    driver: Any = connection.connection.driver_connection
+    driver.text_factory = lambda data: data.decode("utf-8", "surrogateescape")
+    try:
+        yield
+    finally:
+        driver.text_factory = str
+
+
+def schema_of(connection: Connection) -> str:
+    """Return how tables, indexes and triggers were made, in a fixed order."""
+    made = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
+    rows = connection.exec_driver_sql(made).all()
+    return json.dumps([list(row) for row in rows if not row[1].startswith(STATISTICS)])
 
 
 def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:

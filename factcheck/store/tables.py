@@ -20,6 +20,8 @@ NAMES = {
     "pk": "pk_%(table_name)s",
 }
 
+LAST = 100  # of the columns of a table
+
 
 class Table(DeclarativeBase):
     """Be a table."""
@@ -28,7 +30,14 @@ class Table(DeclarativeBase):
     type_annotation_map = {datetime: Utc, Any: Json}  # noqa: RUF012  # SQLAlchemy's own idiom
 
 
-class ReviewerRow(Table):
+class Sealed(Table):
+    """Be a table whose rows are sealed, see `factcheck.store.seals`."""
+
+    __abstract__ = True
+    seal: Mapped[str] = mapped_column(sort_order=LAST)
+
+
+class ReviewerRow(Sealed):
     """Keep a person of the desk."""
 
     __tablename__ = "reviewers"
@@ -38,7 +47,7 @@ class ReviewerRow(Table):
     version: Mapped[int]
 
 
-class CaseRow(Table):
+class CaseRow(Sealed):
     """Keep a case; `folded` is the name without letter case, which no two share."""
 
     __tablename__ = "cases"
@@ -54,7 +63,7 @@ class CaseRow(Table):
     version: Mapped[int]
 
 
-class ArticleRow(Table):
+class ArticleRow(Sealed):
     """Keep an article with its text."""
 
     __tablename__ = "articles"
@@ -79,7 +88,7 @@ class ArticleRow(Table):
     version: Mapped[int]
 
 
-class StoredClaimRow(Table):
+class StoredClaimRow(Sealed):
     """Keep a claim; the columns after `changed_at` repeat its current words for tables."""
 
     __tablename__ = "claims"
@@ -122,7 +131,7 @@ def _of_claim() -> ForeignKeyConstraint:
     return ForeignKeyConstraint(["case_id", "claim_id"], ["claims.case_id", "claims.id"])
 
 
-class ReviewRow(Table):
+class ReviewRow(Sealed):
     """Keep what one reviewer makes of one claim."""
 
     __tablename__ = "reviews"
@@ -147,7 +156,7 @@ class ReviewRow(Table):
     version: Mapped[int]
 
 
-class EvidenceRow(Table):
+class EvidenceRow(Sealed):
     """Keep one item of evidence; its file lies in the vault under `sha256`."""
 
     __tablename__ = "evidence"
@@ -185,7 +194,7 @@ class EvidenceRow(Table):
     version: Mapped[int]
 
 
-class SourceRow(Table):
+class SourceRow(Sealed):
     """Keep an entry of the source register."""
 
     __tablename__ = "sources"
@@ -199,7 +208,7 @@ class SourceRow(Table):
     version: Mapped[int]
 
 
-class DraftRow(Table):
+class DraftRow(Sealed):
     """Keep typing that was not saved."""
 
     __tablename__ = "drafts"
@@ -211,7 +220,7 @@ class DraftRow(Table):
     version: Mapped[int]
 
 
-class CorrectionRow(Table):
+class CorrectionRow(Sealed):
     """Keep one correction of the machine."""
 
     __tablename__ = "corrections"
@@ -228,7 +237,7 @@ class CorrectionRow(Table):
     version: Mapped[int]
 
 
-class LeaseRow(Table):
+class LeaseRow(Sealed):
     """Keep who has which claim open."""
 
     __tablename__ = "leases"
@@ -237,4 +246,7 @@ class LeaseRow(Table):
     claim_id: Mapped[str] = mapped_column(primary_key=True)
     reviewer: Mapped[str] = mapped_column(primary_key=True)
     until: Mapped[datetime]
+    since: Mapped[datetime | None]
+    taken_by: Mapped[str | None]
+    taken_at: Mapped[datetime | None]
     version: Mapped[int]

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import Any, cast
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, Table, delete, insert, select, update
 
 from claims import Claim
@@ -22,12 +23,20 @@ from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import StoredRules
 from factcheck.domain.trace import ArticleTrace
+from factcheck.errors import StorageError
 from factcheck.store import layouts
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
 from factcheck.store.claim_table import claim_rows, disputed_claims
-from factcheck.store.readings import claim_numbers, claims_read, stamps
+from factcheck.store.readings import (
+    article_keys,
+    claims_present,
+    claims_read,
+    last_claim_number,
+    stamps,
+)
+from factcheck.store.seals import sealed
 from factcheck.store.shelf import SqlShelf
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ArticleKey, ClaimRow
 
 HISTORY = cast("Table", HistoryRow.__table__)
 SAVES = cast("Table", SaveRow.__table__)
@@ -157,9 +166,17 @@ class SqlTransaction:
         """Return the claims of a case as flat rows, by article and place."""
         return claim_rows(self._connection, case_id)
 
-    def claim_numbers(self, case_id: str) -> dict[str, int]:
-        """Return the number of each claim of a case, by id."""
-        return claim_numbers(self._connection, case_id)
+    def article_keys(self, case_id: str) -> list[ArticleKey]:
+        """Return by what the articles of a case are told apart, in their order."""
+        return article_keys(self._connection, case_id)
+
+    def last_claim_number(self, case_id: str) -> int:
+        """Return the highest number of a claim of a case; 0 where there is none."""
+        return last_claim_number(self._connection, case_id)
+
+    def claims_present(self, case_id: str, ids: Collection[str]) -> set[str]:
+        """Return those of the ids that are of claims of the case."""
+        return claims_present(self._connection, case_id, ids)
 
     def stamps(self, case_id: str) -> dict[str, str]:
         """Return by article what changes with what the desk reads in it."""
@@ -185,7 +202,7 @@ class SqlTransaction:
     def remember(self, key: str, result: str) -> None:
         """Remember that the save with this key is done; an empty key is forgotten."""
         if key:
-            self._connection.execute(insert(SAVES), {"key": key, "result": result})
+            self._connection.execute(insert(SAVES), sealed(SAVES, {"key": key, "result": result}))
 
     def _link_claims(self, findings: Sequence[StoredFinding]) -> None:
         c = FINDING_CLAIMS.c
@@ -193,7 +210,7 @@ class SqlTransaction:
             here = (c.case_id == finding.case_id) & (c.finding_id == finding.id)
             self._connection.execute(delete(FINDING_CLAIMS).where(here))
         links = [
-            {"case_id": f.case_id, "finding_id": f.id, "claim_id": claim}
+            sealed(FINDING_CLAIMS, {"case_id": f.case_id, "finding_id": f.id, "claim_id": claim})
             for f in findings
             for claim in sorted(set(f.claims))
         ]
@@ -202,4 +219,10 @@ class SqlTransaction:
 
 
 def _entry(row: Any) -> HistoryEntry:
-    return HistoryEntry.model_validate(dict(row))
+    try:
+        return HistoryEntry.model_validate(dict(row))
+    except ValidationError as error:
+        raise StorageError(
+            f"entry {row['number']} of the history of {row['case_id'] or 'the desk'} is spoilt",
+            hint="it was changed by other means; restore a backup",
+        ) from error

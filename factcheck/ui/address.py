@@ -62,6 +62,11 @@ def open_adjudication(told: Mapping[str, object]) -> None:
     open_page("adjudicate")
 
 
+def open_case(told: Mapping[str, object]) -> None:
+    """Open the case of an act on the page that is shown."""
+    go(case=str(told["case"]), article="", claim="")
+
+
 def open_article(told: Mapping[str, object]) -> None:
     """Open the article of an act on the Review page."""
     go(article=str(told["article"]), claim="")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.errors import FactcheckError
 from factcheck.ui import address
 from factcheck.ui.acting import WHERE
@@ -81,7 +82,10 @@ def shown(draw_page: Callable[[], None]) -> None:
     try:
         draw_page()
     except FactcheckError as error:
-        st.error(str(error))
+        st.error("This page cannot be shown:")
+        st.text(
+            marked(str(error))
+        )  # may quote a name or a file, which is not to be read as markup
     except Exception:
         LOG.exception("a page could not be drawn")
         st.error(f"This page cannot be shown. What was saved is safe; {WHERE}.")

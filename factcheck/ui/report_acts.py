@@ -1,18 +1,16 @@
 """What the Reports page asks and does."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from factcheck.domain.record import ClaimRef
 from factcheck.domain.report import ReportFormat
-from factcheck.domain.status import Status
 from factcheck.errors import FactcheckError
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.publish_report import publish_report, write_report
 from factcheck.workflow.rows import ClaimRow
-from factcheck.workflow.show_article import show_claim
+from factcheck.workflow.show_gate import GateLine, show_gate
 
 
 def judged_rows(desk: Desk) -> tuple[ClaimRow, ...]:
@@ -21,16 +19,9 @@ def judged_rows(desk: Desk) -> tuple[ClaimRow, ...]:
     return tuple(row for row in rows if row.reviewed_by)
 
 
-def lacking(desk: Desk, rows: Sequence[ClaimRow]) -> Mapping[str, Sequence[str]]:
+def gate(desk: Desk) -> Mapping[str, GateLine]:
     """Return what each verdict needs for its next step towards publication."""
-    return {row.claim_id: _needs(desk, row) for row in rows if not Status(row.status).public}
-
-
-def _needs(desk: Desk, row: ClaimRow) -> Sequence[str]:
-    card = show_claim(desk.bench, ClaimRef(case_id=row.case_id, claim_id=row.claim_id), by=desk.by)
-    way = (Status.PROPOSED, Status.APPROVED, Status.PUBLISHED)
-    following = next((step for step in way if step in card.steps), None)
-    return [str(m) for m in card.steps[following]] if following else []
+    return show_gate(desk.bench, desk.case.id, by=desk.by)
 
 
 def freeze(desk: Desk, note: str) -> None:

@@ -1,6 +1,7 @@
 """The words, glyphs and tones in which pages print closed sets."""
 
 from factcheck.domain.evidence import RELIABILITY_WORDS, Reliability
+from factcheck.domain.odd_characters import marked
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.domain.verdict import SimpleVerdict, Verdict
 from factcheck.domain.wording import (
@@ -19,6 +20,7 @@ __all__ = [
     "OPEN",
     "RELATION_SIGNS",
     "RELIABILITY_TONES",
+    "SIMPLE_STEPS",
     "STATUS_TONES",
     "VERDICT_SIGNS",
     "Sign",
@@ -29,6 +31,7 @@ __all__ = [
     "reliability_words",
     "status_tone",
     "status_word",
+    "step_word",
     "verdict_sign",
 ]
 
@@ -51,6 +54,23 @@ STATUS_TONES: dict[SimpleStatus, str] = {
     SimpleStatus.PUBLISHED: "good",
     SimpleStatus.DISMISSED: "open",
 }
+
+SIMPLE_STEPS: dict[Status, str] = {  # where a claim can be moved to in simple mode
+    Status.RESEARCHING: "in work",
+    Status.ON_HOLD: "parked",
+    Status.APPROVED: "approved",
+    Status.PUBLISHED: "published",
+}
+
+
+def step_word(step: str, *, editor: bool) -> str:
+    """Return where a step leads to, in the words of the mode.
+
+    >>> step_word("researching", editor=False)
+    'in work'
+    """
+    full = Status(step)
+    return plain(full) if editor else SIMPLE_STEPS.get(full, plain(full))
 
 
 def verdict_sign(verdict: str, *, editor: bool, disagree: bool = False) -> Sign:
@@ -91,4 +111,4 @@ def reliability_words(grade: Reliability, *, editor: bool) -> str:
 
 def article_label(number: int, outlet: str | None) -> str:
     """Return the short name of an article with its outlet."""
-    return f"A{number} {outlet}" if outlet else f"A{number}"
+    return f"A{number} {marked(outlet)}" if outlet else f"A{number}"

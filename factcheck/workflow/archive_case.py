@@ -11,7 +11,7 @@ from factcheck.domain.case import Case
 from factcheck.domain.sealed_zip import Member, open_sealed, write_sealed
 from factcheck.domain.sources import source_of
 from factcheck.errors import AlreadyThere, UnreadableInput
-from factcheck.workflow.acting import act
+from factcheck.workflow.acting import act, once
 from factcheck.workflow.ports import Transaction, Workbench
 
 CONTENTS = "case.json"
@@ -48,12 +48,16 @@ def archive_of(tx: Transaction, case_id: str) -> CaseArchive:
     )
 
 
-def import_case(bench: Workbench, file: BinaryIO, *, name: str, by: str) -> Case:
+def import_case(bench: Workbench, file: BinaryIO, *, name: str, by: str, key: str = "") -> Case:
     """Take in a case that `export_case` wrote; AlreadyThere where it, or its name, is here.
 
     What the desk has of people and sources stays as it is. UnreadableInput, with nothing stored,
     where the archive was altered or does not fit together.
     """
+    done = once("take in", by, key)
+    with bench.store.read() as tx:
+        if (before := tx.done(done)) is not None:
+            return tx.cases.get(before)
     with open_sealed(file, name) as packed:
         archive = _read(packed, name)
         _refuse_twice(bench, archive.case)
@@ -67,6 +71,7 @@ def import_case(bench: Workbench, file: BinaryIO, *, name: str, by: str) -> Case
             getattr(tx, shelf).bring(records)
         tx.bring_history(archive.history)
         case = archive.case
+        tx.remember(done, case.id)
         told = {"after": f"{len(archive.claims)} claims"}
         tx.record(act(bench, case.id, f"case:{case.id}", TAKEN_IN, by=by, **told))
         return tx.cases.get(case.id)

@@ -4,6 +4,7 @@ from factcheck.domain.evidence import Evidence, EvidenceText
 from factcheck.domain.record import ClaimRef
 from factcheck.errors import NotFound, UsageError
 from factcheck.workflow.acting import act, once
+from factcheck.workflow.holding import refuse_taken_over
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.save_draft import forget_draft
 from factcheck.workflow.stepping import advance
@@ -26,6 +27,7 @@ def attach_evidence(
         if before is not None:
             return tx.evidence.get(before)
         tx.claims.get(claim.case_id, claim.claim_id)
+        refuse_taken_over(bench, tx, claim, by=by)
         given = {"id": bench.new_id(), "added_by": by, "added_at": bench.clock()}
         captured = text.captured or (bench.clock() if data is not None else None)
         about = {"sha256": sha256, "captured": captured}
@@ -48,6 +50,7 @@ def change_evidence(
         before = tx.evidence.get(evidence_id)
         if tx.done(done) is not None:
             return before
+        refuse_taken_over(bench, tx, _ref(before), by=by)
         changed = _fields(_quoted(tx, before.case_id, text).but(sha256=before.sha256))
         saved = tx.evidence.put(before.but(**changed, version=seen))
         tx.remember(done, saved.id)
@@ -58,14 +61,19 @@ def change_evidence(
 
 
 def withdraw_evidence(
-    bench: Workbench, evidence_id: str, *, by: str, why: str, seen: int
+    bench: Workbench, evidence_id: str, *, by: str, why: str, seen: int, key: str = ""
 ) -> Evidence:
     """Take an item out of account; it stays in the history, with the reason."""
     if not why.strip():
         raise UsageError("cannot withdraw evidence without a reason", hint="say why it fails")
+    done = once("withdraw evidence", by, key)
     with bench.store.write() as tx:
         item = tx.evidence.get(evidence_id)
+        if tx.done(done) is not None:
+            return item
+        refuse_taken_over(bench, tx, _ref(item), by=by)
         saved = tx.evidence.put(item.but(withdrawn=why.strip(), version=seen))
+        tx.remember(done, saved.id)
         _tell(bench, tx, saved, "evidence withdrawn", by=by, before=_title(item), why=why)
         advance(bench, tx, _ref(saved), by=by)
         return saved

@@ -15,6 +15,7 @@ from factcheck.domain.correction import (
 from factcheck.domain.record import ClaimRef
 from factcheck.errors import NotAllowed, UsageError
 from factcheck.workflow.acting import act, once
+from factcheck.workflow.holding import refuse_taken_over
 from factcheck.workflow.ports import Transaction, Workbench
 
 UNDONE_ADDITION = "the addition was undone"
@@ -56,18 +57,25 @@ def add_claim(
         return saved
 
 
-def undo_correction(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
+def undo_correction(
+    bench: Workbench, claim: ClaimRef, *, by: str, seen: int, key: str = ""
+) -> StoredClaim:
     """Undo the latest correction of the claim; NotAllowed where there is none.
 
     A claim that was added by hand is then rejected as 'addition undone', not deleted. With a
     split its parts are undone, with a merge what was merged comes back.
     """
+    done = once("undo", by, key)
     with bench.store.write() as tx:
         stored = tx.claims.get(claim.case_id, claim.claim_id)
+        if tx.done(done) is not None:
+            return stored
+        refuse_taken_over(bench, tx, claim, by=by)
         live = _live(tx, claim)
         if not live:
             raise NotAllowed(f"undo on {stored.label}", ["a correction that still holds"])
         saved = _undo(bench, tx, stored.but(version=seen), live[-1], by=by)
+        tx.remember(done, saved.id)
         change = live[-1].change
         others = {"split": getattr(change, "into", ()), "merge": getattr(change, "of", ())}
         for ident in others.get(change.change, ()):
@@ -78,11 +86,17 @@ def undo_correction(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) ->
         return saved
 
 
-def confirm_claim(bench: Workbench, claim: ClaimRef, *, by: str, seen: int) -> StoredClaim:
+def confirm_claim(
+    bench: Workbench, claim: ClaimRef, *, by: str, seen: int, key: str = ""
+) -> StoredClaim:
     """Say that a carried-over review fits the claim it was carried to."""
+    done = once("confirm", by, key)
     with bench.store.write() as tx:
         stored = tx.claims.get(claim.case_id, claim.claim_id)
+        if tx.done(done) is not None:
+            return stored
         saved = tx.claims.put(stored.but(to_confirm=False, version=seen))
+        tx.remember(done, saved.id)
         _tell(bench, tx, saved, "confirm", by=by)
         return saved
 
@@ -91,6 +105,7 @@ def correct_within(
     bench: Workbench, tx: Transaction, stored: StoredClaim, change: Change, *, by: str, why: str
 ) -> StoredClaim:
     """Apply a change within a transaction; the claim's version is the one that was seen."""
+    refuse_taken_over(bench, tx, stored.ref, by=by)
     article = tx.articles.get(stored.article_id)
     _refuse_misfit(stored, change, article)
     _append(bench, tx, stored.ref, change, by=by, why=why)
@@ -108,12 +123,11 @@ def add_within(
     claim = added_claim(addition, text=document.text, document_id=document.id)
     known = tx.claims.find(article.case_id, claim.id)
     if known is None:
-        numbers = tx.claim_numbers(article.case_id).values()
         fresh = StoredClaim(
             id=claim.id,
             case_id=article.case_id,
             article_id=article.id,
-            number=1 + max(numbers, default=0),
+            number=1 + tx.last_claim_number(article.case_id),
             corrected=claim,
             changed_at=bench.clock(),
         )

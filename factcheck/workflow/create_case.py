@@ -2,23 +2,34 @@
 
 from factcheck.domain.case import Case
 from factcheck.errors import AlreadyThere, NotFound, UsageError
-from factcheck.workflow.acting import act
+from factcheck.workflow.acting import act, once
 from factcheck.workflow.ports import Transaction, Workbench
 
 MOST_LISTED = 20  # names in one message
 
 
 def create_case(
-    bench: Workbench, name: str, *, by: str, description: str = "", solo: bool = False
+    bench: Workbench,
+    name: str,
+    *,
+    by: str,
+    description: str = "",
+    solo: bool = False,
+    key: str = "",
 ) -> Case:
     """Create a case; AlreadyThere where another has the name, whatever its letter case."""
     plain = " ".join(name.split())
     if not plain:
         raise UsageError("a case needs a name", hint="expected some words such as 'Camp Taji'")
+    done = once("create case", by, key)
     with bench.store.write() as tx:
+        if (before := tx.done(done)) is not None:
+            return tx.cases.get(before)
         if _named(tx, plain) is not None:
             raise AlreadyThere("case", plain)
-        return _created(bench, tx, plain, by=by, description=description, solo=solo)
+        case = _created(bench, tx, plain, by=by, description=description, solo=solo)
+        tx.remember(done, case.id)
+        return case
 
 
 def open_case(bench: Workbench, name: str, *, by: str) -> Case:
@@ -39,12 +50,18 @@ def find_case(bench: Workbench, name: str) -> Case:
     return found
 
 
-def set_solo(bench: Workbench, case_id: str, *, solo: bool, by: str, seen: int) -> Case:
+def set_solo(
+    bench: Workbench, case_id: str, *, solo: bool, by: str, seen: int, key: str = ""
+) -> Case:
     """Say whether the desk is one person, who then may approve what they proposed."""
+    done = once("set solo", by, key)
     with bench.store.write() as tx:
         case = tx.cases.get(case_id)
+        if tx.done(done) is not None:
+            return case
         told = {"before": _desk(solo=case.solo), "after": _desk(solo=solo)}
         tx.cases.put(case.but(solo=solo, version=seen))
+        tx.remember(done, case_id)
         tx.record(act(bench, case_id, f"case:{case_id}", "desk changed", by=by, **told))
         return tx.cases.get(case_id)
 

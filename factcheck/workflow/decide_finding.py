@@ -17,15 +17,19 @@ def decide_finding(
     seen: int,
     why: str = "",
 ) -> StoredFinding:
-    """Save the desk's decision; a dismissal needs a reason."""
+    """Save the desk's decision, unless it stands already; a dismissal needs a reason."""
     if state is FindingState.DISMISSED and not why.strip():
         raise NotAllowed("dismiss the finding", [Missing.REASON])
     decided = state is not FindingState.OPEN
+    decider = by if decided else None
     with bench.store.write() as tx:
         before = tx.findings.get(case_id, finding_id)
+        stands = (before.state, before.why, before.decided_by) == (state, why.strip(), decider)
+        if stands and before.version != seen:
+            return before  # asked twice, as by a double click
         after = before.but(
             state=state,
-            decided_by=by if decided else None,
+            decided_by=decider,
             decided_at=bench.clock() if decided else None,
             why=why.strip(),
             to_confirm=False,

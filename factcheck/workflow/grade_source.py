@@ -20,7 +20,10 @@ def grade_source(
     domain: str | None = None,
     seen: int = 0,
 ) -> Source:
-    """Save the grade of a source, made known where new; `seen` is the version on screen."""
+    """Save the grade of a source, made known where new; `seen` is the version on screen.
+
+    What `by` has saved just so, from what is on screen, is not saved again.
+    """
     ident = plain(name)
     if not ident:
         raise UsageError(f"cannot take {name!r} as a source", hint="expected at least one letter")
@@ -36,6 +39,8 @@ def grade_source(
             changed_by=by,
             version=seen,
         )
+        if before is not None and before.version != seen and _same(before, source):
+            return before  # asked twice, as by a double click
         saved = tx.sources.put(source)
         told = {
             "before": before.reliability.value if before else "",
@@ -44,6 +49,11 @@ def grade_source(
         }
         tx.record(act(bench, DESK, f"source:{ident}", "graded", by=by, **told))
         return saved
+
+
+def _same(one: Source, other: Source) -> bool:
+    told = {"changed_at": one.changed_at, "version": one.version}
+    return one == other.model_copy(update=told)
 
 
 def list_sources(bench: Workbench) -> list[Source]:

@@ -1,6 +1,6 @@
 """Bring articles into a case."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence, Set
 
 from claims import Document
 from factcheck.domain.article import Article, article_id, text_hash
@@ -59,15 +59,19 @@ def import_documents(
     known: dict[str, Article] = {}
     with bench.store.write() as tx:
         tx.cases.get(case_id)
-        present = {a.id: a for a in tx.articles.where(case_id=case_id)}
+        keys = tx.article_keys(case_id)
+        present, taken = {key.id for key in keys}, {key.document_id for key in keys}
+        last = max((key.number for key in keys), default=0)
         for document in documents:
             ident = article_id(case_id, document.text)
             if ident in present:
-                known[ident] = present[ident]
+                known[ident] = tx.articles.get(ident)
                 continue
-            article = _article(bench, case_id, document, present.values(), by=by)
-            present[ident] = _saved(bench, tx, article.but(file_name=file_name))
-            new.append(present[ident])
+            last += 1
+            article = _article(bench, case_id, document, last, taken, by=by)
+            new.append(_saved(bench, tx, article.but(file_name=file_name)))
+            present.add(ident)
+            taken.add(article.document.id)
     fresh = {a.id for a in new}
     return Imported(new=tuple(new), known=tuple(a for i, a in known.items() if i not in fresh))
 
@@ -76,18 +80,20 @@ def _article(
     bench: Workbench,
     case_id: str,
     document: Document,
-    present: Collection[Article],
+    number: int,
+    taken: Set[str],
     *,
     by: str,
 ) -> Article:
+    """Return the article of a document; one whose id is taken gets another."""
     digest = text_hash(document.text)
-    if document.id in {a.document.id for a in present}:
+    if document.id in taken:
         told_apart = f"{document.id}~{digest[:TOLD_APART_BY]}"
         document = document.model_copy(update={"id": told_apart})
     return Article(
         id=article_id(case_id, document.text),
         case_id=case_id,
-        number=1 + max((a.number for a in present), default=0),
+        number=number,
         document=document,
         sha256=digest,
         imported_at=bench.clock(),

@@ -11,7 +11,7 @@ from factcheck.domain.case import Case
 from factcheck.domain.finding import FindingState
 from factcheck.domain.history import HistoryEntry
 from factcheck.domain.record import Value
-from factcheck.domain.status import SimpleStatus, Status
+from factcheck.domain.status import PUBLIC, SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.rows import ClaimRow
@@ -28,6 +28,26 @@ class CaseSummary(Value):
     by_status: dict[SimpleStatus, int]
     contradictions: int
     disagreements: int
+
+
+class CaseLine(Value):
+    """Hold a case with what can be counted without reading it; `conflicts` await a decision."""
+
+    case: Case
+    articles: int
+    claims: int
+    published: int
+    conflicts: int
+
+
+class PersonLine(Value):
+    """Hold what one reviewer has in hand and has done; `judged` counts claims with a verdict."""
+
+    reviewer: str
+    name: str
+    held: int
+    done: int
+    judged: int
 
 
 class ArticleLine(Value):
@@ -48,6 +68,7 @@ class CaseOverview(Value):
     by_kind: dict[str, int]
     mine: int
     mine_done: int
+    people: tuple[PersonLine, ...] = ()
     agreement: Agreement
     activity: tuple[HistoryEntry, ...]
     checked_at: datetime | None
@@ -66,7 +87,31 @@ def cases_by_change(bench: Workbench) -> list[Case]:
         return sorted(tx.cases.where(), key=lambda case: case.changed_at, reverse=True)
 
 
-def show_case(bench: Workbench, case_id: str, *, by: str = "") -> CaseOverview:
+def case_lines(bench: Workbench) -> list[CaseLine]:
+    """Return all cases with their counts, the last changed first; cheap, whatever their size."""
+    clash = {"relation": FindingRelation.CONTRADICTION.value, "state": FindingState.OPEN.value}
+    with bench.store.read() as tx:
+        return [
+            CaseLine(
+                case=case,
+                articles=tx.articles.count(case_id=case.id),
+                claims=tx.claims.count(case_id=case.id, rejected=None, vanished=False),
+                published=sum(tx.claims.count(case_id=case.id, status=s.value) for s in PUBLIC),
+                conflicts=tx.findings.count(case_id=case.id, current=True, **clash),
+            )
+            for case in sorted(tx.cases.where(), key=lambda c: c.changed_at, reverse=True)
+        ]
+
+
+def list_articles(bench: Workbench, case_id: str) -> list[Article]:
+    """Return the articles of a case, in their order."""
+    with bench.store.read() as tx:
+        return tx.articles.where(case_id=case_id)
+
+
+def show_case(
+    bench: Workbench, case_id: str, *, by: str = "", latest: int = ACTIVITY
+) -> CaseOverview:
     """Return the overview of one case; `mine` counts the claims in the hands of `by`."""
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
@@ -80,8 +125,9 @@ def show_case(bench: Workbench, case_id: str, *, by: str = "") -> CaseOverview:
             by_kind=dict(Counter(row.kind for row in rows)),
             mine=len(mine),
             mine_done=sum(_done(row) for row in mine),
+            people=_people(tx, rows),
             agreement=agreement(tx.reviews.where(case_id=case_id)),
-            activity=tuple(tx.recent(case_id, ACTIVITY)),
+            activity=tuple(tx.recent(case_id, latest)),
             checked_at=run.checked_at if run else None,
         )
 
@@ -116,6 +162,25 @@ def _line(article: Article, rows: Sequence[ClaimRow]) -> ArticleLine:
         done=sum(_done(row) for row in own),
         contradictions=sum(row.contradictions > 0 for row in own),
     )
+
+
+def _people(tx: Transaction, rows: Sequence[ClaimRow]) -> tuple[PersonLine, ...]:
+    """Return who has or did something in the case, who did most first."""
+    held = Counter(row.assignee for row in rows if row.assignee)
+    done = Counter(row.assignee for row in rows if row.assignee and _done(row))
+    judged = Counter(reviewer for row in rows for reviewer in row.reviewed_by)
+    names = {reviewer.id: reviewer.name for reviewer in tx.reviewers.where()}
+    lines = [
+        PersonLine(
+            reviewer=ident,
+            name=names.get(ident, ident),
+            held=held[ident],
+            done=done[ident],
+            judged=judged[ident],
+        )
+        for ident in held.keys() | judged.keys()
+    ]
+    return tuple(sorted(lines, key=lambda line: (-line.judged, -line.held, line.name)))
 
 
 def _done(row: ClaimRow) -> bool:

@@ -1,5 +1,6 @@
 """List the claims of a case, filtered."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from pydantic import Field
@@ -7,7 +8,7 @@ from pydantic import Field
 from factcheck.domain.record import Value
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
-from factcheck.workflow.ports import Workbench
+from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.rows import ClaimRow
 
 
@@ -18,7 +19,12 @@ class ClaimFilter(Value):
     kinds: tuple[str, ...] = ()
     articles: tuple[str, ...] = ()
     statuses: tuple[SimpleStatus, ...] = ()
+    stages: tuple[Status, ...] = Field(default=(), description="The same to the full list.")
     verdicts: tuple[str, ...] = ()
+    reviewers: tuple[str, ...] = Field(
+        default=(), description="In the hands of these or judged by them; '': of nobody."
+    )
+    events: tuple[str, ...] = Field(default=(), description="Events of the latest check.")
     assignee: str | None = Field(default=None, description="Empty string: nobody's.")
     speaker: str = ""
     event: str = ""
@@ -27,7 +33,10 @@ class ClaimFilter(Value):
     to_confirm: bool = False
     checkable: bool = Field(default=False, description="Only those that are.")
     gone: bool = Field(default=False, description="Show rejected and vanished ones too.")
-    min_confidence: float = 0
+    min_confidence: float = Field(
+        default=0, description="Less sure ones are hidden, but those that were worked on."
+    )
+    sure_from: float = Field(default=0, description="Less sure ones are left out, all of them.")
 
     def lets_through(self, row: ClaimRow) -> bool:
         """Tell whether a claim is shown, its confidence aside."""
@@ -38,9 +47,15 @@ class ClaimFilter(Value):
             _among(row.kind, self.kinds)
             and _among(row.article_id, self.articles)
             and _among(Status(row.status).simple, self.statuses)
+            and _among(Status(row.status), self.stages)
             and _among(row.verdict, self.verdicts)
-            and self.assignee in (None, row.assignee)
+            and self._by_people(row)
         )
+
+    def _by_people(self, row: ClaimRow) -> bool:
+        people = {row.assignee, *row.reviewed_by} - {""} or {""}
+        among = not self.reviewers or not people.isdisjoint(self.reviewers)
+        return among and self.assignee in (None, row.assignee)
 
     def _by_marks(self, row: ClaimRow) -> bool:
         asked = (
@@ -49,6 +64,7 @@ class ClaimFilter(Value):
             (self.to_confirm, row.to_confirm),
             (self.checkable, row.checkable),
             (not self.gone, row.counts),
+            (self.sure_from > 0, row.confidence >= self.sure_from),
         )
         return all(has for wanted, has in asked if wanted)
 
@@ -83,11 +99,33 @@ def list_claims(
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
         rows = blinded(tx.claim_rows(case_id), case, by=by)
-    through = [row for row in rows if wanted.lets_through(row)]
+        told = _claims_of(tx, case_id, wanted.events) if wanted.events else None
+    through = [
+        row for row in rows if wanted.lets_through(row) and (told is None or row.claim_id in told)
+    ]
     sure = [row for row in through if is_sure(row, wanted.min_confidence)]
     return ClaimList.model_construct(
         rows=tuple(sure), total=len(rows), below_confidence=len(through) - len(sure)
     )
+
+
+def list_events(bench: Workbench, case_id: str) -> dict[str, str]:
+    """Return what the events of the latest check are called, by id; those of most claims first.
+
+    No two are called alike.
+    """
+    with bench.store.read() as tx:
+        run = tx.checks.find(case_id)
+    groups = sorted(run.events if run else (), key=lambda group: -len(group.claims))
+    names = {group.event: group.label or "an event without a name" for group in groups}
+    often = Counter(names.values())
+    return {e: f"{name} ({e})" if often[name] > 1 else name for e, name in names.items()}
+
+
+def _claims_of(tx: Transaction, case_id: str, events: tuple[str, ...]) -> set[str]:
+    run = tx.checks.find(case_id)
+    groups = run.events if run else ()
+    return {claim for group in groups if group.event in events for claim in group.claims}
 
 
 def is_sure(row: ClaimRow, least: float) -> bool:

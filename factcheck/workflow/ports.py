@@ -25,7 +25,7 @@ from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import SomeRules, StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ArticleKey, ClaimRow
 
 T = TypeVar("T", bound=Record)
 
@@ -106,7 +106,9 @@ class Transaction(Protocol):
     def bring_history(self, entries: Sequence[HistoryEntry]) -> None: ...
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]: ...
     def claim_rows(self, case_id: str) -> list[ClaimRow]: ...
-    def claim_numbers(self, case_id: str) -> dict[str, int]: ...
+    def article_keys(self, case_id: str) -> list[ArticleKey]: ...
+    def last_claim_number(self, case_id: str) -> int: ...
+    def claims_present(self, case_id: str, ids: Collection[str]) -> set[str]: ...
     def stamps(self, case_id: str) -> dict[str, str]: ...
     def claims_read(
         self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
@@ -116,16 +118,25 @@ class Transaction(Protocol):
     def remember(self, key: str, result: str) -> None: ...
 
 
+class Altered(NamedTuple):
+    """Name what is kept otherwise than it was saved; the case is '' where it is of none."""
+
+    case_id: str
+    sentence: str
+
+
 class Store(Protocol):
     """Open transactions; `write` waits for its turn, `read` never blocks for long.
 
     Leaving a `write` by an exception saves nothing. Errors of the storage come out as
-    StorageError or Conflict. `damage` says what the storage itself finds wrong with what it keeps.
+    StorageError or Conflict. `damage` says what the storage itself finds wrong with what it keeps;
+    `altered` names the rows that were changed by other means, of all or of one case.
     """
 
     def read(self) -> AbstractContextManager[Transaction]: ...
     def write(self) -> AbstractContextManager[Transaction]: ...
     def damage(self) -> list[str]: ...
+    def altered(self, case_id: str | None = None) -> list[Altered]: ...
     def close(self) -> None: ...
 
 

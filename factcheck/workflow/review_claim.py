@@ -9,6 +9,7 @@ from factcheck.domain.review import Review, ReviewText
 from factcheck.domain.status import Status
 from factcheck.errors import Conflict, NotAllowed
 from factcheck.workflow.acting import act, once
+from factcheck.workflow.holding import refuse_taken_over
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.save_draft import forget_draft
 from factcheck.workflow.stepping import advance, judged
@@ -92,6 +93,7 @@ def _save(
 ) -> Reviewed:
     with bench.store.write() as tx:
         if tx.done(key) is None:
+            refuse_taken_over(bench, tx, claim, by=by)
             review = _review(bench, tx, claim, text, by=by, seen=seen, settles=settles)
             if settles is not None:
                 _refuse_to_settle(tx, review, over=settles.over)

@@ -1,4 +1,4 @@
-"""One claim as tables and queues show it: flat, so that thousands cost little."""
+"""Articles and claims as tables and queues show them: flat, so that thousands cost little."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,6 +7,14 @@ from typing import NamedTuple
 from claims import Claim
 from factcheck.domain.review import disagree, standing_review
 from factcheck.domain.value_words import value_line
+
+
+class ArticleKey(NamedTuple):
+    """Hold by what an article of a case is told from the others."""
+
+    id: str
+    number: int
+    document_id: str
 
 
 class ClaimWords(NamedTuple):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from factcheck.domain.rules import Rules, RulesInForce, SomeRules, StoredRules
 from factcheck.errors import UsageError
-from factcheck.workflow.acting import act
+from factcheck.workflow.acting import act, once
 from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.show_rules import rules_in_force, show_rules
@@ -28,6 +28,7 @@ def set_rules(
     by: str,
     seen: int,
     leave: Collection[str] = (),
+    key: str = "",
 ) -> RulesSet:
     """Set rules of a case, or of the desk (case id ''); those in `leave` are set no longer.
 
@@ -35,7 +36,11 @@ def set_rules(
     that was checked is checked again where a rule of comparing has changed for it.
     """
     _refuse_unknown(leave)
+    done = once("set rules", by, key)
     with bench.store.write() as tx:
+        if tx.done(done) is not None:
+            return RulesSet(rules_in_force(bench, tx, case_id), ())
+        tx.remember(done, case_id)
         before = _by_case(bench, tx)
         _save(bench, tx, case_id, wanted, by=by, seen=seen, leave=leave)
         after = _by_case(bench, tx)

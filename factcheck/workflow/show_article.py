@@ -142,4 +142,6 @@ def _unspoilt(entry: HistoryEntry, by: str) -> HistoryEntry:
 
 def _steps(standing: Judged, *, by: str) -> dict[Status, tuple[Missing, ...]]:
     reachable = sorted(TRANSITIONS[standing.claim.status], key=list(Status).index)
-    return {t: missing_for(standing, t, by=by, why=REASON_GIVEN) for t in reachable}
+    found = {t: missing_for(standing, t, by=by, why=REASON_GIVEN) for t in reachable}
+    never = {Missing.CORRECTION, Missing.PUBLICATION}  # no work makes such a step possible
+    return {t: missing for t, missing in found.items() if never.isdisjoint(missing)}

@@ -38,23 +38,24 @@ class QuestionView(Value):
 
 
 class EventView(Value):
-    """Hold an event that several articles tell of, with these articles."""
+    """Hold an event with its claims in reading order, and the articles that make them."""
 
     group: EventGroup
     articles: tuple[Article, ...]
+    claims: tuple[StoredClaim, ...] = ()
 
 
 class ConsistencyView(Value):
     """Hold the Consistency page: contradictions first, then updates, then the rest.
 
     Findings that are not `shown` are too unsure for a page; the matrix leaves them out.
+    `labels` names the claims that edits and figures over time speak of.
     """
 
     articles: tuple[Article, ...]
     matrix: tuple[MatrixRow, ...]
     findings: tuple[FindingView, ...]
-    events: tuple[EventGroup, ...]
-    shared_events: tuple[EventView, ...]
+    events: tuple[EventView, ...]
     questions: tuple[QuestionView, ...]
     origins: tuple[Origin, ...]
     slots: tuple[SlotSummary, ...]
@@ -75,8 +76,7 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         articles=articles,
         matrix=tuple(matrix([f for f in findings if f.shown], claims, articles)),
         findings=tuple(_view(f, claims, articles) for f in findings),
-        events=run.events if run else (),
-        shared_events=tuple(_events(run.events, articles)) if run else (),
+        events=tuple(_events(run.events, claims, articles)) if run else (),
         questions=tuple(_questions(run.events, edits, claims, articles)) if run else (),
         origins=run.origins if run else (),
         slots=run.slots if run else (),
@@ -85,14 +85,23 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
     )
 
 
-def _events(events: Sequence[EventGroup], articles: Sequence[Article]) -> Iterator[EventView]:
-    """Yield the events that several articles tell of, those of most articles first."""
-    by_document = {article.document.id: article for article in articles}
+def _events(
+    events: Sequence[EventGroup], claims: Mapping[str, StoredClaim], articles: Sequence[Article]
+) -> Iterator[EventView]:
+    """Yield the events of the case, those of most articles first.
+
+    An event that was divided keeps the documents of both, hence the articles of its claims.
+    """
     for group in sorted(events, key=lambda group: -len(group.documents)):
-        named = (by_document.get(document.document_id) for document in group.documents)
-        own = tuple(article for article in named if article)
-        if len(own) > 1:
-            yield EventView(group=group, articles=own)
+        own = [claims[c] for c in group.claims if c in claims]
+        told = {claim.article_id for claim in own} or {
+            a.id for a in articles if a.document.id in {d.document_id for d in group.documents}
+        }
+        yield EventView(
+            group=group,
+            articles=tuple(article for article in articles if article.id in told),
+            claims=tuple(sorted(own, key=lambda claim: claim.number)),
+        )
 
 
 def _questions(

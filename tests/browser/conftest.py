@@ -5,6 +5,7 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from http.client import HTTPConnection
 from pathlib import Path
@@ -51,7 +52,7 @@ class Desk:
         field.press("Enter")
         self.idle()
         self.page.get_by_role("button", name="Start").click()
-        expect(field).to_have_count(0)
+        expect(field).to_have_count(0, timeout=60_000)  # the store opens, with the demo in it
         self.idle()
 
     def press(self, key):
@@ -86,15 +87,15 @@ def wait_until_healthy(process, port, log):
     pytest.fail(f"no server on port {port}: {log.read_text()}")
 
 
-@pytest.fixture
-def address(tmp_path, root):
-    """The address of a server with an empty store."""
-    log = tmp_path / "server.log"
+@contextmanager
+def served(folder, root):
+    """Serve an empty store that lies in a folder; the address."""
+    log = folder / "server.log"
     here = f"http://127.0.0.1:{(port := free_port())}"
     command = [sys.executable, "-m", "streamlit", "run", str(root / "factcheck/ui/entry.py")]
     settings = {"server.port": port, "global.developmentMode": "false"}
     flags = [f"--{name}={value}" for name, value in settings.items()]
-    environment = {**os.environ, "FACTCHECK_DATA_FOLDER": str(tmp_path / "data")}
+    environment = {**os.environ, "FACTCHECK_DATA_FOLDER": str(folder / "data")}
     with log.open("wb") as out:
         process = subprocess.Popen(
             [*command, *flags], cwd=root, env=environment, stdout=out, stderr=subprocess.STDOUT
@@ -107,6 +108,20 @@ def address(tmp_path, root):
         process.wait(20)
 
 
+@pytest.fixture
+def address(tmp_path, root):
+    """The address of a server with an empty store."""
+    with served(tmp_path, root) as here:
+        yield here
+
+
+@pytest.fixture(scope="module")
+def shared_address(tmp_path_factory, root):
+    """The address of a server that the tests of a module share, for those that only look."""
+    with served(tmp_path_factory.mktemp("desk"), root) as here:
+        yield here
+
+
 @pytest.fixture(scope="session")
 def browser(browser_path):
     with sync_playwright() as playwright:
@@ -116,19 +131,19 @@ def browser(browser_path):
         running.close()
 
 
-@pytest.fixture
-def open_desk(browser, address):
-    """A function that opens a page; whatever it asks of another machine fails the test."""
+@contextmanager
+def opening(browser, address):
+    """Yield a function that opens a page; whatever asks of another machine fails the test."""
     foreign, contexts = [], []
     local = (address, address.replace("http", "ws"), "data:", "blob:", "about:")
 
-    def opened(*, width=1440, height=900, dark=False):
+    def opened(*, width=1440, height=900, dark=False, **how):
         context = browser.new_context(
             base_url=address,
             viewport={"width": width, "height": height},
             color_scheme="dark" if dark else "light",
-            reduced_motion="reduce",
             accept_downloads=True,
+            **{"reduced_motion": "reduce", **how},
         )
         contexts.append(context)
         page = context.new_page()
@@ -140,6 +155,20 @@ def open_desk(browser, address):
     for context in contexts:
         context.close()
     assert not foreign
+
+
+@pytest.fixture
+def open_desk(browser, address):
+    """A function that opens a page of a server of the test's own."""
+    with opening(browser, address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def open_shared_desk(browser, shared_address):
+    """A function that opens a page of the server that the module shares."""
+    with opening(browser, shared_address) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from factcheck.domain.history import chained
 from factcheck.domain.review import disagree
 from factcheck.errors import Conflict, NotFound
 from factcheck.workflow.ports import Read, Workbench
-from factcheck.workflow.rows import ClaimRow, Given, claim_words, standing
+from factcheck.workflow.rows import ArticleKey, ClaimRow, Given, claim_words, standing
 from tests.factcheck.pattern_engine import PatternEngine
 
 START = datetime(2026, 1, 1, 9, 0, tzinfo=UTC)
@@ -126,8 +126,15 @@ class MemoryTransaction:
         if key:
             self._saves[key] = result
 
-    def claim_numbers(self, case_id):
-        return {c.id: c.number for c in self.claims.where(case_id=case_id)}
+    def article_keys(self, case_id):
+        own = self.articles.where(case_id=case_id)
+        return [ArticleKey(a.id, a.number, a.document.id) for a in own]
+
+    def last_claim_number(self, case_id):
+        return max((c.number for c in self.claims.where(case_id=case_id)), default=0)
+
+    def claims_present(self, case_id, ids):
+        return {ident for ident in ids if self.claims.find(case_id, ident)}
 
     def stamps(self, case_id):
         read = self.claims_read(
@@ -208,6 +215,10 @@ class MemoryStore:
         self._rows, self._acts, self._saves = copies
 
     def damage(self):
+        return []
+
+    def altered(self, case_id=None):
+        del case_id
         return []
 
     def close(self):

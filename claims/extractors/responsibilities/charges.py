@@ -20,8 +20,11 @@ GROUPS = ("ORG", "GPE", "NORP")
 ASSESSED = Basis.ASSESSED_BY_THIRD_PARTY
 
 
-def find_charges(sentence: SentenceReading) -> Iterator[Held]:
-    """Yield whom the clauses of a sentence hold responsible for harm that a noun names."""
+def find_charges(sentence: SentenceReading, *, told: bool = False) -> Iterator[Held]:
+    """Yield whom the clauses of a sentence hold responsible for harm that a noun names.
+
+    `told` says that harm was told right before: 'The army blamed the rebels' is of that.
+    """
     for clause in sentence.clauses:
         if clause.lemma not in charging_verbs() or _is_open(sentence, clause):
             continue
@@ -31,7 +34,13 @@ def find_charges(sentence: SentenceReading) -> Iterator[Held]:
             yield from _finders()[clause.lemma](sentence, clause)
         ruling = ruling_of(sentence, clause)
         if ruling is not None and not (ruling is Ruling.DENIED and clause.lemma != "plead"):
-            yield from _ruled(sentence, clause, ruling)
+            yield from _ruled(sentence, clause, ruling, told=told)
+
+
+def tells_of_harm(sentence: SentenceReading) -> bool:
+    """Tell whether a sentence has a word for a deed for which somebody is blamed."""
+    kinds = {t.value.type.value for t in sentence.triggers}
+    return bool(kinds & words(LEXICON, "blamed_types"))
 
 
 @cache
@@ -55,7 +64,9 @@ def _is_open(sentence: SentenceReading, clause: Clause) -> bool:
     return lies_ahead(clause) or is_only_wanted(sentence, clause)
 
 
-def _ruled(sentence: SentenceReading, clause: Clause, ruling: Ruling) -> Iterator[Held]:
+def _ruled(
+    sentence: SentenceReading, clause: Clause, ruling: Ruling, *, told: bool
+) -> Iterator[Held]:
     """Read 'accused Iran of the attack', 'was convicted of murder', 'pleaded guilty to arson'."""
     own = ruling in (Ruling.AVOWED, Ruling.DENIED)
     said = clause.of(Role.AGENT) if own else _charged(sentence, clause)
@@ -64,7 +75,7 @@ def _ruled(sentence: SentenceReading, clause: Clause, ruling: Ruling) -> Iterato
     links += ("to",) if clause.lemma in words(LEXICON, "finding") else ()
     event = _harm_behind(sentence, heads, *links)
     blamed = clause.lemma in words(LEXICON, "bare_charges")
-    if event is None and not (blamed and _is_bare(sentence, clause)):
+    if event is None and not (blamed and _is_bare(sentence, clause, told=told)):
         return
     if own and clause.lemma != "plead" and clause.negation is not None:
         return
@@ -88,18 +99,17 @@ def _charged(sentence: SentenceReading, clause: Clause) -> tuple[Argument, ...]:
     return (Argument(Role.PATIENT, token.head, phrase(tree, token.head)),)
 
 
-def _is_bare(sentence: SentenceReading, clause: Clause) -> bool:
+def _is_bare(sentence: SentenceReading, clause: Clause, *, told: bool) -> bool:
     """Tell whether a verb leaves unsaid for what somebody is blamed.
 
-    Who blames does so in a sentence that tells of an attack; 'suspects the Karsk Front' alone is
-    of one told before.
+    Who blames does so in a sentence that tells of an attack, or right after one; 'suspects the
+    Karsk Front' alone is of one told before.
     """
     tree = sentence.sentence
     if clause.of(Role.CONTENT) or clause.oblique(*words(LEXICON, "charged_with"), "on"):
         return False
     if clause.lemma == "blame":
-        kinds = {t.value.type.value for t in sentence.triggers}
-        return bool(kinds & words(LEXICON, "hostile_types"))
+        return told or tells_of_harm(sentence)
     named = any(tree.tokens[a.head].entity in GROUPS for a in clause.of(Role.PATIENT))
     told = any(c.governor == clause.predicate and c.marker == "of" for c in sentence.clauses)
     return clause.voice is Voice.ACTIVE and bool(clause.of(Role.AGENT)) and named and not told

@@ -7,7 +7,7 @@ from functools import cache
 from claims.extractors.responsibilities.actors import actor_span, named
 from claims.extractors.responsibilities.avowals import find_avowals, speaks_in_nouns
 from claims.extractors.responsibilities.backing import share_of, sponsor_of
-from claims.extractors.responsibilities.charges import find_charges
+from claims.extractors.responsibilities.charges import find_charges, tells_of_harm
 from claims.extractors.responsibilities.deeds import find_deeds
 from claims.extractors.responsibilities.grounds import grounded
 from claims.extractors.responsibilities.held import LEXICON, Held
@@ -31,11 +31,12 @@ def extract_responsibilities(reading: Reading) -> Iterator[Draft]:
     else it is an action alone.
     """
     tellers = resolve_tellers(reading)
-    for sentence in reading.sentences:
+    for before, sentence in zip((None, *reading.sentences), reading.sentences, strict=False):
         if not _speaks_of_it(sentence):
             continue
+        told = before is not None and tells_of_harm(before)
         found: dict[tuple[int, Basis], Held] = {}
-        for held in _all_held(sentence, tellers):
+        for held in _all_held(sentence, tellers, told=told):
             basis = held.basis or _basis(reading, tellers, sentence, held)
             key = held.actor.head, basis
             found[key] = _joined(found.get(key), held)
@@ -57,9 +58,9 @@ def _cues() -> frozenset[str]:
     return frozenset[str]().union(*(words(LEXICON, key) for key in CUES))
 
 
-def _all_held(sentence: SentenceReading, tellers: Tellers) -> Iterator[Held]:
+def _all_held(sentence: SentenceReading, tellers: Tellers, *, told: bool) -> Iterator[Held]:
     yield from find_avowals(sentence)
-    yield from find_charges(sentence)
+    yield from find_charges(sentence, told=told)
     for deed in find_deeds(sentence):
         yield from grounded(sentence, tellers, deed)
 

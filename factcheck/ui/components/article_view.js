@@ -12,6 +12,25 @@ const make = (tag, name, words) => {
   return element;
 };
 
+// What does not show, or shows as another, stands in an element of its own: its code is painted by
+// the style sheet, so that the text stays the text, and it turns no words round but itself.
+const spell = (start, words, odd) => {
+  const nodes = [];
+  let plain = "";
+  let at = start;
+  for (const letter of words) {
+    if (odd[at] === undefined) plain += letter;
+    else {
+      const alone = make("bdi", "odd", letter);
+      alone.dataset.code = odd[at];
+      nodes.push(document.createTextNode(plain), alone);
+      plain = "";
+    }
+    at += 1;
+  }
+  return [...nodes, document.createTextNode(plain)];
+};
+
 const mark = (piece, data) => {
   const [start, words, ids, fresh, held] = piece;
   const element = make("span");
@@ -35,7 +54,7 @@ const mark = (piece, data) => {
       element.append(glyph);
     }
   }
-  element.append(document.createTextNode(words));
+  element.append(...spell(start, words, data.odd));
   return element;
 };
 
@@ -43,8 +62,11 @@ const mark = (piece, data) => {
 const offset = (node, at) => {
   const host = (node.nodeType === 3 ? node.parentElement : node).closest("[data-start]");
   if (!host) return null;
-  const before = node.nodeType === 3 ? [...node.data.slice(0, at)].length : 0;
-  return node.parentElement.classList.contains("glyph") ? +host.dataset.start : +host.dataset.start + before;
+  const before = document.createRange();
+  before.setStart(host, host.querySelector(".glyph") ? 1 : 0);
+  if (before.comparePoint(node, at) < 0) return +host.dataset.start;
+  before.setEnd(node, at);
+  return +host.dataset.start + [...before.toString()].length;
 };
 
 const selection = (view) => {

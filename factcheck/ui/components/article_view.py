@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claims import Claim
+from factcheck.domain.odd_characters import marked, odd_places
 from factcheck.ui.components.parts import component
 from factcheck.ui.wording import OPEN, Sign, plain, verdict_sign
 from factcheck.workflow.rows import ClaimRow
@@ -55,6 +56,7 @@ def article_view(
         "pieces": pieces(article.document.text, tuple(_place(row, read) for row in shown)),
         "claims": {row.claim_id: _told(row, editor=editor) for row in shown},
         "selected": selected,
+        "odd": {str(at): told for at, told in odd_places(article.document.text).items()},
         "offers": [list(offer) for offer in offers],
     }
     _mount(key=f"article-{article.id}", data=data)
@@ -103,6 +105,6 @@ def _told(row: ClaimRow, *, editor: bool) -> dict[str, str]:
     return {
         "tone": sign.tone,
         "glyph": glyph + ("⚠" if row.contradictions else ""),
-        "say": f"{row.label} {plain(row.kind)}: {said} ({sign.word}{warned})",
-        "short": f"{row.label} {said[:SHORT]}",
+        "say": marked(f"{row.label} {plain(row.kind)}: {said} ({sign.word}{warned})"),
+        "short": marked(f"{row.label} {said[:SHORT]}"),
     }

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 
+from factcheck.domain.agreement import FEW
 from factcheck.domain.verdict import Verdict
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import STATUS_TONES, VERDICT_SIGNS, article_label, plain
@@ -18,14 +19,16 @@ def case_overview(overview: CaseOverview, *, editor: bool) -> None:
 def figure_nodes(overview: CaseOverview) -> list[Node]:
     """Return the figures of the case."""
     summary, agreement = overview.summary, overview.agreement
-    alpha = f"{agreement.alpha:.2f}" if agreement.alpha is not None else "–"
+    told = agreement.alpha is not None and agreement.claims >= FEW
+    alpha = f"{agreement.alpha:.2f}" if told else "–"
+    mine = (f"{overview.mine_done}/{overview.mine}", "of yours done")
     figures = [
         (str(summary.articles), "articles"),
         (str(summary.claims), "claims"),
-        (f"{overview.mine_done}/{overview.mine}", "of yours done"),
+        mine if overview.mine else ("0", "in your hands"),
         (str(summary.contradictions), "contradictions"),
         (str(summary.disagreements), "reviewers disagree"),
-        (alpha, "agreement (alpha) of reviewers"),
+        (alpha, "agreement of reviewers (alpha)"),
     ]
     boxes = [el("div", el("div", n, cls="big"), quiet(label), cls="box") for n, label in figures]
     stages = {STATUS_TONES[s]: f"{n} {plain(s)}" for s, n in summary.by_status.items() if n}
@@ -45,9 +48,10 @@ def width(part: int, whole: int) -> int:
 
 def article_nodes(overview: CaseOverview, *, editor: bool = True) -> list[Node]:
     """Return the articles with their figures, and the verdicts given, in the words of the mode."""
-    head = el(
-        "tr", *(el("th", h, scope="col") for h in ("Article", "Claims", "Done", "In conflict"))
-    )
+    heads = [
+        el("th", said, scope="col", cls="number") for said in ("Claims", "Done", "In conflict")
+    ]
+    head = el("tr", el("th", "Article", scope="col"), *heads)
     rows = [_article(line) for line in overview.articles]
     table = el("table", el("thead", head), el("tbody", *rows))
     in_mode: Counter[str] = Counter()

@@ -1,103 +1,56 @@
-"""Draw all claims as a table with filters in the address."""
+"""Draw the claims that a filter lets through as a table, and export them."""
 
 import csv
 import hashlib
 import io
 import json
 from collections.abc import Sequence
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
-from claims import Kind
-from factcheck.domain.article import Article
-from factcheck.domain.status import SimpleStatus
-from factcheck.domain.verdict import Verdict
+from factcheck.domain.odd_characters import marked
 from factcheck.ui import address
 from factcheck.ui.components.article_view import sign_of
-from factcheck.ui.wording import article_label, offered_verdicts, plain, status_word
-from factcheck.workflow.list_claims import ClaimFilter, ClaimList
+from factcheck.ui.wording import article_label, plain, status_word
+from factcheck.workflow.list_claims import ClaimList
 from factcheck.workflow.rows import ClaimRow
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # at the start of a cell a spreadsheet would run it
-HEIGHT = 560  # pixels: about twenty rows
+MEDIA_TYPES = {"csv": "text/csv", "json": "application/json"}
+ROW = 35  # pixels of a line of the table
+HEIGHT = 560  # pixels: sixteen rows
 WIDTHS = {
     "claim": 60,
     "article": 150,
     "kind": 110,
-    "says": 230,
-    "text": 330,
-    "verdict": 170,
+    "says": 210,
+    "text": 250,
+    "who says": 120,
+    "verdict": 140,
     "worth": 60,
 }  # pixels
-
-
-def claim_filter(
-    articles: Sequence[Article], *, editor: bool = True, least: float = 0
-) -> ClaimFilter:
-    """Draw the filters and return what they let through; each stands in the address.
-
-    Claims less sure than `least` are hidden unless the reader ticks that they are not to be.
-    """
-    numbers = {str(a.number): a for a in articles}
-    with st.container(key="filters", horizontal=True, gap="small", vertical_alignment="bottom"):
-        words = st.text_input("Words", key="words", bind="query-params", live=True, width=200)
-        kinds = _several("Kind", "kind", [k.value for k in Kind])
-        statuses = _several("Work", "work", [s.value for s in SimpleStatus])
-        offered = [v.value for v in offered_verdicts(editor=editor)]
-        verdicts = _several("Verdict", "verdict", offered)
-        chosen = _several("Article", "in", list(numbers))
-        conflict = st.checkbox("in conflict", key="conflict", bind="query-params")
-        gone = st.checkbox("rejected too", key="gone", bind="query-params")
-        unsure = st.checkbox("unsure too", key="unsure", bind="query-params")
-    return ClaimFilter(
-        words=words or "",
-        kinds=tuple(kinds),
-        statuses=tuple(SimpleStatus(s) for s in statuses),
-        verdicts=meant(verdicts, editor=editor),
-        articles=tuple(numbers[n].id for n in chosen),
-        contradicted=conflict,
-        gone=gone,
-        min_confidence=0 if unsure else least,
-    )
 
 
 def claims_bar(found: ClaimList) -> None:
     """Draw how many claims are shown, and their downloads."""
     st.caption(counted(found))
-    csv_bytes, json_bytes = as_csv(found.rows), as_json(found.rows)
-    st.download_button("CSV", csv_bytes, "claims.csv", "text/csv", key="csv", on_click="ignore")
-    st.download_button(
-        "JSON", json_bytes, "claims.json", "application/json", key="json", on_click="ignore"
-    )
+    for name, write in (("csv", as_csv), ("json", as_json)):  # written when a button is pressed
+        st.download_button(
+            name.upper(),
+            partial(write, found.rows),
+            f"claims.{name}",
+            MEDIA_TYPES[name],
+            key=name,
+            on_click="ignore",
+        )
 
 
 def counted(found: ClaimList) -> str:
     """Return how many claims are shown, and how many are too unsure for it."""
-    hidden = f"; {found.below_confidence} unsure ones hidden" if found.below_confidence else ""
+    hidden = f"; {found.below_confidence} unsure hidden" if found.below_confidence else ""
     return f"{len(found.rows)} of {found.total} claims{hidden}"
-
-
-def meant(verdicts: Sequence[str], *, editor: bool) -> tuple[str, ...]:
-    """Return the verdicts that were chosen: in simple mode all that go by the same word.
-
-    >>> meant(["supported"], editor=False)
-    ('supported', 'mostly_supported')
-    """
-    words = {Verdict(v).simple for v in verdicts}
-    return tuple(verdicts) if editor else tuple(v.value for v in Verdict if v.simple in words)
-
-
-def _several(label: str, key: str, options: list[str]) -> list[str]:
-    return st.multiselect(
-        label,
-        options,
-        key=key,
-        format_func=plain,
-        bind="query-params",
-        width=190,
-        placeholder="all",
-    )
 
 
 def claims_table(rows: Sequence[ClaimRow], *, editor: bool) -> list[ClaimRow]:
@@ -108,7 +61,7 @@ def claims_table(rows: Sequence[ClaimRow], *, editor: bool) -> list[ClaimRow]:
     state = st.dataframe(
         frame,
         hide_index=True,
-        height=HEIGHT,
+        height=min(HEIGHT, ROW * (len(rows) + 1) + 3),
         key=f"claims-{digest}",
         on_select="rerun",
         selection_mode="multi-row",
@@ -134,9 +87,9 @@ def shown(row: ClaimRow, *, editor: bool) -> dict[str, str | int | float]:
         "claim": row.label,
         "article": article_label(row.article_number, row.outlet),
         "kind": plain(row.kind),
-        "says": row.said,
-        "text": row.text,
-        "who says": row.speaker,
+        "says": marked(row.said),
+        "text": marked(row.text),
+        "who says": marked(row.speaker),
         "verdict": f"{sign.glyph} {sign.word}",
         "work": status_word(row.status, editor=editor),
         "with": row.assignee,

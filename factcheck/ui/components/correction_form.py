@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from claims import Claim, Kind, Value
+from factcheck.domain.odd_characters import marked
 from factcheck.domain.status import Status
 from factcheck.domain.value_form import FormField, form_fields, typed_at
 from factcheck.domain.value_parts import OWN, Part, part_fields, part_said
@@ -100,12 +101,12 @@ def _told(key: PartKey, card: ClaimCard | None, alike: Mapping[str, str]) -> dic
         part, claim = Part(key.part), card.claim
         now = part_said(claim.current, part)
         was = part_said(claim.machine, part) if claim.machine and claim.corrected else now
-    changed = {"was": was or "nothing"} if was != now else {}
+    changed = {"was": marked(was) or "nothing"} if was != now else {}
     return {
         "part": key.part,
         "key": key.key,
         "says": key.says,
-        "now": now,
+        "now": marked(now),
         "fields": fields,
         **changed,
     }

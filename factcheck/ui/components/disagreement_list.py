@@ -30,7 +30,7 @@ def disagreement_nodes(place: AdjudicationPlace) -> list[Node]:
 
 
 def _rows(disputes: tuple[Disagreement, ...], place: AdjudicationPlace, label: str) -> Node:
-    rows = (_row(dispute, place) for dispute in disputes)
+    rows = (el("div", _row(dispute, place), role="listitem") for dispute in disputes)
     return el("div", *rows, cls="queue scroll", role="list", label=label)
 
 
@@ -48,7 +48,7 @@ def _row(dispute: Disagreement, place: AdjudicationPlace) -> Node:
         el("span", claim.current.text, cls="words"),
         el("span", quiet(f"{plain(claim.current.kind)} · {under}"), cls="under"),
         cls="row",
-        role="listitem",
+        role="button",
         id=claim.id,
         current=here,
         label=f"{claim.label}, {sign.word}, {under}: {claim.current.text}",

@@ -1,13 +1,15 @@
-"""Draw the events that several articles tell of, and whether they rest on one source."""
+"""Draw the events of a case, by whom they are told, and whether that rests on one source."""
 
 from collections.abc import Sequence
 
+from factcheck.domain.time_words import date_words
 from factcheck.domain.wording import INDEPENDENCE_WORDS
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import article_label
 from factcheck.workflow.show_consistency import EventView
 
 SURE = 0.9  # certainty below which a link is shown as unsure
+SHOWN = 60  # events; those of one article are many and come last
 
 
 def events_list(views: Sequence[EventView]) -> None:
@@ -18,27 +20,46 @@ def events_list(views: Sequence[EventView]) -> None:
 def event_nodes(views: Sequence[EventView]) -> list[Node]:
     """Return a row an event."""
     if not views:
-        return [el("p", "No event is told by two articles.", cls="quiet")]
-    titles = ("Event", "When", "Articles", "Sources")
-    head = el("tr", *(el("th", title, scope="col") for title in titles))
-    table = el("table", el("thead", head), el("tbody", *map(_row, views)), cls="events")
-    return [el("div", table, cls="scroll")]
+        return [el("p", "No event was found yet: import articles first.", cls="quiet")]
+    titles = ("Event", "When", "Claims", "Articles", "Sources")
+    head = el("tr", *(el("th", title, scope="col", cls=_side(title)) for title in titles))
+    body = el("tbody", *map(_row, views[:SHOWN]))
+    table = el("table", el("thead", head), body, cls="events")
+    left = len(views) - SHOWN
+    more = (
+        [el("p", f"and {left} more, each in one article", cls="quiet small")] if left > 0 else []
+    )
+    return [el("div", table, cls="scroll"), *more]
+
+
+def _side(title: str) -> str:
+    return "number" if title == "Claims" else ""
 
 
 def _row(view: EventView) -> Node:
     group = view.group
-    when = group.time.start.date().isoformat() if group.time and group.time.start else "not stated"
+    sources: list[Node] = [el("div", count_words(len(view.articles), group.origins))]
+    if len(view.articles) > 1:
+        sources.append(quiet(sources_words(group.independence, group.independence_why)))
     return el(
         "tr",
-        el("th", group.label or "an event without a name", scope="row"),
-        el("td", when),
+        el("th", event_name(view), scope="row"),
+        el("td", when_words(view)),
+        el("td", str(len(view.claims)), cls="number"),
         el("td", *_articles(view)),
-        el(
-            "td",
-            el("div", count_words(len(view.articles), group.origins)),
-            quiet(sources_words(group.independence, group.independence_why)),
-        ),
+        el("td", *sources),
     )
+
+
+def event_name(view: EventView) -> str:
+    """Return what an event is called."""
+    return view.group.label or "an event without a name"
+
+
+def when_words(view: EventView) -> str:
+    """Return when an event happened, as finely as it is told."""
+    when = view.group.time
+    return (date_words(when.timex or "") or when.raw) if when else "not stated"
 
 
 def _articles(view: EventView) -> list[Node]:

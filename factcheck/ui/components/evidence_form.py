@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 import streamlit as st
 
 from factcheck.domain.evidence import CREDIBILITY_WORDS, Evidence, EvidenceType, Stance
+from factcheck.domain.odd_characters import marked
 from factcheck.domain.verdict import Verdict
 from factcheck.ui.components.kept_fields import KeptFields
 from factcheck.ui.components.sheet import Node, draw, el, quiet
@@ -121,7 +122,8 @@ def withdrawal_form(
 ) -> None:
     """Draw the choice of an item that no longer counts, and the reason."""
     names = {
-        item.id: f"{item.stance.value}: {item.title or item.url or item.excerpt}" for item in items
+        item.id: marked(f"{item.stance.value}: {item.title or item.url or item.excerpt}")
+        for item in items
     }
     st.selectbox(
         "Item", list(names), format_func=lambda ident: names[str(ident)], key=f"withdraw-item-{of}"

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from factcheck.domain.history import HistoryEntry
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 
-SHOWN = 40  # entries of a claim or a case; reports print all
+SHOWN = 100  # entries of a claim or a case; reports print all
 
 
 def history(

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.ui import address, session
 from factcheck.ui.acting import Handler, attempt
 from factcheck.ui.components.parts import component
@@ -50,7 +51,7 @@ def keyboard(
         "claim": claim,
         "seen": session.last_act(),
         "handed": session.handed(),
-        "said": said.words,
+        "said": marked(said.words),
         "wrong": said.wrong,
         "cookie": session.cookie_to_set(),
     }

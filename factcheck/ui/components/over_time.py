@@ -7,6 +7,7 @@ from claims import Origin, SlotFigure, SlotSummary
 from factcheck.domain.article import Article
 from factcheck.domain.value_words import ENDLESS, figure
 from factcheck.ui.components.sheet import Node, draw, el, quiet
+from factcheck.ui.components.toll_chart import toll_chart
 from factcheck.ui.wording import article_label
 
 Names = Mapping[str, str]  # of articles, by the id of their document
@@ -15,7 +16,9 @@ Names = Mapping[str, str]  # of articles, by the id of their document
 def over_time(
     slots: Sequence[SlotSummary], articles: Sequence[Article], origins: Sequence[Origin]
 ) -> None:
-    """Draw the figures of each slot; a figure leads to its claim."""
+    """Draw the chart of a number, then the figures of all; a figure leads to its claim."""
+    names = {a.document.id: article_label(a.number, a.document.outlet) for a in articles}
+    toll_chart(slots, {o.origin: o.why for o in origins}, names)
     draw("over-time", over_time_nodes(slots, articles, origins))
 
 

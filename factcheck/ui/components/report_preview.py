@@ -6,11 +6,13 @@ from functools import partial
 import streamlit as st
 
 from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.status import Status
 from factcheck.errors import FactcheckError
 from factcheck.ui import session
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import plain, status_word, verdict_sign
 from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.show_gate import GateLine
 
 HEIGHT = 720  # pixels of the preview
 ENDINGS = {
@@ -71,11 +73,16 @@ def publish_gate(
     rows: Sequence[ClaimRow],
     versions: Sequence[ReportVersion],
     *,
-    lacking: Mapping[str, Sequence[str]],
+    gate: Mapping[str, GateLine],
     on_freeze: Callable[[str], None],
+    editor: bool = True,
+    stale: bool = False,
 ) -> None:
-    """Draw whether the report is a draft, what each verdict still needs, and the versions."""
-    draw("gate", gate_nodes(rows, lacking))
+    """Draw whether the report is a draft, what each verdict still needs, and the versions.
+
+    `stale` tells that the case has changed since the last of them.
+    """
+    draw("gate", gate_nodes(rows, gate, editor=editor))
     with st.container(horizontal=True, gap="small", vertical_alignment="bottom"):
         st.text_input("Note on this version", key="report-note", width=320)
         st.button(
@@ -85,32 +92,57 @@ def publish_gate(
             on_click=lambda: on_freeze(str(session.field("report-note") or "")),
         )
     if versions:
-        draw(
-            "versions",
-            [el("h3", "Versions"), el("ul", *map(_version, reversed(versions)), cls="lines")],
-        )
+        draw("versions", version_nodes(versions, stale=stale))
 
 
-def gate_nodes(rows: Sequence[ClaimRow], lacking: Mapping[str, Sequence[str]]) -> list[Node]:
-    """Return the mark of a draft, and a line for each verdict that is not published."""
-    public = sum(status_word(row.status, editor=False) == "published" for row in rows)
-    words = f"{public} of {len(rows)} verdicts published"
-    mark = "DRAFT: no verdict is published yet" if not public else words
-    lines = [_gate(row, lacking.get(row.claim_id, ())) for row in rows]
+def gate_nodes(
+    rows: Sequence[ClaimRow], gate: Mapping[str, GateLine], *, editor: bool = True
+) -> list[Node]:
+    """Return the mark of a draft, and a line for each verdict, those not published first."""
+    if not rows:
+        told = "DRAFT: nobody has given a verdict yet. Begin in Review."
+        return [el("div", told, cls="warn mid")]
+    public = [row for row in rows if Status(row.status).public]
+    words = f"{len(public)} of {len(rows)} verdicts published"
+    mark = words if public else "DRAFT: no verdict is published yet"
+    in_order = sorted(rows, key=lambda row: Status(row.status).public)
+    lines = [_gate(row, gate.get(row.claim_id), editor=editor) for row in in_order]
     head = el("div", mark, cls=f"warn {'good' if public else 'mid'}")
     return [head, el("ul", *lines, cls="lines")]
 
 
-def _gate(row: ClaimRow, lacks: Sequence[str]) -> Node:
-    sign = verdict_sign(row.verdict, editor=True, disagree=row.disagree)
-    needs = f"still needs {'; '.join(lacks)}" if lacks else status_word(row.status, editor=True)
+def _gate(row: ClaimRow, line: GateLine | None, *, editor: bool) -> Node:
+    sign = verdict_sign(row.verdict, editor=editor, disagree=row.disagree)
     return el(
         "li",
         el("span", f"{sign.glyph} {sign.word} ", cls=f"tone {sign.tone}"),
         el("button", row.label, act={"do": "go", "claim": row.claim_id}),
         f" {row.said or row.text} ",
-        quiet(needs),
+        quiet(next_words(line) if line else status_word(row.status, editor=editor)),
     )
+
+
+def next_words(line: GateLine) -> str:
+    """Return what a verdict waits for.
+
+    >>> next_words(GateLine(Status.APPROVED, ()))
+    'can be approved'
+    """
+    needs = "; ".join(line.missing)
+    return f"to be {plain(line.following)} it needs {needs}" if needs else _ready(line.following)
+
+
+def _ready(following: Status) -> str:
+    if following is Status.CORRECTED:
+        return "the correction can be published, with a note"
+    return f"can be {plain(following)}"
+
+
+def version_nodes(versions: Sequence[ReportVersion], *, stale: bool) -> list[Node]:
+    """Return the frozen versions, the last first, and whether the case has changed since."""
+    told = "The last version is out of date: the case has changed since."
+    mark = [el("div", told, cls="warn mid")] if stale else []
+    return [el("h3", "Versions"), *mark, el("ul", *map(_version, reversed(versions)), cls="lines")]
 
 
 def _version(version: ReportVersion) -> Node:

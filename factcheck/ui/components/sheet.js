@@ -1,15 +1,19 @@
 // Build elements from a tree of [tag, attributes, children]; words become text nodes only, so that
 // no article, name or message can ever be markup.
 const TAGS = new Set([
-  ..."div span p b i h3 h4 table thead tbody tr th td ul ol li kbd button a mark time blockquote".split(" "),
+  ..."div span p b i h1 h3 h4 table thead tbody tr th td ul ol li kbd button a mark time blockquote".split(" "),
   ..."details summary dl dt dd section pre".split(" "),
 ]);
 const KEPT = { cls: "class", label: "aria-label", title: "title", role: "role", colspan: "colspan", id: "data-id", current: "aria-current", scope: "scope" };
+
+// Named for their size; each stands right under the title of the page.
+const LEVELS = { h3: "2", h4: "2" };
 
 const build = (node) => {
   if (typeof node === "string") return document.createTextNode(node);
   const [tag, attributes, children] = node;
   const element = document.createElement(TAGS.has(tag) ? tag : "span");
+  if (LEVELS[tag]) element.setAttribute("aria-level", LEVELS[tag]);
   for (const [name, real] of Object.entries(KEPT)) {
     if (attributes[name] !== undefined) element.setAttribute(real, attributes[name]);
   }
@@ -20,7 +24,7 @@ const build = (node) => {
     element.onclick = () => document.dispatchEvent(new CustomEvent("factcheck-act", { detail: attributes.act }));
     if (tag !== "button" && tag !== "a") element.tabIndex = 0;
     element.onkeydown = (event) => {
-      if (event.key !== "Enter" || tag === "button") return;
+      if (!["Enter", " "].includes(event.key) || tag === "button") return;
       event.preventDefault();
       element.click();
     };

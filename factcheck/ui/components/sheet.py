@@ -6,9 +6,11 @@ of elements built in the browser from text nodes alone.
 
 from collections.abc import Iterable, Mapping
 
+from factcheck.domain.odd_characters import marked
 from factcheck.ui.components.parts import component
 
 Node = str | list[object]  # words, or [tag, attributes, children]
+SPOKEN = ("label", "title")  # the attributes that are words
 Act = Mapping[str, str]  # what a click says: {"do": "go", "claim": "…"}
 
 _mount = component("sheet")
@@ -16,7 +18,18 @@ _mount = component("sheet")
 
 def draw(key: str, nodes: Iterable[Node]) -> None:
     """Draw a sheet; the key is unique on the page."""
-    _mount(key=key, data={"nodes": list(nodes)})
+    _mount(key=key, data={"nodes": [told(node) for node in nodes]})
+
+
+def told(node: object) -> object:
+    """Return a tree in which characters that do not show, or show as another, are marked."""
+    if isinstance(node, str):
+        return marked(node)
+    if isinstance(node, list):
+        tag, attributes, children = node
+        spoken = {n: marked(str(attributes[n])) for n in SPOKEN if n in attributes}
+        return [tag, {**attributes, **spoken}, [told(child) for child in children]]
+    return node
 
 
 def el(

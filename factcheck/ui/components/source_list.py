@@ -28,7 +28,7 @@ def source_nodes(place: SourcesPlace) -> list[Node]:
 
 
 def _rows(entries: tuple[SourceEntry, ...], place: SourcesPlace, label: str) -> Node:
-    rows = (_row(entry, place) for entry in entries)
+    rows = (el("div", _row(entry, place), role="listitem") for entry in entries)
     return el("div", *rows, cls="queue scroll", role="list", label=label)
 
 
@@ -43,7 +43,7 @@ def _row(entry: SourceEntry, place: SourcesPlace) -> Node:
         el("span", entry.name, cls="words"),
         el("span", quiet(f"{words} · {rests(entry)}"), cls="under"),
         cls="row paired",
-        role="listitem",
+        role="button",
         id=entry.id,
         current="true" if here else "false",
         label=f"{entry.name}, {words}, {rests(entry)}",

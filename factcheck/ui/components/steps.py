@@ -9,7 +9,10 @@ from factcheck.ui.components.sheet import draw, el
 from factcheck.ui.wording import plain
 from factcheck.workflow.show_article import ClaimCard
 
-EVERYDAY = (Status.RESEARCHING, Status.APPROVED, Status.PUBLISHED, Status.ON_HOLD)
+EVERYDAY = (
+    *(Status.RESEARCHING, Status.APPROVED, Status.PUBLISHED, Status.ON_HOLD),
+    *(Status.CORRECTED, Status.RETRACTED),
+)
 SAID = {
     Status.PROPOSED: "propose",
     Status.APPROVED: "approve",
@@ -25,7 +28,7 @@ Step = Callable[[Status], None]
 
 def steps(card: ClaimCard, *, editor: bool, on_step: Step, on_dismiss: Callable[[], None]) -> None:
     """Draw a button a step; what bars it stands below."""
-    offered = [s for s in card.steps if s is not Status.DISMISSED and (editor or s in EVERYDAY)]
+    offered = steps_offered(card, editor=editor)
     st.text_input(
         "Reason, where one is needed", key=f"step-why-{card.claim.id}", placeholder="why"
     )
@@ -49,6 +52,13 @@ def steps(card: ClaimCard, *, editor: bool, on_step: Step, on_dismiss: Callable[
         )
     if Status.DISMISSED in card.steps:
         _dismissal(card, on_dismiss)
+
+
+def steps_offered(card: ClaimCard, *, editor: bool) -> list[Status]:
+    """Return the steps that have a button; of what is public a correction follows a reopening."""
+    public = card.claim.status.public
+    everyday = [s for s in EVERYDAY if not (public and s is Status.CORRECTED)]
+    return [s for s in card.steps if s is not Status.DISMISSED and (editor or s in everyday)]
 
 
 def _dismissal(card: ClaimCard, on_dismiss: Callable[[], None]) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from factcheck.domain.odd_characters import marked
 from factcheck.domain.preferences import Density
 from factcheck.ui import address, session
 from factcheck.ui.acting import guarded
@@ -22,8 +23,8 @@ def top_bar(title: str) -> Desk | None:
         _ask_name()
         return None
     with st.container(key="top-bar", horizontal=True, gap="small", vertical_alignment="center"):
-        draw("title", [el("h4", title)])
-        names = {case.id: case.name for case in desk.cases}
+        draw("title", [el("h1", title)])
+        names = {case.id: marked(case.name) for case in desk.cases}
         st.selectbox(
             "Case",
             list(names),

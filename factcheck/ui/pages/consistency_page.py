@@ -1,18 +1,25 @@
 """Consistency: where the articles of a case agree and where they do not."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from factcheck.ui import address, event_acts
 from factcheck.ui.acting import guarded
 from factcheck.ui.components.event_questions import event_answers, event_questions
+from factcheck.ui.components.events_by_hand import events_by_hand
 from factcheck.ui.components.events_list import events_list
 from factcheck.ui.components.findings_list import findings_list
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.matrix import matrix
 from factcheck.ui.components.over_time import over_time
+from factcheck.ui.components.places import places
+from factcheck.ui.components.timeline import timeline
 from factcheck.ui.components.top_bar import top_bar
+from factcheck.ui.desk import Desk
 from factcheck.workflow.check_consistency import check_consistency
-from factcheck.workflow.show_consistency import show_consistency
+from factcheck.workflow.show_consistency import ConsistencyView, show_consistency
+from factcheck.workflow.show_places import show_places
 
 
 def consistency_page() -> None:
@@ -24,15 +31,29 @@ def consistency_page() -> None:
     view = show_consistency(desk.bench, desk.case.id)
     check = guarded(lambda: check_consistency(desk.bench, desk.case.id, by=desk.by, afresh=True))
     st.button("Check again", key="check", on_click=check)
-    findings, events, table, moving = st.tabs(["Findings", "Events", "Side by side", "Over time"])
-    with findings:
-        findings_list(view.findings, desk)
-    with events:
-        event_questions(view.questions, on_answer=guarded(event_acts.answering(desk)))
-        event_answers(view.edits, view.labels, on_undo=guarded(event_acts.undoing(desk)))
-        events_list(view.shared_events)
-    with table:
-        matrix(view.matrix, view.articles)
-    with moving:
-        over_time(view.slots, view.articles, view.origins)
+    _open_tab(desk, view)
     keyboard(handlers={"go": address.open_claim})
+
+
+def _open_tab(desk: Desk, view: ConsistencyView) -> None:
+    """Draw the tab that is open; the others cost nothing."""
+    drawn: dict[str, Callable[[], None]] = {
+        "Findings": lambda: findings_list(view.findings, desk),
+        "Events": lambda: _events(desk, view),
+        "Side by side": lambda: matrix(view.matrix, view.articles),
+        "Over time": lambda: over_time(view.slots, view.articles, view.origins),
+        "Timeline": lambda: timeline(view.events, view.articles),
+        "Map": lambda: places(show_places(desk.bench, desk.case.id), case=desk.case.name),
+    }
+    tabs = st.tabs(list(drawn), key="tab", bind="query-params")
+    for tab, draw_it in zip(tabs, drawn.values(), strict=True):
+        if tab.open:
+            with tab:
+                draw_it()
+
+
+def _events(desk: Desk, view: ConsistencyView) -> None:
+    event_questions(view.questions, on_answer=guarded(event_acts.answering(desk)))
+    event_answers(view.edits, view.labels, on_undo=guarded(event_acts.undoing(desk)))
+    events_by_hand(event_acts.EventActs(desk, view.events))
+    events_list(view.events)

@@ -7,8 +7,9 @@ from factcheck.ui import address
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.report_preview import downloads, preview, publish_gate, try_write
 from factcheck.ui.components.top_bar import top_bar
-from factcheck.ui.report_acts import file_name, freeze, judged_rows, lacking, written
+from factcheck.ui.report_acts import file_name, freeze, gate, judged_rows, written
 from factcheck.workflow.publish_report import list_reports
+from factcheck.workflow.show_gate import is_out_of_date
 
 
 def reports_page() -> None:
@@ -24,7 +25,9 @@ def reports_page() -> None:
         publish_gate(
             rows,
             list_reports(desk.bench, desk.case.id),
-            lacking=lacking(desk, rows),
+            gate=gate(desk),
+            editor=desk.editor,
+            stale=is_out_of_date(desk.bench, desk.case.id),
             on_freeze=lambda note: freeze(desk, note),
         )
     with right:

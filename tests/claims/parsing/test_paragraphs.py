@@ -65,6 +65,16 @@ def test_lines_broken_at_a_column_are_one_paragraph_and_others_are_not():
     assert len(_cut("The first line ends.\nThe second line ends.")) == 2
 
 
+def test_date_line_and_byline_end_a_headline_without_a_blank_line():
+    text = (
+        "Ferry capsizes off the coast; at least 14 drowned, officials say\n"
+        "PUBLISHED: 3 June 2026, 21:10\n"
+        "By Ines Roth, Harbour Post\n"
+        "At least 14 people drowned on Wednesday, the coast guard said."
+    )
+    assert [words for _, words in _cut(text)] == text.split("\n")
+
+
 def test_wide_gaps_end_a_paragraph_unless_lines_are_set_to_a_column():
     glued = "Port reopens after blast     Wire  Four people died in the blast, the port said."
     assert [words for _, words in _cut(glued)] == [

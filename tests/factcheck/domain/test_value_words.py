@@ -101,6 +101,9 @@ def test_a_count_tells_its_bounds_where_the_words_leave_room(count, words):
 
 def test_thousands_are_told_apart_and_halves_kept():
     assert (figure(12000), figure(1.5)) == ("12,000", "1.5")
+    assert [figure(n) for n in (15.288768000000001, 4.02336, 30.2, 0.00123, 9.999)] == [
+        *("15.29", "4.02", "30.2", "0.00123", "10")
+    ]
 
 
 def test_who_says_so_runs_from_the_origin_to_the_outlet():

@@ -8,7 +8,7 @@ from sqlalchemy.exc import StatementError
 
 from factcheck.domain.record import ClaimRef
 from factcheck.errors import StorageError
-from factcheck.store.columns import Json, Utc
+from factcheck.store.columns import Json, Utc, Written
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -55,6 +55,17 @@ def test_a_time_without_a_zone_is_a_mistake(connection, table):
 def test_a_value_comes_back_plain(connection, table, given, found):
     connection.execute(insert(table), {"value": given})
     assert connection.execute(select(table.c.value)).scalar_one() == found
+
+
+def test_a_time_that_was_spoilt_is_a_storage_error(connection, table):
+    connection.execute(text("INSERT INTO t (at) VALUES ('noon')"))
+    with pytest.raises(StorageError, match="a stored value is no time: 'noon'"):
+        connection.execute(select(table.c.at)).scalar_one()
+
+
+def test_json_that_was_written_already_is_kept_as_it_is(connection, table):
+    connection.execute(insert(table), {"value": Written('{"a": 1}')})
+    assert connection.execute(select(table.c.value)).scalar_one() == {"a": 1}
 
 
 def test_a_value_that_was_spoilt_is_a_storage_error(connection, table):

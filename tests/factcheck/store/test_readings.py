@@ -3,9 +3,10 @@
 import pytest
 from sqlalchemy import text
 
-from factcheck.domain.correction import Rejection
+from factcheck.domain.correction import Addition, Rejection, SpanChange
 from factcheck.errors import StorageError
-from factcheck.workflow.correct_claim import correct_claim
+from factcheck.workflow.correct_claim import add_claim, correct_claim, undo_correction
+from factcheck.workflow.extract_claims import extract_claims
 from tests.factcheck.conftest import fill
 from tests.factcheck.fakes import claim_named, memory_bench
 
@@ -33,10 +34,25 @@ def test_claims_come_by_article_in_reading_order_all_or_some(bench, case):
     assert none == {}
 
 
-def test_claims_have_their_numbers(bench, case):
+def test_the_last_number_of_a_claim_is_that_of_its_case(bench, case):
     with bench.store.read() as tx:
-        assert sorted(tx.claim_numbers(case.id).values()) == [1, 2, 3, 4]
-        assert tx.claim_numbers("another") == {}
+        assert tx.last_claim_number(case.id) == 4
+        assert tx.last_claim_number("another") == 0
+
+
+def test_claims_that_are_there_are_told_from_others(bench, case):
+    one, two = (claim_named(bench, case.id, name).id for name in ("C1", "C2"))
+    with bench.store.read() as tx:
+        assert tx.claims_present(case.id, [one, "no such", two]) == {one, two}
+        assert tx.claims_present("another", [one]) == tx.claims_present(case.id, []) == set()
+
+
+def test_articles_have_keys_in_their_order(bench, case):
+    with bench.store.read() as tx:
+        articles = tx.articles.where(case_id=case.id)
+        keys = tx.article_keys(case.id)
+        assert tx.article_keys("another") == []
+    assert keys == [(a.id, a.number, a.document.id) for a in articles]
 
 
 def test_a_stamp_changes_with_what_is_read_and_with_nothing_else(bench, case):
@@ -57,6 +73,31 @@ def test_a_stamp_changes_with_what_is_read_and_with_nothing_else(bench, case):
         assert first.id not in [
             c.id for c in tx.claims_read(case.id, articles=[first.article_id])[first.article_id]
         ]
+    undo_correction(bench, first.ref, by="ana", seen=3)
+    assert stamps() == before
+
+
+def test_a_stamp_changes_with_each_way_to_change_what_is_read(bench, case):
+    seen = [stamps_of(bench, case)]
+    first, second = (claim_named(bench, case.id, name) for name in ("C1", "C2"))
+    addition = Addition(start=0, end=4, value=second.current.value)
+    added = add_claim(bench, first.article_id, addition, by="ana")
+    seen.append(stamps_of(bench, case))
+    change = SpanChange(start=0, end=8)
+    correct_claim(bench, second.ref, change, by="ana", seen=second.version)
+    seen.append(stamps_of(bench, case))
+    undo_correction(bench, added.ref, by="ana", seen=added.version)
+    seen.append(stamps_of(bench, case))
+    extract_claims(bench, case.id, by="ana", article_ids=[first.article_id])
+    seen.append(stamps_of(bench, case))
+    own, others = zip(*(stamps for stamps in seen), strict=True)
+    assert len(set(own)) == len(seen)
+    assert len(set(others)) == 1
+
+
+def stamps_of(bench, case):
+    with bench.store.read() as tx:
+        return [*tx.stamps(case.id).values()]
 
 
 def test_a_claim_that_cannot_be_read_is_said(sqlite_store):

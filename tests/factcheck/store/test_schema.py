@@ -4,12 +4,13 @@ import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import func, inspect, select, table, text
 
 from factcheck.errors import NewerSchema, StorageError
-from factcheck.store.schema import METADATA, _config, migrate
-from factcheck.store.sql_store import open_engine
-from tests.factcheck.fakes import START
+from factcheck.store.schema import METADATA, _config, migrate, schema_altered
+from factcheck.store.sql_store import SqlStore, open_engine
+from tests.factcheck.conftest import fill
+from tests.factcheck.fakes import START, memory_bench
 
 CASE = "INSERT INTO cases VALUES ('c', 'C', 'c', '', 'r', 0, 0, '2020-03-12', '2020-03-12', 1)"
 CHECK = "INSERT INTO checks VALUES ('c', '2020-03-12 08:30:00', '[]', '[]', 1)"
@@ -60,6 +61,42 @@ def test_a_store_of_the_first_schema_is_backed_up_and_keeps_its_rows(engine, tmp
         fresh = connection.execute(text("SELECT count(*) FROM preferences, rules")).scalar_one()
     assert (kept, fresh) == ([("c", "[]")], 0)
     assert len(list(tmp_path.glob("case-before-*.sqlite3"))) == 1
+
+
+def test_a_store_of_the_schema_before_seals_keeps_its_rows_and_is_sealed(engine, tmp_path):
+    migrate(engine, now=START)
+    store = SqlStore(engine)
+    fill(memory_bench(store=store))
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0004")
+    before = counts(engine)
+    migrate(engine, now=START)
+    after = counts(engine)
+    assert after.pop("schema_seal") == 1
+    assert after == before
+    assert after["claims"] == 4
+    assert store.altered() == store.damage() == []
+    assert len(list(tmp_path.glob("case-before-*.sqlite3"))) == 1
+
+
+def counts(engine):
+    with engine.connect() as connection:
+        names = inspect(connection).get_table_names()
+        return {
+            n: connection.execute(select(func.count()).select_from(table(n))).scalar()
+            for n in names
+        }
+
+
+def test_tables_that_are_not_as_they_were_made_are_told(engine):
+    migrate(engine, now=START)
+    with engine.connect() as connection:
+        assert schema_altered(connection) is None
+    run(engine, "DROP TRIGGER history_no_delete")
+    with engine.connect() as connection:
+        assert "triggers of the store are not as they were made" in schema_altered(connection)
 
 
 def test_a_newer_schema_is_refused(engine):

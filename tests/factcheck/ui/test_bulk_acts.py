@@ -21,6 +21,14 @@ def choose(app, key, value):
             field.set_value(value)
 
 
+def confirmed(app, button):
+    """Ask for an act and confirm it."""
+    app.button(key=button).click().run()
+    app.button(key="bulk-yes").click().run()
+    assert not app.exception
+    assert "bulk-yes" not in {b.key for b in app.button}
+
+
 def test_a_filter_then_dismiss_hits_the_claims_shown_and_no_other(open_page, now):
     before = now()
     app = open_page("claims", kind="location", work="to_do")
@@ -32,6 +40,8 @@ def test_a_filter_then_dismiss_hits_the_claims_shown_and_no_other(open_page, now
     assert len(app.dataframe[0].value) == len(shown) > 1
     choose(app, "bulk-because", "trivial")
     app.button(key="bulk-dismiss").click().run()
+    assert now() == before
+    app.button(key="bulk-yes").click().run()
     after = now()
     changed = {ident for ident in after if after[ident] != before[ident]}
     assert changed == shown
@@ -42,13 +52,13 @@ def test_claims_are_assigned_dealt_and_given_back(open_page, now):
     app = open_page("claims", kind="time", work="to_do")
     free = [row for row in now().values() if row.kind == "time" and row.status == "extracted"]
     choose(app, "bulk-people", ["ana"])
-    app.button(key="bulk-assign").click().run()
+    confirmed(app, "bulk-assign")
     assert {now()[row.claim_id].assignee for row in free} == {"ana"}
     choose(app, "bulk-people", ["ana", "bo"])
-    app.button(key="bulk-assign").click().run()
+    confirmed(app, "bulk-assign")
     assert {now()[row.claim_id].assignee for row in free} == {"ana", "bo"}
     choose(app, "bulk-people", ["nobody"])
-    app.button(key="bulk-assign").click().run()
+    confirmed(app, "bulk-assign")
     assert {now()[row.claim_id].assignee for row in free} == {""}
 
 
@@ -56,7 +66,32 @@ def test_what_a_guard_forbids_is_said_and_changes_nothing(open_page, now):
     before = now()
     app = open_page("claims", kind="time", work="to_do")
     choose(app, "bulk-target", "approved")
-    app.button(key="bulk-move").click().run()
+    confirmed(app, "bulk-move")
+    assert "0 of" in app.session_state["notice"].words
+    assert app.session_state["notice"].wrong
     assert now() == before
     app.button(key="bulk-assign").click().run()
     assert now() == before
+
+
+def test_what_is_cancelled_or_of_another_case_is_not_done(open_page, now):
+    before = now()
+    app = open_page("claims", kind="time")
+    app.button(key="bulk-dismiss").click().run()
+    app.button(key="bulk-no").click().run()
+    assert "bulk-yes" not in {b.key for b in app.button}
+    app.button(key="bulk-dismiss").click().run()
+    app.text_input(key="new-case").set_value("Basra").run()
+    app.button(key="create-case").click().run()
+    assert "bulk-yes" not in {b.key for b in app.button}
+    assert now() == before
+
+
+def test_another_filter_changes_nothing_of_what_was_asked_for(open_page, now):
+    app = open_page("claims", kind="time", work="to_do")
+    shown = {r.claim_id for r in now().values() if r.kind == "time" and r.status == "extracted"}
+    app.button(key="bulk-dismiss").click().run()
+    app.multiselect(key="kind").set_value(["casualty"]).run()
+    app.button(key="bulk-yes").click().run()
+    assert {i for i, row in now().items() if row.status == "dismissed"} >= shown
+    assert not [r for r in now().values() if r.kind == "casualty" and r.status == "dismissed"]

@@ -7,7 +7,7 @@ from factcheck.domain.review import ReviewText
 from factcheck.errors import NotFound
 from factcheck.workflow.change_status import assign_claim
 from factcheck.workflow.correct_claim import correct_claim
-from factcheck.workflow.list_claims import ClaimFilter, list_claims, queue
+from factcheck.workflow.list_claims import ClaimFilter, list_claims, list_events, queue
 from factcheck.workflow.review_claim import review_claim
 from tests.factcheck.fakes import claim_named
 
@@ -36,6 +36,12 @@ def worked(bench, case):
         ({"statuses": ("to_approve",)}, ["C1"]),
         ({"statuses": ("to_do",)}, ["C2", "C3"]),
         ({"verdicts": ("mixed",)}, ["C1"]),
+        ({"stages": ("assigned",)}, ["C2"]),
+        ({"reviewers": ("ana", "bo")}, ["C1", "C2"]),
+        ({"reviewers": ("",)}, ["C3"]),
+        ({"reviewers": ("cy",)}, []),
+        ({"events": ("none",)}, []),
+        ({"sure_from": 0.99}, []),
         ({"assignee": "bo"}, ["C2"]),
         ({"assignee": ""}, ["C1", "C3"]),
         ({"contradicted": True}, ["C1", "C3"]),
@@ -76,3 +82,10 @@ def test_in_the_queue_the_worthiest_comes_first(bench, case):
 def test_there_has_to_be_a_case(bench):
     with pytest.raises(NotFound):
         list_claims(bench, "none")
+
+
+def test_the_events_of_the_check_are_listed_and_let_their_claims_through(bench, case):
+    [(event, label)] = list_events(bench, case.id).items()
+    assert label
+    found = list_claims(bench, case.id, ClaimFilter(events=(event,))).rows
+    assert {"C1", "C3"} <= {row.label for row in found}

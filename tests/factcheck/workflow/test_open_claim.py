@@ -1,7 +1,7 @@
 """Two people on one claim."""
 
 from factcheck.domain.lease import LEASE
-from factcheck.workflow.open_claim import close_claim, open_claim, present
+from factcheck.workflow.open_claim import close_claim, open_claim, own_lease, present
 from tests.factcheck.fakes import claim_named
 
 
@@ -21,3 +21,16 @@ def test_who_went_away_is_forgotten_after_a_while(bench, case):
     open_claim(bench, claim, by="ana")
     bench.clock.time += LEASE
     assert open_claim(bench, claim, by="bo") == []
+
+
+def test_coming_back_in_time_keeps_since_when_and_coming_late_begins_anew(bench, case):
+    claim = claim_named(bench, case.id, "C1").ref
+    open_claim(bench, claim, by="ana")
+    first = own_lease(bench, claim, by="ana")
+    open_claim(bench, claim, by="ana")
+    again = own_lease(bench, claim, by="ana")
+    assert (again.since, again.until > first.until) == (first.since, True)
+    bench.clock.time += 2 * LEASE
+    assert own_lease(bench, claim, by="ana") is None
+    open_claim(bench, claim, by="ana")
+    assert own_lease(bench, claim, by="ana").since > first.until

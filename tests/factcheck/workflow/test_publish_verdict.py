@@ -55,5 +55,26 @@ def test_what_was_public_changes_only_by_a_correction_with_a_note(bench, propose
     approved = approve_verdict(bench, again.ref, by="bo", seen=again.version)
     with pytest.raises(NotAllowed, match="a reason"):
         publish_verdict(bench, again.ref, by="bo", seen=approved.version)
+    step = {"by": "bo", "seen": approved.version, "why": "as it was"}
+    with pytest.raises(NotAllowed, match="a correction with a note"):
+        change_status(bench, again.ref, Status.PUBLISHED, **step)
     done = publish_verdict(bench, again.ref, by="bo", seen=approved.version, note="new toll")
     assert (done.status, done.published_at) == ("corrected", public.published_at)
+
+
+def test_what_was_never_public_cannot_be_corrected(bench, proposed):
+    approved = approve_verdict(bench, proposed.ref, by="bo", seen=proposed.version)
+    step = {"by": "bo", "seen": approved.version, "why": "a slip"}
+    with pytest.raises(NotAllowed, match="never been public"):
+        change_status(bench, approved.ref, Status.CORRECTED, **step)
+
+
+def test_what_was_public_is_retracted_with_a_reason_and_can_be_reopened(bench, proposed):
+    public = published(bench, proposed)
+    gone = change_status(
+        bench, public.ref, Status.RETRACTED, by="cy", seen=public.version, why="wrong person"
+    )
+    again = change_status(
+        bench, gone.ref, Status.RESEARCHING, by="cy", seen=gone.version, why="found the record"
+    )
+    assert (gone.status, again.status) == ("retracted", "researching")

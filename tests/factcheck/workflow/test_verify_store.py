@@ -69,9 +69,18 @@ def test_an_altered_history_is_named_by_its_entry(kept, alter):
         "DROP TRIGGER history_no_update",
         "UPDATE history SET by = 'mallory' WHERE number = 2 AND case_id != ''",
     )
-    assert wrong(kept) == ["the history was altered at entry 2"]
+    guards = "the tables, indexes or triggers of the store are not as they were made"
+    assert wrong(kept) == [guards, "the history was altered at entry 2"]
     alter("UPDATE history SET after = 'A' WHERE case_id = ''")
-    assert wrong(kept)[0] == "the desk's history was altered at entry 1"
+    assert wrong(kept)[1] == "the desk's history was altered at entry 1"
+
+
+def test_a_history_whose_end_was_cut_off_is_named(kept, alter):
+    alter(
+        "DROP TRIGGER history_no_delete",
+        "DELETE FROM history WHERE number = (SELECT max(number) FROM history)",
+    )
+    assert wrong(kept)[-1] == "the history does not reach to its last change"
 
 
 def test_a_file_that_is_gone_or_altered_is_named(kept):

@@ -4,9 +4,7 @@ import json
 
 import pytest
 
-from factcheck.domain.verdict import Verdict
-from factcheck.ui.components.claims_table import as_csv, as_json, counted, meant, shown
-from factcheck.ui.wording import offered_verdicts
+from factcheck.ui.components.claims_table import as_csv, as_json, counted, shown
 from factcheck.workflow.list_claims import ClaimList
 
 
@@ -29,23 +27,6 @@ def test_a_verdict_is_shown_with_its_glyph(rows, editor, word):
     assert shown(rows[0]._replace(verdict=""), editor=editor)["verdict"] == "○ no verdict yet"
 
 
-@pytest.mark.parametrize(
-    ("chosen", "editor", "verdicts"),
-    [
-        (["supported"], False, ("supported", "mostly_supported")),
-        (["supported"], True, ("supported",)),
-        ([], False, ()),
-    ],
-)
-def test_a_word_of_simple_mode_means_all_verdicts_that_go_by_it(chosen, editor, verdicts):
-    assert meant(chosen, editor=editor) == verdicts
-
-
-def test_the_words_of_simple_mode_mean_every_verdict_together():
-    offered = [verdict.value for verdict in offered_verdicts(editor=False)]
-    assert set(meant(offered, editor=False)) == {verdict.value for verdict in Verdict}
-
-
-@pytest.mark.parametrize(("below", "said"), [(0, "0 of 3 claims"), (2, "; 2 unsure ones hidden")])
+@pytest.mark.parametrize(("below", "said"), [(0, "0 of 3 claims"), (2, "; 2 unsure hidden")])
 def test_what_is_hidden_is_said(below, said):
     assert counted(ClaimList(rows=(), total=3, below_confidence=below)).endswith(said)

@@ -10,7 +10,7 @@ from tests.factcheck.ui.asking import ask
 
 def test_an_event_is_told_with_its_articles_and_their_sources(desk):
     ask(desk.bench, desk.case.id)
-    told = words_of(event_nodes(show_consistency(desk.bench, desk.case.id).shared_events))
+    told = words_of(event_nodes(show_consistency(desk.bench, desk.case.id).events))
     assert "2 articles, 1 origin one source: copied" in told
     assert "A1" in told
     assert "linked with 7 in 10" in told

@@ -1,4 +1,4 @@
-from factcheck.ui.components.history import history_nodes
+from factcheck.ui.components.history import SHOWN, history_nodes
 from factcheck.ui.components.sheet import words_of
 from factcheck.workflow.verify_history import show_history
 
@@ -8,7 +8,7 @@ def test_the_latest_comes_first_and_the_list_ends(desk):
     nodes = history_nodes(entries, {})
     lines = nodes[0][2]
     assert f"entry {entries[-1].number}," in lines[0][1]["title"]
-    assert len(lines) == min(40, len(entries))
+    assert len(lines) == min(SHOWN, len(entries))
 
 
 def test_nothing_done_is_said():

@@ -1,4 +1,7 @@
+import pytest
+
 from factcheck.domain.status import DismissReason, Status
+from factcheck.ui.components.steps import steps_offered
 from factcheck.workflow.show_article import show_claim
 
 
@@ -27,3 +30,24 @@ def test_a_public_verdict_is_reopened_with_a_reason_only(open_page, judged_row, 
     app.text_input(key=f"step-why-{judged_row.claim_id}").set_value("a new list").run()
     app.button(key="step-researching").click().run()
     assert show_claim(bench, ref, by="cleo").claim.status is Status.RESEARCHING
+
+
+@pytest.mark.parametrize(
+    ("status", "before", "offered"),
+    [
+        (Status.PUBLISHED, True, {Status.RESEARCHING, Status.RETRACTED}),
+        (Status.APPROVED, True, {Status.RESEARCHING, Status.CORRECTED}),
+        (Status.APPROVED, False, {Status.RESEARCHING, Status.PUBLISHED}),
+    ],
+)
+def test_simple_mode_leads_all_the_way_to_a_correction(
+    ref_of, judged_row, bench, status, before, offered
+):
+    ref = ref_of(judged_row.claim_id)
+    with bench.store.write() as tx:
+        claim = tx.claims.get(ref.case_id, ref.claim_id)
+        at = claim.published_at if before else None
+        tx.claims.put(claim.but(status=status, published_at=at))
+    card = show_claim(bench, ref, by="cleo")
+    assert set(steps_offered(card, editor=False)) == offered
+    assert offered <= set(steps_offered(card, editor=True))

@@ -21,3 +21,10 @@ def test_a_new_case_is_opened_and_its_name_is_not_taken_twice(open_page, desk):
         assert not app.exception
         assert app.query_params["case"] != expected
     assert app.session_state["notice"].wrong
+
+
+def test_more_of_the_latest_work_is_shown_when_asked_for(open_page):
+    app = open_page("desk")
+    assert app.button_group(key="latest-acts").value == 20
+    app.button_group(key="latest-acts").set_value(100).run()
+    assert not app.exception

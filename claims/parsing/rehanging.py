@@ -1,0 +1,118 @@
+"""Rehang what the parser hung on the wrong word, where agreement, a mark or a clock says so."""
+
+from collections.abc import Sequence
+
+from claims.model.sentence import Token
+
+HALVES = frozenset(("a.m.", "p.m.", "am", "pm"))
+SUBJECTS = ("nsubj", "nsubjpass")
+SINGLE = ("NN", "NNP")
+OF_SEVERAL = frozenset(("have", "are", "were"))  # beside these the verb shows the number: VBP
+FINITE = ("VBD", "VBZ", "VBP")
+NUMBER = "CD"
+
+
+def rehung(tokens: Sequence[Token]) -> list[Token]:
+    """Return the tokens of a sentence with heads that fit its words.
+
+    'The driver, Tom Hale, and a guard were hurt' tells of two people, so the guard stands beside
+    the driver and not behind his name; in 'at 9 p.m. local time' the zone belongs to the clock; in
+    'Troops said …; residents said …' the second report holds nothing of the first.
+    """
+    found = list(tokens)
+    lower = {token.lower for token in found}
+    deps = {token.dep for token in found}
+    if not HALVES.isdisjoint(lower):
+        _hold_halves(found)
+    if "time" in lower:
+        _hold_zones(found)
+    if "between" in lower:
+        _hold_ranges(found)
+    if "appos" in deps and "conj" in deps:
+        _widen_subjects(found)
+    if ";" in lower:
+        _part_reports(found)
+    return found
+
+
+def _hold_halves(tokens: list[Token]) -> None:
+    """Make 'a.m.' the noun of the number before it, which the parser may take for the object."""
+    for half in tokens[1:]:
+        clock = tokens[half.i - 1]
+        astray = half.lower in HALVES and half.head != clock.head and half.dep == "advmod"
+        if astray and clock.tag == NUMBER and clock.dep in ("pobj", "npadvmod"):
+            tokens[half.i] = half._replace(dep=clock.dep, head=clock.head, pos="NOUN", tag="NN")
+            tokens[clock.i] = clock._replace(dep="nummod", head=half.i)
+
+
+def _hold_zones(tokens: list[Token]) -> None:
+    """Hang 'local time' on the clock before it, and what hung on it where the clock hangs."""
+    for time in tokens:
+        first = _opening(tokens, time.i) if time.lower == "time" else 0
+        clock = tokens[first - 1] if first else time
+        if clock is time or clock.lower not in HALVES or time.head == clock.i:
+            continue
+        tokens[time.i] = time._replace(dep="npadvmod", head=clock.i)
+        above = tokens[clock.head] if clock.dep == "pobj" else clock
+        for child in tokens[time.i + 1 :]:
+            if child.head == time.i and child.dep == "prep":
+                tokens[child.i] = child._replace(head=above.head)
+
+
+def _opening(tokens: Sequence[Token], head: int) -> int:
+    """Return where the words right before a noun that hang on it begin."""
+    first = head
+    while first and tokens[first - 1].head == head:
+        first -= 1
+    return first if first < head else 0
+
+
+def _hold_ranges(tokens: list[Token]) -> None:
+    """Hang 'between 10 and' on the '20' of 'between 10 and 20 people'."""
+    for opening, low, joiner, high in zip(
+        tokens, tokens[1:], tokens[2:], tokens[3:], strict=False
+    ):
+        if opening.lower != "between" or joiner.lower != "and" or low.tag != NUMBER:
+            continue
+        if high.tag == NUMBER and high.dep == "nummod" and low.dep == "pobj":
+            tokens[opening.i] = opening._replace(dep="quantmod", head=high.i)
+            tokens[low.i] = low._replace(dep="quantmod", head=high.i)
+            tokens[joiner.i] = joiner._replace(head=high.i)
+
+
+def _widen_subjects(tokens: list[Token]) -> None:
+    """Make what is joined to a name behind a subject of one a subject of a verb of several."""
+    for name in tokens:
+        subject = tokens[name.head]
+        if name.dep != "appos" or subject.dep not in SUBJECTS or subject.tag not in SINGLE:
+            continue
+        joined = [t for t in tokens[name.i :] if t.head == name.i and t.dep in ("conj", "cc")]
+        if [t.dep for t in joined] == ["cc", "conj"] and _is_of_several(tokens, subject.head):
+            for token in joined:
+                tokens[token.i] = token._replace(head=subject.i)
+
+
+def _is_of_several(tokens: Sequence[Token], verb: int) -> bool:
+    """Tell whether a verb, or the first word of its group, has the form for several."""
+    group = [t for t in tokens if t.head == verb and t.dep in ("aux", "auxpass") and t.i < verb]
+    first = group[0] if group else tokens[verb]
+    return first.lower in OF_SEVERAL or (first.tag == "VBP" and not group)
+
+
+def _part_reports(tokens: list[Token]) -> None:
+    """Set two reports beside each other that a semicolon parts: the second begins after it."""
+    for mark in tokens:
+        second = tokens[mark.head]
+        if mark.text != ";" or second.head != second.i or second.tag not in FINITE:
+            continue
+        firsts = [t for t in tokens[: mark.i] if t.dep == "ccomp" and t.head == second.i]
+        subjects = [t for t in tokens if t.head == second.i and t.dep in SUBJECTS]
+        if len(firsts) != 1 or len(subjects) != 1 or not mark.i < subjects[0].i < second.i:
+            continue
+        first = firsts[0]
+        if first.tag in FINITE and any(
+            t.head == first.i and t.dep in SUBJECTS for t in tokens[: first.i]
+        ):
+            tokens[first.i] = first._replace(dep="ROOT", head=first.i)
+            tokens[second.i] = second._replace(dep="conj", head=first.i)
+            tokens[mark.i] = mark._replace(head=first.i)
