@@ -1,10 +1,10 @@
 """The claims table of a case, read in a handful of flat selects."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, Table, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, case, func, select, true
 
 from factcheck.domain.finding import FindingState
 from factcheck.settings import FINDING_CONFIDENCE_SHOWN
@@ -26,22 +26,29 @@ _STATE = (_C.corrected.is_not(None), _C.rejected.is_not(None), _C.vanished, _C.t
 _IDENTITY = (_C.case_id, _C.id, _C.number, _C.article_id, ARTICLES.c.number, ARTICLES.c.outlet)
 
 
-def claim_rows(connection: Connection, case_id: str) -> list[ClaimRow]:
-    """Return the claims of a case by article and place."""
-    verdicts = _verdicts(connection, case_id)
+def claim_rows(
+    connection: Connection, case_id: str, *, claims: Collection[str] | None = None
+) -> list[ClaimRow]:
+    """Return the claims of a case by article and place; `claims` are the ids of some of them."""
+    few = None if claims is None else sorted(claims)
+    verdicts = _verdicts(connection, case_id, few)
     evidence = _counts(connection, _evidence_counts(case_id))
-    contradictions = _contradiction_counts(connection, case_id)
+    contradictions = _contradiction_counts(connection, case_id, few)
     query = (
         select(*_IDENTITY, *_WORDS, *_JOINED, *_FRAME, _C.assignee, _C.proposed_by, *_STATE)
         .add_columns(_C.version, _C.changed_at)
         .join(ARTICLES, ARTICLES.c.id == _C.article_id)
-        .where(_C.case_id == case_id)
+        .where(_C.case_id == case_id, _among(_C.id, few))
         .order_by(ARTICLES.c.number, _C.start, _C.end, _C.number)
     )
     return [
         _row(row, verdicts, evidence[row[1]], contradictions[row[1]])
         for row in connection.execute(query)
     ]
+
+
+def _among(column: ColumnElement[str], few: Sequence[str] | None) -> ColumnElement[bool]:
+    return true() if few is None else column.in_(few)
 
 
 def disputed_claims(connection: Connection, case_id: str) -> list[str]:
@@ -69,11 +76,15 @@ def _row(
     return ClaimRow._make([*head, assignee or "", *stands, evidence, contradictions, *state])
 
 
-def _verdicts(connection: Connection, case_id: str) -> dict[str, list[Given]]:
+def _verdicts(
+    connection: Connection, case_id: str, few: Sequence[str] | None
+) -> dict[str, list[Given]]:
     r = REVIEWS.c
     query = select(r.claim_id, r.verdict, r.reviewer, r.adjudicates, r.saved_at)
     found: dict[str, list[Given]] = defaultdict(list)
-    for claim_id, *given in connection.execute(query.where(r.case_id == case_id)):
+    for claim_id, *given in connection.execute(
+        query.where(r.case_id == case_id, _among(r.claim_id, few))
+    ):
         found[claim_id].append(Given(*given))
     return found
 
@@ -84,13 +95,16 @@ def _evidence_counts(case_id: str) -> Select[str, int]:
     return live.group_by(e.claim_id)
 
 
-def _contradiction_counts(connection: Connection, case_id: str) -> Counter[str]:
+def _contradiction_counts(
+    connection: Connection, case_id: str, few: Sequence[str] | None
+) -> Counter[str]:
     """Count the contradictions of each claim that pages show."""
     f, c = FINDINGS.c, FINDING_CLAIMS.c
     both = (c.case_id == f.case_id) & (c.finding_id == f.id)
     standing_ones = (f.relation == "contradiction", f.state != "dismissed", f.current)
     query = select(c.claim_id, f.finding, f.state).select_from(FINDING_CLAIMS).join(FINDINGS, both)
-    found = connection.execute(query.where(f.case_id == case_id, *standing_ones))
+    wanted = (*standing_ones, _among(c.claim_id, few))
+    found = connection.execute(query.where(f.case_id == case_id, *wanted))
     return Counter(claim for claim, finding, state in found if is_shown(finding, state))
 
 

@@ -162,9 +162,9 @@ class SqlTransaction:
         latest = query.order_by(HISTORY.c.number.desc()).limit(limit)
         return [_entry(row) for row in self._connection.execute(latest).mappings()]
 
-    def claim_rows(self, case_id: str) -> list[ClaimRow]:
-        """Return the claims of a case as flat rows, by article and place."""
-        return claim_rows(self._connection, case_id)
+    def claim_rows(self, case_id: str, *, claims: Collection[str] | None = None) -> list[ClaimRow]:
+        """Return the claims of a case, or some of them, as flat rows, by article and place."""
+        return claim_rows(self._connection, case_id, claims=claims)
 
     def article_keys(self, case_id: str) -> list[ArticleKey]:
         """Return by what the articles of a case are told apart, in their order."""

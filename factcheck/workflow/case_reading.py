@@ -20,6 +20,7 @@ from factcheck.workflow.rows import ClaimRow
 CASES_KEPT = 4  # in memory: those that the desk works on just now
 CLAIMS_KEPT = 4000  # of a case, as read: some twenty long articles
 ENTRIES_READ = 200  # of the history; more new ones than these, and the case is read as a whole
+CLAIM = "claim"  # the subject of entries that leave articles and findings as they were
 WAITING = frozenset({SimpleStatus.TO_DO, SimpleStatus.IN_WORK})
 
 
@@ -39,7 +40,7 @@ class CaseReading:
     seal: str  # of that entry: another store may count as far
     articles: tuple[Article, ...]
     rows: tuple[ClaimRow, ...]
-    findings: Mapping[str, tuple[StoredFinding, ...]]  # by claim
+    findings: dict[str, tuple[StoredFinding, ...]]  # by claim
     progress: Progress
     progress_of: Mapping[str, Progress]  # by the reviewer in whose hands claims are
     claims: "OrderedDict[str, StoredClaim]" = field(default_factory=OrderedDict)
@@ -83,16 +84,18 @@ def _read(tx: Transaction, case_id: str, known: CaseReading | None) -> CaseReadi
     latest, seal = next(((e.number, e.hash) for e in tx.recent(case_id, 1)), (0, ""))
     if known is not None and (known.latest, known.seal) == (latest, seal):
         return known
-    rows = tuple(tx.claim_rows(case_id))
+    changed = _changed_claims(tx, case_id, known.latest, latest) if known else None
+    if known is None or changed is None:
+        rows = tuple(tx.claim_rows(case_id))
+        articles, findings = tuple(tx.articles.where(case_id=case_id)), _findings(tx, case_id)
+    else:
+        rows = _renewed(tx, case_id, known.rows, changed)
+        articles, findings = known.articles, known.findings
     of: dict[str, list[ClaimRow]] = defaultdict(list)
     for row in rows:
         if row.counts:
             of[row.assignee].append(row)
     total = [row for own in of.values() for row in own]
-    if known is not None and _only_claims(tx, case_id, known.latest, latest):
-        articles, findings = known.articles, known.findings
-    else:
-        articles, findings = tuple(tx.articles.where(case_id=case_id)), _findings(tx, case_id)
     return CaseReading(
         latest=latest,
         seal=seal,
@@ -105,12 +108,22 @@ def _read(tx: Transaction, case_id: str, known: CaseReading | None) -> CaseReadi
     )
 
 
-def _only_claims(tx: Transaction, case_id: str, since: int, latest: int) -> bool:
-    """Tell whether all that happened since an entry happened to single claims."""
+def _changed_claims(tx: Transaction, case_id: str, since: int, latest: int) -> set[str] | None:
+    """Return to which claims something happened since an entry; null: to more than claims."""
     if not 0 < latest - since <= ENTRIES_READ:
-        return False
-    fresh = tx.recent(case_id, latest - since)
-    return all(entry.subject.startswith("claim:") for entry in fresh)
+        return None
+    subjects = [entry.subject.partition(":") for entry in tx.recent(case_id, latest - since)]
+    return {claim for _, _, claim in subjects} if all(s[0] == CLAIM for s in subjects) else None
+
+
+def _renewed(
+    tx: Transaction, case_id: str, rows: tuple[ClaimRow, ...], changed: set[str]
+) -> tuple[ClaimRow, ...]:
+    """Return rows with those of the changed claims read again; all of them where some are new."""
+    fresh = {row.claim_id: row for row in tx.claim_rows(case_id, claims=changed)}
+    renewed = tuple(fresh.pop(row.claim_id, row) for row in rows)
+    moved = any(a.start != b.start for a, b in zip(rows, renewed, strict=True) if a is not b)
+    return tuple(tx.claim_rows(case_id)) if fresh or moved else renewed
 
 
 def _findings(tx: Transaction, case_id: str) -> dict[str, tuple[StoredFinding, ...]]:

@@ -153,8 +153,11 @@ class MemoryTransaction:
                 found.setdefault(c.article_id, []).append(read)
         return {a: sorted(own, key=lambda c: (c.start, c.end, c.id)) for a, own in found.items()}
 
-    def claim_rows(self, case_id):
-        rows = [self._row(c) for c in self.claims.where(case_id=case_id)]
+    def claim_rows(self, case_id, *, claims=None):
+        wanted = [
+            c for c in self.claims.where(case_id=case_id) if claims is None or c.id in claims
+        ]
+        rows = [self._row(claim) for claim in wanted]
         return sorted(rows, key=lambda r: (r.article_number, r.start, r.end, r.number))
 
     def _row(self, claim):

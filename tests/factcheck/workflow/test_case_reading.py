@@ -2,13 +2,13 @@
 
 import pytest
 
-from factcheck.domain.correction import Rejection
+from factcheck.domain.correction import Addition, Rejection, SpanChange
 from factcheck.domain.finding import FindingState
 from factcheck.domain.review import ReviewText
 from factcheck.errors import NotFound
 from factcheck.workflow.case_reading import CaseReader, Progress
 from factcheck.workflow.change_status import take_claim
-from factcheck.workflow.correct_claim import correct_claim
+from factcheck.workflow.correct_claim import add_claim, correct_claim
 from factcheck.workflow.decide_finding import decide_finding
 from factcheck.workflow.review_claim import review_claim
 from tests.factcheck.fakes import claim_named
@@ -66,3 +66,16 @@ def test_progress_is_told_of_each_reviewer(bench, case, reader):
 def test_a_case_that_is_not_there_is_not_found(bench, case, reader):
     with pytest.raises(NotFound):
         reader.read(bench, case.id + "x")
+
+
+def test_a_claim_that_is_added_or_moved_stands_where_it_belongs(bench, case, reader):
+    first = reader.read(bench, case.id)
+    article = first.articles[0]
+    value = reader.claims(bench, first, first.rows[:1])[0].current.value
+    add_claim(bench, article.id, Addition(start=0, end=4, value=value), by="ana")
+    added = reader.read(bench, case.id)
+    assert (added.rows[0].start, len(added.rows)) == (0, len(first.rows) + 1)
+    claim = claim_named(bench, case.id, "C1")
+    correct_claim(bench, claim.ref, SpanChange(start=0, end=9), by="ana", seen=1)
+    with bench.store.read() as tx:
+        assert list(reader.read(bench, case.id).rows) == tx.claim_rows(case.id)
