@@ -11,6 +11,7 @@ from factcheck.workflow.save_draft import drop_draft, load_draft, save_draft
 from factcheck.workflow.show_article import ClaimCard
 
 Typed = dict[str, str | bool | list[str] | None]
+TEXTS = ("conclusion", "rationale", "open_questions", "reply_sought")
 TICKED = frozenset({"named"})  # boxes that are ticked at first: there a False says something
 
 
@@ -51,6 +52,13 @@ def saved_review(card: ClaimCard) -> Typed:
     """Return the saved review as it would stand in the form."""
     text: Typed = (card.mine.text if card.mine else ReviewText()).model_dump(mode="json")
     return {name: value for name, value in text.items() if value not in (None, "", [], False)}
+
+
+def saved_in_fields(text: ReviewText) -> dict[str, object]:
+    """Return what each field of the review shows once typing is given up for a saved text."""
+    saved = text.model_dump(mode="json")
+    typed_in = dict.fromkeys((*TEXTS, "as_of"), "")
+    return {**saved, **typed_in, **{name: value for name, value in saved.items() if value}}
 
 
 def evidence_typed(desk: Desk, claim_id: str) -> Typed:

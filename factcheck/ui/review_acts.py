@@ -158,7 +158,8 @@ class ReviewActs:
         live = [correction for correction in card.corrections if not correction.undone]
         if latest is not None and (not live or latest.typed_at > live[-1].at):
             drafts.give_up(self.desk, latest.place)
-            session.empty_fields("review-")
+            before = card.mine.text if card.mine else ReviewText()
+            session.refill("review", claim.id, drafts.saved_in_fields(before))
             session.say(f"✓ typing on {claim.label} given up")
             return
         if not live:
@@ -185,7 +186,7 @@ class ReviewActs:
             "url": article.document.url or "",
         }
         drafts.keep(self.desk, drafts.evidence_place(str(told["claim"])), quoted)
-        session.empty_fields("evidence-")
+        session.refill("evidence", str(told["claim"]), quoted)
         session.say(f"quoted from {article.label}; choose what it does and attach it")
 
     def time(self) -> str:

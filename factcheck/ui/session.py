@@ -4,6 +4,7 @@ The rest lives where it survives: work and drafts in the store, the place in the
 reviewer's name in a cookie of this site.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from typing import NamedTuple, TypeVar
@@ -149,6 +150,22 @@ def empty_fields(prefix: str) -> None:
         del st.session_state[key]
 
 
+def refill(form: str, of: str, typed: Mapping[str, object]) -> None:
+    """Let the widgets of a form that are on screen show what is given, by the names of fields.
+
+    Forgetting them is not enough: the browser goes on showing what it has.
+    """
+    for key in [k for k in st.session_state if _named(str(k), form, of) in typed]:
+        st.session_state[key] = typed[_named(str(key), form, of)]
+
+
+def _named(key: str, form: str, of: str) -> str:
+    """Return the name of the field whose widget has the key; empty where it is of no such form."""
+    first, _, rest = key.partition("-")
+    name, _, owner = rest.partition("-")
+    return name if first == form and owner.partition(".")[0] == of else ""
+
+
 def fields_of(form: str, of: str) -> dict[str, object]:
     """Return what the widgets of a form hold, by the names of their fields.
 
@@ -156,9 +173,8 @@ def fields_of(form: str, of: str) -> dict[str, object]:
     """
     found = {}
     for key, value in st.session_state.items():
-        first, _, rest = str(key).partition("-")
-        name, _, owner = rest.partition("-")
-        if first == form and owner.split(".")[0] == of:
+        name = _named(str(key), form, of)
+        if name:
             found[name] = value
     return found
 

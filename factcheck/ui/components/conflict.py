@@ -71,8 +71,12 @@ def _choose(
 ) -> None:
     draw("conflict", [el("div", told, cls="warn bad"), el("div", *sides, cls="two")])
     with st.container(horizontal=True, gap="small"):
-        st.button("Save mine over it", key="conflict-mine", type="primary", on_click=guarded(mine))
-        st.button("Take the saved one", key="conflict-theirs", on_click=guarded(other))
+        over = st.button(
+            "Save mine over it", key="conflict-mine", type="primary", on_click=guarded(mine)
+        )
+        taken = st.button("Take the saved one", key="conflict-theirs", on_click=guarded(other))
+    if over or taken:
+        st.rerun()  # a click draws the dialog alone anew; the page is to follow
 
 
 def _save_over(place: ReviewPlace, yours: Review, theirs: Review) -> None:
@@ -84,7 +88,8 @@ def _save_over(place: ReviewPlace, yours: Review, theirs: Review) -> None:
 
 def _take(place: ReviewPlace, theirs: Review) -> None:
     drafts.give_up(place.desk, drafts.review_place(theirs.claim_id))
-    session.empty_fields("review-")
+    if place.card is not None:
+        session.refill("review", theirs.claim_id, drafts.saved_in_fields(theirs.text))
     session.forget(f"{CONFLICT}:{theirs.claim_id}")
     session.say("✓ the saved version stands")
 

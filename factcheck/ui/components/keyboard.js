@@ -74,6 +74,12 @@ const finish = (field) => {
   setTimeout(() => tell({ do: name }), 60);
 };
 
+// Without the server a key does nothing, rather than something later.
+const cutOff = () => {
+  const app = document.querySelector("[data-testid=stApp]");
+  return Boolean(app) && app.dataset.testConnectionState !== "CONNECTED";
+};
+
 const onKey = (event) => {
   const field = event.composedPath()[0];
   const typing = field.closest && field.closest(TYPING);
@@ -87,7 +93,10 @@ const onKey = (event) => {
   const name = state.data.bound[(event.shiftKey && event.key.length === 1 && /[a-z]/i.test(event.key) ? "Shift+" : "") + event.key.toLowerCase()];
   if (!name) return;
   event.preventDefault();
-  run(name);
+  if (cutOff()) {
+    state.said.textContent = "no connection: what you typed is kept; go on when it is back";
+    state.said.className = "said wrong";
+  } else run(name);
 };
 
 // What is typed is held by the tab until Python says that it has it: a server that dies, a lost
@@ -189,6 +198,7 @@ export default function (component) {
   state.back = setTimeout(giveBack, PAUSE);
   paint(data, parentElement.querySelector(".keys"), state.legend);
   const said = parentElement.querySelector(".said");
+  state.said = said;
   if (said.textContent !== data.said) said.textContent = data.said;
   said.className = data.wrong ? "said wrong" : "said";
   if (data.cookie) document.cookie = `${data.cookie}; path=/; max-age=31536000; samesite=strict`;
