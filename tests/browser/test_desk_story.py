@@ -48,6 +48,7 @@ def test_typing_outlives_a_killed_server_and_a_reload(open_desk, server):
     expect(page.locator(".st-key-correction-form [name='population.raw']")).to_have_value(
         "patients"
     )
+    said(desk, "draft kept")
     desk.idle()
     page.keyboard.press("Control+Enter")
     said(desk, "saved")

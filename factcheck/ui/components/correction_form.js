@@ -1,6 +1,7 @@
 // Open the form of a part on its key, at once; Enter saves, Esc leaves. What is typed is handed to
 // Python at every pause, and comes back with the claim until it is saved or given up.
 const PAUSE = 600; // milliseconds
+const HELD = "factcheck-typed"; // see keyboard.js, which may be there later than this
 
 const tell = (act) => document.dispatchEvent(new CustomEvent("factcheck-act", { detail: act }));
 
@@ -172,7 +173,7 @@ const listen = (view) => {
 
 // What the tab holds and Python does not have is newer than what came with the claim.
 const giveBack = (view) => {
-  const words = globalThis.factcheckHeld?.(place(view));
+  const words = JSON.parse(sessionStorage.getItem(HELD) || "{}")[place(view)];
   if (!words || view.part) return;
   const { part, ...given } = JSON.parse(words);
   if (!named(view, part)) return;

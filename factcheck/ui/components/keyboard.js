@@ -109,7 +109,6 @@ const hold = (changed) => {
   sessionStorage.setItem(HELD, JSON.stringify(all));
 };
 globalThis.factcheckHold = hold;
-globalThis.factcheckHeld = (key) => held()[key];
 
 const keyOf = (field) => {
   const box = field.closest && field.closest('[class*="st-key-review-"],[class*="st-key-evidence-"]');
