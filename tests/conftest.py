@@ -52,7 +52,7 @@ def browser_path() -> Path:
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory):
     """A folder whose `data` holds a case with hostile words in every field, and that case."""
-    from tests.factcheck.hostile_case import hostile_folder  # loads the whole product
+    from tests.factcheck.hostile_case import hostile_folder  # noqa: PLC0415 - loads the whole product
 
     folder = tmp_path_factory.mktemp("hostile")
     return folder, hostile_folder(folder / "data")

@@ -1,5 +1,6 @@
 """`factcheck case …`: what cases there are, and a case as one file."""
 
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -8,7 +9,7 @@ import typer
 
 from factcheck.cli.files import open_new_bytes
 from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer
-from factcheck.cli.printing import Line, chosen, line_of, show
+from factcheck.cli.printing import Line, chosen, line_of, show, tell
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UnreadableInput
 
@@ -27,6 +28,102 @@ def list_all(output: FormatOption = None, db: Database = None) -> int:
     with opened(db) as bench:
         found = list_cases(bench)
     show(_lines(found), COLUMNS, chosen(output))
+    return 0
+
+
+@app.command()
+def create(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="No two cases share one.")],
+    description: Annotated[
+        str, typer.Option(metavar="TEXT", help="What it is about.", show_default=False)
+    ] = "",
+    solo: Annotated[bool, typer.Option("--solo", help="A desk of one.")] = False,
+    reviewer: Reviewer = None,
+    db: Database = None,
+) -> int:
+    """Start a case."""
+    from factcheck.workflow.create_case import create_case
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        case = create_case(bench, name, by=by, description=description, solo=solo)
+    print(f"{case.name}: {case.id}")
+    return 0
+
+
+@app.command()
+def desk(
+    case: CaseArgument,
+    solo: Annotated[
+        bool, typer.Option("--solo/--four-eyes", help="Who proposes may approve, or may not.")
+    ],
+    reviewer: Reviewer = None,
+    db: Database = None,
+) -> int:
+    """Say whether the desk of a case is one person."""
+    from factcheck.workflow.create_case import find_case, set_solo
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        found = find_case(bench, case)
+        set_solo(bench, found.id, solo=solo, by=by, seen=found.version)
+    print(f"{found.name}: {'a desk of one' if solo else 'four eyes'}")
+    return 0
+
+
+@app.command("show")
+def overview(
+    case: CaseArgument, output: FormatOption = None, reviewer: Reviewer = None, db: Database = None
+) -> int:
+    """Print how far a case is, an article a line."""
+    from factcheck.workflow.create_case import find_case
+    from factcheck.workflow.list_cases import show_case
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        found = show_case(bench, find_case(bench, case).id, by=by)
+    lines = [
+        {
+            "label": each.article.label,
+            "title": each.article.title,
+            "claims": each.claims,
+            "done": each.done,
+            "contradictions": each.contradictions,
+        }
+        for each in found.articles
+    ]
+    show(lines, ("label", "title", "claims", "done", "contradictions"), chosen(output))
+    return 0
+
+
+@app.command()
+def check(
+    case: CaseArgument,
+    afresh: Annotated[
+        bool, typer.Option("--afresh", help="Compare all, not only what has changed.")
+    ] = False,
+    extract: Annotated[
+        bool, typer.Option("--extract", help="Read all articles again first; reviews stay.")
+    ] = False,
+    reviewer: Reviewer = None,
+    db: Database = None,
+) -> int:
+    """Compare the claims of a case as the desk reads them now."""
+    from factcheck.workflow.check_consistency import check_consistency
+    from factcheck.workflow.create_case import find_case
+    from factcheck.workflow.extract_claims import extract_claims
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        found = find_case(bench, case)
+        if extract:
+            with bench.store.read() as tx:
+                ids = [article.id for article in tx.articles.where(case_id=found.id)]
+            extract_claims(bench, found.id, by=by, article_ids=ids)
+        findings = check_consistency(bench, found.id, by=by, afresh=afresh)
+    counts = Counter(f.finding.relation.value for f in findings if f.shown)
+    told = ", ".join(f"{number} {relation}" for relation, number in sorted(counts.items()))
+    print(f"{found.name}: {told or 'nothing to compare'}")
     return 0
 
 
@@ -65,7 +162,7 @@ def bring(
     with file, opened(db) as bench:
         by = acting_as(bench, reviewer)
         case = import_case(bench, file, name=str(archive), by=by)
-    print(f"{case.name}: taken in")
+    tell(f"{case.name}: taken in")
     return 0
 
 

@@ -45,6 +45,8 @@ SET_BY_OPTION = frozenset(
     {"stance", "url", "excerpt", "origin", "note", "article", "file_name", "sha256"}
 )
 
+FILE_STAYS = frozenset({"article", "file_name", "sha256"})
+
 
 @app.command()
 def add(  # noqa: PLR0913, PLR0917 -- an argument an option
@@ -110,6 +112,33 @@ def list_items(
 
 
 @app.command()
+def change(
+    case: CaseArgument,
+    item: ItemArgument,
+    fields: Annotated[
+        list[str],
+        typer.Option(
+            "--set", metavar="FIELD=VALUE", help="Such as stance=refutes or credibility=2."
+        ),
+    ],
+    reviewer: Reviewer = None,
+    db: Database = None,
+) -> int:
+    """Change what is said of an item; its file stays."""
+    from factcheck.domain.evidence import EvidenceText
+    from factcheck.workflow.attach_evidence import change_evidence
+
+    with opened(db) as bench:
+        by = acting_as(bench, reviewer)
+        found = _item(bench, case, item)
+        said = {name: getattr(found, name) for name in EvidenceText.model_fields}
+        text = _text({**said, **_further(fields, kept=FILE_STAYS)})
+        change_evidence(bench, found.id, text, by=by, seen=found.version)
+    print(f"{found.id}: changed")
+    return 0
+
+
+@app.command()
 def withdraw(
     case: CaseArgument,
     item: ItemArgument,
@@ -163,11 +192,13 @@ def _about(file: Path | None) -> dict[str, object]:
     return {"file_name": file.name, "media_type": media_type}
 
 
-def _further(fields: Sequence[str] | None) -> dict[str, object]:
-    """Return the fields that have no option of their own."""
+def _further(
+    fields: Sequence[str] | None, kept: frozenset[str] = SET_BY_OPTION
+) -> dict[str, object]:
+    """Return the fields that were told and may be: not those that are `kept`."""
     from factcheck.domain.evidence import EvidenceText
 
-    known = [name for name in EvidenceText.model_fields if name not in SET_BY_OPTION]
+    known = [name for name in EvidenceText.model_fields if name not in kept]
     found: dict[str, object] = {}
     for field in fields or ():
         name, equals, said = field.partition("=")

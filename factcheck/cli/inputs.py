@@ -143,23 +143,23 @@ def _status(name: str) -> os.stat_result:
         raise UnreadableInput(name, _reason(error)) from error
 
 
-def bytes_of(name: str) -> bytes:
+def bytes_of(name: str, *, most: int = READ_AT_MOST) -> bytes:
     """Return what a file or standard input holds; Refused where it is endless."""
     if name == STDIN and sys.stdin is None:
         raise UnreadableInput("standard input", "it is closed")
     try:
         if name == STDIN:
-            data = sys.stdin.buffer.read(READ_AT_MOST + 1)
+            data = sys.stdin.buffer.read(most + 1)
         else:
             with Path(name).open("rb") as file:
-                data = file.read(READ_AT_MOST + 1)
+                data = file.read(most + 1)
     except FileNotFoundError as error:
         raise UnreadableInput(name, "no such file") from error
     except OSError as error:
         raise UnreadableInput(name, _reason(error)) from error
-    if len(data) > READ_AT_MOST:
+    if len(data) > most:
         hint = "give it in smaller parts"
-        raise Refused(f"cannot read {name}: it has over {READ_AT_MOST:,} bytes", hint=hint)
+        raise Refused(f"cannot read {name}: it has over {most:,} bytes", hint=hint)
     return data
 
 

@@ -8,6 +8,7 @@ import typer
 from factcheck.cli.files import open_new_bytes
 from factcheck.cli.inputs import say
 from factcheck.cli.options import Database
+from factcheck.cli.printing import tell
 from factcheck.cli.workbench import opened, settings
 from factcheck.errors import StorageError, UnreadableInput
 
@@ -61,7 +62,7 @@ def verify(
         looks = verify_store(bench, find_case(bench, case).id if case else None)
     for look in looks:
         told = f"{look.entries} acts, {look.files} files, head {look.head[:16]}"
-        print(f"{look.case or 'the desk'}: {told}: {'ALTERED' if look.wrong else 'whole'}")
+        tell(f"{look.case or 'the desk'}: {told}: {'ALTERED' if look.wrong else 'whole'}")
         for sentence in look.wrong:
             say(f"{look.case or 'the desk'}: {sentence}")
     return StorageError.exit_status if any(look.wrong for look in looks) else 0

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import cases, evidence, streams
+from factcheck.cli import cases, evidence, library, people, sources, streams
 from factcheck.cli.annotate import annotate
 from factcheck.cli.assign import assign, status
 from factcheck.cli.case import import_articles, report
@@ -15,11 +15,15 @@ from factcheck.cli.check import check
 from factcheck.cli.claims_list import claims
 from factcheck.cli.correct import add, correct, merge, split
 from factcheck.cli.demo import demo
+from factcheck.cli.events import events
 from factcheck.cli.extract import extract
 from factcheck.cli.findings import findings
 from factcheck.cli.inputs import say
 from factcheck.cli.keeping import backup, restore, verify
+from factcheck.cli.looking import card, disputes, history, reveal
+from factcheck.cli.publish import publish
 from factcheck.cli.review import review
+from factcheck.cli.rules import preferences, rules
 from factcheck.cli.score import score
 from factcheck.cli.serve import serve
 from factcheck.cli.summary import summary
@@ -44,8 +48,12 @@ app.command()(check)
 app.command("import")(import_articles)
 app.command()(claims)
 app.command()(assign)
+app.command("show")(card)
 app.command()(review)
+app.command()(reveal)
+app.command()(disputes)
 app.add_typer(evidence.app, name="evidence")
+app.add_typer(library.app, name="library")
 app.add_typer(cases.app, name="case")
 app.command()(correct)
 app.command()(add)
@@ -53,7 +61,14 @@ app.command()(split)
 app.command()(merge)
 app.command()(status)
 app.command()(findings)
+app.command()(events)
+app.add_typer(sources.app, name="source")
 app.command()(report)
+app.command()(publish)
+app.command()(history)
+app.add_typer(people.app, name="people")
+app.command()(rules)
+app.command("settings")(preferences)
 app.command()(serve)
 app.command()(demo)
 app.command()(train)

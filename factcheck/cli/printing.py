@@ -50,6 +50,13 @@ def show(lines: Iterable[Line], columns: Sequence[str], output: Format) -> None:
             _print_table(lines, columns)
 
 
+def tell(line: str) -> None:
+    """Print a line that may quote a name; what a terminal obeys or hides is told by its code."""
+    from factcheck.domain.odd_characters import marked  # only where there is something to say
+
+    print(marked(" ".join(line.split())))
+
+
 def _print_list(lines: Iterable[Line]) -> None:
     """Print one JSON list, a line an item, without holding them all."""
     opening = "["

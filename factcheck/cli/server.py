@@ -1,15 +1,12 @@
 """Start the pages in a process of their own, on this machine only."""
 
 import errno
-import http.client
 import os
 import signal
 import socket
 import subprocess
 import sys
 import time
-import tomllib
-import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
@@ -70,6 +67,9 @@ def serving(
 
 def fetch(port: int, path: str) -> str:
     """Return what the server answers to a path; FactcheckError where it does not."""
+    import http.client  # --help starts no server
+    import urllib.request
+
     address = f"http://{HOST}:{port}{path}"
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
@@ -82,6 +82,8 @@ def fetch(port: int, path: str) -> str:
 
 def _settings(port: int, *, script_check: bool) -> Iterator[tuple[str, str]]:
     """Yield the settings of the packaged file as flags, which an environment cannot undo."""
+    import tomllib  # --help starts no server
+
     path = Path(str(files("factcheck") / "ui" / "streamlit.toml"))
     if not path.is_file():  # a checkout: the wheel has its own copy
         path = Path(str(files("factcheck"))).parent / ".streamlit" / "config.toml"

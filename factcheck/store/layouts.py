@@ -10,15 +10,17 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import Correction
 from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.lease import Lease
+from factcheck.domain.matching.terms import terms_of
 from factcheck.domain.preferences import Preferences
 from factcheck.domain.report import ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import StoredRules
 from factcheck.domain.trace import ArticleTrace
-from factcheck.store import case_tables, desk_tables, tables
+from factcheck.store import case_tables, desk_tables, library_tables, tables
 from factcheck.store.shelf import Columns, Layout
 from factcheck.workflow.rows import claim_words
 
@@ -37,6 +39,10 @@ def _outlet(article: Article) -> Columns:
 
 def _words(claim: StoredClaim) -> Columns:
     return claim_words(claim.current)._asdict()
+
+
+def _searched(entry: FactCheck) -> Columns:
+    return {"words": " ".join(sorted(terms_of(entry.review.claim).keys))}
 
 
 def _relation(finding: StoredFinding) -> Columns:
@@ -114,3 +120,11 @@ PREFERENCES = Layout(
     Preferences, _table(desk_tables.PreferencesRow), "preferences", ("reviewer",), ("reviewer",)
 )
 RULES = Layout(StoredRules, _table(desk_tables.RulesRow), "rules", ("case_id",), ("case_id",))
+FACT_CHECKS = Layout(
+    FactCheck,
+    _table(library_tables.FactCheckRow),
+    "fact check",
+    ("id",),
+    ("number",),
+    _searched,
+)

@@ -15,6 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from factcheck.errors import NewerSchema, StorageError
 from factcheck.store import case_tables, sqlite, tables
 from factcheck.store import desk_tables as _desk_tables  # noqa: F401  # fills METADATA
+from factcheck.store import library_tables as _library_tables  # noqa: F401  # fills METADATA
 
 METADATA: MetaData = tables.Table.metadata
 SCHEMA = cast("Table", case_tables.SchemaRow.__table__)

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,8 @@ from factcheck.errors import StorageError
 
 SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
 BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
+FULL_TEXT = "fts5"
+INDEX = "_index"  # after the name of the table that it is of
 STATISTICS = "sqlite_stat"  # so begin the tables that ANALYZE makes and may make anew
 WRITES = "factcheck_writes"  # execution option of a connection that is about to write
 
@@ -71,9 +73,19 @@ def damage_of(connection: Connection) -> list[str]:
     """Return what SQLite finds wrong with an open database; empty: it is sound."""
     found = [str(row[0]) for row in connection.exec_driver_sql("PRAGMA integrity_check")]
     lost = connection.exec_driver_sql("PRAGMA foreign_key_check")
-    return [line for line in found if line != "ok"] + [
-        f"a row of {r[0]} is of nothing" for r in lost
-    ]
+    stray = [f"a row of {r[0]} is of nothing" for r in lost]
+    return [line for line in found if line != "ok"] + stray + list(_spoilt_indexes(connection))
+
+
+def _spoilt_indexes(connection: Connection) -> Iterator[str]:
+    """Yield a sentence for each full-text index that is not what its table says."""
+    made = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5(%'"
+    for name in connection.exec_driver_sql(made).scalars().all():
+        check = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"  # noqa: S608  # our own names
+        try:
+            connection.exec_driver_sql(check)
+        except SQLAlchemyError as error:
+            yield f"the index {name} does not fit its table: {getattr(error, 'orig', error)}"
 
 
 @contextmanager
@@ -110,3 +122,51 @@ def _begin(connection: Connection) -> None:
     """Take the write lock before reading what will be written: else two readers wait forever."""
     writes = connection.get_execution_options().get(WRITES, False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def add_index(connection: Connection, table: str) -> None:
+    """Give a table with `number` and `words` a full-text index that follows every change.
+
+    A library without FTS5 is left without one: the table is then searched plainly.
+    """
+    modules = connection.exec_driver_sql("SELECT name FROM pragma_module_list").scalars()
+    if FULL_TEXT not in set(modules):
+        return
+    index = f"{table}{INDEX}"
+    fresh = f"INSERT INTO {index}(rowid, words) VALUES (new.number, new.words);"  # noqa: S608  # our own names
+    stale = f"INSERT INTO {index}({index}, rowid, words) VALUES ('delete', old.number, old.words);"  # noqa: S608  # our own names
+    made = f"content='{table}', content_rowid='number', detail=none"
+    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index} USING fts5(words, {made})")
+    connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index}_terms USING fts5vocab({index}, row)")
+    for event_name, acts in (("INSERT", fresh), ("DELETE", stale), ("UPDATE", stale + fresh)):
+        trigger = f"{index}_{event_name.lower()} AFTER {event_name} ON {table}"
+        connection.exec_driver_sql(f"CREATE TRIGGER {trigger} BEGIN {acts} END")
+
+
+def drop_index(connection: Connection, table: str) -> None:
+    """Take the full-text index of a table away; the table's own drop takes the triggers."""
+    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}{INDEX}_terms")
+    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {table}{INDEX}")
+
+
+def has_index(connection: Connection, table: str) -> bool:
+    """Tell whether the table has a full-text index here."""
+    if connection.dialect.name != "sqlite":
+        return False
+    asked = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?"
+    return connection.exec_driver_sql(asked, (f"{table}{INDEX}",)).first() is not None
+
+
+def frequencies(connection: Connection, table: str, terms: Set[str]) -> dict[str, int]:
+    """Return in how many rows each term stands; those in none are left out."""
+    marks = ", ".join("?" * len(terms))
+    asked = f"SELECT term, doc FROM {table}{INDEX}_terms WHERE term IN ({marks})"  # noqa: S608  # marks
+    return {row[0]: row[1] for row in connection.exec_driver_sql(asked, tuple(sorted(terms)))}
+
+
+def ranked(connection: Connection, table: str, terms: Sequence[str], limit: int) -> list[int]:
+    """Return the numbers of the rows that hold some of the terms, the best first."""
+    wanted = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
+    index = f"{table}{INDEX}"
+    asked = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank, rowid LIMIT ?"  # noqa: S608  # our own names
+    return list(connection.exec_driver_sql(asked, (wanted, limit)).scalars())

@@ -1,6 +1,7 @@
 """One transaction over all shelves."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
+from datetime import datetime
 from functools import cached_property
 from typing import Any, cast
 
@@ -14,6 +15,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import Correction
 from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry, chained
 from factcheck.domain.lease import Lease
@@ -24,11 +26,14 @@ from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import StorageError
-from factcheck.store import layouts
+from factcheck.store import layouts, library_search
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
-from factcheck.store.claim_table import claim_rows, disputed_claims
+from factcheck.store.claim_table import claim_counts, claim_rows, disputed_claims
 from factcheck.store.readings import (
     article_keys,
+    checked_at,
+    claim_keys,
+    claims_of,
     claims_present,
     claims_read,
     last_claim_number,
@@ -36,7 +41,8 @@ from factcheck.store.readings import (
 )
 from factcheck.store.seals import sealed
 from factcheck.store.shelf import SqlShelf
-from factcheck.workflow.rows import ArticleKey, ClaimRow
+from factcheck.workflow.ports import Near
+from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimKey, ClaimRow, RowsWanted
 
 HISTORY = cast("Table", HistoryRow.__table__)
 SAVES = cast("Table", SaveRow.__table__)
@@ -134,6 +140,19 @@ class SqlTransaction:
         """Keep the rules of the desk and of its cases."""
         return SqlShelf(self._connection, layouts.RULES)
 
+    @cached_property
+    def fact_checks(self) -> SqlShelf[FactCheck]:
+        """Keep the library of earlier fact checks."""
+        return SqlShelf(self._connection, layouts.FACT_CHECKS, self._keep_words)
+
+    def fact_check_numbers(self) -> dict[str, int]:
+        """Return the number of each entry of the library, by id."""
+        return library_search.numbers(self._connection)
+
+    def fact_checks_near(self, terms: Set[str], limit: int) -> Near:
+        """Return the entries of the library that share most with the terms."""
+        return library_search.near(self._connection, terms, limit)
+
     def record(self, act: Act) -> HistoryEntry:
         """Append to the history of the act's case, and date the case by it."""
         last = next(iter(self.recent(act.case_id, 1)), None)
@@ -162,9 +181,25 @@ class SqlTransaction:
         latest = query.order_by(HISTORY.c.number.desc()).limit(limit)
         return [_entry(row) for row in self._connection.execute(latest).mappings()]
 
-    def claim_rows(self, case_id: str, *, claims: Collection[str] | None = None) -> list[ClaimRow]:
-        """Return the claims of a case, or some of them, as flat rows, by article and place."""
-        return claim_rows(self._connection, case_id, claims=claims)
+    def claim_rows(self, case_id: str, wanted: RowsWanted = ALL) -> list[ClaimRow]:
+        """Return claims of a case as flat rows, by article and place."""
+        return claim_rows(self._connection, case_id, wanted)
+
+    def claim_counts(self, case_id: str) -> list[ClaimCount]:
+        """Count the claims of a case that count, by what tells them apart."""
+        return claim_counts(self._connection, case_id)
+
+    def claims_of(self, case_id: str, ids: Collection[str]) -> list[StoredClaim]:
+        """Return the claims of a case that have these ids, by number."""
+        return claims_of(self._connection, case_id, ids)
+
+    def checked_at(self, case_id: str) -> datetime | None:
+        """Return when the case was last checked."""
+        return checked_at(self._connection, case_id)
+
+    def claim_keys(self, case_id: str) -> list[ClaimKey]:
+        """Return by what the claims of a case are named, in no order."""
+        return claim_keys(self._connection, case_id)
 
     def article_keys(self, case_id: str) -> list[ArticleKey]:
         """Return by what the articles of a case are told apart, in their order."""
@@ -203,6 +238,9 @@ class SqlTransaction:
         """Remember that the save with this key is done; an empty key is forgotten."""
         if key:
             self._connection.execute(insert(SAVES), sealed(SAVES, {"key": key, "result": result}))
+
+    def _keep_words(self, entries: Sequence[FactCheck]) -> None:
+        library_search.keep_words(self._connection, entries)
 
     def _link_claims(self, findings: Sequence[StoredFinding]) -> None:
         c = FINDING_CLAIMS.c

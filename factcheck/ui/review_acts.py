@@ -10,6 +10,7 @@ from factcheck.domain.status import Status
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
+from factcheck.ui.library_acts import cite
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
 from factcheck.workflow.attach_evidence import attach_evidence, withdraw_evidence
@@ -44,6 +45,7 @@ class ReviewActs:
             "undo": self.undo,
             "adjudicate": address.open_adjudication,
             "no-part": self.no_part,
+            "cite": lambda told: cite(self.place, told),
             "quote": self.quote,
             **verdicts,
         }

@@ -18,8 +18,12 @@ def attach_evidence(
     by: str,
     data: bytes | None = None,
     key: str = "",
+    was_typed: bool = True,
 ) -> Evidence:
-    """Add an item; `data` is kept under its SHA-256. An article's excerpt is quoted from it."""
+    """Add an item; `data` is kept under its SHA-256. An article's excerpt is quoted from it.
+
+    Typing of the claim's evidence form is done with, unless the item did not come from there.
+    """
     done = once("evidence", by, key)
     sha256 = bench.vault.put(data) if data is not None else text.sha256
     with bench.store.write() as tx:
@@ -35,7 +39,8 @@ def attach_evidence(
         item = Evidence.model_validate({**filled, **given, **dict(claim)})
         saved = tx.evidence.put(item)
         tx.remember(done, saved.id)
-        forget_draft(tx, claim.case_id, f"evidence:{claim.claim_id}", by=by)
+        if was_typed:
+            forget_draft(tx, claim.case_id, f"evidence:{claim.claim_id}", by=by)
         _tell(bench, tx, saved, "evidence attached", by=by, after=_title(saved))
         advance(bench, tx, claim, by=by)
         return saved

@@ -15,7 +15,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.workflow.ports import Transaction, Workbench
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ClaimRow, RowsWanted
 
 CASES_KEPT = 4  # in memory: those that the desk works on just now
 CLAIMS_KEPT = 4000  # of a case, as read: some twenty long articles
@@ -120,7 +120,9 @@ def _renewed(
     tx: Transaction, case_id: str, rows: tuple[ClaimRow, ...], changed: set[str]
 ) -> tuple[ClaimRow, ...]:
     """Return rows with those of the changed claims read again; all of them where some are new."""
-    fresh = {row.claim_id: row for row in tx.claim_rows(case_id, claims=changed)}
+    fresh = {
+        row.claim_id: row for row in tx.claim_rows(case_id, RowsWanted(claims=frozenset(changed)))
+    }
     renewed = tuple(fresh.pop(row.claim_id, row) for row in rows)
     moved = any(a.start != b.start for a, b in zip(rows, renewed, strict=True) if a is not b)
     return tuple(tx.claim_rows(case_id)) if fresh or moved else renewed

@@ -1,6 +1,6 @@
 """What the use cases need from outside, and nothing of how it is done."""
 
-from collections.abc import Callable, Collection, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,22 +10,24 @@ from claims import CheckOptions, Claim, Decision, Document, Extraction, Known, L
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
 from factcheck.domain.claim import StoredClaim
+from factcheck.domain.claim_review import ForeignReview
 from factcheck.domain.correction import Correction
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.evidence import Evidence, Source
+from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
 from factcheck.domain.preferences import Preferences
 from factcheck.domain.record import Record
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.report import ReportFormat, ReportOptions, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import SomeRules, StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
-from factcheck.workflow.rows import ArticleKey, ClaimRow
+from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimKey, ClaimRow, RowsWanted
 
 T = TypeVar("T", bound=Record)
 
@@ -53,6 +55,17 @@ class Shelf(Protocol[T]):
     def remove(self, *key: str) -> None: ...
 
 
+class Near(NamedTuple):
+    """Hold entries of the library, the likeliest first, of how many, and how common terms are.
+
+    `frequencies` counts in how many entries a term stands, for all terms asked and found.
+    """
+
+    entries: tuple[FactCheck, ...]
+    total: int
+    frequencies: Mapping[str, int]
+
+
 class Transaction(Protocol):
     """Give the shelves within one transaction: all that it does is saved, or nothing.
 
@@ -64,6 +77,9 @@ class Transaction(Protocol):
     `stamps` tells by article, in their order, what changes when the desk comes to read other
     claims in it; `claims_read` gives such claims, all of an article or some by id, in reading
     order.
+
+    `fact_checks` is the library, which belongs to no case; `fact_checks_near` looks there for
+    entries that share terms, the rarer the better, and `fact_check_numbers` tells what is there.
     """
 
     @property
@@ -100,14 +116,18 @@ class Transaction(Protocol):
     def preferences(self) -> Shelf[Preferences]: ...
     @property
     def rules(self) -> Shelf[StoredRules]: ...
+    @property
+    def fact_checks(self) -> Shelf[FactCheck]: ...
 
     def record(self, act: Act) -> HistoryEntry: ...
     def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]: ...
     def bring_history(self, entries: Sequence[HistoryEntry]) -> None: ...
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]: ...
-    def claim_rows(
-        self, case_id: str, *, claims: Collection[str] | None = None
-    ) -> list[ClaimRow]: ...
+    def claim_rows(self, case_id: str, wanted: RowsWanted = ALL) -> list[ClaimRow]: ...
+    def claim_counts(self, case_id: str) -> list[ClaimCount]: ...
+    def claims_of(self, case_id: str, ids: Collection[str]) -> list[StoredClaim]: ...
+    def checked_at(self, case_id: str) -> datetime | None: ...
+    def claim_keys(self, case_id: str) -> list[ClaimKey]: ...
     def article_keys(self, case_id: str) -> list[ArticleKey]: ...
     def last_claim_number(self, case_id: str) -> int: ...
     def claims_present(self, case_id: str, ids: Collection[str]) -> set[str]: ...
@@ -115,6 +135,8 @@ class Transaction(Protocol):
     def claims_read(
         self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
     ) -> dict[str, list[Claim]]: ...
+    def fact_check_numbers(self) -> dict[str, int]: ...
+    def fact_checks_near(self, terms: Set[str], limit: int) -> Near: ...
     def disputed(self, case_id: str) -> list[str]: ...
     def done(self, key: str) -> str | None: ...
     def remember(self, key: str, result: str) -> None: ...
@@ -170,6 +192,13 @@ class Read(NamedTuple):
     left_out: tuple[FactcheckError, ...] = ()
 
 
+class ReadReviews(NamedTuple):
+    """Hold the reviews of a file of fact checks, and an error for each that was left out."""
+
+    reviews: tuple[ForeignReview, ...]
+    left_out: tuple[FactcheckError, ...] = ()
+
+
 class Reader(Protocol):
     """Turn the bytes of a file into documents; UnreadableInput where none can be had."""
 
@@ -177,9 +206,19 @@ class Reader(Protocol):
 
 
 class ReportWriter(Protocol):
-    """Write a dossier as a report; the same dossier gives the same bytes."""
+    """Write a dossier as a report; the same dossier gives the same bytes.
 
-    def __call__(self, dossier: Dossier, report_format: ReportFormat) -> bytes: ...
+    `frozen` is the JSON of a version: then that is written, and not how the case stands now.
+    """
+
+    def __call__(
+        self,
+        dossier: Dossier,
+        report_format: ReportFormat,
+        *,
+        options: ReportOptions | None = None,
+        frozen: str | None = None,
+    ) -> bytes: ...
 
 
 class Vault(Protocol):

@@ -1,4 +1,4 @@
-"""Two reviewers disagree, neither having seen the other's verdict; a third settles it by keys."""
+"""Two disagree blind; a third settles it by keys; it is published, reopened and corrected."""
 
 import re
 
@@ -70,6 +70,9 @@ def test_a_third_person_settles_what_two_differ_on(open_desk, shots):
     third.press("2")
     third.press("t")
     page.keyboard.type(WHY)
+    third.press("Escape")
+    page.get_by_text("Searched, nothing found").click()
+    third.idle()
     third.press("Control+Enter")
     expect(page.get_by_role("status")).to_contain_text("settled")
     expect(page.get_by_role("link", name="Adjudicate", exact=True)).to_be_visible()
@@ -78,6 +81,52 @@ def test_a_third_person_settles_what_two_differ_on(open_desk, shots):
     first.open(claim.replace("review", "adjudicate"))
     expect(first.page.locator(".st-key-dispute")).to_contain_text(WHY)
     expect(first.page.locator(".st-key-verdict-mixed")).to_have_count(0)
+
+    publish(first, claim)
+    correct(first, third, claim, shots)
+
+
+def take_step(desk, claim, step, why=""):
+    """Take a step of the work in simple mode, with a reason where one is given."""
+    desk.open(claim)
+    button = desk.page.locator(f".st-key-step-{step} button")
+    desk.page.get_by_text("Steps of the work").click()
+    expect(button).to_be_visible()
+    if why:
+        reason = desk.page.get_by_label("Reason, where one is needed")
+        reason.fill(why)
+        reason.press("Tab")
+        desk.idle()
+    button.click()
+    desk.idle()
+
+
+def publish(desk, claim):
+    """Approve and publish what was settled; a second publication is not offered."""
+    take_step(desk, claim, "approved")
+    take_step(desk, claim, "published")
+    desk.open(claim.replace("review", "reports"))
+    expect(desk.page.locator(".st-key-gate")).to_contain_text("1 of 1 verdicts published")
+
+
+def correct(first, third, claim, shots):
+    """Change what is public: reopened with a reason, judged anew, published as a correction."""
+    take_step(first, claim, "researching")
+    expect(first.page.get_by_role("status")).to_contain_text("reason")
+    take_step(first, claim, "researching", "a new list of names")
+    third.open(claim)
+    give(third, "3", " The new list has four names.")
+    take_step(first, claim, "approved")
+    first.open(claim)
+    first.page.get_by_text("Steps of the work").click()
+    expect(first.page.locator(".st-key-step-corrected")).to_be_visible()
+    expect(first.page.locator(".st-key-step-published")).to_have_count(0)
+    take_step(first, claim, "corrected", "The new list has four names.")
+    first.open(claim.replace("review", "reports"))
+    expect(first.page.locator(".st-key-gate")).to_contain_text("1 of 1 verdicts published")
+    report = first.page.locator("iframe").content_frame
+    expect(report.get_by_text("The new list has four names.").first).to_be_attached()
+    first.page.screenshot(path=shots / "corrected.png")
 
 
 def test_typing_on_a_dispute_survives_a_reload(open_desk):

@@ -1,5 +1,7 @@
 """The workbench asks whether two events are one, and keeps the answer."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -40,3 +42,41 @@ def test_an_answer_about_events_is_kept_and_taken_back(case, open_desk, shots, b
     assert edit.kind == {"two": "apart", "one": "merge"}[said]
     page.get_by_role("button", name="Undo").click()
     expect(page.get_by_role("button", name="Undo")).to_have_count(0)
+
+
+def choose(desk, label, words):
+    field = desk.page.get_by_role("combobox", name=label).first
+    field.click()
+    field.fill(words)
+    desk.page.get_by_role("option", name=re.compile(f"^{words}")).first.click()
+    desk.idle()
+
+
+def test_events_are_merged_and_split_by_hand_and_undone(open_desk, shots):
+    desk = open_desk()
+    page = desk.page
+    desk.open("/consistency?tab=Events")
+    desk.sign_in("Cleo")
+    desk.open("/consistency?tab=Events")
+    events = page.locator(".st-key-events")
+    expect(events.locator("tbody tr")).to_have_count(5)
+    page.get_by_text("Merge or split events by hand").click()
+    for words in ("attack in Camp", "strikes on"):
+        choose(desk, "These events are one", words)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Merge them").click()
+    expect(page.get_by_role("status")).to_contain_text("2 events are one")
+    expect(events.locator("tbody tr")).to_have_count(4)
+    page.get_by_role("button", name="Undo").click()
+    expect(events.locator("tbody tr")).to_have_count(5)
+
+    choose(desk, "In this event", "attack in Camp")
+    for words in ("C1 A1", "C2 A1"):
+        choose(desk, "these claims are of another happening", words)
+    page.keyboard.press("Escape")
+    page.get_by_role("button", name="Split them off").click()
+    expect(page.get_by_role("status")).to_contain_text("2 claims of another happening")
+    expect(events.locator("tbody tr")).to_have_count(6)
+    page.screenshot(path=shots / "events-by-hand.png", full_page=True)
+    page.get_by_role("button", name="Undo").click()
+    expect(events.locator("tbody tr")).to_have_count(5)

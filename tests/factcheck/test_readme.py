@@ -16,9 +16,21 @@ BLOCK = re.compile(r"```(\w+)\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:)([^)#]+)\)")
 COMMANDS = (
     *("extract", "annotate", "summary", "check"),
-    *("import", "claims", "assign", "review", "evidence", "correct", "add"),
-    *("split", "merge", "status", "findings"),
-    *("report", "serve", "demo", "train", "score", "case", "backup", "restore", "verify"),
+    *("import", "claims", "assign", "show", "review", "reveal", "disputes", "evidence"),
+    *("correct", "add", "split", "merge", "status", "findings", "events", "source", "people"),
+    *("publish", "history", "rules", "settings"),
+    *(
+        "report",
+        "serve",
+        "demo",
+        "train",
+        "score",
+        "library",
+        "case",
+        "backup",
+        "restore",
+        "verify",
+    ),
 )
 LINES_OF_THE_LIBRARY = 5
 

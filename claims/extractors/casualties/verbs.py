@@ -125,8 +125,17 @@ def _verb(sentence: Sentence, clause: Clause) -> Found:
     if fatal and outcome in (Outcome.INJURED, Outcome.CASUALTIES):
         outcome, said = Outcome.KILLED, tuple(sorted((*said, fatal[0])))
     aimed = outcome is Outcome.CASUALTIES and _aims(sentence, clause)
-    nobody = aimed or _goes_on(sentence, clause)
+    nobody = aimed or _goes_on(sentence, clause) or _brings_down(sentence, clause)
     return outcome, said, () if nobody else clause.of(Role.PATIENT)
+
+
+def _brings_down(sentence: Sentence, clause: Clause) -> bool:
+    """Tell whether something was shot out of the sky: 'shot down three of them'."""
+    after = sentence.tokens[clause.predicate + 1 : clause.predicate + 2]
+    if clause.lemma.split()[0] != "shoot" or not after or after[0].lower != "down":
+        return False
+    hit = [sentence.tokens[a.head] for a in clause.of(Role.PATIENT)]
+    return not any(t.pos in ("NOUN", "PROPN") and is_people(sentence, t.i) for t in hit)
 
 
 def _goes_on(sentence: Sentence, clause: Clause) -> bool:

@@ -39,15 +39,18 @@ def compares(sentence: Sentence, mention: Mention[Count]) -> bool:
 
 
 def members_of(sentence: Sentence, mention: Mention[Count]) -> int | None:
-    """Return the crew of 'a crew of 19', the crowd of 'a crowd of up to 5,000'."""
+    """Return the crew of 'a crew of 19', the turnout of 'put the turnout at up to 5,000'."""
     inside = sentence.within(mention.span)
     if len(inside) == 0 or inside[0] < FEWEST_BEFORE:
         return None
     noun, of = sentence.tokens[inside[0] - FEWEST_BEFORE : inside[0]]
     after = sentence.tokens[inside[-1] + 1 : inside[-1] + 2]
-    if of.lower != "of" or (after and after[0].pos in ("NOUN", "PROPN", "ADJ", "NUM", "ADP")):
+    told = of.lower == "at" and noun.lemma in words(TABLE, "gatherings")
+    named = ("NOUN", "PROPN", "ADJ", "NUM") if told else ("NOUN", "PROPN", "ADJ", "NUM", "ADP")
+    if after and after[0].pos in named:
         return None
-    return noun.i if noun.pos == "NOUN" and noun.lemma in words(TABLE, "collectives") else None
+    held = of.lower == "of" and noun.lemma in words(TABLE, "collectives")
+    return noun.i if noun.pos == "NOUN" and (held or told) else None
 
 
 def left_out(reading: SentenceReading, mention: Mention[Count], last: int | None) -> int | None:
@@ -64,10 +67,19 @@ def left_out(reading: SentenceReading, mention: Mention[Count], last: int | None
             return among[0].head
         if last is not None and _goes_on(reading, mention, last, clause):
             return last
-        if argument.role is Role.PATIENT and clause.lemma in words(TABLE, "done_to_people"):
+        if _is_of_people(sentence, clause, argument.role):
             return mention.head
     done = participle_below(reading, mention.head)
     return mention.head if done and done.lemma in words(TABLE, "done_to_people") else None
+
+
+def _is_of_people(sentence: Sentence, clause: Clause, role: Role) -> bool:
+    """Tell whether only people can be in a role of a clause: '18,000 marched', 'arrested 12'."""
+    if role is Role.PATIENT:
+        return clause.lemma in words(TABLE, "done_to_people")
+    if clause.lemma == "take":
+        return any(sentence.tokens[a.head].lower == "part" for a in clause.of(Role.PATIENT))
+    return clause.lemma in words(TABLE, "done_by_people")
 
 
 def _held(reading: SentenceReading, head: int) -> Iterator[tuple[Clause, Argument]]:

@@ -91,7 +91,10 @@ def _value(
         cue=cue,
         content=content,
         direct=direct,
-        told=rule is not None or direct or _is_telling(view.sentence, head),
+        told=rule is not None
+        or direct
+        or _is_telling(view.sentence, head)
+        or _puts_figure(view.sentence, head),
         addressee=rule.addressee if rule else (),
     )
 
@@ -156,6 +159,15 @@ def _is_telling(sentence: Sentence, head: int) -> bool:
     if opening.tag in QUESTIONS or opening.lower in ("if", "whether"):
         return False  # 'is investigating who fired'
     return sentence.child(clause, "nsubj", "nsubjpass", "expl") is not None
+
+
+def _puts_figure(sentence: Sentence, head: int) -> bool:
+    """Tell whether a cue puts a figure forward: 'put the number of missing at 27'."""
+    if sentence.tokens[head].lemma not in words("speech", "figure_cues"):
+        return False
+    at = next((c for c in sentence.children[head] if sentence.tokens[c].lower == "at"), None)
+    figure = sentence.child(at, "pobj") if at is not None else None
+    return figure is not None and sentence.tokens[figure].tag == "CD"
 
 
 def _runs(sentence: Sentence, positions: Sequence[int], marks: frozenset[str]) -> tuple[Span, ...]:

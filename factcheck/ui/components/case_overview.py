@@ -58,7 +58,8 @@ def article_nodes(overview: CaseOverview, *, editor: bool = True) -> list[Node]:
     for verdict, number in overview.by_verdict.items():
         full = Verdict(verdict)
         in_mode[full if editor else full.simple.full] += number
-    return [el("h3", "Articles"), table, el("h3", "Verdicts"), _verdicts(in_mode)]
+    scrolled = el("div", table, cls="scroll")
+    return [el("h3", "Articles"), scrolled, el("h3", "Verdicts"), _verdicts(in_mode)]
 
 
 def _article(line: ArticleLine) -> Node:

@@ -9,6 +9,7 @@ from factcheck.ui.acting import guarded
 from factcheck.ui.components.claim_card import claim_card, conflicts
 from factcheck.ui.components.conflict import conflict, correction_conflict
 from factcheck.ui.components.correction_form import MERGED_AT_MOST, correction_form
+from factcheck.ui.components.earlier_checks import earlier_checks
 from factcheck.ui.components.evidence_form import (
     evidence_form,
     evidence_list,
@@ -48,6 +49,7 @@ def claim_pane(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
         _looking(card, moves)
         conflicts(place, card, urgent=True)
         _verdict(place, card, acts)
+        earlier_checks(place, card)
         _evidence(place, card, acts)
         conflicts(place, card, urgent=False)
         _withdrawal(card, acts)

@@ -11,6 +11,7 @@ WORK = (
     Key("a", "take", "A", "take or release", bar=True),
     Key("e", "evidence", "E", "evidence", bar=True),
     Key("t", "rationale", "T", "rationale", bar=True),
+    Key("i", "cite", "I", "cite the nearest fact check"),
     Key("x", "overlap", "X", "next overlapping claim"),
     Key("m", "adjudicate", "M", "adjudicate"),
     Key("h", "highlights", "H", "highlights on and off"),

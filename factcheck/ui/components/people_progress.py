@@ -25,7 +25,7 @@ def people_nodes(lines: Sequence[PersonLine], *, by: str) -> list[Node]:
         el("thead", el("tr", *heads)),
         el("tbody", *(_row(line, by=by) for line in lines)),
     )
-    return [head, table]
+    return [head, el("div", table, cls="scroll")]
 
 
 def _side(said: str) -> str:

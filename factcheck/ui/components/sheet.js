@@ -6,6 +6,11 @@ const TAGS = new Set([
 ]);
 const KEPT = { cls: "class", label: "aria-label", title: "title", role: "role", colspan: "colspan", id: "data-id", current: "aria-current", scope: "scope" };
 
+// A name before '@' passes for the host to the eye.
+const followed = (url) =>
+  /^\/evidence\/\w+$/.test(url || "") ||
+  (/^https?:\/\//i.test(url || "") && URL.canParse(url) && !new URL(url).username);
+
 // Named for their size; each stands right under the title of the page.
 const LEVELS = { h3: "2", h4: "2" };
 
@@ -17,7 +22,7 @@ const build = (node) => {
   for (const [name, real] of Object.entries(KEPT)) {
     if (attributes[name] !== undefined) element.setAttribute(real, attributes[name]);
   }
-  if (attributes.href && /^(https?:\/\/|\/evidence\/)/i.test(attributes.href)) {
+  if (followed(attributes.href)) {
     Object.assign(element, { href: attributes.href, target: "_blank", rel: "noopener noreferrer nofollow" });
   }
   if (attributes.act) {

@@ -15,8 +15,9 @@ from factcheck.reports.moments import in_utc, zone_words
 from factcheck.ui.components.events_list import event_name
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import article_label
-from factcheck.workflow.show_consistency import EventView
+from factcheck.workflow.show_events import EventView
 
+ROOM = "width > 520"  # pixels that words beside a mark need
 ROW = 26  # pixels a line of the chart
 MOST = 40  # lines: what is charted can be read; the table has all
 DAY = timedelta(days=1)
@@ -145,7 +146,7 @@ def drawn(found: Sequence[Moment]) -> alt.LayerChart | alt.FacetChart:
         }
         for at, moment in enumerate(found, start=1)
     ]
-    axis = alt.Axis(labelLimit=260, labelOverlap=False, ticks=False)
+    axis = alt.Axis(labelLimit=190, labelOverlap=False, ticks=False)
     tone = alt.Scale(domain=[EVENT, PRINTED], range=list(TONES))
     base = alt.Chart(pd.DataFrame(values)).encode(
         x=alt.X("start:T", title="UTC", scale=alt.Scale(type="utc", padding=20)),
@@ -157,8 +158,9 @@ def drawn(found: Sequence[Moment]) -> alt.LayerChart | alt.FacetChart:
     spans = base.mark_rule(strokeWidth=4, opacity=0.5).encode(x2="end:T")
     dots = base.mark_point(filled=True, size=80, opacity=1)
     early, late = (base.transform_filter(where) for where in ("!datum.late", "datum.late"))
+    room = alt.condition(ROOM, alt.value(1), alt.value(0))  # on a phone the table tells it
     words = (
-        early.mark_text(align="left", dx=10, fontSize=11).encode(text="both:N"),
-        late.mark_text(align="right", dx=-10, fontSize=11).encode(text="both:N"),
+        early.mark_text(align="left", dx=10, fontSize=11).encode(text="both:N", opacity=room),
+        late.mark_text(align="right", dx=-10, fontSize=11).encode(text="both:N", opacity=room),
     )
     return alt.layer(spans, dots, *words).properties(height=alt.Step(ROW))

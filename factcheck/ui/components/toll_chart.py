@@ -10,8 +10,8 @@ import streamlit as st
 from claims import SlotFigure, SlotSummary
 from factcheck.domain.value_words import figure
 
-HEIGHT = 230  # pixels, without the legend
-LEGEND = 24  # pixels an origin
+HEIGHT = 290  # pixels of plot and axis
+LEGEND = 30  # pixels an origin
 # Told apart in light and dark, and by those who see no red or green.
 TONES = ("#3f7fc4", "#c0582b", "#2f9c8f", "#a86bc4", "#8a7a2c", "#c44f78", "#6f7b8a")
 CLOCK = "%-d %b %H:%M"

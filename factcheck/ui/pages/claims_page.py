@@ -35,7 +35,7 @@ def claims_page() -> None:
     with bar:
         claims_bar(found)
     if not found.rows:
-        st.info("No claim passes the filters." if found.total else "No claims yet: see Import.")
+        st.caption("No claim passes the filters." if found.total else "No claims yet: see Import.")
     else:
         chosen = claims_table(found.rows, editor=desk.editor)
         with bar:

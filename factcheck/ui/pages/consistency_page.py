@@ -19,6 +19,7 @@ from factcheck.ui.components.top_bar import top_bar
 from factcheck.ui.desk import Desk
 from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.show_consistency import ConsistencyView, show_consistency
+from factcheck.workflow.show_events import show_events
 from factcheck.workflow.show_places import show_places
 
 
@@ -42,7 +43,7 @@ def _open_tab(desk: Desk, view: ConsistencyView) -> None:
         "Events": lambda: _events(desk, view),
         "Side by side": lambda: matrix(view.matrix, view.articles),
         "Over time": lambda: over_time(view.slots, view.articles, view.origins),
-        "Timeline": lambda: timeline(view.events, view.articles),
+        "Timeline": lambda: timeline(show_events(desk.bench, desk.case.id), view.articles),
         "Map": lambda: places(show_places(desk.bench, desk.case.id), case=desk.case.name),
     }
     tabs = st.tabs(list(drawn), key="tab", bind="query-params")
@@ -55,5 +56,6 @@ def _open_tab(desk: Desk, view: ConsistencyView) -> None:
 def _events(desk: Desk, view: ConsistencyView) -> None:
     event_questions(view.questions, on_answer=guarded(event_acts.answering(desk)))
     event_answers(view.edits, view.labels, on_undo=guarded(event_acts.undoing(desk)))
-    events_by_hand(event_acts.EventActs(desk, view.events))
-    events_list(view.events)
+    events = show_events(desk.bench, desk.case.id)
+    events_by_hand(event_acts.EventActs(desk, events))
+    events_list(events)

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import streamlit as st
 from starlette.middleware import Middleware
 
 from factcheck.ui.serving.headers import StrictHeaders
+from factcheck.ui.serving.hosts import KnownHosts
 
 
 def screen_path() -> Path:
@@ -14,4 +16,7 @@ def screen_path() -> Path:
 
 def guards() -> list[Middleware]:
     """Return what every answer passes through."""
-    return [Middleware(StrictHeaders)]
+    return [
+        Middleware(StrictHeaders),
+        Middleware(KnownHosts, names=lambda: st.get_option("server.allowedHosts")),
+    ]

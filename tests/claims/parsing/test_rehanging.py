@@ -38,3 +38,13 @@ def test_of_two_reports_the_second_holds_nothing_of_the_first(parse):
 def test_what_is_hung_again_stays_as_it_is(parse):
     (sentence,) = parse("The blast hit at 9 p.m. local time; police said two men died.")
     assert rehung(sentence.tokens) == list(sentence.tokens)
+
+
+def test_a_toll_that_climbs_when_a_ship_sinks_climbs_itself(parse):
+    (sentence,) = parse(
+        "The number of people killed when a passenger ferry overturned near Lamu island climbed to"
+        " 22 on Friday, the Red Cross said, as two navy ships joined the search."
+    )
+    assert _head(sentence, "ferry") == "overturned"
+    assert _head(sentence, "number") == "climbed"
+    assert _head(sentence, "climbed") == "said"

@@ -50,3 +50,30 @@ def test_a_wrong_call_is_told_and_changes_nothing(camp, lines, here, arguments, 
     assert says in ended.err
     assert [case["name"] for case in lines("case", "list")] == ["Camp"]
     assert not (here / "x.zip").exists()
+
+
+def test_a_case_is_created_once_and_its_desk_said(camp, lines):
+    ended = camp("case", "create", "Dam", "--description", "the flood", "--as", "Ana")
+    assert ended.out.startswith("Dam: ")
+    assert {case["name"] for case in lines("case", "list")} == {"Camp", "Dam"}
+    assert "there is a case 'dam' already" in camp("case", "create", "dam").err
+    assert camp("case", "desk", "Dam", "--solo").out == "Dam: a desk of one\n"
+    assert camp("case", "desk", "Dam", "--four-eyes").out == "Dam: four eyes\n"
+    assert camp("case", "desk", "Dam").status == 2
+
+
+def test_how_far_a_case_is_stands_an_article_a_line(camp, lines):
+    before = lines("case", "show", "Camp")
+    assert [line["label"] for line in before] == ["A1", "A2"]
+    assert {line["done"] for line in before} == {0}
+    camp("status", "Camp", "C1", "--to", "dismissed", "--because", "trivial")
+    assert lines("case", "show", "Camp")[0]["done"] == 1
+
+
+def test_a_case_is_compared_again_and_read_again(camp, lines):
+    claims = [line["claim_id"] for line in lines("claims", "Camp")]
+    for options in ([], ["--afresh"], ["--extract"]):
+        ended = camp("case", "check", "Camp", *options)
+        assert ended.status == 0, ended.err
+        assert "1 contradiction" in ended.out
+    assert [line["claim_id"] for line in lines("claims", "Camp")] == claims

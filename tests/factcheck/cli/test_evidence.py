@@ -114,3 +114,15 @@ def test_an_item_without_a_file_has_none_to_give_out(item, camp):
     ended = camp("evidence", "save", "Camp", ident, "--out", "x")
     assert ended.status == 2
     assert "this item has a link or words only" in ended.err
+
+
+def test_what_is_said_of_an_item_is_changed_and_the_rest_stays(camp, lines):
+    camp("evidence", "add", "Camp", "C1", "--stance", "context", "--note", "heard")
+    [item] = lines("evidence", "list", "Camp")
+    ended = camp("evidence", "change", "Camp", item["id"], "--set", "stance=refutes")
+    assert (ended.status, ended.out) == (0, f"{item['id']}: changed\n")
+    [changed] = lines("evidence", "list", "Camp")
+    assert (changed["stance"], changed["note"], changed["version"]) == ("refutes", "heard", 2)
+    for field in ("sha256=x", "stance=maybe", "colour"):
+        assert camp("evidence", "change", "Camp", item["id"], "--set", field).status == 2
+    assert lines("evidence", "list", "Camp") == [changed]

@@ -15,10 +15,11 @@ from tests.factcheck.cli.conftest import DEAD
 
 COMMANDS = (
     *("extract", "summary", "annotate", "check", "import"),
-    *("claims", "assign", "review", "correct", "add"),
-    *("split", "merge", "status", "findings"),
-    *("report", "serve", "demo", "train", "score", "backup", "restore", "verify"),
-    *("evidence", "case"),
+    *("claims", "assign", "show", "review", "reveal", "disputes", "correct", "add"),
+    *("split", "merge", "status", "findings", "events"),
+    *("report", "publish", "history", "rules", "settings"),
+    *("serve", "demo", "train", "score", "backup", "restore", "verify"),
+    *("evidence", "library", "case", "source", "people"),
 )
 
 

@@ -7,6 +7,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import func, inspect, select, table, text
 
 from factcheck.errors import NewerSchema, StorageError
+from factcheck.store import sqlite
 from factcheck.store.schema import METADATA, _config, migrate, schema_altered
 from factcheck.store.sql_store import SqlStore, open_engine
 from tests.factcheck.conftest import fill
@@ -23,6 +24,11 @@ def engine(tmp_path):
     engine.dispose()
 
 
+def is_no_index(name, kind, _parents):
+    """Leave out the tables that SQLite itself keeps for a full-text index."""
+    return kind != "table" or f"{sqlite.INDEX}" not in str(name)
+
+
 def run(engine, statement):
     with engine.begin() as connection:
         connection.execute(text(statement))
@@ -31,7 +37,8 @@ def run(engine, statement):
 def test_the_migrations_make_what_the_tables_say(engine):
     migrate(engine, now=START)
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        opts = {"compare_type": True, "include_name": is_no_index}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, METADATA) == []
 
 
@@ -75,7 +82,7 @@ def test_a_store_of_the_schema_before_seals_keeps_its_rows_and_is_sealed(engine,
     migrate(engine, now=START)
     after = counts(engine)
     assert after.pop("schema_seal") == 1
-    assert after == before
+    assert {name: after[name] for name in before} == before
     assert after["claims"] == 4
     assert store.altered() == store.damage() == []
     assert len(list(tmp_path.glob("case-before-*.sqlite3"))) == 1

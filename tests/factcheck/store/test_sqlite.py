@@ -87,3 +87,50 @@ def test_the_folder_of_the_file_is_made_or_the_trouble_told(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(StorageError, match="cannot make the folder"):
         open_engine(f"sqlite:///{tmp_path / 'file' / 'case.sqlite3'}")
+
+
+def indexed(engine):
+    """Make a table with two rows and a full-text index."""
+    with engine.begin() as connection:
+        connection.exec_driver_sql("CREATE TABLE notes (number INTEGER PRIMARY KEY, words TEXT)")
+        sqlite.add_index(connection, "notes")
+        connection.exec_driver_sql(
+            "INSERT INTO notes VALUES (1, 'rocket taji'), (2, 'lemon taji')"
+        )
+
+
+@pytest.fixture
+def notes(tmp_path):
+    engine = open_engine(f"sqlite:///{tmp_path / 'notes.sqlite3'}")
+    indexed(engine)
+    with engine.begin() as connection:
+        yield connection
+    engine.dispose()
+
+
+def test_an_index_follows_its_table(notes):
+    assert sqlite.has_index(notes, "notes")
+    assert sqlite.ranked(notes, "notes", ["lemon"], 9) == [2]
+    notes.exec_driver_sql("UPDATE notes SET words = 'flu' WHERE number = 2")
+    notes.exec_driver_sql("DELETE FROM notes WHERE number = 1")
+    assert sqlite.ranked(notes, "notes", ["rocket", "lemon", "taji"], 9) == []
+    assert sqlite.ranked(notes, "notes", ["flu"], 9) == [2]
+    assert sqlite.damage_of(notes) == []
+
+
+def test_an_index_tells_how_common_words_are(notes):
+    asked = {"taji", "lemon", "absent"}
+    assert sqlite.frequencies(notes, "notes", asked) == {"taji": 2, "lemon": 1}
+    assert sqlite.ranked(notes, "notes", ["taji", "lemon"], 1) == [2]
+
+
+def test_an_index_that_was_spoilt_is_found(notes):
+    notes.exec_driver_sql("DROP TRIGGER notes_index_update")
+    notes.exec_driver_sql("UPDATE notes SET words = 'other' WHERE number = 1")
+    [sentence] = sqlite.damage_of(notes)
+    assert "the index notes_index does not fit its table" in sentence
+
+
+def test_an_index_is_taken_away_and_a_table_without_one_has_none(notes):
+    sqlite.drop_index(notes, "notes")
+    assert not sqlite.has_index(notes, "notes")

@@ -42,6 +42,7 @@ def seen(reading):
         ("A man was pronounced dead by paramedics.", [("killed", "man")]),
         ("Paramedics found a man dead.", [("killed", "man")]),
         ("Anyone who has ever killed two guards knows it.", []),
+        ("The army shot down three of them.", []),
         ("The frost killed two horses.", []),
         ("The senate killed the bill.", []),
     ],

@@ -56,6 +56,9 @@ def test_a_comparison_is_told_from_a_number_of_things(read, text, compared):
     [
         ("The ship has a crew of 19.", "crew"),
         ("A crowd of 19 gathered.", "crowd"),
+        ("Police put the crowd at 19 on Sunday.", "crowd"),
+        ("Police met the crowd of 19 on Sunday.", None),
+        ("Police put the bus at 19 on the list.", None),
         ("A crew of 19 men sailed.", None),
         ("A father of 19 sailed.", None),
         ("19 sailed.", None),
@@ -73,6 +76,8 @@ def test_a_crew_has_so_many_members(read, text, noun):
         ("They fired rockets, 18 of which were intercepted.", "rockets"),
         ("They fired rockets and arrested 18.", "18"),
         ("They fired rockets after the toll reached 18.", None),
+        ("They fired rockets where 18 took part.", "18"),
+        ("They fired rockets where 18 took off.", None),
     ],
 )
 def test_a_left_out_noun_is_found(read, text, noun):

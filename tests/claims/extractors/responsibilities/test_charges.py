@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.extractors.responsibilities.charges import charging_verbs, find_charges
+from claims.extractors.responsibilities.charges import charging_verbs, find_charges, tells_of_harm
 
 ASSESSED = "assessed_by_third_party"
 
@@ -31,6 +31,31 @@ ASSESSED = "assessed_by_third_party"
 def test_others_hold_somebody_responsible_for_harm(sentence, shown, text, expected):
     read = sentence(text)
     assert shown(read, find_charges(read)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "expected"),
+    [
+        ("The army blamed Hamas.", True, [("Hamas", ASSESSED, None)]),
+        ("The army blamed Hamas.", False, []),
+        ("The minister blamed Hamas for the prices.", True, []),
+    ],
+)
+def test_blame_right_after_harm_is_of_it(sentence, shown, text, told, expected):
+    read = sentence(text)
+    assert shown(read, find_charges(read, told=told)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "harm"),
+    [
+        ("A drone strike hit the depot.", True),
+        ("Nurses went on strike.", False),
+        ("A fire burned two houses.", False),
+    ],
+)
+def test_a_deed_is_told_from_a_mishap(sentence, text, harm):
+    assert tells_of_harm(sentence(text)) is harm
 
 
 def test_the_verbs_are_those_of_the_rules():

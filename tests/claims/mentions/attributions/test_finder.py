@@ -64,6 +64,12 @@ def test_what_is_wanted_is_no_telling(parse):
     assert not told.get("wants", False)
 
 
+def test_who_puts_a_figure_tells_it(parse):
+    text = "Asha Moreno put the number of missing at 27. She put the cup on the table."
+    told = [m.value.told for m in find_all_attributions(parse(text), find_quotations(text))]
+    assert told == [True]
+
+
 def test_what_is_asked_is_no_telling(parse):
     text = "Police are probing who the gun belongs to. Two men died he said."
     told = {
