@@ -91,11 +91,6 @@ def _warnings(card: ClaimCard) -> list[Node]:
         found.append(("mid", "The newest engine no longer finds this claim; the review is kept."))
     if claim.to_confirm:
         found.append(("mid", "The review was carried over from an earlier reading: look again."))
-    if claim.corrected and claim.machine:
-        was = value_line(claim.machine.value)
-        found.append(
-            ("old", f"Corrected by the desk. The machine read: “{claim.machine.text}” · {was}")
-        )
     return [el("div", words, cls=f"warn {tone}") for tone, words in found]
 
 
