@@ -40,6 +40,7 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
         clock=now,
         new_id=new_id,
         rules=rules_of(wanted),
+        findings_shown=wanted.finding_confidence_shown,
     )
 
 

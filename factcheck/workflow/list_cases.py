@@ -121,6 +121,12 @@ def case_lines(bench: Workbench) -> list[CaseLine]:
         ]
 
 
+def changed_at(bench: Workbench, case_id: str) -> datetime:
+    """Return when something was last done in a case."""
+    with bench.store.read() as tx:
+        return tx.cases.get(case_id).changed_at
+
+
 def list_articles(bench: Workbench, case_id: str) -> list[Article]:
     """Return the articles of a case, in their order."""
     with bench.store.read() as tx:

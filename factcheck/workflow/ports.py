@@ -27,6 +27,7 @@ from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import SomeRules, StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimKey, ClaimRow, RowsWanted
 
 T = TypeVar("T", bound=Record)
@@ -240,3 +241,4 @@ class Workbench:
     clock: Clock
     new_id: NewId
     rules: SomeRules = field(default_factory=SomeRules)  # those that the environment sets
+    findings_shown: float = FINDING_CONFIDENCE_SHOWN  # where neither desk nor case sets a rule

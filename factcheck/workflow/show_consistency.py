@@ -11,6 +11,7 @@ from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.record import Value
 from factcheck.workflow.ports import Workbench
+from factcheck.workflow.show_rules import rules_in_force
 
 
 class FindingView(Value):
@@ -40,7 +41,7 @@ class QuestionView(Value):
 class ConsistencyView(Value):
     """Hold the Consistency page: contradictions first, then updates, then the rest.
 
-    Findings that are not `shown` are too unsure for a page; the matrix leaves them out.
+    Findings less sure than `shown_from` are for no page unless decided; the matrix has none.
     `labels` names the claims that edits and figures over time speak of.
     """
 
@@ -52,6 +53,7 @@ class ConsistencyView(Value):
     slots: tuple[SlotSummary, ...]
     edits: tuple[EventEdit, ...]
     labels: dict[str, str]  # of the claims that edits name
+    shown_from: float
 
 
 def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
@@ -67,15 +69,17 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         named |= {claim for edit in edits for claim in edit.claims}
         named |= {claim for question in asked for side in question.sides for claim in side.claims}
         claims = {c.id: c for c in tx.claims_of(case_id, named)}
+        least = rules_in_force(bench, tx, case_id).findings_shown
     by_id = {article.id: article for article in articles}
     return ConsistencyView.model_construct(
         articles=articles,
-        matrix=tuple(matrix([f for f in findings if f.shown], claims, articles)),
+        matrix=tuple(matrix([f for f in findings if f.is_shown(least)], claims, articles)),
         findings=tuple(_view(f, claims, by_id) for f in findings),
         questions=tuple(_questions(asked, claims, articles)),
         origins=run.origins if run else (),
         slots=run.slots if run else (),
         edits=edits,
+        shown_from=least,
         labels={c: claims[c].label for edit in edits for c in edit.claims if c in claims},
     )
 
