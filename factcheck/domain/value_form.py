@@ -67,7 +67,12 @@ def form_fields(kind: Kind) -> tuple[FormField, ...]:
 
 def typed_at(value: BaseModel | None, path: str) -> str:
     """Return what the field at a path shows of a value."""
-    at: Any = value.model_dump(mode="json") if value is not None else {}
+    return shown_at(value.model_dump(mode="json") if value is not None else {}, path)
+
+
+def shown_at(content: Mapping[str, Any], path: str) -> str:
+    """Return what the field at a path shows of a value that was dumped, for many paths at once."""
+    at: Any = content
     for part in path.split("."):
         at = at.get(part) if isinstance(at, dict) else None
     return "" if at is None else str(at)

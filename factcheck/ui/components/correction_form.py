@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claims import Claim, Kind, Value
 from factcheck.domain.odd_characters import marked
 from factcheck.domain.status import Status
-from factcheck.domain.value_form import FormField, form_fields, typed_at
+from factcheck.domain.value_form import FormField, form_fields, shown_at, typed_at
 from factcheck.domain.value_parts import OWN, Part, part_fields, part_said
 from factcheck.domain.wording import plain
 from factcheck.ui.components.parts import component
@@ -77,10 +77,11 @@ def parts_told(card: ClaimCard | None, alike: Mapping[str, str]) -> list[dict[st
 
 def kind_fields(kind: Kind, before: Value | None) -> list[Field]:
     """Return the fields of a kind, filled with what the value says at the same path."""
+    content = before.model_dump(mode="json") if before is not None else {}
     fields = sorted(
         form_fields(kind), key=lambda f: (not f.required, not f.path.endswith(FIGURE_FIRST))
     )
-    return [_field(f, typed_at(before, f.path)) for f in fields]
+    return [_field(f, shown_at(content, f.path)) for f in fields]
 
 
 def _offered(part: str, card: ClaimCard | None, alike: Mapping[str, str]) -> bool:
