@@ -39,6 +39,7 @@ def findings(  # noqa: PLR0913, PLR0917 -- an argument an option
     from factcheck.domain.finding import FindingState
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.decide_finding import decide_finding
+    from factcheck.workflow.show_rules import show_rules
 
     decided = [
         *((FindingState.ACCEPTED, ident) for ident in accept or ()),
@@ -50,12 +51,13 @@ def findings(  # noqa: PLR0913, PLR0917 -- an argument an option
         case_id = find_case(bench, case).id
         with bench.store.read() as tx:
             stored = tx.findings.where(case_id=case_id)
+        least = show_rules(bench, case_id).findings_shown
         for state, finding in [(state, _named(stored, ident)) for state, ident in decided]:
             decide_finding(bench, case_id, finding.id, state, by=by, seen=finding.version, why=why)
             print(f"{finding.id[:SHORT]}: {state.value}")
     if not decided:
         wanted = [f for f in stored if everything or _matters(f)]
-        shown = [f for f in wanted if everything or f.shown]
+        shown = [f for f in wanted if everything or f.is_shown(least)]
         if len(shown) < len(wanted):
             hidden = f"{len(wanted) - len(shown)} too unsure to be shown; --all prints them"
             print(f"factcheck: {hidden}", file=sys.stderr)

@@ -44,9 +44,12 @@ class StoredFinding(Record):
 
     @property
     def shown(self) -> bool:
+        """Tell whether it is shown where no rule says otherwise, see `is_shown`."""
+        return self.is_shown(FINDING_CONFIDENCE_SHOWN)
+
+    def is_shown(self, least: float) -> bool:
         """Tell whether pages show it: it is sure enough, or somebody decided it."""
-        sure = self.finding.confidence >= FINDING_CONFIDENCE_SHOWN
-        return sure or self.state is not FindingState.OPEN
+        return self.finding.confidence >= least or self.state is not FindingState.OPEN
 
 
 class CheckRun(Record):

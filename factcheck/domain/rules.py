@@ -8,6 +8,7 @@ from pydantic import Field
 
 from claims import CheckOptions, Resolution
 from factcheck.domain.record import Record, Value
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 
 SHOWN_FROM = 0.3  # of confidence: below it five in six claims are wrong
 
@@ -25,7 +26,7 @@ class Rules(Value):
     """Hold all rules; the defaults are those that are built in."""
 
     confidence_shown: float = Field(
-        default=SHOWN_FROM, ge=0, le=1, description="Claims less sure than this are hidden."
+        default=SHOWN_FROM, ge=0, le=1, description="Less sure claims and findings are hidden."
     )
     policy: Resolution = Resolution.RANGE
     trusted_sources: tuple[str, ...] = Field(
@@ -77,18 +78,36 @@ class RulesInForce(Value):
 
     rules: Rules
     levels: dict[str, Level]
+    findings_shown: float = Field(description="The confidence from which findings are shown.")
     desk: StoredRules | None = None
     case: StoredRules | None = None
 
 
 def in_force(
-    environment: SomeRules, desk: StoredRules | None = None, case: StoredRules | None = None
+    environment: SomeRules,
+    desk: StoredRules | None = None,
+    case: StoredRules | None = None,
+    *,
+    findings: float = FINDING_CONFIDENCE_SHOWN,
 ) -> RulesInForce:
-    """Return what holds: each level overrides those before it."""
+    """Return what holds: each level overrides those before it.
+
+    What a desk or a case sets as confidence to show from holds for claims and findings alike.
+    Where neither does, findings are shown from `findings`: they are right less often than claims
+    of one confidence.
+    """
     values: dict[str, object] = {}
     levels = dict.fromkeys(Rules.model_fields, Level.BUILT_IN)
     stacked = ((Level.ENVIRONMENT, environment), (Level.DESK, desk), (Level.CASE, case))
     for level, some in stacked:
         for name, value in some.given() if some else ():
             values[name], levels[name] = value, level
-    return RulesInForce(rules=Rules.model_validate(values), levels=levels, desk=desk, case=case)
+    rules = Rules.model_validate(values)
+    by_desk = levels["confidence_shown"] in (Level.DESK, Level.CASE)
+    return RulesInForce(
+        rules=rules,
+        levels=levels,
+        findings_shown=rules.confidence_shown if by_desk else findings,
+        desk=desk,
+        case=case,
+    )

@@ -23,7 +23,7 @@ from factcheck.workflow.sign_in import rename_reviewer
 Typed = dict[str, object]
 SIMPLE, EDITOR = "simple", "editor"
 RULE_NAMES = {
-    "confidence_shown": "Claims shown from a confidence of",
+    "confidence_shown": "Claims and findings shown from a confidence of",
     "policy": "Where several figures stand, take",
     "trusted_sources": "Trusted sources, the most trusted first, one a line",
     "same_moment_hours": "Figures this close in time are of one moment (hours)",

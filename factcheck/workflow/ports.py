@@ -21,13 +21,14 @@ from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
 from factcheck.domain.preferences import Preferences
 from factcheck.domain.record import Record
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.report import ReportFormat, ReportOptions, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import SomeRules, StoredRules
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import FactcheckError
-from factcheck.workflow.rows import ArticleKey, ClaimRow
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
+from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimKey, ClaimRow, RowsWanted
 
 T = TypeVar("T", bound=Record)
 
@@ -123,7 +124,11 @@ class Transaction(Protocol):
     def history(self, case_id: str, *, subject: str | None = None) -> list[HistoryEntry]: ...
     def bring_history(self, entries: Sequence[HistoryEntry]) -> None: ...
     def recent(self, case_id: str, limit: int) -> list[HistoryEntry]: ...
-    def claim_rows(self, case_id: str) -> list[ClaimRow]: ...
+    def claim_rows(self, case_id: str, wanted: RowsWanted = ALL) -> list[ClaimRow]: ...
+    def claim_counts(self, case_id: str) -> list[ClaimCount]: ...
+    def claims_of(self, case_id: str, ids: Collection[str]) -> list[StoredClaim]: ...
+    def checked_at(self, case_id: str) -> datetime | None: ...
+    def claim_keys(self, case_id: str) -> list[ClaimKey]: ...
     def article_keys(self, case_id: str) -> list[ArticleKey]: ...
     def last_claim_number(self, case_id: str) -> int: ...
     def claims_present(self, case_id: str, ids: Collection[str]) -> set[str]: ...
@@ -202,9 +207,19 @@ class Reader(Protocol):
 
 
 class ReportWriter(Protocol):
-    """Write a dossier as a report; the same dossier gives the same bytes."""
+    """Write a dossier as a report; the same dossier gives the same bytes.
 
-    def __call__(self, dossier: Dossier, report_format: ReportFormat) -> bytes: ...
+    `frozen` is the JSON of a version: then that is written, and not how the case stands now.
+    """
+
+    def __call__(
+        self,
+        dossier: Dossier,
+        report_format: ReportFormat,
+        *,
+        options: ReportOptions | None = None,
+        frozen: str | None = None,
+    ) -> bytes: ...
 
 
 class Vault(Protocol):
@@ -226,3 +241,4 @@ class Workbench:
     clock: Clock
     new_id: NewId
     rules: SomeRules = field(default_factory=SomeRules)  # those that the environment sets
+    findings_shown: float = FINDING_CONFIDENCE_SHOWN  # where neither desk nor case sets a rule

@@ -17,4 +17,4 @@ def rules_in_force(bench: Workbench, tx: Transaction, case_id: str = DESK) -> Ru
     if case_id != DESK:
         tx.cases.get(case_id)
     own = tx.rules.find(case_id) if case_id != DESK else None
-    return in_force(bench.rules, tx.rules.find(DESK), own)
+    return in_force(bench.rules, tx.rules.find(DESK), own, findings=bench.findings_shown)

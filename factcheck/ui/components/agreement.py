@@ -1,6 +1,6 @@
 """Draw how far the reviewers agree: figures, and in words what they mean."""
 
-from factcheck.domain.agreement import Agreement, in_words
+from factcheck.domain.agreement import FEW, Agreement, in_words
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import plain
 from factcheck.workflow.list_disagreements import Disagreements
@@ -48,7 +48,7 @@ def in_short(one: Agreement) -> str:
     if not one.claims:
         return in_words(one)
     same = "" if one.percent is None else f", {one.percent:.0f} % the same"
-    alpha = "" if one.alpha is None else f", alpha {one.alpha:.2f}"
+    alpha = "" if one.alpha is None or one.claims < FEW else f", alpha {one.alpha:.2f}"
     return f"{claims(one.claims)}{same}{alpha}: {in_words(one)}"
 
 

@@ -61,6 +61,8 @@ def finding_nodes(view: FindingView) -> list[Node]:
     if stored.state is not FindingState.OPEN:
         why = f": {stored.why}" if stored.why else ""
         head.append(el("span", f"{stored.state} by {stored.decided_by}{why}", cls="pill"))
+    if len({value.document_id for value in found.values}) == 1:
+        head.append(el("span", "within one article", cls="pill"))
     if not stored.current:
         head.append(el("span", "no longer found", cls="pill"))
     if stored.to_confirm:

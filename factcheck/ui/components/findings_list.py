@@ -6,7 +6,6 @@ import streamlit as st
 
 from factcheck.domain.finding import FindingState
 from factcheck.errors import FactcheckError
-from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.ui import session
 from factcheck.ui.components.finding import finding
 from factcheck.ui.desk import Desk
@@ -16,30 +15,36 @@ from factcheck.workflow.show_consistency import FindingView
 
 PER_PAGE = 15  # cards; more than a hundred make a page slow
 STATES = ("open", "accepted", "dismissed")
+REACHES = ("articles", "claims of one article")
 
 
-def findings_list(views: Sequence[FindingView], desk: Desk) -> None:
-    """Draw the choice of relation and state, then the findings."""
+def findings_list(views: Sequence[FindingView], desk: Desk, *, least: float) -> None:
+    """Draw the choice of relation, place and state, then the findings sure enough to be shown."""
     with st.container(horizontal=True, gap="medium", vertical_alignment="bottom"):
         relations = st.pills(
             "Relation",
             list(RELATION_SIGNS),
             selection_mode="multi",
             default=["contradiction", "update"],
-            format_func=lambda r: f"{plain(r)} {_count(views, str(r))}",
+            format_func=lambda r: f"{plain(r)} {_count(views, str(r), least)}",
             key="relation",
             bind="query-params",
         )
         states = st.pills(
             "Decision", STATES, selection_mode="multi", default=["open"], key="decision"
         )
+        reach = st.pills(
+            "Between", REACHES, selection_mode="multi", default=list(REACHES), key="reach"
+        )
         unsure = st.checkbox("unsure too", key="unsure", bind="query-params")
     wanted = [
         v
         for v in views
-        if v.stored.finding.relation.value in relations and v.stored.state in states
+        if v.stored.finding.relation.value in relations
+        and v.stored.state in states
+        and reach_of(v) in reach
     ]
-    kept = [v for v in wanted if unsure or v.stored.shown]
+    kept = [v for v in wanted if unsure or v.stored.is_shown(least)]
     pages = max(1, -(-len(kept) // PER_PAGE))
     page = st.pagination(pages, key=f"findings-{pages}") if pages > 1 else 1
     for view in kept[(page - 1) * PER_PAGE : page * PER_PAGE]:
@@ -47,14 +52,18 @@ def findings_list(views: Sequence[FindingView], desk: Desk) -> None:
     if not kept:
         st.caption("No finding of these kinds.")
     if len(kept) < len(wanted):
-        st.caption(hidden_words(len(wanted) - len(kept)))
+        st.caption(hidden_words(len(wanted) - len(kept), least))
 
 
-def hidden_words(number: int) -> str:
+def reach_of(view: FindingView) -> str:
+    """Return whether a finding is between articles or within one."""
+    return REACHES[len({v.document_id for v in view.stored.finding.values}) == 1]
+
+
+def hidden_words(number: int, least: float) -> str:
     """Return how many findings are not shown, and why."""
     what = "1 more finding is" if number == 1 else f"{number} more findings are"
-    least = round(100 * FINDING_CONFIDENCE_SHOWN)
-    return f"{what} hidden: fewer than {least} % of such findings are right."
+    return f"{what} hidden: fewer than {round(100 * least)} % of such findings are right."
 
 
 def decide(desk: Desk, view: FindingView, state: FindingState, why: str) -> None:
@@ -70,5 +79,6 @@ def decide(desk: Desk, view: FindingView, state: FindingState, why: str) -> None
     session.say(f"✓ finding {state.value}")
 
 
-def _count(views: Sequence[FindingView], relation: str) -> int:
-    return sum(v.stored.finding.relation.value == relation and v.stored.shown for v in views)
+def _count(views: Sequence[FindingView], relation: str, least: float) -> int:
+    found = (v.stored for v in views if v.stored.finding.relation.value == relation)
+    return sum(stored.is_shown(least) for stored in found)

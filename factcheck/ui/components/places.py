@@ -1,5 +1,7 @@
 """Draw the places of a case: a map, and the same in a table."""
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from factcheck.reports.case_places import on_map
@@ -13,9 +15,13 @@ _mount = component("map_view")  # Streamlit's own text commands drop SVG
 HEADS = ("No.", "Place", "How close", "Coordinates", "What is there, by which claim")
 
 
-def places(found: Places, *, case: str) -> None:
-    """Draw the map and the table; a claim leads to its card."""
-    with st.expander(f"Places ({len(found.features)})", expanded=True, key="places"):
+def places(find: Callable[[], Places], *, case: str, unfolded: bool = True) -> None:
+    """Draw the map and the table, found where they are unfolded; a claim leads to its card."""
+    box = st.expander("Places", expanded=unfolded, key="places", on_change="rerun")
+    if not box.open:
+        return
+    found = find()
+    with box:
         if found.located:
             marks, ways = on_map(found)
             theme = Theme.DARK if st.context.theme.type == "dark" else Theme.LIGHT

@@ -66,9 +66,10 @@ def told_from(acts: RulesActs, name: str) -> str:
     if own is not None:
         scope = "this case" if level is Level.CASE else "the desk"
         return f"from: {scope}, last changed by {own.changed_by} {own.changed_at:%Y-%m-%d}"
+    apart = f"; findings from {acts.view.findings_shown:g}" if name == "confidence_shown" else ""
     if level is Level.ENVIRONMENT:
-        return f"from: the environment, FACTCHECK_{name.upper()}"
-    return "from: built in"
+        return f"from: the environment, FACTCHECK_{name.upper()}{apart}"
+    return f"from: built in{apart}"
 
 
 def _field(fields: KeptFields, name: str) -> None:

@@ -1,6 +1,7 @@
 """Consistency: where the articles of a case agree and where they do not."""
 
 from collections.abc import Callable
+from functools import partial
 
 import streamlit as st
 
@@ -17,9 +18,10 @@ from factcheck.ui.components.places import places
 from factcheck.ui.components.timeline import timeline
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.ui.desk import Desk
+from factcheck.ui.kept_views import consistency_of, places_of
 from factcheck.workflow.check_consistency import check_consistency
-from factcheck.workflow.show_consistency import ConsistencyView, show_consistency
-from factcheck.workflow.show_places import show_places
+from factcheck.workflow.show_consistency import ConsistencyView
+from factcheck.workflow.show_events import show_events
 
 
 def consistency_page() -> None:
@@ -28,7 +30,7 @@ def consistency_page() -> None:
     if desk is None:
         keyboard()
         return
-    view = show_consistency(desk.bench, desk.case.id)
+    view = consistency_of(desk)
     check = guarded(lambda: check_consistency(desk.bench, desk.case.id, by=desk.by, afresh=True))
     st.button("Check again", key="check", on_click=check)
     _open_tab(desk, view)
@@ -38,12 +40,12 @@ def consistency_page() -> None:
 def _open_tab(desk: Desk, view: ConsistencyView) -> None:
     """Draw the tab that is open; the others cost nothing."""
     drawn: dict[str, Callable[[], None]] = {
-        "Findings": lambda: findings_list(view.findings, desk),
+        "Findings": lambda: findings_list(view.findings, desk, least=view.shown_from),
         "Events": lambda: _events(desk, view),
         "Side by side": lambda: matrix(view.matrix, view.articles),
         "Over time": lambda: over_time(view.slots, view.articles, view.origins),
-        "Timeline": lambda: timeline(view.events, view.articles),
-        "Map": lambda: places(show_places(desk.bench, desk.case.id), case=desk.case.name),
+        "Timeline": lambda: timeline(show_events(desk.bench, desk.case.id), view.articles),
+        "Map": lambda: places(partial(places_of, desk), case=desk.case.name),
     }
     tabs = st.tabs(list(drawn), key="tab", bind="query-params")
     for tab, draw_it in zip(tabs, drawn.values(), strict=True):
@@ -55,5 +57,6 @@ def _open_tab(desk: Desk, view: ConsistencyView) -> None:
 def _events(desk: Desk, view: ConsistencyView) -> None:
     event_questions(view.questions, on_answer=guarded(event_acts.answering(desk)))
     event_answers(view.edits, view.labels, on_undo=guarded(event_acts.undoing(desk)))
-    events_by_hand(event_acts.EventActs(desk, view.events))
-    events_list(view.events)
+    events = show_events(desk.bench, desk.case.id)
+    events_by_hand(event_acts.EventActs(desk, events))
+    events_list(events)

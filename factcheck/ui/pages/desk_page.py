@@ -16,13 +16,14 @@ from factcheck.ui.components.my_queue import my_queue
 from factcheck.ui.components.people_progress import people_progress
 from factcheck.ui.components.places import places
 from factcheck.ui.components.top_bar import top_bar
+from factcheck.ui.kept_views import places_of
 from factcheck.ui.report_acts import file_name
 from factcheck.workflow.list_cases import CaseOverview, case_lines, show_case
 from factcheck.workflow.list_claims import ClaimFilter, list_claims, waiting_for
-from factcheck.workflow.show_places import show_places
 from factcheck.workflow.verify_history import show_history
 
 LATEST = (20, 100)  # acts: a screen of them, or a day
+MAPPED = 1500  # claims; of more the places are found when somebody asks for them
 LATEST_KEY = "latest-acts"
 
 
@@ -40,7 +41,8 @@ def desk_page() -> None:
     with left:
         case_overview(overview, editor=desk.editor)
         people_progress(overview.people, by=desk.by)
-        places(show_places(desk.bench, desk.case.id), case=desk.case.name)
+        few = overview.summary.claims <= MAPPED
+        places(partial(places_of, desk), case=desk.case.name, unfolded=few)
     with right:
         checklist(show_history(desk.bench, desk.case.id), by=desk.by)
         my_queue(waiting_for([row for row in rows if row.counts], by=desk.by), by=desk.by)

@@ -36,6 +36,22 @@ def test_the_nearest_level_that_says_something_decides(environment, desk, case, 
     assert (found.rules.same_moment_hours, found.levels["same_moment_hours"]) == (hours, level)
 
 
+@pytest.mark.parametrize(
+    ("environment", "desk", "case", "findings"),
+    [
+        (SomeRules(), None, None, 0.45),
+        (SomeRules(confidence_shown=0.1), None, None, 0.45),
+        (SomeRules(), stored(confidence_shown=0.6), None, 0.6),
+        (SomeRules(), stored(confidence_shown=0.6), stored("c", confidence_shown=0), 0),
+        (SomeRules(), stored(policy="range"), stored("c", policy="range"), 0.45),
+    ],
+)
+def test_findings_are_shown_by_the_rule_of_case_or_desk_else_from_their_own_setting(
+    environment, desk, case, findings
+):
+    assert in_force(environment, desk, case, findings=0.45).findings_shown == findings
+
+
 def test_what_nobody_set_is_what_the_engine_and_the_settings_take_too():
     assert Rules().options() == CheckOptions()
     defaults = Settings.model_fields

@@ -7,6 +7,7 @@ import pytest
 from factcheck.domain.rules import Level, Rules, SomeRules
 from factcheck.errors import NotFound
 from factcheck.workflow.set_rules import set_rules
+from factcheck.workflow.show_consistency import show_consistency
 from factcheck.workflow.show_rules import DESK, show_rules
 
 
@@ -25,6 +26,13 @@ def test_environment_desk_and_case_are_told_apart(bench, case):
     assert levels["loose_clock_minutes"] is Level.DESK
     assert levels["same_moment_hours"] is Level.CASE
     assert show_rules(told).levels["same_moment_hours"] is Level.BUILT_IN
+
+
+def test_the_setting_for_findings_holds_until_the_case_says_otherwise(bench, case):
+    told = dataclasses.replace(bench, findings_shown=0.9)
+    assert show_consistency(told, case.id).shown_from == 0.9
+    set_rules(told, case.id, SomeRules(confidence_shown=0.2), by="ana", seen=0)
+    assert show_consistency(told, case.id).shown_from == 0.2
 
 
 def test_a_case_that_is_not_there_has_no_rules(bench):
