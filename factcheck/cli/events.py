@@ -1,6 +1,6 @@
 """`factcheck events`: which articles tell of one happening, and what the desk says of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from factcheck.domain.event_edit import EventEdit, EventEditKind
     from factcheck.workflow.ports import Workbench
     from factcheck.workflow.show_consistency import ConsistencyView, QuestionView
+    from factcheck.workflow.show_events import EventView
 
 COLUMNS = ("what", "label", "claims", "articles", "certainty", "id", "undone")
 Claims = Annotated[
@@ -46,6 +47,7 @@ def events(  # noqa: PLR0913, PLR0917 -- an argument an option
     """Print shared events and open questions; or answer."""
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.show_consistency import show_consistency
+    from factcheck.workflow.show_events import show_events
 
     kind = _kind(same=same, different=different, split=split)
     if bool(kind) is not bool(claims) or (undo and kind):
@@ -60,7 +62,8 @@ def events(  # noqa: PLR0913, PLR0917 -- an argument an option
         elif undo:
             print(f"{_undone(bench, case_id, undo, by=by).id}: taken back")
         else:
-            show(_lines(show_consistency(bench, case_id)), COLUMNS, chosen(output))
+            view, events = show_consistency(bench, case_id), show_events(bench, case_id)
+            show(_lines(view, events), COLUMNS, chosen(output))
     return 0
 
 
@@ -105,9 +108,9 @@ def _undone(bench: "Workbench", case_id: str, ident: str, *, by: str) -> "EventE
     return undo_event_edit(bench, found[0].id, by=by)
 
 
-def _lines(view: "ConsistencyView") -> Iterator[Line]:
+def _lines(view: "ConsistencyView", events: Iterable["EventView"]) -> Iterator[Line]:
     """Yield a line an event, then a line a question, then a line an answer."""
-    for event in view.events:
+    for event in events:
         articles = [article.label for article in event.articles]
         yield _line("event", label=event.group.label, articles=articles, id=event.group.key)
     for question in view.questions:

@@ -1,6 +1,6 @@
 """What each article of a case says of a slot, side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from claims import Claim, FindingRelation, FindingValue
 from factcheck.domain.article import Article
@@ -56,7 +56,7 @@ def rank(stored: StoredFinding) -> tuple[bool, int, int, str]:
 
 def matrix(
     findings: Sequence[StoredFinding],
-    claims: dict[str, StoredClaim],
+    claims: Mapping[str, StoredClaim],
     articles: Sequence[Article],
 ) -> list[MatrixRow]:
     """Return slots by articles of the current findings, what is not comparable left out.
@@ -67,7 +67,10 @@ def matrix(
     for stored in findings:
         if stored.current and stored.finding.relation is not FindingRelation.NOT_COMPARABLE:
             slots.setdefault(_slot(stored), []).append(stored)
-    return [_row(slot, group, claims, articles) for slot, group in slots.items()]
+    silent = {
+        a.id: Cell(article_id=a.id, figures=()) for a in articles
+    }  # most say nothing of most
+    return [_row(slot, group, claims, silent) for slot, group in slots.items()]
 
 
 def _slot(stored: StoredFinding) -> str:
@@ -78,16 +81,17 @@ def _slot(stored: StoredFinding) -> str:
 def _row(
     slot: str,
     group: Sequence[StoredFinding],
-    claims: dict[str, StoredClaim],
-    articles: Sequence[Article],
+    claims: Mapping[str, StoredClaim],
+    silent: Mapping[str, Cell],
 ) -> MatrixRow:
     values = {v.claim: v for stored in group for v in stored.finding.values if v.claim in claims}
-    cells = []
-    for article in articles:
-        own = [v for v in values.values() if claims[v.claim].article_id == article.id]
-        own.sort(key=lambda v: v.start)
-        figures = tuple(_figure(claims[v.claim], v) for v in own)
-        cells.append(Cell(article_id=article.id, figures=figures))
+    told: dict[str, list[FindingValue]] = {}
+    for value in sorted(values.values(), key=lambda v: v.start):
+        told.setdefault(claims[value.claim].article_id, []).append(value)
+    said = {
+        article: Cell(article_id=article, figures=tuple(_figure(claims[v.claim], v) for v in own))
+        for article, own in told.items()
+    }
     first = group[0].finding
     return MatrixRow(
         slot=slot,
@@ -96,7 +100,7 @@ def _row(
         measure=first.slot.measure,
         scope=first.slot.scope,
         relation=first.relation.value,
-        cells=tuple(cells),
+        cells=tuple(said.get(article, none) for article, none in silent.items()),
         origins=len({v.origin or v.document_id for v in values.values()}),
     )
 

@@ -1,5 +1,7 @@
 """All of a case in one value: what a report is written from."""
 
+from functools import cached_property
+
 from claims import EventGroup, Origin
 from factcheck.domain.article import Article
 from factcheck.domain.case import Case
@@ -49,4 +51,8 @@ class Dossier(Value):
 
     def article(self, article_id: str) -> Article:
         """Return the article with this id; KeyError if it is none of the case's."""
-        return {a.id: a for a in self.articles}[article_id]
+        return self._articles[article_id]
+
+    @cached_property
+    def _articles(self) -> dict[str, Article]:
+        return {article.id: article for article in self.articles}

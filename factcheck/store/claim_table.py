@@ -1,15 +1,23 @@
 """The claims table of a case, read in a handful of flat selects."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from sqlalchemy import Connection, Select, Table, case, func, select
+from sqlalchemy import ColumnElement, Connection, Select, Table, case, func, select
 
 from factcheck.domain.finding import FindingState
 from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.store import case_tables, tables
-from factcheck.workflow.rows import NOTHING_GIVEN, ClaimRow, Given, standing
+from factcheck.workflow.rows import (
+    ALL,
+    NOTHING_GIVEN,
+    ClaimCount,
+    ClaimRow,
+    Given,
+    RowsWanted,
+    standing,
+)
 
 CLAIMS = cast("Table", tables.StoredClaimRow.__table__)
 ARTICLES = cast("Table", tables.ArticleRow.__table__)
@@ -18,7 +26,11 @@ EVIDENCE = cast("Table", tables.EvidenceRow.__table__)
 FINDINGS = cast("Table", case_tables.FindingRow.__table__)
 FINDING_CLAIMS = cast("Table", case_tables.FindingClaimRow.__table__)
 
+AT_ONCE = 500  # ids in one select: databases limit them
+
 _C = CLAIMS.c
+_Condition = ColumnElement[bool]
+COUNTING = (_C.rejected.is_(None), _C.vanished.is_(False))
 _WORDS = (_C.kind, _C.text, _C.standalone, _C.said, _C.start, _C.end)
 _JOINED = (_C.group, _C.event, _C.speaker)
 _FRAME = (_C.modality, _C.polarity, _C.worthiness, _C.confidence, _C.checkable, _C.status)
@@ -26,8 +38,8 @@ _STATE = (_C.corrected.is_not(None), _C.rejected.is_not(None), _C.vanished, _C.t
 _IDENTITY = (_C.case_id, _C.id, _C.number, _C.article_id, ARTICLES.c.number, ARTICLES.c.outlet)
 
 
-def claim_rows(connection: Connection, case_id: str) -> list[ClaimRow]:
-    """Return the claims of a case by article and place."""
+def claim_rows(connection: Connection, case_id: str, wanted: RowsWanted = ALL) -> list[ClaimRow]:
+    """Return claims of a case by article and place."""
     verdicts = _verdicts(connection, case_id)
     evidence = _counts(connection, _evidence_counts(case_id))
     contradictions = _contradiction_counts(connection, case_id)
@@ -35,13 +47,68 @@ def claim_rows(connection: Connection, case_id: str) -> list[ClaimRow]:
         select(*_IDENTITY, *_WORDS, *_JOINED, *_FRAME, _C.assignee, _C.proposed_by, *_STATE)
         .add_columns(_C.version, _C.changed_at)
         .join(ARTICLES, ARTICLES.c.id == _C.article_id)
-        .where(_C.case_id == case_id)
+        .where(_C.case_id == case_id, *_alike(wanted))
         .order_by(ARTICLES.c.number, _C.start, _C.end, _C.number)
     )
-    return [
+    named = _named(wanted, verdicts, contradictions)
+    parts = (
+        [query] if named is None else [query.where(among) for among in among_each(_C.id, named)]
+    )
+    rows = [
         _row(row, verdicts, evidence[row[1]], contradictions[row[1]])
-        for row in connection.execute(query)
+        for part in parts
+        for row in connection.execute(part)
     ]
+    if len(parts) > 1:
+        rows.sort(key=lambda row: (row.article_number, row.start, row.end, row.number))
+    return rows
+
+
+def claim_counts(connection: Connection, case_id: str) -> list[ClaimCount]:
+    """Count the claims of a case that count, by what tells them apart on the Desk."""
+    alike = (_C.article_id, _C.kind, _C.status, _C.assignee)
+    query = select(*alike, func.count()).where(_C.case_id == case_id, *COUNTING).group_by(*alike)
+    return [
+        ClaimCount(article, kind, status, assignee or "", claims)
+        for article, kind, status, assignee, claims in connection.execute(query)
+    ]
+
+
+def among_each(column: ColumnElement[Any], values: Collection[str]) -> Iterator[_Condition]:
+    """Yield conditions that together pick the values: databases limit how many one may name."""
+    ordered = sorted(values)
+    for at in range(0, len(ordered), AT_ONCE):
+        yield column.in_(ordered[at : at + AT_ONCE])
+
+
+def _alike(wanted: RowsWanted) -> Iterator[_Condition]:
+    """Yield what is asked of the claims themselves."""
+    for column, values in (
+        (_C.article_id, wanted.articles),
+        (_C.kind, wanted.kinds),
+        (_C.status, wanted.statuses),
+        (func.coalesce(_C.assignee, ""), wanted.assignees),
+    ):
+        if values is not None:
+            yield column.in_(sorted(values))
+    if wanted.checkable:
+        yield _C.checkable.is_(True)
+    if wanted.counting:
+        yield from COUNTING
+
+
+def _named(
+    wanted: RowsWanted, verdicts: Mapping[str, Sequence[Given]], contradictions: Mapping[str, int]
+) -> set[str] | None:
+    """Return the only claims that can be meant; null where they are not named."""
+    reviewed = {claim for claim, given in verdicts.items() if any(g.verdict for g in given)}
+    asked = (
+        (wanted.claims is not None, set(wanted.claims or ())),
+        (wanted.reviewed, reviewed),
+        (wanted.contradicted, {*contradictions}),
+    )
+    named = [claims for is_asked, claims in asked if is_asked]
+    return set.intersection(*named) if named else None
 
 
 def disputed_claims(connection: Connection, case_id: str) -> list[str]:
@@ -50,7 +117,7 @@ def disputed_claims(connection: Connection, case_id: str) -> list[str]:
     same = (r.case_id == _C.case_id) & (r.claim_id == _C.id)
     settled = func.sum(case((r.adjudicates, 1), else_=0))
     given = select(_C.id).select_from(CLAIMS).join(REVIEWS, same)
-    counting = given.where(_C.case_id == case_id, _C.rejected.is_(None), _C.vanished.is_(False))
+    counting = given.where(_C.case_id == case_id, *COUNTING)
     by_claim = counting.where(r.verdict.is_not(None)).group_by(_C.id, _C.number)
     split = by_claim.having(func.count(r.verdict.distinct()) > 1, settled == 0)
     return list(connection.execute(split.order_by(_C.number)).scalars())

@@ -1,25 +1,25 @@
 """What a check asks of the claims of a case, without making records of all of them."""
 
 import hashlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Mapping
+from datetime import datetime
 from typing import Any, cast
 
 from pydantic import ValidationError
-from sqlalchemy import ColumnElement, Connection, Table, Text, func, select, type_coerce
+from sqlalchemy import Connection, Table, Text, func, select, type_coerce
 
 from claims import Claim
+from factcheck.domain.claim import StoredClaim
 from factcheck.errors import StorageError
-from factcheck.store import tables
-from factcheck.workflow.rows import ArticleKey
+from factcheck.store import case_tables, layouts, tables
+from factcheck.store.claim_table import ARTICLES, CLAIMS, COUNTING, among_each
+from factcheck.workflow.rows import ArticleKey, ClaimKey
 
-CLAIMS = cast("Table", tables.StoredClaimRow.__table__)
-ARTICLES = cast("Table", tables.ArticleRow.__table__)
 CORRECTIONS = cast("Table", tables.CorrectionRow.__table__)
-AT_ONCE = 500  # ids in one select: databases limit them
+CHECKS = cast("Table", case_tables.CheckRow.__table__)
 STAMP_LENGTH = 16  # hex digits
 
 _C, _A = CLAIMS.c, ARTICLES.c
-_COUNTS = (_C.rejected.is_(None), _C.vanished.is_(False))
 _CORRECTED = type_coerce(_C.corrected, Text)
 _MACHINE = type_coerce(_C.machine, Text)
 
@@ -31,6 +31,30 @@ def article_keys(connection: Connection, case_id: str) -> list[ArticleKey]:
     return [ArticleKey(ident, number, document["id"]) for ident, number, document in rows]
 
 
+def claim_keys(connection: Connection, case_id: str) -> list[ClaimKey]:
+    """Return by what the claims of a case are named, in no order."""
+    query = select(_C.id, _C.number, _C.article_id).where(_C.case_id == case_id)
+    return [ClaimKey._make(row) for row in connection.execute(query)]
+
+
+def checked_at(connection: Connection, case_id: str) -> datetime | None:
+    """Return when the case was last checked, without reading what was found."""
+    query = select(CHECKS.c.checked_at).where(CHECKS.c.case_id == case_id)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def claims_of(connection: Connection, case_id: str, ids: Collection[str]) -> list[StoredClaim]:
+    """Return the claims of a case that have these ids, by number; what is none is left out."""
+    query = select(CLAIMS).where(_C.case_id == case_id)
+    rows = (
+        row
+        for among in among_each(_C.id, ids)
+        for row in connection.execute(query.where(among)).mappings()
+    )
+    found = (layouts.CLAIMS.load(cast("Mapping[str, Any]", row)) for row in rows)
+    return sorted(found, key=lambda claim: claim.number)
+
+
 def last_claim_number(connection: Connection, case_id: str) -> int:
     """Return the highest number of a claim of a case; 0 where there is none."""
     query = select(func.max(_C.number)).where(_C.case_id == case_id)
@@ -39,7 +63,9 @@ def last_claim_number(connection: Connection, case_id: str) -> int:
 
 def claims_present(connection: Connection, case_id: str, ids: Collection[str]) -> set[str]:
     """Return those of the ids that are of claims of the case."""
-    queries = (select(_C.id).where(_C.case_id == case_id, among) for among in _among(_C.id, ids))
+    queries = (
+        select(_C.id).where(_C.case_id == case_id, among) for among in among_each(_C.id, ids)
+    )
     return {ident for query in queries for ident in connection.execute(query).scalars()}
 
 
@@ -70,20 +96,14 @@ def claims_read(
     Rejected and vanished ones are left out.
     """
     found: dict[str, dict[str, Claim]] = {}
-    wanted = (*_among(_C.article_id, articles), *_among(_C.id, claims))
+    wanted = (*among_each(_C.article_id, articles), *among_each(_C.id, claims))
     for condition in wanted:
         query = select(_C.article_id, _C.id, _CORRECTED, _MACHINE).where(
-            _C.case_id == case_id, condition, *_COUNTS
+            _C.case_id == case_id, condition, *COUNTING
         )
         for article, ident, corrected, machine in connection.execute(query):
             found.setdefault(article, {})[ident] = _claim(ident, corrected or machine)
     return {article: in_reading_order(own.values()) for article, own in found.items()}
-
-
-def _among(column: ColumnElement[Any], values: Collection[str]) -> Iterator[ColumnElement[bool]]:
-    ordered = sorted(values)
-    for at in range(0, len(ordered), AT_ONCE):
-        yield column.in_(ordered[at : at + AT_ONCE])
 
 
 def _claim(ident: str, text: str) -> Claim:

@@ -1,6 +1,7 @@
 """One transaction over all shelves."""
 
 from collections.abc import Collection, Sequence, Set
+from datetime import datetime
 from functools import cached_property
 from typing import Any, cast
 
@@ -27,9 +28,12 @@ from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import StorageError
 from factcheck.store import layouts, library_search
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
-from factcheck.store.claim_table import claim_rows, disputed_claims
+from factcheck.store.claim_table import claim_counts, claim_rows, disputed_claims
 from factcheck.store.readings import (
     article_keys,
+    checked_at,
+    claim_keys,
+    claims_of,
     claims_present,
     claims_read,
     last_claim_number,
@@ -38,7 +42,7 @@ from factcheck.store.readings import (
 from factcheck.store.seals import sealed
 from factcheck.store.shelf import SqlShelf
 from factcheck.workflow.ports import Near
-from factcheck.workflow.rows import ArticleKey, ClaimRow
+from factcheck.workflow.rows import ALL, ArticleKey, ClaimCount, ClaimKey, ClaimRow, RowsWanted
 
 HISTORY = cast("Table", HistoryRow.__table__)
 SAVES = cast("Table", SaveRow.__table__)
@@ -177,9 +181,25 @@ class SqlTransaction:
         latest = query.order_by(HISTORY.c.number.desc()).limit(limit)
         return [_entry(row) for row in self._connection.execute(latest).mappings()]
 
-    def claim_rows(self, case_id: str) -> list[ClaimRow]:
-        """Return the claims of a case as flat rows, by article and place."""
-        return claim_rows(self._connection, case_id)
+    def claim_rows(self, case_id: str, wanted: RowsWanted = ALL) -> list[ClaimRow]:
+        """Return claims of a case as flat rows, by article and place."""
+        return claim_rows(self._connection, case_id, wanted)
+
+    def claim_counts(self, case_id: str) -> list[ClaimCount]:
+        """Count the claims of a case that count, by what tells them apart."""
+        return claim_counts(self._connection, case_id)
+
+    def claims_of(self, case_id: str, ids: Collection[str]) -> list[StoredClaim]:
+        """Return the claims of a case that have these ids, by number."""
+        return claims_of(self._connection, case_id, ids)
+
+    def checked_at(self, case_id: str) -> datetime | None:
+        """Return when the case was last checked."""
+        return checked_at(self._connection, case_id)
+
+    def claim_keys(self, case_id: str) -> list[ClaimKey]:
+        """Return by what the claims of a case are named, in no order."""
+        return claim_keys(self._connection, case_id)
 
     def article_keys(self, case_id: str) -> list[ArticleKey]:
         """Return by what the articles of a case are told apart, in their order."""

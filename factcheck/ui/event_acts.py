@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from factcheck.domain.claim import StoredClaim
 from factcheck.domain.event_edit import EventEdit, EventEditKind
 from factcheck.errors import UsageError
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.edit_event import edit_event, undo_event_edit
-from factcheck.workflow.show_consistency import EventView, QuestionView
+from factcheck.workflow.show_consistency import QuestionView
+from factcheck.workflow.show_events import EventView, claims_of_event
 
 MERGED, DIVIDED, PARTED = "event-merge", "event-divide", "event-claims"
 MERGE_WHY, SPLIT_WHY = "event-merge-why", "event-split-why"
@@ -40,6 +42,10 @@ class EventActs:
     def __init__(self, desk: Desk, views: Sequence[EventView]) -> None:
         self.desk = desk
         self.views: Mapping[str, EventView] = {v.group.event: v for v in views if v.claims}
+
+    def claims_of(self, view: EventView) -> list[StoredClaim]:
+        """Return the claims of an event, to choose from."""
+        return claims_of_event(self.desk.bench, self.desk.case.id, view)
 
     def merge(self) -> None:
         """Make the chosen events one."""

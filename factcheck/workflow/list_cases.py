@@ -1,7 +1,8 @@
 """Show what cases there are and how far each is."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from claims import FindingRelation
@@ -14,7 +15,7 @@ from factcheck.domain.record import Value
 from factcheck.domain.status import PUBLIC, SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.ports import Transaction, Workbench
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ClaimCount, ClaimRow, RowsWanted
 
 ACTIVITY = 20  # entries: what fits beside the cases without scrolling
 
@@ -74,10 +75,27 @@ class CaseOverview(Value):
     checked_at: datetime | None
 
 
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Hold the claims of a case that count: how many are alike, and those that were judged."""
+
+    claims: Sequence[ClaimCount]
+    judged: Sequence[ClaimRow]
+    contradicted: Sequence[ClaimRow]
+
+    def by(self, key: Callable[[ClaimCount], str], *, done: bool = False) -> Counter[str]:
+        """Count claims by something, all or those on which no verdict is awaited."""
+        found: Counter[str] = Counter()
+        for alike in self.claims:
+            if not done or not Status(alike.status).open:
+                found[key(alike)] += alike.claims
+        return found
+
+
 def list_cases(bench: Workbench) -> list[CaseSummary]:
     """Return all cases, the last changed first."""
     with bench.store.read() as tx:
-        cases = [_summary(tx, case, _counting(tx, case)) for case in tx.cases.where()]
+        cases = [_summary(tx, case, _counted(tx, case, by="")) for case in tx.cases.where()]
     return sorted(cases, key=lambda s: s.case.changed_at, reverse=True)
 
 
@@ -121,60 +139,61 @@ def show_case(
     """Return the overview of one case; `mine` counts the claims in the hands of `by`."""
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
-        rows = blinded(_counting(tx, case), case, by=by)
-        mine = [row for row in rows if by and row.assignee == by]
-        run = tx.checks.find(case_id)
+        counted = _counted(tx, case, by=by)
+        held, done = (counted.by(_holder, done=done) for done in (False, True))
         return CaseOverview(
-            summary=_summary(tx, case, rows),
-            articles=tuple(_line(a, rows) for a in tx.articles.where(case_id=case_id)),
-            by_verdict=dict(Counter(row.verdict for row in rows if row.verdict)),
-            by_kind=dict(Counter(row.kind for row in rows)),
-            mine=len(mine),
-            mine_done=sum(_done(row) for row in mine),
-            people=_people(tx, rows),
+            summary=_summary(tx, case, counted),
+            articles=tuple(_lines(tx.articles.where(case_id=case_id), counted)),
+            by_verdict=dict(Counter(row.verdict for row in counted.judged if row.verdict)),
+            by_kind=dict(counted.by(lambda alike: alike.kind)),
+            mine=held[by] if by else 0,
+            mine_done=done[by] if by else 0,
+            people=_people(tx, counted),
             agreement=agreement(tx.reviews.where(case_id=case_id)),
             activity=tuple(tx.recent(case_id, latest)),
-            checked_at=run.checked_at if run else None,
+            checked_at=tx.checked_at(case_id),
         )
 
 
-def _counting(tx: Transaction, case: Case) -> list[ClaimRow]:
-    return [row for row in tx.claim_rows(case.id) if row.counts]
+def _counted(tx: Transaction, case: Case, *, by: str) -> _Counted:
+    """Count what counts, as `by` may see it."""
+    judged, contradicted = (
+        tx.claim_rows(case.id, RowsWanted(counting=True, reviewed=judged, contradicted=not judged))
+        for judged in (True, False)
+    )
+    return _Counted(tx.claim_counts(case.id), blinded(judged, case, by=by), contradicted)
 
 
-def _summary(tx: Transaction, case: Case, rows: Sequence[ClaimRow]) -> CaseSummary:
-    stages = Counter(Status(row.status).simple for row in rows)
-    findings = tx.findings.where(case_id=case.id, current=True)
+def _summary(tx: Transaction, case: Case, counted: _Counted) -> CaseSummary:
+    stages = counted.by(lambda alike: Status(alike.status).simple)
+    clash = FindingRelation.CONTRADICTION.value
+    findings = tx.findings.where(case_id=case.id, current=True, relation=clash)
     return CaseSummary(
         case=case,
-        articles=len(tx.articles.where(case_id=case.id)),
-        claims=len(rows),
+        articles=tx.articles.count(case_id=case.id),
+        claims=sum(stages.values()),
         by_status={stage: stages[stage] for stage in SimpleStatus},
-        contradictions=sum(
-            f.finding.relation is FindingRelation.CONTRADICTION
-            and f.state is not FindingState.DISMISSED
-            and f.shown
-            for f in findings
-        ),
-        disagreements=sum(row.disagree for row in rows),
+        contradictions=sum(f.state is not FindingState.DISMISSED and f.shown for f in findings),
+        disagreements=sum(row.disagree for row in counted.judged),
     )
 
 
-def _line(article: Article, rows: Sequence[ClaimRow]) -> ArticleLine:
-    own = [row for row in rows if row.article_id == article.id]
-    return ArticleLine(
-        article=article,
-        claims=len(own),
-        done=sum(_done(row) for row in own),
-        contradictions=sum(row.contradictions > 0 for row in own),
-    )
+def _lines(articles: Iterable[Article], counted: _Counted) -> Iterator[ArticleLine]:
+    claims, done = (counted.by(lambda alike: alike.article_id, done=d) for d in (False, True))
+    clashing = Counter(row.article_id for row in counted.contradicted)
+    for article in articles:
+        yield ArticleLine(
+            article=article,
+            claims=claims[article.id],
+            done=done[article.id],
+            contradictions=clashing[article.id],
+        )
 
 
-def _people(tx: Transaction, rows: Sequence[ClaimRow]) -> tuple[PersonLine, ...]:
+def _people(tx: Transaction, counted: _Counted) -> tuple[PersonLine, ...]:
     """Return who has or did something in the case, who did most first."""
-    held = Counter(row.assignee for row in rows if row.assignee)
-    done = Counter(row.assignee for row in rows if row.assignee and _done(row))
-    judged = Counter(reviewer for row in rows for reviewer in row.reviewed_by)
+    held, done = (counted.by(_holder, done=done) for done in (False, True))
+    judged = Counter(reviewer for row in counted.judged for reviewer in row.reviewed_by)
     names = {reviewer.id: reviewer.name for reviewer in tx.reviewers.where()}
     lines = [
         PersonLine(
@@ -184,10 +203,10 @@ def _people(tx: Transaction, rows: Sequence[ClaimRow]) -> tuple[PersonLine, ...]
             done=done[ident],
             judged=judged[ident],
         )
-        for ident in held.keys() | judged.keys()
+        for ident in (held.keys() | judged.keys()) - {""}
     ]
     return tuple(sorted(lines, key=lambda line: (-line.judged, -line.held, line.name)))
 
 
-def _done(row: ClaimRow) -> bool:
-    return not Status(row.status).open
+def _holder(alike: ClaimCount) -> str:
+    return alike.assignee

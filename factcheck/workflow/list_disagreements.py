@@ -11,6 +11,7 @@ from factcheck.domain.review import Review
 from factcheck.workflow.blindness import is_blind
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.review_claim import has_revealed
+from factcheck.workflow.rows import RowsWanted
 
 
 class Disagreement(Value):
@@ -40,7 +41,8 @@ def list_disagreements(bench: Workbench, case_id: str, *, by: str = "") -> Disag
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
         reviews = tx.reviews.where(case_id=case_id)
-        counting = {row.claim_id: row for row in tx.claim_rows(case_id) if row.counts}
+        wanted = RowsWanted(claims={r.claim_id for r in reviews}, counting=True)
+        counting = {row.claim_id: row for row in tx.claim_rows(case_id, wanted)}
         settled = {r.claim_id for r in reviews if r.adjudicates and r.claim_id in counting}
         in_order = [ident for ident in counting if ident in settled]
         return Disagreements(

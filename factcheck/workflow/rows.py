@@ -1,6 +1,6 @@
 """Articles and claims as tables and queues show them: flat, so that thousands cost little."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -15,6 +15,46 @@ class ArticleKey(NamedTuple):
     id: str
     number: int
     document_id: str
+
+
+class ClaimKey(NamedTuple):
+    """Hold by what a claim of a case is named, and of which article it is."""
+
+    id: str
+    number: int
+    article_id: str
+
+    @property
+    def label(self) -> str:
+        """Return the short name that pages and reports print."""
+        return f"C{self.number}"
+
+
+class RowsWanted(NamedTuple):
+    """Say which claims of a case are wanted; an empty field lets all through."""
+
+    articles: Collection[str] | None = None
+    claims: Collection[str] | None = None
+    kinds: Collection[str] | None = None
+    statuses: Collection[str] | None = None
+    assignees: Collection[str] | None = None  # '': nobody
+    checkable: bool = False
+    counting: bool = False  # neither rejected nor vanished
+    reviewed: bool = False  # somebody gave a verdict
+    contradicted: bool = False  # by what pages show
+
+
+ALL = RowsWanted()
+
+
+class ClaimCount(NamedTuple):
+    """Count the claims of a case that count and are alike."""
+
+    article_id: str
+    kind: str
+    status: str
+    assignee: str
+    claims: int
 
 
 class ClaimWords(NamedTuple):

@@ -14,7 +14,7 @@ from factcheck.domain.status import TRANSITIONS, Status
 from factcheck.workflow.blindness import blinded, is_blind
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.review_claim import has_revealed
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ClaimRow, RowsWanted
 from factcheck.workflow.stepping import judged
 
 REASON_GIVEN = "to be asked for"  # so that a step is not shown as barred for want of a reason
@@ -63,7 +63,7 @@ def show_article(bench: Workbench, article_id: str, *, by: str = "") -> ArticleV
     with bench.store.read() as tx:
         article = tx.articles.get(article_id)
         case = tx.cases.get(article.case_id)
-        own = [r for r in tx.claim_rows(case.id) if r.article_id == article.id]
+        own = tx.claim_rows(case.id, RowsWanted(articles=(article.id,)))
         read = tx.claims.where(case_id=case.id, article_id=article.id)
     rows = sorted(blinded(own, case, by=by), key=lambda row: not row.counts)
     return ArticleView(article=article, claims=tuple(rows), read=tuple(read))

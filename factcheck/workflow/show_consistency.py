@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from claims import EventGroup, EventQuestion, EventSide, Origin, SlotSummary
+from claims import EventQuestion, EventSide, Origin, SlotSummary
 from factcheck.consistency.matrix import MatrixRow, matrix, rank
 from factcheck.consistency.questions import claims_of, open_questions
 from factcheck.domain.article import Article
@@ -38,14 +38,6 @@ class QuestionView(Value):
     claims: tuple[str, str]
 
 
-class EventView(Value):
-    """Hold an event with its claims in reading order, and the articles that make them."""
-
-    group: EventGroup
-    articles: tuple[Article, ...]
-    claims: tuple[StoredClaim, ...] = ()
-
-
 class ConsistencyView(Value):
     """Hold the Consistency page: contradictions first, then updates, then the rest.
 
@@ -56,7 +48,6 @@ class ConsistencyView(Value):
     articles: tuple[Article, ...]
     matrix: tuple[MatrixRow, ...]
     findings: tuple[FindingView, ...]
-    events: tuple[EventView, ...]
     questions: tuple[QuestionView, ...]
     origins: tuple[Origin, ...]
     slots: tuple[SlotSummary, ...]
@@ -70,17 +61,21 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
     with bench.store.read() as tx:
         tx.cases.get(case_id)
         articles = tuple(tx.articles.where(case_id=case_id))
-        claims = {c.id: c for c in tx.claims.where(case_id=case_id)}
         findings = sorted(tx.findings.where(case_id=case_id), key=rank)
         run = tx.checks.find(case_id)
         edits = tuple(tx.event_edits.where(case_id=case_id))
         least = rules_in_force(bench, tx, case_id).findings_shown
-    return ConsistencyView(
+        asked = open_questions(run.events, edits) if run else ()
+        named = {claim for stored in findings for claim in stored.claims}
+        named |= {claim for edit in edits for claim in edit.claims}
+        named |= {claim for question in asked for side in question.sides for claim in side.claims}
+        claims = {c.id: c for c in tx.claims_of(case_id, named)}
+    by_id = {article.id: article for article in articles}
+    return ConsistencyView.model_construct(
         articles=articles,
         matrix=tuple(matrix([f for f in findings if f.is_shown(least)], claims, articles)),
-        findings=tuple(_view(f, claims, articles) for f in findings),
-        events=tuple(_events(run.events, claims, articles)) if run else (),
-        questions=tuple(_questions(run.events, edits, claims, articles)) if run else (),
+        findings=tuple(_view(f, claims, by_id) for f in findings),
+        questions=tuple(_questions(asked, claims, articles)),
         origins=run.origins if run else (),
         slots=run.slots if run else (),
         edits=edits,
@@ -89,28 +84,8 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
     )
 
 
-def _events(
-    events: Sequence[EventGroup], claims: Mapping[str, StoredClaim], articles: Sequence[Article]
-) -> Iterator[EventView]:
-    """Yield the events of the case, those of most articles first.
-
-    An event that was divided keeps the documents of both, hence the articles of its claims.
-    """
-    for group in sorted(events, key=lambda group: -len(group.documents)):
-        own = [claims[c] for c in group.claims if c in claims]
-        told = {claim.article_id for claim in own} or {
-            a.id for a in articles if a.document.id in {d.document_id for d in group.documents}
-        }
-        yield EventView(
-            group=group,
-            articles=tuple(article for article in articles if article.id in told),
-            claims=tuple(sorted(own, key=lambda claim: claim.number)),
-        )
-
-
 def _questions(
-    events: Sequence[EventGroup],
-    edits: Sequence[EventEdit],
+    asked: Sequence[EventQuestion],
     claims: Mapping[str, StoredClaim],
     articles: Sequence[Article],
 ) -> Iterator[QuestionView]:
@@ -121,15 +96,15 @@ def _questions(
         own = tuple(claims[c] for c in side.claims if c in claims)
         return SideView(label=side.label, article=article, claims=own) if article else None
 
-    for question in open_questions(events, edits):
+    for question in asked:
         one, other = map(seen, question.sides)
         if one and other:
             yield QuestionView(question=question, sides=(one, other), claims=claims_of(question))
 
 
 def _view(
-    stored: StoredFinding, claims: dict[str, StoredClaim], articles: Sequence[Article]
+    stored: StoredFinding, claims: Mapping[str, StoredClaim], articles: Mapping[str, Article]
 ) -> FindingView:
     own = tuple(claims[c] for c in stored.claims if c in claims)
-    by_id = {article.id: article for article in articles}
-    return FindingView(stored=stored, claims=own, articles=tuple(by_id[c.article_id] for c in own))
+    told = tuple(articles[c.article_id] for c in own)
+    return FindingView.model_construct(stored=stored, claims=own, articles=told)

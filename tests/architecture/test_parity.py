@@ -25,6 +25,7 @@ ELSEWHERE = {
     "is_sure": "claims --all",
     "library_stamp": "a command reads anew",
     "list_articles": "case list and claims name them",
+    "claims_of_event": "claims",
     "list_events": "events",
     "load_draft": "a command is typed at once",
     "matches_of": "library match",

@@ -9,7 +9,7 @@ from factcheck.ui.acting import guarded
 from factcheck.ui.components.events_list import event_name, when_words
 from factcheck.ui.event_acts import DIVIDED, MERGE_WHY, MERGED, PARTED, SPLIT_WHY, EventActs
 from factcheck.ui.wording import plain
-from factcheck.workflow.show_consistency import EventView
+from factcheck.workflow.show_events import EventView
 
 LONG = 90  # characters of a claim in a list
 
@@ -49,7 +49,7 @@ def _splitting(acts: EventActs) -> None:
         placeholder="one event",
     )
     view = acts.views.get(str(chosen))
-    claims = {claim.id: claim_words(claim, view) for claim in view.claims} if view else {}
+    claims = {c.id: claim_words(c, view) for c in acts.claims_of(view)} if view else {}
     st.multiselect(
         "these claims are of another happening",
         list(claims),

@@ -6,7 +6,7 @@ from factcheck.domain.time_words import date_words
 from factcheck.domain.wording import INDEPENDENCE_WORDS
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import article_label
-from factcheck.workflow.show_consistency import EventView
+from factcheck.workflow.show_events import EventView
 
 SURE = 0.9  # certainty below which a link is shown as unsure
 SHOWN = 60  # events; those of one article are many and come last

@@ -15,7 +15,7 @@ from factcheck.reports.moments import in_utc, zone_words
 from factcheck.ui.components.events_list import event_name
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import article_label
-from factcheck.workflow.show_consistency import EventView
+from factcheck.workflow.show_events import EventView
 
 ROOM = "width > 520"  # pixels that words beside a mark need
 ROW = 26  # pixels a line of the chart

@@ -21,6 +21,7 @@ from factcheck.ui.desk import Desk
 from factcheck.ui.kept_views import consistency_of, places_of
 from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.show_consistency import ConsistencyView
+from factcheck.workflow.show_events import show_events
 
 
 def consistency_page() -> None:
@@ -43,7 +44,7 @@ def _open_tab(desk: Desk, view: ConsistencyView) -> None:
         "Events": lambda: _events(desk, view),
         "Side by side": lambda: matrix(view.matrix, view.articles),
         "Over time": lambda: over_time(view.slots, view.articles, view.origins),
-        "Timeline": lambda: timeline(view.events, view.articles),
+        "Timeline": lambda: timeline(show_events(desk.bench, desk.case.id), view.articles),
         "Map": lambda: places(partial(places_of, desk), case=desk.case.name),
     }
     tabs = st.tabs(list(drawn), key="tab", bind="query-params")
@@ -56,5 +57,6 @@ def _open_tab(desk: Desk, view: ConsistencyView) -> None:
 def _events(desk: Desk, view: ConsistencyView) -> None:
     event_questions(view.questions, on_answer=guarded(event_acts.answering(desk)))
     event_answers(view.edits, view.labels, on_undo=guarded(event_acts.undoing(desk)))
-    events_by_hand(event_acts.EventActs(desk, view.events))
-    events_list(view.events)
+    events = show_events(desk.bench, desk.case.id)
+    events_by_hand(event_acts.EventActs(desk, events))
+    events_list(events)

@@ -4,6 +4,7 @@ import pytest
 
 from factcheck.domain.event_edit import EventEditKind
 from factcheck.workflow.show_consistency import show_consistency
+from factcheck.workflow.show_events import show_events
 from tests.factcheck.ui.asking import ask
 
 
@@ -24,7 +25,7 @@ def test_an_answer_is_kept_and_can_be_taken_back(open_page, desk, button, kind):
 
 def seen(desk):
     view = show_consistency(desk.bench, desk.case.id)
-    groups = {v.group.label: len(v.claims) for v in view.events}
+    groups = {v.group.label: len(v.claims) for v in show_events(desk.bench, desk.case.id)}
     return groups, {f.stored.id for f in view.findings if f.stored.current}
 
 
@@ -38,7 +39,7 @@ def undo(app, desk):
 def test_events_are_merged_with_a_reason_and_undone_as_if_nothing_had_been(open_page, desk):
     before = seen(desk)
     app = open_page("consistency", tab="Events")
-    events = [v.group.event for v in show_consistency(desk.bench, desk.case.id).events[:2]]
+    events = [v.group.event for v in show_events(desk.bench, desk.case.id)[:2]]
     app.multiselect(key="event-merge").set_value(events).run()
     app.text_input(key="event-merge-why").set_value("one night").run()
     app.button(key="event-merge-button").click().run()
@@ -54,13 +55,13 @@ def test_events_are_merged_with_a_reason_and_undone_as_if_nothing_had_been(open_
 def test_claims_are_split_off_and_brought_back(open_page, desk):
     before = seen(desk)
     app = open_page("consistency", tab="Events")
-    [first, *_] = show_consistency(desk.bench, desk.case.id).events
+    [first, *_] = show_events(desk.bench, desk.case.id)
     app.selectbox(key="event-divide").set_value(first.group.event).run()
     parted = [claim.id for claim in first.claims[:3]]
     app.multiselect(key="event-claims").set_value(parted).run()
     app.button(key="event-split-button").click().run()
     assert "3 claims of another happening" in app.session_state["notice"].words
-    apart = [v for v in show_consistency(desk.bench, desk.case.id).events if len(v.claims) == 3]
+    apart = [v for v in show_events(desk.bench, desk.case.id) if len(v.claims) == 3]
     assert parted in [[c.id for c in v.claims] for v in apart]
     assert all(len(v.articles) == 1 for v in apart)
     undo(app, desk)

@@ -11,6 +11,7 @@ from factcheck.workflow.edit_event import edit_event
 from factcheck.workflow.extract_claims import extract_claims
 from factcheck.workflow.import_article import import_documents
 from factcheck.workflow.show_consistency import show_consistency
+from factcheck.workflow.show_events import show_events
 from tests.factcheck.fakes import actions, claim_named
 from tests.factcheck.pattern_engine import PatternEngine
 
@@ -79,7 +80,7 @@ def test_claims_that_the_desk_split_are_not_compared(bench, case):
     claim = claim_named(bench, case.id, "C1")
     edit_event(bench, case.id, EventEditKind.SPLIT, [claim.id], by="ana")
     assert relations(check_consistency(bench, case.id, by="ana")) == ["consistent"]
-    assert len(show_consistency(bench, case.id).events) == 2
+    assert len(show_events(bench, case.id)) == 2
 
 
 def test_a_case_without_claims_has_no_findings(engine_of, bench, case):

@@ -40,7 +40,8 @@ from factcheck.workflow.set_rules import set_rules
 from factcheck.workflow.sign_in import rename_reviewer, sign_in
 from factcheck.workflow.take_over import take_over
 from tests.factcheck.conftest import FIRST
-from tests.factcheck.fakes import SHELVES, claim_named, memory_bench
+from tests.factcheck.fakes import claim_named, memory_bench
+from tests.factcheck.memory_transaction import SHELVES
 
 FOLDER = Path(next(iter(factcheck.workflow.__path__)))
 KEY = "click"

@@ -4,13 +4,13 @@ import pytest
 
 from factcheck.ui.components.events_list import count_words, event_nodes, sources_words
 from factcheck.ui.components.sheet import words_of
-from factcheck.workflow.show_consistency import show_consistency
+from factcheck.workflow.show_events import show_events
 from tests.factcheck.ui.asking import ask
 
 
 def test_an_event_is_told_with_its_articles_and_their_sources(desk):
     ask(desk.bench, desk.case.id)
-    told = words_of(event_nodes(show_consistency(desk.bench, desk.case.id).events))
+    told = words_of(event_nodes(show_events(desk.bench, desk.case.id)))
     assert "2 articles, 1 origin one source: copied" in told
     assert "A1" in told
     assert "linked with 7 in 10" in told

@@ -5,12 +5,13 @@ import pytest
 from factcheck.ui.components.sheet import words_of
 from factcheck.ui.components.timeline import LONGEST, drawn, moments, timeline_nodes
 from factcheck.workflow.show_consistency import show_consistency
+from factcheck.workflow.show_events import show_events
 
 
 @pytest.fixture
 def found(desk):
     view = show_consistency(desk.bench, desk.case.id)
-    return moments(view.events, view.articles)
+    return moments(show_events(desk.bench, desk.case.id), view.articles)
 
 
 @pytest.mark.parametrize(
