@@ -9,7 +9,8 @@ from factcheck.domain.record import Value
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.ports import Transaction, Workbench
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ClaimRow, RowsWanted
+from factcheck.workflow.show_rules import rules_in_force
 
 
 class ClaimFilter(Value):
@@ -98,7 +99,8 @@ def list_claims(
     wanted = shown or ClaimFilter()
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
-        rows = blinded(tx.claim_rows(case_id), case, by=by)
+        least = rules_in_force(bench, tx, case_id).findings_shown
+        rows = blinded(tx.claim_rows(case_id, RowsWanted(shown_from=least)), case, by=by)
         told = _claims_of(tx, case_id, wanted.events) if wanted.events else None
     through = [
         row for row in rows if wanted.lets_through(row) and (told is None or row.claim_id in told)
