@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from claims import CheckOptions, ClaimsError, Decision, Document, Extraction, Known, Load
 from factcheck.domain.dossier import Dossier
-from factcheck.domain.report import ReportFormat
+from factcheck.domain.report import House, ReportFormat, ReportOptions
 from factcheck.domain.rules import Rules, SomeRules, in_force
 from factcheck.errors import EngineFailed
 from factcheck.settings import Settings
@@ -35,7 +35,7 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
         store=SqlStore(database),
         engine=engine or RuleEngine(attribution_weights=wanted.attribution_weights),
         reader=read_file,
-        report=write_report,
+        report=ReportPress(report_options(wanted)),
         vault=FileVault(wanted.evidence_folder),
         clock=now,
         new_id=new_id,
@@ -145,11 +145,36 @@ def read_fact_checks(data: bytes, *, name: str) -> ReadReviews:
     return read_claim_reviews(data, name=name)
 
 
-def write_report(dossier: Dossier, report_format: ReportFormat) -> bytes:
-    """Write a report in one of its formats."""
-    from factcheck.reports import write  # noqa: PLC0415  # templates are slow to load
+def report_options(
+    settings: Settings, *, page: str = "", withhold: bool = False, templates: Path | None = None
+) -> ReportOptions:
+    """Return how the house of the settings wants its reports, and a call this one."""
+    said = settings.model_dump(include=set(House.model_fields))
+    return ReportOptions(
+        house=House(**said, page=page),
+        templates=templates or settings.templates,
+        withhold=withhold,
+    )
 
-    return write(dossier, report_format)
+
+class ReportPress:
+    """Write reports as the house wants them, where a call does not say otherwise."""
+
+    def __init__(self, options: ReportOptions) -> None:
+        self.options = options
+
+    def __call__(
+        self,
+        dossier: Dossier,
+        report_format: ReportFormat,
+        *,
+        options: ReportOptions | None = None,
+        frozen: str | None = None,
+    ) -> bytes:
+        """Write a report in one of its formats."""
+        from factcheck.reports import write  # noqa: PLC0415  # templates are slow to load
+
+        return write(dossier, report_format, options=options or self.options, frozen=frozen)
 
 
 @contextmanager

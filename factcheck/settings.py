@@ -54,6 +54,15 @@ class Settings(BaseSettings):
         default=None, description="Weights that `factcheck train` wrote; none: those shipped."
     )
 
+    publisher: str = Field(default="", description="Who publishes the reports.")
+    publisher_url: str = Field(default="", description="The publisher's own address.")
+    legend_url: str = Field(default="", description="Where the publisher explains its verdicts.")
+    interests: str = Field(default="", description="Interests and funding, as reports state them.")
+    licence: str = Field(default="", description="Under which reports may be used.")
+    templates: Path | None = Field(
+        default=None, description="Folder of templates and report.css that restyle reports."
+    )
+
     @property
     def db_url(self) -> str:
         """Return the address of the store."""

@@ -7,6 +7,9 @@ from claims.model.value import Casualty, Outcome
 from claims.relations.bounds import Fit, exceeds, fit
 from claims.relations.differing import count_of
 from claims.relations.entries import Entry
+from claims.relations.losers import lost_by_two
+from claims.relations.occasions import goes_on
+from claims.relations.rivals import rivals
 from claims.relations.separate import are_separate
 from claims.relations.wording import Verdict
 
@@ -17,17 +20,34 @@ OVERTAKEN = ("R11", "R36")  # the later text says of the earlier figure that it 
 def doubtful(verdict: Verdict, one: Entry, other: Entry, slot: Sequence[Entry]) -> bool:
     """Tell whether two figures that seem to clash may be of two happenings or two groups.
 
-    Their sentences tell of two happenings, one is a share of the hurt, or the article of the
-    smaller prints the larger as well: then it counts some of them.
+    One article does not set them against each other, their sentences tell of two happenings, two
+    parties count their own, one is a share of the hurt, the article of the smaller prints the
+    larger as well: then it counts some of them; or nothing shows that the later one goes on.
     """
-    if verdict.relation not in STRONG or not all(
-        isinstance(e.claim.value, Casualty) for e in (one, other)
-    ):
+    if verdict.relation not in STRONG:
         return False
-    if are_separate(one, other, loosely=True) or _is_share(one, slot) or _is_share(other, slot):
+    if one.document.id == other.document.id and not rivals(one, other):
         return True
+    if not all(isinstance(e.claim.value, Casualty) for e in (one, other)):
+        return False
+    return _of_two(one, other, slot) or _of_two_stages(verdict, one, other, slot)
+
+
+def _of_two(one: Entry, other: Entry, slot: Sequence[Entry]) -> bool:
+    """Tell whether two happenings are told, or two groups counted."""
+    if are_separate(one, other, loosely=True) or lost_by_two(one, other):
+        return True
+    return _is_share(one, slot) or _is_share(other, slot)
+
+
+def _of_two_stages(verdict: Verdict, one: Entry, other: Entry, slot: Sequence[Entry]) -> bool:
+    """Tell whether the smaller is some of the larger, or the later may be of another day."""
     replaced = one.revised or other.revised or one.first or other.first
-    return not replaced and verdict.rule not in OVERTAKEN and _knows_both(one, other, slot)
+    if replaced or verdict.rule in OVERTAKEN:
+        return False
+    if verdict.relation is FindingRelation.UPDATE and not goes_on(one, other):
+        return True
+    return _knows_both(one, other, slot)
 
 
 def _is_share(entry: Entry, slot: Sequence[Entry]) -> bool:

@@ -38,6 +38,8 @@ YEARS = re.compile(
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
+OWN_DEED = re.compile(r"\b(?:he|she|i|we)\b[^.;]*(?:\b(?:not|never)\b|n['’]t\b)[^.;]*$")
+AMONG = re.compile(r"\bamong (?:the|those) (?:dead|killed|victims|wounded|injured|hurt)\b[^.;,]*$")
 ESCAPED = re.compile(r"\b(?:escaped?|survived?|emerged?|got out|walked away)\b[^.;]*$")
 REST = ("other", "last", "both")  # "the other was a soldier": of some told of before
 ONE_MORE = re.compile(r"\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
@@ -195,13 +197,22 @@ def _partial(claim: Claim, text: str) -> bool:
     after = text[place.end : place.end + MOST_AFTER]
     if SOME.match(after) and isinstance(claim.value, Casualty) and claim.value.scope == "part":
         return not claim.value.population.raw
-    if isinstance(claim.value, Casualty) and claim.value.count.max == 0:
-        before = text[max(claim.start, place.start - MOST_BEFORE) : place.start]
-        if ELSE.match(after) or ESCAPED.search(before):
-            return True
+    before = text[max(claim.start, place.start - MOST_BEFORE) : place.start].lower()
+    if isinstance(claim.value, Casualty) and _is_some(claim.value, before, after):
+        return True
     if place.of(text).lower() in REST or SOME_OF.match(after) or ONE_MORE.match(after):
         return True
     return BESIDES in text[place.end : claim.end].lower()
+
+
+def _is_some(value: Casualty, before: str, after: str) -> bool:
+    """Tell whether only some are spoken of: 'no one else', 'among the dead were seven people'."""
+    if value.count.max == 0:
+        return bool(ELSE.match(after) or ESCAPED.search(before) or OWN_DEED.search(before))
+    if not AMONG.search(before):
+        return False
+    said = set((value.population.raw or "").lower().split())
+    return said <= words(TABLE, "general_people")
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:

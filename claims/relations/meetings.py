@@ -96,6 +96,16 @@ def same_teller(one: Passage, other: Passage) -> bool:
     return any(_one_teller(a, b) for a in one.tellers for b in other.tellers)
 
 
+def told_by_one(one: Passage, other: Passage) -> bool:
+    """Tell whether all whom the one names as telling it tell the other as well.
+
+    'He told the agency that it was not so, as officials say' has two, and one alone denies it.
+    """
+    return bool(one.tellers) and all(
+        any(_one_teller(a, b) for b in other.tellers) for a in one.tellers
+    )
+
+
 def _one_teller(one: str, other: str) -> bool:
     state = state_of(one)
     if state is not None and state == state_of(other):

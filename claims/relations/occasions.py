@@ -28,6 +28,7 @@ FRESH = timedelta(days=3)  # news of one event comes in days
 SHORTEST = 4  # letters of a place whose spelling may differ: 'Raqa', 'Raqqa'
 MOMENT = timedelta(microseconds=1)
 TIES = 2  # words that two sentences share
+SURE_TIES = 3  # the same where one tells of several attacks
 FEWEST = 3  # words: of a shorter sentence too little is left to know it by
 ONE_TELLING = 0.75  # share of the shorter sentence that the other has as well
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -66,9 +67,28 @@ def _tied(one: Entry, other: Entry) -> bool:
 def _about(entry: Entry) -> frozenset[str]:
     """Return the stems of what was hit and how: not of war, tolls and countries as such."""
     label = entry.claim.event.label if entry.claim.event else ""
-    told = _stems(entry.claim.text) | _stems(label or "")
-    told = told.union(*map(_stems, entry.around.sentences))
-    return frozenset(s for s in told - _of_any_war() if not s.endswith(COUNTRY))
+    return frozenset().union(
+        *map(_matter, (entry.claim.text, label or "", *entry.around.sentences))
+    )
+
+
+@lru_cache(maxsize=1 << 14)
+def _matter(sentence: str) -> frozenset[str]:
+    plain = _ruler().sub(" ", sentence)
+    return frozenset(s for s in _stems(plain) - _of_any_war() if not s.endswith(COUNTRY))
+
+
+def matter_words(sentence: str) -> frozenset[str]:
+    """Return the stems of what a sentence tells: not those of war, tolls and countries as such."""
+    return _matter(sentence).difference(map(stem, words("relations", "said_of_any_toll")))
+
+
+@lru_cache(maxsize=1)
+def _ruler() -> re.Pattern[str]:
+    """Find 'President Ann Mary Lee': news of a whole war has the name."""
+    return re.compile(
+        rf"\b(?i:{'|'.join(words('relations', 'rulers'))})\b(?: [A-Z][\w'’-]+| al-\w+)+"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -151,6 +171,26 @@ def _long_apart(one: Entry, other: Entry) -> bool:
     early, later = (one, other) if first < second else (other, one)
     grown = not words("relations", "growing").isdisjoint(later.claim.text.lower().split())
     return not (grown and _more(later, early)) and not (_days(one) and _days(other))
+
+
+def goes_on(one: Entry, other: Entry) -> bool:
+    """Tell whether the later of two figures is surely of the happening that the earlier counts.
+
+    In a war each day has its toll: texts of two days go on with one where they date it alike, say
+    the same in like words, share words that tell what was hit, or the later has the number grow.
+    """
+    first, second = one.document.day, other.document.day
+    if first is None or second is None or first == second:
+        return True
+    texts = (one.claim.text, other.claim.text)
+    if told_alike(*texts) or (_days(one) and _days(other)):
+        return True
+    needed = SURE_TIES if _several(one) or _several(other) else TIES
+    told = [matter_words(text) for text in texts]
+    if not all(told) or len(told[0] & told[1]) >= needed:
+        return True
+    later = other if first < second else one
+    return not words("relations", "growing").isdisjoint(later.claim.text.lower().split())
 
 
 def _more(one: Entry, other: Entry) -> bool:

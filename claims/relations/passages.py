@@ -20,6 +20,7 @@ TABLE = "contrasts"
 WORD = re.compile(r"n[’']t\b|[^\W_]+(?:[’'.-][^\W_]+)*?(?=n[’']t\b)|[^\W_]+(?:[’'.-][^\W_]+)*")
 ENDINGS = ("ings", "ing", "ers", "ies", "ied", "ed", "es", "er", "s")
 DOER = "er"  # ends the word for who does it
+QUESTION = ("?", '?"', "?”")
 COUNTRY = "-"  # ends the stem of a country and its people
 SHORTEST = 2  # letters that a stem keeps
 LONGEST = 3  # words that make a block of a sentence without names
@@ -154,7 +155,9 @@ class Passage:
 
     @property
     def real(self) -> bool:
-        """Tell whether something of the sentence is put forward as a fact."""
+        """Tell whether something of the sentence is put forward as a fact: no question does."""
+        if self.lead.claim.text.rstrip().endswith(QUESTION):
+            return False
         said = [e.claim for e in self.entries if not isinstance(e.claim.value, Statement)]
         return any(c.modality not in UNREAL or c.modality is Modality.UNKNOWN for c in said) or (
             not said

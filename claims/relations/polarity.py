@@ -10,7 +10,7 @@ from claims.model.time import Granularity
 from claims.model.value import Casualty, Statement, TimeOf
 from claims.relations.denials import Sign, affirms, denials_of
 from claims.relations.entries import gap, instant
-from claims.relations.meetings import linked, meetings, parted, same_teller, share
+from claims.relations.meetings import linked, meetings, parted, same_teller, share, told_by_one
 from claims.relations.pairing import Gathering
 from claims.relations.passages import TABLE, Passage, Word, stem
 from claims.relations.wording import Spot, Verdict
@@ -191,7 +191,7 @@ def _opposed(one: Passage, other: Passage, *, state: bool, admitted: bool) -> Ve
     """Judge two that cannot both be true at one time; the first is the earlier."""
     passed = gap(one.lead, other.lead)
     later = passed is not None and passed > timedelta(0)
-    if later and admitted and same_teller(one, other):
+    if later and admitted and told_by_one(one, other):
         why = "the same source denied it first"
         return Verdict(FindingRelation.UPDATE, "R31", "denied, then admitted", "medium", why)
     same = later and same_teller(one, other)

@@ -8,10 +8,12 @@ from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Casualty, Outcome
 from claims.relations.counts import count_slot
 from claims.relations.differing import count_of
-from claims.relations.entries import Entry, gap
+from claims.relations.entries import Entry, gap, put_together
+from claims.relations.occasions import one_occasion, told_alike
 from claims.relations.options import DEFAULT, CheckOptions
 from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.populations import Standing, standing
+from claims.relations.rivals import rivals
 from claims.relations.wording import Spot, Verdict
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
@@ -97,6 +99,8 @@ def _casualties(whole: Entry, toll: Toll, options: CheckOptions) -> Verdict | No
     total = f"{number(toll.killed):g} killed and {number(toll.injured):g} injured"
     if number(whole) == toll.total:
         return Verdict(CONSISTENT, "R03", "killed and injured make the casualties", "low", total)
+    if not _of_one_thing(whole, toll):
+        return None
     passed = gap(whole, toll.killed)
     closed = whole.closed and toll.killed.closed
     if closed or (passed is not None and abs(passed) <= options.window):
@@ -115,6 +119,27 @@ def _of_one_side(whole: Entry, toll: Toll) -> bool:
     return not any(
         standing(a.population, group) in (Standing.DISJOINT, Standing.UNCLEAR) for group in groups
     )
+
+
+def _of_one_thing(whole: Entry, toll: Toll) -> bool:
+    """Tell whether both tell of one fight and of the same people; one voice counts two things."""
+    if put_together(whole, toll.killed):
+        return True
+    if not one_occasion(whole, toll.killed) or whole.series or toll.killed.series:
+        return False
+    if whole.document.id != toll.killed.document.id:
+        return True
+    a = whole.claim.value
+    values = (e.claim.value for e in (toll.killed, toll.injured))
+    alike = isinstance(a, Casualty) and all(
+        standing(a.population, v.population) is Standing.SAME
+        for v in values
+        if isinstance(v, Casualty)
+    )
+    sources = (whole.source, toll.killed.source)
+    two_voices = all(sources) and sources[0] != sources[1]
+    texts = (whole.claim.text, toll.killed.claim.text)
+    return alike and (told_alike(*texts) or (two_voices and rivals(whole, toll.killed)))
 
 
 def compare_reclassified(

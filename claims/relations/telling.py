@@ -50,8 +50,14 @@ def tells(entry: Entry) -> bool:
 
 
 def _something_else(entry: Entry) -> bool:
-    """See 'the wreck was cleared on Friday': the time is of what was done after the happening."""
+    """See 'the wreck was cleared on Friday': the time is of what was done after the happening.
+
+    Of 'on Friday condemned the raid' as well.
+    """
     event, time = entry.claim.slot("event"), entry.claim.slot("time")
+    before = entry.document.text[time.end : event.start].lower().split()
+    if any(plain_stem(word) in _speaking() for word in before):
+        return True
     between = entry.document.text[event.end : time.start].lower()
     done = {match[1] for match in PASSIVE.finditer(between)}
     known = words(TABLE, "same_time_only")
@@ -131,6 +137,11 @@ def phase(entry: Entry) -> Phase:
 
 def _holds(text: str, phrases: str) -> bool:
     return any(re.search(rf"\b{phrase}\b", text) for phrase in words(TABLE, phrases))
+
+
+@cache
+def _speaking() -> frozenset[str]:
+    return frozenset(map(plain_stem, words("speech", "noun_content")))
 
 
 @cache

@@ -1,12 +1,13 @@
 """Rules on when: R17 to R21."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.time import AnchorKind, Granularity, Time, TimeType
 from claims.model.value import TimeOf
+from claims.relations.dating import met_beside, only_supposed, told_apart
 from claims.relations.entries import Entry
 from claims.relations.moments import (
     clock_of,
@@ -32,8 +33,6 @@ CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSI
 ONE_NIGHT = timedelta(hours=6)
 MOST_DAYS = 3  # an event told with more days than that went on for days
 DAYS_DIFFER = "R17"  # however closely either day is told
-TONIGHT, MARKS = "tonight", ('"', "“", "'")
-OVERNIGHT = "overnight"  # the night before the day of print or the one before that
 ONE_DAY = timedelta(days=1)
 DAY_FORMAT = "%A %-d %B"
 
@@ -53,43 +52,26 @@ def compare_times(
             verdict = judge_times(one, other, options=options)
             if verdict is None:
                 continue
-            if verdict.relation is CONTRADICTION:
-                near = [beside[_sentence(e)] for e in (one, other)]
-                if len(days) >= MOST_DAYS or _met_beside(near, _zone_of(one, other)):
-                    continue
-                if are_separate(one, other) or _only_supposed(one, other):
-                    continue
+            clash = verdict.relation is CONTRADICTION
+            if clash and (len(days) >= MOST_DAYS or _date_two(one, other, verdict, beside)):
+                continue
             gathering.add(verdict, (Spot(one), Spot(other)), _key(one, other, verdict))
         yield from gathering.findings()
 
 
+def _date_two(
+    one: Entry, other: Entry, verdict: Verdict, beside: Mapping[tuple[str, int], Sequence[Entry]]
+) -> bool:
+    """Tell whether two times that clash may be of two things."""
+    if met_beside([beside[_sentence(e)] for e in (one, other)], _zone_of(one, other)):
+        return True
+    if are_separate(one, other) or only_supposed(one, other):
+        return True
+    return verdict.rule == DAYS_DIFFER and told_apart(one, other, beside.values())
+
+
 def _sentence(entry: Entry) -> tuple[str, int]:
     return (entry.document.id, entry.claim.start)
-
-
-def _met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
-    """Tell whether times of the two sentences agree: then the others are of something else."""
-    said = [[in_local_zone(ended(time_of(e)), zone) for e in side] for side in near]
-    times = [[t for t in side if comparable(t)] for side in said]
-    return any(
-        a.overlaps(b)
-        for one in times[0]
-        for other in times[1]
-        for a, b in (moments(one, other),)
-        if not same_side(one, other)
-    )
-
-
-def _only_supposed(one: Entry, other: Entry) -> bool:
-    """Tell whether a clock time without its day stands against a day: nobody dated it.
-
-    Nor does 'overnight' name a day, and what is quoted was said on a night of its own.
-    """
-    times = [time_of(e) for e in (one, other)]
-    quoted = [t for t, e in zip(times, (one, other), strict=True) if e.claim.text[:1] in MARKS]
-    if any(t.raw.lower() == OVERNIGHT for t in times) or TONIGHT in {t.raw for t in quoted}:
-        return True
-    return any(map(is_bare, times)) and not all(map(is_clock, times))
 
 
 def _slot(entry: Entry) -> str | None:

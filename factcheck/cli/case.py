@@ -1,33 +1,24 @@
 """`factcheck import` and `factcheck report`: a case filled and written down."""
 
-from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from factcheck.cli.files import write_all
 from factcheck.cli.inputs import Inputs, say
-from factcheck.cli.options import CaseArgument, Database, Format, Published, Reviewer
+from factcheck.cli.options import CaseArgument, Database, Format, Published, Reviewer, stated
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import tell
 from factcheck.cli.progress import watched
-from factcheck.cli.workbench import acting_as, opened
+from factcheck.cli.workbench import acting_as, opened, settings
 from factcheck.errors import UsageError
 
-
-class ReportName(StrEnum):
-    """Name the formats of a report; the value is the ending of the file."""
-
-    HTML = "html"
-    MARKDOWN = "md"
-    JSON = "json"
-    CSV = "csv"
-    CASUALTIES = "casualties.csv"
-    SVG = "svg"
-    GEOJSON = "geojson"
+if TYPE_CHECKING:  # --help loads no models
+    from factcheck.domain.report import ReportFormat
 
 
+KNOWN_FORMATS = "html,pdf,md,json,csv,xlsx,claimreview,manifest,casualties.csv,svg,geojson"
 FILE_NAME_BYTES = 100  # file systems take 255, and the ending and a user's own prefix come on top
 CaseName = Annotated[
     str,
@@ -67,30 +58,42 @@ def import_articles(
     return given.status
 
 
-def report(
+def report(  # noqa: PLR0913, PLR0917 -- an argument an option
     case: CaseArgument,
     formats: Annotated[
         str,
-        typer.Option(
-            "--format", metavar="LIST", help="Some of html,md,json,csv,casualties.csv,svg,geojson."
-        ),
+        typer.Option("--format", metavar="LIST", help=f"Some of {KNOWN_FORMATS}."),
     ] = "html",
     out: Annotated[Path, typer.Option(metavar="DIR", help="The folder to write into.")] = Path(),
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there.")] = False,
+    version: Annotated[
+        int | None, stated("A frozen version, not how the case stands.", metavar="N")
+    ] = None,
+    page: Annotated[str, stated("Address at which the HTML will stand.", metavar="URL")] = "",
+    redact: Annotated[
+        bool, typer.Option("--redact", help="Black out private victims and contact data.")
+    ] = False,
+    templates: Annotated[
+        Path | None, stated("Templates and report.css that replace ours by name.", metavar="DIR")
+    ] = None,
     db: Database = None,
 ) -> int:
     """Write the report of a case, a file a format."""
-    from factcheck.domain.report import ReportFormat
+    from factcheck.bootstrap import report_options
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.publish_report import write_report
 
     wanted = _formats(formats)
+    options = report_options(settings(db), page=page, withhold=redact, templates=templates)
     with opened(db) as bench:
         found = find_case(bench, case)
         name = _file_name(found.name)
         files = [
-            (out / f"{name}.{each.value}", write_report(bench, found.id, ReportFormat[each.name]))
-            for each in wanted
+            (
+                out / f"{name}.{ending}",
+                write_report(bench, found.id, each, options=options, version=version),
+            )
+            for each, ending in wanted.items()
         ]
     write_all(files, force=force)
     for path, _ in files:
@@ -98,15 +101,18 @@ def report(
     return 0
 
 
-def _formats(listed: str) -> list[ReportName]:
-    """Return the formats of a list, each once."""
+def _formats(listed: str) -> dict["ReportFormat", str]:
+    """Return the formats of a list, each once, with the endings of their files."""
+    from factcheck.domain.report import FILE_KINDS
+
+    known = {kind.ending.removesuffix(".json"): each for each, kind in FILE_KINDS.items()}
     names = list(dict.fromkeys(name.strip().lower() for name in listed.split(",") if name.strip()))
-    unknown = [name for name in names if name not in set(ReportName)]
+    unknown = [name for name in names if name not in known]
     if unknown or not names:
         what = f"no format {unknown[0]!r}" if unknown else "--format names no format"
-        hint = f"expected some of {', '.join(ReportName)}, with commas between"
+        hint = f"expected some of {KNOWN_FORMATS}, with commas between"
         raise UsageError(what, hint=hint)
-    return [ReportName(name) for name in names]
+    return {known[name]: FILE_KINDS[known[name]].ending for name in names}
 
 
 def _file_name(name: str) -> str:

@@ -1,6 +1,6 @@
 """`factcheck events`: which articles tell of one happening, and what the desk says of it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -62,8 +62,8 @@ def events(  # noqa: PLR0913, PLR0917 -- an argument an option
         elif undo:
             print(f"{_undone(bench, case_id, undo, by=by).id}: taken back")
         else:
-            view, events = show_consistency(bench, case_id), show_events(bench, case_id)
-            show(_lines(view, events), COLUMNS, chosen(output))
+            view, told = show_consistency(bench, case_id), show_events(bench, case_id)
+            show(_lines(view, told), COLUMNS, chosen(output))
     return 0
 
 
@@ -108,11 +108,17 @@ def _undone(bench: "Workbench", case_id: str, ident: str, *, by: str) -> "EventE
     return undo_event_edit(bench, found[0].id, by=by)
 
 
-def _lines(view: "ConsistencyView", events: Iterable["EventView"]) -> Iterator[Line]:
+def _lines(view: "ConsistencyView", told: Sequence["EventView"]) -> Iterator[Line]:
     """Yield a line an event, then a line a question, then a line an answer."""
-    for event in events:
-        articles = [article.label for article in event.articles]
-        yield _line("event", label=event.group.label, articles=articles, id=event.group.key)
+    for event in told:
+        if len(event.articles) > 1:
+            yield _line(
+                "event",
+                label=event.group.label,
+                claims=[claim.label for claim in event.claims],
+                articles=[article.label for article in event.articles],
+                id=event.group.key,
+            )
     for question in view.questions:
         yield _question(question)
     for edit in view.edits:

@@ -45,7 +45,7 @@ def bring(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Take fact checks into the library; those that are there already stay as they are."""
+    """Take fact checks in; those already there stay as they are."""
     failures: list[FactcheckError] = []
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
@@ -83,12 +83,12 @@ def search(
     output: FormatOption = None,
     db: Database = None,
 ) -> int:
-    """Print the fact checks that share most with some words, the likeliest first."""
+    """Print the fact checks that share most with some words."""
     from factcheck.workflow.search_library import search_library
 
     with opened(db) as bench:
         found = search_library(bench, " ".join(words), most=most)
-    show(_found(found), MATCH_COLUMNS, chosen(output))
+    show(found_lines(found), MATCH_COLUMNS, chosen(output))
     return 0
 
 
@@ -103,7 +103,7 @@ def match(
     output: FormatOption = None,
     db: Database = None,
 ) -> int:
-    """Print which fact checks may be about the claims of a case, and why; none is applied."""
+    """Print which fact checks may be about claims, and why."""
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.find_claims import find_claim
     from factcheck.workflow.list_claims import list_claims
@@ -117,7 +117,7 @@ def match(
         else:
             labels = {row.claim_id: row.label for row in list_claims(bench, case_id).rows}
         found = matches_in(bench, case_id, labels, most=most)
-    lines = ({"for": labels[c], **line} for c, own in found.items() for line in _found(own))
+    lines = ({"for": labels[c], **line} for c, own in found.items() for line in found_lines(own))
     show(lines, ("for", *MATCH_COLUMNS), chosen(output))
     return 0
 
@@ -128,7 +128,7 @@ def show_entry(
     raw: Annotated[bool, typer.Option("--raw", help="Print the record as it came.")] = False,
     db: Database = None,
 ) -> int:
-    """Print all that is kept of a fact check, and what was mended in reading it."""
+    """Print a fact check, and what was mended in reading it."""
     from factcheck.workflow.search_library import find_fact_check
 
     with opened(db) as bench:
@@ -154,7 +154,7 @@ def cite(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Put a fact check to a claim as evidence, with its address, publisher, date and rating."""
+    """Put a fact check to a claim as evidence."""
     from factcheck.workflow.cite_fact_check import cite_fact_check
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.find_claims import find_claim
@@ -178,7 +178,7 @@ def remove(
     reviewer: Reviewer = None,
     db: Database = None,
 ) -> int:
-    """Take fact checks out of the library; evidence that cites them stays."""
+    """Take fact checks out; evidence that cites them stays."""
     from factcheck.workflow.import_fact_checks import remove_fact_checks
     from factcheck.workflow.search_library import find_fact_check, list_fact_checks
 
@@ -237,7 +237,8 @@ def _line(entry: "FactCheck") -> Line:
     }
 
 
-def _found(matches: Sequence["EarlierCheck"]) -> Iterator[Line]:
+def found_lines(matches: Sequence["EarlierCheck"]) -> Iterator[Line]:
+    """Yield a line a match, its nearness and its reasons first."""
     for match in matches:
         told = {"score": round(match.likeness.score, 2), "because": match.likeness.reason}
         yield {**told, **_line(match.entry)}

@@ -13,6 +13,7 @@ from factcheck.domain.wording import plain
 if TYPE_CHECKING:
     from factcheck.domain.review import Review
     from factcheck.workflow.list_disagreements import Disagreement, Disagreements
+    from factcheck.workflow.search_library import EarlierCheck
     from factcheck.workflow.show_article import ClaimCard
 
 ENTRY = ("number", "at", "by", "action", "subject", "before", "after", "why")
@@ -25,13 +26,16 @@ def card(
     """Print a claim as its card shows it to you."""
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.find_claims import find_claim
+    from factcheck.workflow.search_library import matches_of
     from factcheck.workflow.show_article import show_claim
 
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
         stored = find_claim(bench, find_case(bench, case).id, claim)
-        for line in _told(show_claim(bench, stored.ref, by=by)):
-            print(line)
+        shown = show_claim(bench, stored.ref, by=by)
+        earlier = matches_of(bench, shown.claim, shown.article)
+    for line in (*_told(shown), *map(_earlier, earlier)):
+        print(line)
     return 0
 
 
@@ -113,6 +117,12 @@ def _told(card: "ClaimCard") -> Iterator[str]:
     for target, missing in card.steps.items():
         needs = f": needs {', '.join(missing)}" if missing else ""
         yield f"may become {plain(target)}{needs}"
+
+
+def _earlier(match: "EarlierCheck") -> str:
+    entry = match.entry
+    told = f"{entry.label} {entry.review.publisher or entry.url}: {entry.rating}"
+    return f"earlier fact check {told}: “{entry.review.claim}” (because: {match.likeness.reason})"
 
 
 def _verdict(review: "Review") -> str:

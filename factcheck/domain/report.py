@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
 
 from pydantic import Field
 
 from factcheck.domain.history import GENESIS, HistoryEntry
-from factcheck.domain.record import Record
+from factcheck.domain.record import Record, Value
 
 REPORTED = "reported"  # the act of freezing a version
 
@@ -25,6 +27,54 @@ class ReportFormat(StrEnum):
     PDF = "pdf"
     XLSX = "xlsx"
     CLAIM_REVIEW = "claim_review"
+    MANIFEST = "manifest"
+
+
+class FileKind(NamedTuple):
+    """Hold how the file of a format is called: by people, by its ending, by machines."""
+
+    title: str
+    ending: str
+    media_type: str
+
+
+_SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+FILE_KINDS: dict[ReportFormat, FileKind] = {
+    ReportFormat.HTML: FileKind("HTML", "html", "text/html"),
+    ReportFormat.PDF: FileKind("PDF", "pdf", "application/pdf"),
+    ReportFormat.MARKDOWN: FileKind("Markdown", "md", "text/markdown"),
+    ReportFormat.JSON: FileKind("JSON", "json", "application/json"),
+    ReportFormat.CSV: FileKind("CSV", "csv", "text/csv"),
+    ReportFormat.XLSX: FileKind("XLSX", "xlsx", _SHEET),
+    ReportFormat.CASUALTIES: FileKind("Casualties", "casualties.csv", "text/csv"),
+    ReportFormat.CLAIM_REVIEW: FileKind("ClaimReview", "claimreview.json", "application/ld+json"),
+    ReportFormat.MANIFEST: FileKind("Manifest", "manifest.json", "application/json"),
+    ReportFormat.SVG: FileKind("Map", "svg", "image/svg+xml"),
+    ReportFormat.GEOJSON: FileKind("GeoJSON", "geojson", "application/geo+json"),
+}  # in the order in which pages offer them
+
+
+class House(Value):
+    """Hold what the house that publishes says of itself; '' where it says nothing."""
+
+    publisher: str = ""
+    publisher_url: str = ""
+    page: str = Field(default="", description="Address at which the HTML report will stand.")
+    legend_url: str = Field(default="", description="Of its verdicts; else the report's own.")
+    interests: str = Field(default="", description="Interests and funding, in sentences.")
+    licence: str = Field(default="", description="Under which the report may be used.")
+
+
+class ReportOptions(Value):
+    """Hold how a house wants its reports."""
+
+    house: House = House()
+    templates: Path | None = Field(
+        default=None, description="Folder of templates and report.css that replace ours by name."
+    )
+    withhold: bool = Field(
+        default=False, description="Black out private victims' names, and contact data."
+    )
 
 
 class ReportVersion(Record):

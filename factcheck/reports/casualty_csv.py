@@ -2,14 +2,13 @@
 
 import csv
 import io
+from collections.abc import Iterator
 
 from factcheck.reports.casualty_people import PersonRow
 from factcheck.reports.casualty_table import TollRow
 from factcheck.reports.cells import as_text
 from factcheck.reports.contents import Contents
-from factcheck.reports.csv_table import BETWEEN, BYTE_ORDER_MARK
-
-Cell = str | float | None
+from factcheck.reports.csv_table import BETWEEN, BYTE_ORDER_MARK, Cell
 
 
 def casualty_csv(contents: Contents) -> str:
@@ -17,14 +16,19 @@ def casualty_csv(contents: Contents) -> str:
     table = io.StringIO()
     writer = csv.DictWriter(table, COLUMNS, restval="", lineterminator="\r\n")
     writer.writeheader()
+    writer.writerows(_printed(row) for row in casualty_rows(contents))
+    return BYTE_ORDER_MARK + table.getvalue()
+
+
+def casualty_rows(contents: Contents) -> Iterator[dict[str, Cell]]:
+    """Yield what a table says of each toll, then of each person, by column."""
     report = f"{contents.report_id} version {contents.version}"
     events = {row.event_id: row for row in contents.casualties}
     for row in contents.casualties:
-        writer.writerow(_printed({"report": report, **_happened(row), **_toll(row)}))
+        yield {"report": report, **_happened(row), **_toll(row)}
     for person in contents.victims:
         happened = _happened(events[person.event_id]) if person.event_id in events else {}
-        writer.writerow(_printed({"report": report, **happened, **_person(person)}))
-    return BYTE_ORDER_MARK + table.getvalue()
+        yield {"report": report, **happened, **_person(person)}
 
 
 def _printed(cells: dict[str, Cell]) -> dict[str, str | float]:

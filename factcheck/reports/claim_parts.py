@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from claims import Kind, Modality, Polarity, Section
+from claims import Claim, Kind, Modality, Polarity, Section, SpeakerType
 from claims import Value as ClaimValue
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
@@ -18,6 +18,7 @@ from factcheck.domain.wording import plain
 from factcheck.reports.evidence_parts import EvidencePart, evidence_parts, live_evidence
 from factcheck.reports.verdict_parts import VerdictPart, reviewer_name, verdict_part
 
+_ORGANISATIONS = frozenset({SpeakerType.WIRE, SpeakerType.OUTLET, SpeakerType.ORGANISATION})
 _TOLD_ELSEWHERE = frozenset({"evidence attached", "assigned", "revealed"})
 
 
@@ -31,6 +32,13 @@ class Step(Value):
     before: str
     after: str
     why: str
+
+
+class Claimant(Value):
+    """Hold who said it first, where that one has a name."""
+
+    name: str
+    organisation: bool
 
 
 class ClaimPart(Value):
@@ -72,6 +80,7 @@ class ClaimPart(Value):
     second_reviewer: str | None
     published_at: datetime | None
     steps: tuple[Step, ...]
+    claimant: Claimant | None = None  # null: the outlet, or nobody who is named
 
     @property
     def worked_on(self) -> bool:
@@ -136,6 +145,16 @@ def _part(dossier: Dossier, stored: StoredClaim) -> ClaimPart:
         second_reviewer=reviewer_name(dossier, stored.approved_by),
         published_at=stored.published_at,
         steps=steps_of(dossier, stored),
+        claimant=_claimant(claim),
+    )
+
+
+def _claimant(claim: Claim) -> Claimant | None:
+    origin = claim.attribution[-1] if claim.attribution else None
+    if origin is None or not origin.named:
+        return None
+    return Claimant(
+        name=origin.canonical or origin.speaker, organisation=origin.type in _ORGANISATIONS
     )
 
 

@@ -6,22 +6,24 @@ from datetime import datetime
 from importlib.metadata import version
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, ValidationError
 
 from factcheck.consistency.matrix import MatrixRow
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.record import Value
-from factcheck.domain.report import ReportVersion, head_of_work, work
+from factcheck.domain.report import House, ReportOptions, ReportVersion, head_of_work, work
 from factcheck.reports.article_parts import ArticlePart, OriginPart, article_parts, origin_parts
 from factcheck.reports.case_places import case_places
-from factcheck.reports.casualty_people import PersonRow, casualty_people
+from factcheck.reports.casualty_people import SUSPECT, PersonRow, casualty_people
 from factcheck.reports.casualty_table import TollRow, casualty_table
 from factcheck.reports.claim_parts import ClaimPart, claim_parts
+from factcheck.reports.differences import Change, differences
 from factcheck.reports.finding_parts import FindingPart, finding_parts, matrix_rows
 from factcheck.reports.method import About, LegendEntry, about, legend
 from factcheck.reports.place_parts import Places
 from factcheck.reports.summary import Scope, Summary, scope_of, summary_of
 from factcheck.reports.timeline import TimelineEntry, timeline
+from factcheck.reports.withholding import Withheld, withheld
 from factcheck.settings import Policy
 
 ID_LENGTH = 12  # hex digits: short enough to read out, 48 bits tell the reports of a desk apart
@@ -94,6 +96,9 @@ class Contents(Value):
     legend: tuple[LegendEntry, ...]
     about: About
     manifest: tuple[ManifestEntry, ...]
+    house: House = House()
+    changes: tuple[Change, ...] = ()  # since the last version
+    withheld: Withheld | None = None
 
     @property
     def told(self) -> tuple[ClaimPart, ...]:
@@ -104,17 +109,27 @@ class Contents(Value):
         )
 
 
-def contents_of(dossier: Dossier) -> Contents:
+def contents_of(dossier: Dossier, options: ReportOptions | None = None) -> Contents:
     """Return what the report of a case says."""
+    wanted = options or ReportOptions()
+    contents = _numbered(_told(dossier, wanted.house), dossier.reports)
+    return without_names(contents) if wanted.withhold else contents
+
+
+def read_contents(frozen: str) -> Contents:
+    """Return what a frozen version says; ValidationError where another program wrote it."""
+    return Contents.model_validate_json(frozen)
+
+
+def _told(dossier: Dossier, house: House) -> Contents:
     done, head = work(dossier.history), head_of_work(dossier.history)
-    earlier = [r for r in dossier.reports if r.history_head != head]
     claims, findings = claim_parts(dossier), finding_parts(dossier)
     articles = article_parts(dossier)
     return Contents(
         title=dossier.case.name,
         description=dossier.case.description,
         report_id=_report_id(dossier.case.id, head),
-        version=1 + len(earlier),
+        version=1,
         draft=not any(c.status.public for c in dossier.claims),
         solo=dossier.case.solo,
         demo=dossier.case.demo,
@@ -137,11 +152,52 @@ def contents_of(dossier: Dossier) -> Contents:
         places=case_places(dossier),
         reviewers=_reviewers(claims),
         corrections=_corrections(claims),
-        versions=tuple(_earlier(report) for report in earlier),
+        versions=(),
         legend=legend(),
-        about=about(solo=dossier.case.solo),
+        about=about(house, solo=dossier.case.solo),
         manifest=_manifest(articles, claims),
+        house=house,
     )
+
+
+def _numbered(contents: Contents, reports: Sequence[ReportVersion]) -> Contents:
+    """Return the contents with their number, after all versions that say something else.
+
+    What rests on the same work and says the same is that version: a source that was graded anew
+    is no work on the case, and changes what its report says.
+    """
+    last = _read(reports[-1]) if reports else None
+    changes = differences(last, contents) if last else ()
+    same = bool(reports) and reports[-1].history_head == contents.history_head and not changes
+    earlier = reports[:-1] if same else reports
+    before = _read(earlier[-1]) if same and earlier else last
+    if same:
+        changes = differences(before, contents) if before and earlier else ()
+    return contents.model_copy(
+        update={
+            "version": 1 + len(earlier),
+            "versions": tuple(_earlier(report) for report in earlier),
+            "changes": changes,
+        }
+    )
+
+
+def _read(report: ReportVersion) -> Contents | None:
+    """Return what a version says; nothing where an older program wrote it in another form."""
+    try:
+        return read_contents(report.contents)
+    except ValidationError:
+        return None
+
+
+def without_names(contents: Contents) -> Contents:
+    """Return the contents without the names of private victims and without contact data."""
+    people = [p for p in contents.victims if p.named and SUSPECT not in p.role]
+    names = [p.person for p in people]
+    shown, count = withheld(contents.model_dump(mode="json"), names)
+    hidden = Contents.model_validate(shown)
+    said = hidden.about.model_copy(update={"redactions": count.line})
+    return hidden.model_copy(update={"withheld": count, "about": said})
 
 
 def _report_id(case_id: str, head: str) -> str:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from factcheck.reports.casualty_table import count_of
 from factcheck.reports.cells import as_text
@@ -10,6 +11,7 @@ from factcheck.reports.contents import Contents
 
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets read UTF-8 as something else
 BETWEEN = "; "
+ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 Cell = str | float | None
 
@@ -17,11 +19,11 @@ Cell = str | float | None
 def csv_table(contents: Contents) -> str:
     """Return a table of the claims in reading order; numbers stay numbers, all else is text."""
     table = io.StringIO()
-    rows = [_row(contents, claim) for claim in contents.claims]
+    rows = [claim_row(contents, claim) for claim in contents.claims]
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:
-        writer.writerow([_printed(row[name]) for name in COLUMNS])
+        writer.writerow([_printed(row.get(name)) for name in COLUMNS])
     return BYTE_ORDER_MARK + table.getvalue()
 
 
@@ -29,7 +31,8 @@ def _printed(cell: Cell) -> str | float:
     return cell if isinstance(cell, int | float) else as_text(cell)
 
 
-def _row(contents: Contents, claim: ClaimPart) -> dict[str, Cell]:
+def claim_row(contents: Contents, claim: ClaimPart) -> dict[str, Cell]:
+    """Return what a table says of a claim, by column."""
     articles = {article.label: article for article in contents.articles}
     standing, article = claim.verdict.standing, articles[claim.article]
     return {
@@ -63,6 +66,25 @@ def _row(contents: Contents, claim: ClaimPart) -> dict[str, Cell]:
         "end": claim.end,
         "claim_id": claim.id,
         "url": article.url,
+        **_as_in_feeds(contents, claim),
+    }
+
+
+def _as_in_feeds(contents: Contents, claim: ClaimPart) -> dict[str, Cell]:
+    """Return a final verdict under the columns that collections of fact checks have."""
+    house, standing = contents.house, claim.verdict.standing
+    if standing is None or not claim.verdict.final or contents.draft:
+        return {}
+    article = next(a for a in contents.articles if a.label == claim.article)
+    day = ISO_DAY.match(article.published)
+    return {
+        "reviewer_name": house.publisher,
+        "claim_text": claim.standalone,
+        "review_date": (claim.published_at or standing.saved_at).date().isoformat(),
+        "review_url": f"{house.page.partition('#')[0]}#{claim.label}" if house.page else "",
+        "review_rating": claim.verdict.line,
+        "claim_author_name": claim.claimant.name if claim.claimant else claim.outlet,
+        "claim_date": day[0] if day else "",
     }
 
 
@@ -89,4 +111,7 @@ COLUMNS = (
     *("modality", "hedges", "status", "verdict", "confidence", "as_of", "conclusion"),
     *("rationale", "flags", "evidence_items", "independent_origins", "evidence", "findings"),
     *("reviewer", "second_reviewer", "start", "end", "claim_id", "url"),
+    # and as the Data Commons collection of fact checks calls its columns
+    *("reviewer_name", "claim_text", "review_date", "review_url", "review_rating"),
+    *("claim_author_name", "claim_date"),
 )

@@ -1,24 +1,32 @@
 """The report as Markdown that renders the same everywhere, and reads well unrendered."""
 
 import re
+from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from factcheck.domain.odd_characters import marked
-from factcheck.reports import page_words
+from factcheck.reports.claim_review import claim_reviews
 from factcheck.reports.contents import Contents
+from factcheck.reports.house_style import environment, render
 from factcheck.reports.html_page import link
 
 SIGNS = re.compile(r"([\\`*_\[\]|~#$])")  # that mean something anywhere in a line
 AT_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))")  # that mean something before a line
+PAGE = "report.md.j2"
 ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
-def markdown_page(contents: Contents) -> str:
-    """Return the page; every word of an article or a reviewer comes out as text."""
-    template = _environment().get_template("report.md.j2")
-    page = template.render(report=contents, words=page_words)
+def markdown_page(contents: Contents, templates: Path | None = None) -> str:
+    """Return the page; every word of an article or a reviewer comes out as text.
+
+    A folder of templates takes the place of ours, by name.
+    """
+    # Autoescape finds nothing left to do: `finalize` marks all words as safe.
+    env = environment(templates, finalize=escaped)
+    env.globals["linked"] = linked
+    told = {"report": contents, "reviews": claim_reviews(contents)}
+    page = render(templates, env, PAGE, told)
     return re.sub(r"\n{3,}", "\n\n", page).strip() + "\n"
 
 
@@ -42,17 +50,3 @@ def linked(title: str, url: str | None) -> Markup:
         return escaped(" ".join(part for part in (title, url) if part))
     safe = target.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C")
     return Markup(f"[{escaped(title or url)}](<{safe}>)")  # noqa: S704  # nosec B704  # both are
-
-
-def _environment() -> Environment:
-    environment = Environment(
-        loader=PackageLoader("factcheck.reports"),
-        autoescape=True,  # finds nothing left to do: `finalize` marks all words as safe
-        finalize=escaped,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters.update(page_words.FILTERS)
-    environment.globals["linked"] = linked
-    return environment

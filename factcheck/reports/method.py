@@ -3,7 +3,10 @@
 from functools import cache
 from importlib.resources import files
 
+from pydantic import field_validator
+
 from factcheck.domain.record import Value
+from factcheck.domain.report import House
 from factcheck.domain.verdict import SCALE, Verdict
 from factcheck.domain.wording import VERDICT_SIGNS
 
@@ -19,6 +22,17 @@ class LegendEntry(Value):
     rating: int | None  # 1 refuted … 5 supported; null off the scale
     meaning: str
     equivalents: dict[str, str]  # '' where a scheme has none; never read back as ours
+
+    @field_validator("equivalents")
+    @classmethod
+    def _in_order(cls, labels: dict[str, str]) -> dict[str, str]:
+        """Put the schemes into their order again: JSON sorts them by their letters."""
+        known = _prose().schemes
+        return {
+            scheme: labels[scheme]
+            for scheme in (*known, *sorted({*labels} - {*known}))
+            if scheme in labels
+        }
 
 
 class About(Value):
@@ -55,14 +69,14 @@ def legend() -> tuple[LegendEntry, ...]:
     return tuple(_entry(key, verdict) for key, verdict in enumerate(Verdict, start=1))
 
 
-def about(*, solo: bool) -> About:
+def about(house: House, *, solo: bool) -> About:
     """Return what a report says of itself; a desk of one says so."""
     prose = _prose()
     return About(
         method=(*prose.method, prose.solo if solo else prose.two_people),
         limitations=prose.limitations,
-        interests=prose.interests,
-        quotations=prose.quotations,
+        interests=house.interests or prose.interests,
+        quotations=" ".join(part for part in (prose.quotations, house.licence) if part),
         redactions=prose.redactions,
     )
 

@@ -3,6 +3,7 @@
 import re
 from datetime import datetime
 from itertools import groupby
+from types import SimpleNamespace
 
 from claims import FindingRelation, Independence
 from factcheck.consistency.matrix import MatrixRow
@@ -128,6 +129,19 @@ def about(person: PersonRow) -> str:
     return ", ".join(part for part in (age, person.role, kin) if part) or "–"
 
 
+def asked(contents: Contents) -> list[ClaimPart]:
+    """Return the claims with an open question, or on which somebody was asked to reply."""
+    standing = ((c, c.verdict.standing) for c in contents.told)
+    return [c for c, view in standing if view and (view.open_questions or view.reply_sought)]
+
+
+def key_of(contents: Contents, claim: ClaimPart) -> int | None:
+    """Return the key under which the legend explains the verdict on a claim."""
+    standing = claim.verdict.standing
+    keys = (e.key for e in contents.legend if standing and e.verdict is standing.verdict)
+    return next(keys, None)
+
+
 def relation(row: MatrixRow) -> Sign:
     """Return how the strongest relation on a slot is shown."""
     return RELATION_SIGNS[row.relation]
@@ -194,3 +208,18 @@ FILTERS = {
     "standing_of": standing_of,
     "way_words": way_words,
 }
+
+# What templates may call; never a module, through which they would reach the machine.
+WORDS = SimpleNamespace(
+    TELLING=TELLING,
+    about=about,
+    asked=asked,
+    count_words=count_words,
+    findings_by=findings_by,
+    hidden_findings=hidden_findings,
+    key_of=key_of,
+    listed_claims=listed_claims,
+    people_of=people_of,
+    shown_findings=shown_findings,
+    tolls=tolls,
+)

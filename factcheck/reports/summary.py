@@ -3,6 +3,8 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from pydantic import field_validator
+
 from factcheck.domain.agreement import Agreement, agreement
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
@@ -45,6 +47,13 @@ class Summary(Value):
     statuses: dict[str, int]
     material: tuple[str, ...]  # ids of findings, the gravest first
     agreement: Agreement
+
+    @field_validator("verdicts", "proposed", "statuses")
+    @classmethod
+    def _in_order(cls, counts: dict[str, int]) -> dict[str, int]:
+        """Put counts into their order again: JSON sorts them by their letters."""
+        order = [plain(word) for word in (*Verdict, *Status)]
+        return dict(sorted(counts.items(), key=lambda count: order.index(count[0])))
 
 
 def scope_of(dossier: Dossier, claims: Sequence[ClaimPart]) -> Scope:

@@ -1,5 +1,6 @@
 """When what happened, as the articles tell it, and when they appeared: local time and UTC."""
 
+import re
 from datetime import UTC, date, datetime
 
 from claims import TimeOf
@@ -13,6 +14,8 @@ from factcheck.reports.moments import in_utc, zone_words
 from factcheck.settings import CONFIDENCE_SHOWN
 
 ZONE_NOT_STATED = "zone not stated"
+CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?(?![\dX-])")
+DAY = len("2020-03-12")
 CLOCKED = ("second", "minute", "hour")
 
 
@@ -25,6 +28,7 @@ class TimelineEntry(Value):
     raw: str
     article: str
     claim: str | None
+    day: str = ""  # ISO 8601, as finely as told: '2020-03-12', '2020-03', '2020'
 
 
 def timeline(dossier: Dossier) -> tuple[TimelineEntry, ...]:
@@ -66,7 +70,16 @@ def _told_time(
         raw=value.raw,
         article=article.label,
         claim=claim.label,
+        day=_day(value),
     )
+
+
+def _day(value: TimeOf) -> str:
+    """Return the day as finely as it was said; the first day of what has no such form."""
+    found = CALENDAR.match(value.timex or "")
+    if found:
+        return found[0]
+    return value.start.isoformat()[:DAY] if value.start else ""
 
 
 def _local(value: TimeOf, *, clocked: bool) -> str:
@@ -91,6 +104,7 @@ def _publication(article: Article, published: date | datetime) -> TimelineEntry:
         raw="",
         article=article.label,
         claim=None,
+        day=published.isoformat()[:DAY],
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.types import TypeDecorator
 
 from factcheck.errors import StorageError
 
+WRITES = "factcheck_writes"  # execution option of a connection that is about to write
 Read = Callable[[Any], Any]
 
 

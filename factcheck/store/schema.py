@@ -16,6 +16,7 @@ from factcheck.errors import NewerSchema, StorageError
 from factcheck.store import case_tables, sqlite, tables
 from factcheck.store import desk_tables as _desk_tables  # noqa: F401  # fills METADATA
 from factcheck.store import library_tables as _library_tables  # noqa: F401  # fills METADATA
+from factcheck.store.columns import WRITES
 
 METADATA: MetaData = tables.Table.metadata
 SCHEMA = cast("Table", case_tables.SchemaRow.__table__)
@@ -41,7 +42,7 @@ def migrate(engine: Engine, *, now: datetime) -> str:
             raise NewerSchema(found, newest)
         if found is not None:
             _back_up(engine, now)
-        with engine.execution_options(**{sqlite.WRITES: True}).begin() as connection:
+        with engine.execution_options(**{WRITES: True}).begin() as connection:
             config.attributes["connection"] = connection
             _upgrade(connection, config)
     except (SQLAlchemyError, UnicodeDecodeError) as error:  # a spoilt name is no text

@@ -110,8 +110,7 @@ _RAW = NullType()  # cells come and go as the driver has them
 
 def _rows(connection: Connection, table: Table) -> Iterator[Cells]:
     query: Select[Any] = select(literal_column("*")).select_from(table)
-    streamed = connection.execution_options(yield_per=AT_ONCE).execute(query)
-    for row in streamed.mappings():
+    for row in connection.execute(query.execution_options(yield_per=AT_ONCE)).mappings():
         yield {str(name): value for name, value in row.items()}
 
 

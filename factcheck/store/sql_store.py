@@ -1,17 +1,19 @@
 """The store over a database that SQLAlchemy reaches."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from factcheck.errors import StorageError
-from factcheck.store import sqlite
+from factcheck.store import postgresql, sqlite
+from factcheck.store.columns import WRITES
 from factcheck.store.schema import METADATA, schema_altered
 from factcheck.store.seals import altered_rows, stray_histories
 from factcheck.store.transaction import SqlTransaction
+from factcheck.store.turns import turn
 from factcheck.workflow.ports import Altered
 
 
@@ -31,8 +33,8 @@ class SqlStore:
     @contextmanager
     def write(self) -> Iterator[SqlTransaction]:
         """Give one transaction that is saved when it ends without an exception."""
-        with _translated(self._engine), self._engine.connect() as connection:
-            writing = connection.execution_options(**{sqlite.WRITES: True})
+        with self._turn(), _translated(self._engine), self._engine.connect() as connection:
+            writing = connection.execution_options(**{WRITES: True})
             with writing.begin():
                 yield SqlTransaction(writing)
 
@@ -54,6 +56,11 @@ class SqlStore:
             found = list(altered_rows(connection, METADATA.sorted_tables, case_id))
             return found if case_id else [*found, *stray_histories(connection)]
 
+    def _turn(self) -> AbstractContextManager[None]:
+        if self._engine.dialect.name != "sqlite":
+            return nullcontext()  # others keep a queue by themselves
+        return turn(self._engine.url.database, seconds=sqlite.BUSY_SECONDS)
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
@@ -74,6 +81,8 @@ def open_engine(url: str) -> Engine:
     if engine.dialect.name == "sqlite":
         sqlite.make_folder(engine)
         sqlite.prepare(engine)
+    elif engine.dialect.name == "postgresql":
+        postgresql.prepare(engine)
     return engine
 
 

@@ -12,13 +12,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from factcheck.errors import StorageError
+from factcheck.store.columns import WRITES
 
 SAFE_WAL = (3, 51, 3)  # earlier libraries can corrupt a database in WAL mode
 BUSY_SECONDS = 30  # a writer waits for its turn; a save takes milliseconds
 FULL_TEXT = "fts5"
 INDEX = "_index"  # after the name of the table that it is of
 STATISTICS = "sqlite_stat"  # so begin the tables that ANALYZE makes and may make anew
-WRITES = "factcheck_writes"  # execution option of a connection that is about to write
 
 
 def journal_mode(version: tuple[int, ...] = sqlite3.sqlite_version_info) -> str:

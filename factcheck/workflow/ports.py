@@ -21,7 +21,7 @@ from factcheck.domain.history import Act, HistoryEntry
 from factcheck.domain.lease import Lease
 from factcheck.domain.preferences import Preferences
 from factcheck.domain.record import Record
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.report import ReportFormat, ReportOptions, ReportVersion
 from factcheck.domain.review import Draft, Review
 from factcheck.domain.reviewer import Reviewer
 from factcheck.domain.rules import SomeRules, StoredRules
@@ -207,9 +207,19 @@ class Reader(Protocol):
 
 
 class ReportWriter(Protocol):
-    """Write a dossier as a report; the same dossier gives the same bytes."""
+    """Write a dossier as a report; the same dossier gives the same bytes.
 
-    def __call__(self, dossier: Dossier, report_format: ReportFormat) -> bytes: ...
+    `frozen` is the JSON of a version: then that is written, and not how the case stands now.
+    """
+
+    def __call__(
+        self,
+        dossier: Dossier,
+        report_format: ReportFormat,
+        *,
+        options: ReportOptions | None = None,
+        frozen: str | None = None,
+    ) -> bytes: ...
 
 
 class Vault(Protocol):

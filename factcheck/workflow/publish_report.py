@@ -1,9 +1,21 @@
 """Write reports, and keep what left the house."""
 
 import hashlib
+from collections.abc import Sequence
+
+from pydantic import ValidationError
 
 from factcheck.domain.dossier import Dossier
-from factcheck.domain.report import REPORTED, ReportFormat, ReportVersion, head_of_work
+from factcheck.domain.report import (
+    REPORTED,
+    ReportFormat,
+    ReportOptions,
+    ReportVersion,
+    head_of_work,
+)
+from factcheck.errors import NotFound, UsageError
+from factcheck.reports.contents import read_contents
+from factcheck.reports.differences import Change, differences
 from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
@@ -16,9 +28,25 @@ def load_dossier(bench: Workbench, case_id: str) -> Dossier:
         return dossier_of(tx, case_id, least=_least(bench, tx, case_id))
 
 
-def write_report(bench: Workbench, case_id: str, report_format: ReportFormat) -> bytes:
-    """Write the report of the case as it stands now."""
-    return bench.report(load_dossier(bench, case_id), report_format)
+def write_report(
+    bench: Workbench,
+    case_id: str,
+    report_format: ReportFormat,
+    *,
+    options: ReportOptions | None = None,
+    version: int | None = None,
+) -> bytes:
+    """Write the report of the case as it stands now, or as a version was frozen.
+
+    NotFound where there is no version of that number.
+    """
+    dossier = load_dossier(bench, case_id)
+    if version is None:
+        return bench.report(dossier, report_format, options=options)
+    found = next((r for r in dossier.reports if r.number == version), None)
+    if found is None:
+        raise NotFound("version", str(version), hint=_known(dossier.reports))
+    return bench.report(dossier, report_format, options=options, frozen=found.contents)
 
 
 def publish_report(bench: Workbench, case_id: str, *, by: str, note: str = "") -> ReportVersion:
@@ -30,9 +58,9 @@ def publish_report(bench: Workbench, case_id: str, *, by: str, note: str = "") -
         dossier = dossier_of(tx, case_id, least=_least(bench, tx, case_id))
         head = head_of_work(dossier.history)
         last = dossier.reports[-1] if dossier.reports else None
-        if last is not None and last.history_head == head:
-            return last
         contents = bench.report(dossier, ReportFormat.JSON).decode()
+        if last is not None and last.history_head == head and _says_the_same(last, contents):
+            return last
         report = ReportVersion(
             id=bench.new_id(),
             case_id=case_id,
@@ -49,6 +77,46 @@ def publish_report(bench: Workbench, case_id: str, *, by: str, note: str = "") -
         told = {"after": f"version {saved.number}, {saved.sha256}", "why": note}
         tx.record(act(bench, case_id, f"report:{saved.id}", REPORTED, by=by, **told))
         return saved
+
+
+def compare_reports(
+    bench: Workbench, case_id: str, before: int, after: int | None = None
+) -> tuple[Change, ...]:
+    """Return what changed between two versions, or since one: null is how the case stands now.
+
+    NotFound where there is no version of that number; UsageError where a version was written by
+    a program whose reports have another form.
+    """
+    sides = []
+    for number in (before, after):
+        told = write_report(bench, case_id, ReportFormat.JSON, version=number)
+        try:
+            sides.append(read_contents(told.decode()))
+        except ValidationError as error:
+            what = f"cannot compare version {number}: an older program wrote it in another form"
+            raise UsageError(what, hint="freeze a new version") from error
+    return differences(*sides)
+
+
+def out_of_date(bench: Workbench, case_id: str) -> tuple[Change, ...]:
+    """Return why the last version is no longer what the case says; nothing where it is."""
+    versions = list_reports(bench, case_id)
+    return compare_reports(bench, case_id, versions[-1].number) if versions else ()
+
+
+def _says_the_same(last: ReportVersion, contents: str) -> bool:
+    """Tell whether contents were numbered as the last version: then nothing in them differs."""
+    if hashlib.sha256(contents.encode()).hexdigest() == last.sha256:
+        return True
+    try:
+        return read_contents(contents).version == last.number
+    except ValidationError:
+        return False
+
+
+def _known(reports: Sequence[ReportVersion]) -> str:
+    numbers = ", ".join(str(r.number) for r in reports)
+    return f"there are {numbers}" if numbers else "none was frozen yet"
 
 
 def list_reports(bench: Workbench, case_id: str) -> list[ReportVersion]:

@@ -64,12 +64,12 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         findings = sorted(tx.findings.where(case_id=case_id), key=rank)
         run = tx.checks.find(case_id)
         edits = tuple(tx.event_edits.where(case_id=case_id))
-        least = rules_in_force(bench, tx, case_id).findings_shown
         asked = open_questions(run.events, edits) if run else ()
         named = {claim for stored in findings for claim in stored.claims}
         named |= {claim for edit in edits for claim in edit.claims}
         named |= {claim for question in asked for side in question.sides for claim in side.claims}
         claims = {c.id: c for c in tx.claims_of(case_id, named)}
+        least = rules_in_force(bench, tx, case_id).findings_shown
     by_id = {article.id: article for article in articles}
     return ConsistencyView.model_construct(
         articles=articles,

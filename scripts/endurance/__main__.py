@@ -1,8 +1,9 @@
 """Try what the store promises, at length; end with 1 where it does not hold.
 
 python -m scripts.endurance [--flips 600] [--processes 8] [--saves 1000] [--kills 200]
-                            [--backups 50] [--writers 4] [--seed 1]
+                            [--backups 50] [--writers 4] [--seed 1] [--postgresql URL]
 
+With the URL of an empty database the saves are tried on PostgreSQL, too.
 Everything is done on the demo case, in a folder of its own. A figure of nought leaves a try out.
 """
 
@@ -35,16 +36,17 @@ def main() -> int:
         demo = Path(name) / "demo"
         _make_demo(demo)
 
-        def fresh(called: str) -> Path:
-            return Path(shutil.copytree(demo, Path(name) / called))
+        def fresh(called: str) -> Settings:
+            return Settings(data_folder=shutil.copytree(demo, Path(name) / called), db="")
 
-        tries: list[tuple[int, Callable[[], bool]]] = [
-            (given.flips, lambda: _flips(fresh("flips"), given)),
+        tries: list[tuple[object, Callable[[], bool]]] = [
+            (given.flips, lambda: _flips(fresh("flips").data_folder, given)),
             (given.saves, lambda: _saves(fresh("saves"), given)),
+            (given.postgresql, lambda: _saves(_on_postgresql(demo, given.postgresql), given)),
             (given.kills, lambda: _kills(fresh("kills"), given)),
             (given.backups, lambda: _backups(fresh("backups"), given)),
         ]
-        held = [_timed(do) for number, do in tries if number]
+        held = [_timed(do) for wanted, do in tries if wanted]
     return int(not all(held))
 
 
@@ -53,6 +55,7 @@ def _arguments() -> Any:
     figures = {"flips": 600, "processes": 8, "saves": 1000, "kills": 200, "backups": 50}
     for name, number in {**figures, "writers": 4, "seed": 1}.items():
         parser.add_argument(f"--{name}", type=int, default=number)
+    parser.add_argument("--postgresql", default="", metavar="URL")
     return parser.parse_args()
 
 
@@ -64,6 +67,15 @@ def _make_demo(folder: Path) -> None:
     text = EvidenceText(stance=Stance.CONTEXT, file_name="picture.bin")
     attach_evidence(bench, claim.ref, text, by=case.created_by, data=PICTURE)
     bench.store.close()
+
+
+def _on_postgresql(demo: Path, url: str) -> Settings:
+    """Bring the demo case to an empty database."""
+    at = Settings(data_folder=demo, db=url)
+    bench = open_workbench(at)
+    open_demo(bench)
+    bench.store.close()
+    return at
 
 
 def _timed(do: Callable[[], bool]) -> bool:
@@ -84,21 +96,21 @@ def _flips(folder: Path, given: Any) -> bool:
     return not missed
 
 
-def _saves(folder: Path, given: Any) -> bool:
-    came = race(folder, given.processes, given.saves)
+def _saves(at: Settings, given: Any) -> bool:
+    came = race(at, given.processes, given.saves)
     print(f"{given.processes} processes, {given.saves} saves each from stale forms: {came}")
     return not (came.hidden or came.lost or came.doubled or came.wrong)
 
 
-def _kills(folder: Path, given: Any) -> bool:
-    came = kill_savers(folder, given.kills, given.seed)
+def _kills(at: Settings, given: Any) -> bool:
+    came = kill_savers(at, given.kills, given.seed)
     print(f"killed while saving: {came}")
     return not (came.lost or came.corrupt)
 
 
-def _backups(folder: Path, given: Any) -> bool:
-    elsewhere = folder.with_name("elsewhere")
-    came = back_up_under_writers(folder, elsewhere, given.backups, given.writers)
+def _backups(at: Settings, given: Any) -> bool:
+    elsewhere = at.data_folder.with_name("elsewhere")
+    came = back_up_under_writers(at, elsewhere, given.backups, given.writers)
     print(f"backups under {given.writers} writers: {came}")
     return came.made == came.valid
 

@@ -24,41 +24,42 @@ class Backups(NamedTuple):
     saved: int
 
 
-def back_up_under_writers(folder: Path, elsewhere: Path, number: int, writers: int) -> Backups:
+def back_up_under_writers(at: Settings, elsewhere: Path, number: int, writers: int) -> Backups:
     """Back up so many times while so many processes save; put each back elsewhere and look."""
     fork = get_context("fork")
     names = [f"r{n}" for n in range(writers)]
-    ident = begin(folder, names)
+    ident = begin(at, names)
     stop = fork.Event()
-    processes = [fork.Process(target=_save_on, args=(folder, ident, n, stop)) for n in names]
+    processes = [fork.Process(target=_save_on, args=(at, ident, n, stop)) for n in names]
     for process in processes:
         process.start()
     try:
-        valid = sum(_is_valid(folder, elsewhere, ident) for _ in range(number))
+        valid = sum(_is_valid(at, elsewhere, ident) for _ in range(number))
     finally:
         stop.set()
         for process in processes:
             process.join()
-    with opened(folder) as bench:
+    with opened(at) as bench:
         return Backups(number, valid, sum(counts_of(read(bench, ident)).values()))
 
 
-def _is_valid(folder: Path, elsewhere: Path, ident: str) -> bool:
+def _is_valid(at: Settings, elsewhere: Path, ident: str) -> bool:
     """Back up, put back elsewhere: whole, and with all that was saved before it began."""
-    with opened(folder) as bench:
+    with opened(at) as bench:
         before = counts_of(read(bench, ident))
     file = io.BytesIO()
-    back_up_store(Settings(data_folder=folder, db=""), file)
+    back_up_store(at, file)
     rmtree(elsewhere, ignore_errors=True)
-    restore_store(Settings(data_folder=elsewhere, db=""), file, "backup", force=False)
-    with opened(elsewhere) as bench:
+    there = Settings(data_folder=elsewhere, db="")
+    restore_store(there, file, "backup", force=False)
+    with opened(there) as bench:
         after = counts_of(read(bench, ident))
         wrong: Sequence[str] = [s for look in verify_store(bench) for s in look.wrong]
     return not wrong and all(after[name] >= before[name] for name in before)
 
 
-def _save_on(folder: Path, ident: str, name: str, stop: Event) -> None:
-    with opened(folder) as bench:
+def _save_on(at: Settings, ident: str, name: str, stop: Event) -> None:
+    with opened(at) as bench:
         while not stop.is_set():
             with suppress(Conflict):
                 count(bench, read(bench, ident), name)

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from factcheck.bootstrap import open_workbench
 from factcheck.domain.evidence import Evidence, EvidenceText, Stance
@@ -16,18 +15,18 @@ Counts = dict[str, int]
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[Workbench]:
-    """Give a workbench on a data folder, and let go of it."""
-    bench = open_workbench(Settings(data_folder=folder, db=""))
+def opened(at: Settings) -> Iterator[Workbench]:
+    """Give a workbench on the store of the settings, and let go of it."""
+    bench = open_workbench(at)
     try:
         yield bench
     finally:
         bench.store.close()
 
 
-def begin(folder: Path, names: list[str]) -> str:
+def begin(at: Settings, names: list[str]) -> str:
     """Put an item to the first claim of the first case; return its id."""
-    with opened(folder) as bench:
+    with opened(at) as bench:
         for name in names:
             sign_in(bench, name)
         with bench.store.read() as tx:

@@ -15,7 +15,8 @@ from factcheck.settings import DATABASE_NAME, Settings
 from factcheck.workflow.verify_store import verify_store
 
 Flip = Callable[[Path, random.Random], str]  # what it did to the data folder, in words
-GUARDS = ("history_no_update", "history_no_delete")
+INDEX = "_index_"  # in the names of the tables in which a full-text index keeps itself
+TERMS = "_terms"  # ends the name of the one that says what such an index holds
 INTEGER_BITS = 31  # of a number; a higher bit is no other case
 TRIES = 100  # a flip that the database itself refuses is none
 
@@ -72,6 +73,7 @@ def meaning(folder: Path) -> object:
                 "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
             ).fetchall()
             names = [row[1].decode() for row in made if row[0] == b"table"]
+            names = [name for name in names if INDEX not in name or name.endswith(TERMS)]
             rows = {n: sorted(database.execute(f'SELECT * FROM "{n}"'), key=repr) for n in names}  # noqa: S608  # names of ours
             sound = database.execute("PRAGMA integrity_check").fetchall()
     except (sqlite3.Error, UnicodeDecodeError):
@@ -84,12 +86,12 @@ def flip_row(folder: Path, chance: random.Random) -> str:
     with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as database:
         database.text_factory = bytes
         guards = database.execute(
-            "SELECT sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name"
         ).fetchall()
-        for guard in GUARDS:
-            database.execute(f"DROP TRIGGER IF EXISTS {guard}")
+        for name, _ in guards:
+            database.execute(f"DROP TRIGGER {name.decode()}")
         told = next(filter(None, (_flip_cell(database, chance) for _ in range(TRIES))))
-        for (guard,) in guards:
+        for _, guard in guards:
             database.execute(guard.decode())
     return told
 
@@ -110,7 +112,8 @@ FLIPS: Sequence[Flip] = (flip_row, flip_page, flip_file, flip_row, flip_page)
 def _flip_cell(database: sqlite3.Connection, chance: random.Random) -> str | None:
     """Flip a bit of a random cell; None where the table is empty or refuses it."""
     tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
-    table = chance.choice([row[0].decode() for row in tables.fetchall()])
+    names = [row[0].decode() for row in tables.fetchall()]
+    table = chance.choice([name for name in names if INDEX not in f"{name}_"])
     columns = [r[1].decode() for r in database.execute(f"PRAGMA table_info({table})")]
     column = chance.choice(columns)
     rows = database.execute(

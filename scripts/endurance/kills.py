@@ -4,9 +4,9 @@ import os
 import random  # noqa: TID251  # seeded below
 import signal
 import time
-from pathlib import Path
 from typing import NamedTuple
 
+from factcheck.settings import Settings
 from factcheck.workflow.verify_store import verify_store
 from scripts.endurance.counting import begin, count, counts_of, opened, read
 
@@ -24,16 +24,16 @@ class Killed(NamedTuple):
     corrupt: int
 
 
-def kill_savers(folder: Path, kills: int, seed: int) -> Killed:
+def kill_savers(at: Settings, kills: int, seed: int) -> Killed:
     """Start a process that saves, and kill it at any moment, so many times."""
     chance = random.Random(seed)  # noqa: S311  # not for secrets: the same seed, the same moments
-    ident = begin(folder, [NAME])
+    ident = begin(at, [NAME])
     acknowledged = lost = corrupt = 0
     for _ in range(kills):
-        with opened(folder) as bench:
+        with opened(at) as bench:
             before = counts_of(read(bench, ident))[NAME]
-        told = _saved_until_killed(folder, ident, chance.uniform(0, LONGEST))
-        with opened(folder) as bench:
+        told = _saved_until_killed(at, ident, chance.uniform(0, LONGEST))
+        with opened(at) as bench:
             after = counts_of(read(bench, ident))[NAME]
             corrupt += any(look.wrong for look in verify_store(bench))
         acknowledged += told
@@ -41,13 +41,13 @@ def kill_savers(folder: Path, kills: int, seed: int) -> Killed:
     return Killed(kills, acknowledged, lost, corrupt)
 
 
-def _saved_until_killed(folder: Path, ident: str, seconds: float) -> int:
+def _saved_until_killed(at: Settings, ident: str, seconds: float) -> int:
     """Return how many saves a process acknowledged before it was killed."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(reading)
-        _save_on(folder, ident, writing)
+        _save_on(at, ident, writing)
     os.close(writing)
     told = len(os.read(reading, 1))  # it has begun
     time.sleep(seconds)
@@ -59,10 +59,10 @@ def _saved_until_killed(folder: Path, ident: str, seconds: float) -> int:
     return told
 
 
-def _save_on(folder: Path, ident: str, writing: int) -> None:
+def _save_on(at: Settings, ident: str, writing: int) -> None:
     """Save without end, and tell each save that was acknowledged."""
     try:
-        with opened(folder) as bench:
+        with opened(at) as bench:
             item = read(bench, ident)
             while True:
                 item = count(bench, item, NAME)

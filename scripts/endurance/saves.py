@@ -1,11 +1,11 @@
 """Let several processes save over each other from forms that went stale: nothing may be lost."""
 
 from multiprocessing import get_context
-from pathlib import Path
 from typing import NamedTuple
 
 from factcheck.domain.evidence import Evidence
 from factcheck.errors import Conflict
+from factcheck.settings import Settings
 from factcheck.workflow.verify_store import verify_store
 from scripts.endurance.counting import begin, count, counts_of, opened, read
 
@@ -24,13 +24,13 @@ class Race(NamedTuple):
     wrong: tuple[str, ...]  # what `verify` says
 
 
-def race(folder: Path, processes: int, saves: int) -> Race:
-    """Let each process save so many times on one item of the case in the folder."""
+def race(at: Settings, processes: int, saves: int) -> Race:
+    """Let each process save so many times on one item of a case."""
     names = [f"r{number}" for number in range(processes)]
-    ident = begin(folder, names)
+    ident = begin(at, names)
     with get_context("fork").Pool(processes) as pool:
-        told = pool.starmap(_save, [(folder, ident, name, saves) for name in names])
-    with opened(folder) as bench:
+        told = pool.starmap(_save, [(at, ident, name, saves) for name in names])
+    with opened(at) as bench:
         counts = counts_of(read(bench, ident))
         with bench.store.read() as tx:
             case = tx.evidence.get(ident).case_id
@@ -46,10 +46,10 @@ def race(folder: Path, processes: int, saves: int) -> Race:
     )
 
 
-def _save(folder: Path, ident: str, name: str, saves: int) -> tuple[int, int]:
+def _save(at: Settings, ident: str, name: str, saves: int) -> tuple[int, int]:
     """Save until all are acknowledged; return how many conflicts there were, and how many hid."""
     conflicts = hidden = 0
-    with opened(folder) as bench:
+    with opened(at) as bench:
         form = read(bench, ident)
         for number in range(saves):
             while True:

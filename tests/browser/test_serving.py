@@ -44,6 +44,7 @@ ROUTES = [
     ("/nowhere/at/all", 200),
     ("/_stcore/health", 200),
     ("/_stcore/host-config", 200),
+    ("/_stcore/metrics", 200),
     ("/_stcore/bidi-components/none/index.js", 404),
     ("/component/none/index.html", 404),
     ("/media/0123456789abcdef.png", 404),
@@ -64,7 +65,7 @@ def test_every_route_answers_with_strict_headers_and_under_its_own_name_only(ask
 
 
 @pytest.mark.parametrize(
-    "path", ["/_stcore/metrics", "/_stcore/script-health-check", "/app/static/a.png", "/_stcore/x"]
+    "path", ["/_stcore/script-health-check", "/app/static/a.png", "/_stcore/x"]
 )
 def test_what_is_switched_off_is_answered_with_the_start_page(ask, path):
     _, headers, text = ask(path)

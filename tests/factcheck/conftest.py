@@ -12,6 +12,7 @@ from factcheck.workflow.create_case import create_case
 from factcheck.workflow.extract_claims import extract_claims
 from factcheck.workflow.import_article import import_documents
 from factcheck.workflow.sign_in import sign_in
+from tests.factcheck.database_server import running
 from tests.factcheck.fakes import START, MemoryStore, memory_bench
 
 FIRST = "Camp hit. 3 killed and 12 injured, police said."
@@ -28,12 +29,34 @@ def sqlite_store(tmp_path):
     store.close()
 
 
-@pytest.fixture(params=["memory", "sqlite"])
+@pytest.fixture(scope="session")
+def postgresql_server():
+    """A server of PostgreSQL for this run, which stops with it."""
+    with running() as server:
+        yield server
+
+
+@pytest.fixture
+def postgresql_store(postgresql_server):
+    """A migrated store in a database of its own."""
+    with postgresql_server.database() as url:
+        store = SqlStore(open_engine(url))
+        yield store
+        store.close()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def sql_store(request):
+    """Each real store in turn."""
+    return request.getfixturevalue(f"{request.param}_store")
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgresql"])
 def any_store(request):
     """Each store in turn: one contract holds for all."""
     if request.param == "memory":
         return MemoryStore()
-    return request.getfixturevalue("sqlite_store")
+    return request.getfixturevalue(f"{request.param}_store")
 
 
 @pytest.fixture

@@ -79,6 +79,10 @@ def read_plain(data, *, name, content_type):
     return Read((Document(text=data.decode(), headline=name),))
 
 
+def fake_report(dossier, report_format, *, options=None, frozen=None):  # noqa: ARG001
+    return (frozen or f"{report_format}:{dossier.case.name}").encode()
+
+
 def memory_bench(**ports):
     """Return a workbench with nothing behind it but memory."""
     numbers = itertools.count(1)
@@ -86,7 +90,7 @@ def memory_bench(**ports):
         "store": MemoryStore(),
         "engine": PatternEngine(),
         "reader": read_plain,
-        "report": lambda dossier, report_format: f"{report_format}:{dossier.case.name}".encode(),
+        "report": fake_report,
         "vault": MemoryVault(),
         "clock": SteppingClock(),
         "new_id": lambda: f"id-{next(numbers)}",

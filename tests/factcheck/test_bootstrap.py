@@ -12,6 +12,7 @@ from factcheck.bootstrap import (
     now,
     open_workbench,
     read_file,
+    report_options,
     rules_of,
 )
 from factcheck.domain.report import ReportFormat
@@ -94,3 +95,12 @@ def test_only_what_the_settings_state_counts_as_set_by_the_environment(monkeypat
         "policy": "range",
         "loose_clock_minutes": 120,
     }
+
+
+def test_a_house_is_known_from_the_environment(monkeypatch, tmp_path):
+    monkeypatch.setenv("FACTCHECK_PUBLISHER", "The Desk")
+    monkeypatch.setenv("FACTCHECK_TEMPLATES", str(tmp_path))
+    options = report_options(Settings(), page="https://desk.example/a", withhold=True)
+    assert (options.house.publisher, options.house.page) == ("The Desk", "https://desk.example/a")
+    assert (options.templates, options.withhold) == (tmp_path, True)
+    assert report_options(Settings()).withhold is False

@@ -5,7 +5,7 @@ from functools import partial
 
 import streamlit as st
 
-from factcheck.domain.report import ReportFormat, ReportVersion
+from factcheck.domain.report import FILE_KINDS, ReportFormat, ReportVersion
 from factcheck.domain.status import Status
 from factcheck.errors import FactcheckError
 from factcheck.ui import session
@@ -15,37 +15,6 @@ from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_gate import GateLine
 
 HEIGHT = 720  # pixels of the preview
-ENDINGS = {
-    ReportFormat.HTML: ("html", "text/html"),
-    ReportFormat.MARKDOWN: ("md", "text/markdown"),
-    ReportFormat.JSON: ("json", "application/json"),
-    ReportFormat.CSV: ("csv", "text/csv"),
-    ReportFormat.CASUALTIES: ("casualties.csv", "text/csv"),
-    ReportFormat.SVG: ("svg", "image/svg+xml"),
-    ReportFormat.GEOJSON: ("geojson", "application/geo+json"),
-    ReportFormat.PDF: ("pdf", "application/pdf"),
-    ReportFormat.XLSX: (
-        "xlsx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ),
-    ReportFormat.CLAIM_REVIEW: ("claim-review.json", "application/ld+json"),
-}
-OFFERED = (
-    ReportFormat.HTML,
-    ReportFormat.MARKDOWN,
-    ReportFormat.JSON,
-    ReportFormat.CSV,
-    ReportFormat.CASUALTIES,
-    ReportFormat.SVG,
-    ReportFormat.GEOJSON,
-)
-NAMES = {
-    ReportFormat.MARKDOWN: "Markdown",
-    ReportFormat.CASUALTIES: "Casualties",
-    ReportFormat.SVG: "Map",
-    ReportFormat.GEOJSON: "GeoJSON",
-}
-
 Write = Callable[[ReportFormat], bytes]
 
 
@@ -54,19 +23,33 @@ def preview(html: bytes) -> None:
     st.iframe(html.decode(), height=HEIGHT)
 
 
-def downloads(write: Write, *, name: str) -> None:
-    """Draw a button a format; a report is written when its button is pressed."""
+def downloads(write: Write, *, name: str, refused: Mapping[ReportFormat, str]) -> None:
+    """Draw a button a format; a report is written when its button is pressed.
+
+    A format that cannot be written is offered as such, with the reason.
+    """
     with st.container(key="downloads", horizontal=True, gap="small"):
-        for report_format in OFFERED:
-            ending, media_type = ENDINGS[report_format]
+        for report_format, kind in FILE_KINDS.items():
+            why = refused.get(report_format)
             st.download_button(
-                NAMES.get(report_format, plain(report_format).upper()),
+                kind.title,
                 partial(write, report_format),
-                f"{name}.{ending}",
-                media_type,
+                f"{name}.{kind.ending}",
+                kind.media_type,
                 key=f"download-{report_format.value}",
                 on_click="ignore",
+                disabled=why is not None,
             )
+    if refused:
+        draw("refused", refused_nodes(refused))
+
+
+def refused_nodes(refused: Mapping[ReportFormat, str]) -> list[Node]:
+    """Return why each format cannot be written."""
+    lines = ((FILE_KINDS[each].title, why) for each, why in refused.items())
+    return [
+        el("ul", *(el("li", quiet(f"no {title}: {why}")) for title, why in lines), cls="lines")
+    ]
 
 
 def publish_gate(

@@ -125,8 +125,25 @@ def test_a_text_out_before_the_event_counts_the_victims_of_another():
     next_day = {"published": "2023-04-11T12:00:00", "outlet": "The desk"}
     later = article("b", killed(16), event=tuesday, **next_day)
     assert compared(article("a", killed(12), **monday), later) == ()
-    undated = article("b", killed(16), **next_day)
-    assert told(compared(article("a", killed(12), **monday), undated)) == [("update", "R08")]
+    risen = article("b", (killed(16), {"words": "The toll has risen to 16."}), **next_day)
+    assert told(compared(article("a", killed(12), **monday), risen)) == [("update", "R08")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Sixteen died in the blast at Tirsk mill.", True),
+        ("The toll now stands at sixteen.", True),
+        ("Sixteen died in clashes near the border.", False),
+    ],
+)
+def test_a_figure_of_the_next_day_goes_on_only_with_the_same_happening(words, found):
+    first = (killed(12), {"words": "Twelve died when Tirsk mill blew up in a blast."})
+    one = article("a", first, published="2023-04-10T12:00:00", outlet="The desk")
+    other = article(
+        "b", (killed(16), {"words": words}), published="2023-04-11T12:00:00", outlet="The desk"
+    )
+    assert (("update", "R08") in told(compared(one, other))) is found
 
 
 def test_equal_answers_to_one_question_make_one_finding():

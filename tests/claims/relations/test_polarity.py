@@ -24,6 +24,7 @@ NOT_USED = said("No live rounds were fired at the market.")
     ("one", "other", "expected"),
     [
         (USED, NOT_USED, [("contradiction", "R31")]),
+        (said("Were live rounds fired at the market?"), NOT_USED, []),
         (
             said("The road to Varo was open."),
             said("The road to Varo was closed."),

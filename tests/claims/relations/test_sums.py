@@ -1,7 +1,9 @@
 """Figures that belong together."""
 
+import pytest
+
 from claims.model.value import Outcome
-from tests.claims.making import article, compared, injured, killed, number, told
+from tests.claims.making import article, compared, injured, killed, number, teller, told
 
 PARTS = [
     killed(2, "U.S. soldiers", nationality="US"),
@@ -54,8 +56,25 @@ def test_an_injured_person_who_dies_moves_from_one_count_to_the_other():
     [found] = compared(one, other)
     assert (found.relation.value, found.rule) == ("update", "R10")
     assert len(found.values) == 4
-    worse = article("b", [killed(5), injured(12)], published="2023-07-17T09:00:00", outlet="Metro")
+    risen = {"words": "Five are now dead, twelve hurt."}
+    both = [(killed(5), risen), (injured(12), risen)]
+    worse = article("b", both, published="2023-07-17T09:00:00", outlet="Metro")
     assert {rule for _, rule in told(compared(one, worse))} == {"R08"}
+
+
+@pytest.mark.parametrize(
+    ("sources", "found"),
+    [
+        (("police", "the hospital"), {("contradiction", "R03")}),
+        (("police", "police"), set()),
+        ((None, None), set()),
+    ],
+)
+def test_one_article_that_adds_up_otherwise_must_have_it_from_two_sources(sources, found):
+    whole, parts = ({"attribution": (teller(source),)} if source else {} for source in sources)
+    value, words = casualties(13)
+    one = article("a", (value, words | whole), [(killed(6), parts), (injured(22), parts)])
+    assert set(told(compared(one))) == found
 
 
 def test_the_hurt_of_the_other_side_are_none_of_the_casualties():

@@ -27,6 +27,8 @@ def timed(words, event, time, raw=None):
         ("The blast was heard on Friday.", "blast", "on Friday", True),
         ("The wreck was cleared on Friday.", "wreck", "on Friday", False),
         ("The funeral was on Friday.", "funeral", "on Friday", False),
+        ("The mayor on Friday condemned the attack.", "attack", "on Friday", False),
+        ("Rebels on Friday launched the attack.", "attack", "on Friday", True),
     ],
 )
 def test_a_time_tells_of_the_happening_or_of_something_else(words, event, time, expected):

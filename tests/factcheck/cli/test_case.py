@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.cli.case import ReportName
+from factcheck.cli.case import KNOWN_FORMATS, _formats
 from factcheck.cli.workbench import opened
 from factcheck.domain.report import ReportFormat
 from tests.factcheck.cli.conftest import DEAD, MORE_DEAD
@@ -64,7 +64,7 @@ def test_any_name_is_a_case_and_a_file(call, brought, here, db, name):
         (["import", "a.txt", "--case", "C", "--as", "?!"], "expected at least one letter"),
         (["import", "a.txt", "--case", "C", "--published", "soon"], "expected ISO 8601"),
         (["report", "Nowhere"], "no case 'Nowhere'"),
-        (["report", "C", "--format", "pdf"], "no format 'pdf'; expected some of html, md, json"),
+        (["report", "C", "--format", "doc"], "no format 'doc'; expected some of html,pdf,md,json"),
         (["report", "C", "--format", " , "], "--format names no format"),
     ],
 )
@@ -134,8 +134,10 @@ def test_every_format_is_written_and_reads_back(call, brought, here, db):
     assert list(csv.reader((here / "out/camp.csv").read_text().splitlines()))
 
 
-def test_the_formats_have_the_names_that_reports_know():
-    assert {f.name for f in ReportName} <= {f.name for f in ReportFormat}
+def test_help_names_every_format():
+    named = KNOWN_FORMATS.split(",")
+    assert len(named) == len(set(named)) == len(ReportFormat)
+    assert set(_formats(KNOWN_FORMATS)) == set(ReportFormat)
 
 
 def test_a_report_that_is_there_is_not_replaced_unless_forced(call, brought, here, db):
@@ -201,3 +203,31 @@ def test_who_has_no_name_is_asked_for_one(brought, monkeypatch):
     ended = brought()
     assert ended.status == 2
     assert "cannot tell who you are; say it with --as NAME" in ended.err
+
+
+def test_an_option_shapes_the_report(call, brought, here, db):
+    brought("Ann Roe, 34, was killed in Dover on Sunday, police said.")
+    style = here / "style"
+    style.mkdir()
+    (style / "report.md.j2").write_text("House {{ report.title }} {{ report.house.page }}")
+    shaped = ("--templates", style, "--page", "https://desk.example/a", "--redact")
+    ended = call("report", "Camp", "--format", "md,json", "--db", db, *shaped)
+    assert (ended.status, ended.err) == (0, "")
+    assert (here / "camp.md").read_text() == "House Camp https://desk.example/a\n"
+    assert "Roe" not in (here / "camp.json").read_text()
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--templates", "none"], "no folder 'none'; expected a folder with templates"),
+        (["--version", "1"], "no version '1'; none was frozen yet"),
+        (["--format", "claimreview"], "the report is a draft; publish a verdict first"),
+    ],
+)
+def test_what_a_report_cannot_do_is_told(call, brought, here, db, options, says):
+    brought()
+    ended = call("report", "Camp", "--db", db, *options)
+    assert (ended.status, ended.out) == (2, "")
+    assert says in ended.err
+    assert not list(here.glob("camp.*"))

@@ -6,6 +6,7 @@ from factcheck.cli.workbench import opened
 from factcheck.domain.rules import SomeRules
 from factcheck.workflow.create_case import find_case
 from factcheck.workflow.set_rules import set_rules
+from tests.factcheck.checks import feed, record
 
 
 def test_every_claim_is_a_line_with_its_short_name_and_status(lines):
@@ -55,3 +56,12 @@ def test_what_is_unsure_is_told_by_the_rules_of_the_case(camp, lines, here):
     assert ended.out == ""
     assert "unsure ones are left out; --all prints them" in ended.err
     assert lines("claims", "Camp", "--all")
+
+
+def test_claims_are_listed_with_earlier_fact_checks_if_asked(camp, here, lines):
+    killed = record("Attack in Baghdad on Friday killed four soldiers")
+    (here / "feed.json").write_bytes(feed(killed))
+    camp("library", "import", "feed.json", "--as", "Ana")
+    listed = lines("claims", "Camp", "--earlier", "--kind", "casualty")
+    assert {found["label"] for line in listed for found in line["earlier"]} == {"F1"}
+    assert all("earlier" not in line for line in lines("claims", "Camp"))

@@ -1,5 +1,7 @@
 """`factcheck show`, `history`, `disputes` and `reveal` tell what the claim card tells."""
 
+from tests.factcheck.checks import feed, record
+
 
 def judge(camp, who, verdict, why):
     given = ("--verdict", verdict, "--rationale", why, "--nothing-found")
@@ -45,3 +47,13 @@ def test_the_history_tells_who_did_what(camp, lines):
     assert [line["action"] for line in own] == ["reviewed", "moved"]
     assert own[0]["by"] == "ana"
     assert camp("history", "Camp", "C99").status == 2
+
+
+def test_the_card_tells_earlier_fact_checks_with_the_reason(camp, here):
+    killed = record("Attack in Baghdad on Friday killed four soldiers")
+    assert "earlier fact check" not in camp("show", "Camp", "C1").out
+    (here / "feed.json").write_bytes(feed(killed))
+    camp("library", "import", "feed.json", "--as", "Ana")
+    told = camp("show", "Camp", "C1").out
+    assert "earlier fact check F1 The Checkers: False (≈ refuted): “Attack in Baghdad" in told
+    assert "in common" in told

@@ -3,7 +3,8 @@
 import pytest
 
 from claims import AssetLocation, Event, Location, Place
-from factcheck.domain.evidence import EvidenceText, Excerpt, Stance
+from factcheck.domain.evidence import EvidenceText, Excerpt, Source, Stance
+from factcheck.domain.report import House
 from factcheck.domain.review import ReviewText
 from factcheck.domain.status import DismissReason
 from factcheck.domain.verdict import Verdict, VerdictFlag
@@ -16,6 +17,11 @@ from factcheck.workflow.review_claim import review_claim
 from tests.factcheck.conftest import fill
 from tests.factcheck.fakes import START, claim_named, memory_bench
 
+HOUSE = House(
+    publisher="The Desk",
+    publisher_url="https://desk.example",
+    page="https://desk.example/camp.html",
+)
 HOSTILE = (
     "</script><script>alert(1)</script><!-- <img src=x onerror=alert(2)> \"'&amp; **b** | a\n# h",
     "[x](javascript:alert(3)) ![i](https://evil.example/p.png) `c` ~~s~~ \\",
@@ -149,3 +155,14 @@ def _judge(bench, claim, by, verdict, **fields):
 
 def _version(bench, claim):
     return claim_named(bench, claim.case_id, f"C{claim.number}").version
+
+
+@pytest.fixture
+def source_of_army():
+    """Return the source behind C1-E2, with this grade."""
+
+    def graded(reliability):
+        at = {"changed_at": START, "changed_by": "ana"}
+        return Source(id="army", name="Army", domain="army.example", reliability=reliability, **at)
+
+    return graded

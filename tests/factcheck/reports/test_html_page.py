@@ -104,7 +104,7 @@ def test_places_stand_on_a_map_and_in_a_table(placed):
 
 def test_a_case_that_says_nowhere_has_no_map(contents):
     page = html.fromstring(html_page(contents))
-    assert not page.xpath("//svg")
+    assert not page.xpath("//section[@aria-labelledby='places']//svg")
     assert "No claim says where." in words(page)
 
 

@@ -1,5 +1,6 @@
 """What a report says of itself."""
 
+from factcheck.domain.report import House
 from factcheck.domain.verdict import SCALE, Verdict
 from factcheck.reports.method import about, legend
 
@@ -26,5 +27,14 @@ def test_every_scheme_is_told_of_every_verdict_even_where_it_has_no_label():
 
 
 def test_a_desk_of_one_says_so():
-    assert any("solo" in line for line in about(solo=True).method)
-    assert not any("solo" in line for line in about(solo=False).method)
+    assert any("solo" in line for line in about(House(), solo=True).method)
+    assert not any("solo" in line for line in about(House(), solo=False).method)
+
+
+def test_a_house_states_its_interests_and_its_licence():
+    told = about(House(interests="Paid by readers.", licence="CC BY 4.0."), solo=False)
+    assert told.interests == "Paid by readers."
+    assert told.quotations.endswith(" CC BY 4.0.")
+    silent = about(House(), solo=False)
+    assert "not stated" in silent.interests
+    assert "CC BY" not in silent.quotations

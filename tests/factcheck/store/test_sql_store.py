@@ -4,6 +4,8 @@ import threading
 from datetime import datetime
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from factcheck.domain.case import Case
 from factcheck.domain.history import Act, first_broken
@@ -163,17 +165,17 @@ def test_a_file_that_is_no_database_is_a_storage_error(tmp_path):
         tx.cases.where()
 
 
-def test_eight_writers_at_once_lose_nothing(sqlite_store):
-    with sqlite_store.write() as tx:
+def test_eight_writers_at_once_lose_nothing(sql_store):
+    with sql_store.write() as tx:
         tx.cases.put(a_case(description="0"))
 
     def add_one():
         done = 0
         while done < 10:
-            with sqlite_store.read() as tx:
+            with sql_store.read() as tx:
                 seen = tx.cases.get("id-Camp")
             try:
-                with sqlite_store.write() as tx:
+                with sql_store.write() as tx:
                     tx.cases.put(seen.but(description=str(int(seen.description) + 1)))
             except Conflict:
                 continue
@@ -184,5 +186,41 @@ def test_eight_writers_at_once_lose_nothing(sqlite_store):
         writer.start()
     for writer in writers:
         writer.join()
-    with sqlite_store.read() as tx:
+    with sql_store.read() as tx:
         assert tx.cases.get("id-Camp").description == "80"
+
+
+def test_what_is_saved_is_whole_and_what_is_altered_is_named(sql_store):
+    case = fill(memory_bench(store=sql_store))
+    assert sql_store.altered() == sql_store.damage() == []
+    with sql_store._engine.begin() as connection:
+        connection.execute(text("UPDATE claims SET status = 'approved' WHERE number = 1"))
+        connection.execute(text("UPDATE reviewers SET name = 'Mallory' WHERE id = 'bo'"))
+    told = [row.sentence for row in sql_store.altered()]
+    assert len(told) == 2
+    [own] = sql_store.altered(case.id)
+    assert own.sentence in told
+    assert "of claims was altered; it holds" in own.sentence
+    assert "status=approved" in own.sentence
+
+
+@pytest.mark.parametrize("statement", ["UPDATE history SET by = 'm'", "DELETE FROM history"])
+def test_the_database_itself_refuses_to_change_history(sql_store, statement):
+    fill(memory_bench(store=sql_store))
+    quoted = statement.replace(" by ", ' "by" ')
+    with (
+        pytest.raises(DBAPIError, match="history is only ever appended to"),
+        sql_store._engine.begin() as connection,
+    ):
+        connection.execute(text(quoted))
+
+
+def test_a_reader_sees_one_state_while_others_write(sql_store):
+    with sql_store.write() as tx:
+        tx.cases.put(a_case("one"))
+    with sql_store.read() as reader:
+        before = reader.cases.where()
+        if sql_store._engine.dialect.name == "postgresql":  # a writer of SQLite waits for readers
+            with sql_store.write() as tx:
+                tx.cases.put(a_case("two"))
+        assert reader.cases.where() == before

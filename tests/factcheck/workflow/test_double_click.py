@@ -30,15 +30,18 @@ from factcheck.workflow.edit_event import edit_event, undo_event_edit
 from factcheck.workflow.extract_claims import extract_claims
 from factcheck.workflow.grade_source import grade_source
 from factcheck.workflow.import_article import import_documents
+from factcheck.workflow.import_fact_checks import import_fact_checks, remove_fact_checks
 from factcheck.workflow.keep_preferences import keep_preferences
 from factcheck.workflow.open_claim import close_claim, open_claim
 from factcheck.workflow.publish_report import publish_report
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
 from factcheck.workflow.review_claim import adjudicate, reveal_reviews, review_claim
 from factcheck.workflow.save_draft import drop_draft, save_draft
+from factcheck.workflow.search_library import list_fact_checks
 from factcheck.workflow.set_rules import set_rules
 from factcheck.workflow.sign_in import rename_reviewer, sign_in
 from factcheck.workflow.take_over import take_over
+from tests.factcheck.checks import TAJI, review
 from tests.factcheck.conftest import FIRST
 from tests.factcheck.fakes import claim_named, memory_bench
 from tests.factcheck.memory_transaction import SHELVES
@@ -63,6 +66,10 @@ class Desk:
 
     def item(self):
         return evidence.attach_evidence(self.bench, self.one.ref, LINK, by="bo")
+
+    def fact_checks(self):
+        import_fact_checks(self.bench, [review(TAJI)], file_name="f.json", by="bo")
+        return list_fact_checks(self.bench)
 
     def finding(self):
         with self.bench.store.read() as tx:
@@ -187,6 +194,12 @@ ACTS = {
     "grade_source": at_once(lambda d: grade_source(d.bench, "Police", Reliability.B, by="bo")),
     "import_documents": at_once(
         lambda d: import_documents(*case_id(d), [Document(text=FIRST)], by="bo")
+    ),
+    "import_fact_checks": at_once(
+        lambda d: import_fact_checks(d.bench, [review(TAJI)], file_name="f.json", by="bo")
+    ),
+    "remove_fact_checks": later(
+        Desk.fact_checks, lambda d, entries: remove_fact_checks(d.bench, entries, by="bo")
     ),
     "keep_preferences": at_once(lambda d: keep_preferences(d.bench, "bo", editor=True)),
     "open_claim": at_once(lambda d: open_claim(d.bench, d.one.ref, by="bo")),

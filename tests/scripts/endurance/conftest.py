@@ -17,12 +17,14 @@ from factcheck.workflow.correct_claim import correct_claim
 from factcheck.workflow.edit_event import edit_event
 from factcheck.workflow.find_claims import find_claim
 from factcheck.workflow.grade_source import grade_source
+from factcheck.workflow.import_fact_checks import import_fact_checks
 from factcheck.workflow.keep_preferences import keep_preferences
 from factcheck.workflow.open_claim import open_claim
 from factcheck.workflow.publish_report import publish_report
 from factcheck.workflow.review_claim import review_claim
 from factcheck.workflow.save_draft import save_draft
 from factcheck.workflow.set_rules import set_rules
+from tests.factcheck.checks import TAJI, review
 from tests.factcheck.conftest import fill
 from tests.factcheck.pattern_engine import PatternEngine
 
@@ -39,6 +41,12 @@ def data_folder(tmp_path):
     return folder
 
 
+@pytest.fixture
+def at(data_folder):
+    """The settings that lead to the folder."""
+    return Settings(data_folder=data_folder, db="")
+
+
 def work(bench):
     case = fill(bench)
     claim = find_claim(bench, case.id, "C1")
@@ -47,6 +55,7 @@ def work(bench):
     attach_evidence(bench, claim.ref, item, by="bo", data=PICTURE, key="k")
     text = ReviewText(verdict=Verdict.MIXED, rationale="Two say so.")
     review_claim(bench, claim.ref, text, by="bo", seen=0)
+    import_fact_checks(bench, [review(TAJI)], file_name="f.json", by="bo")
     save_draft(bench, case.id, "review:x", {"rationale": "half a sen"}, by="cy")
     open_claim(bench, claim.ref, by="cy")
     keep_preferences(bench, "ana", editor=True)

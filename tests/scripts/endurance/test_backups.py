@@ -6,7 +6,7 @@ NUMBER = 3
 WRITERS = 2
 
 
-def test_every_backup_under_writers_is_valid(data_folder, tmp_path):
-    came = back_up_under_writers(data_folder, tmp_path / "elsewhere", NUMBER, WRITERS)
+def test_every_backup_under_writers_is_valid(at, tmp_path):
+    came = back_up_under_writers(at, tmp_path / "elsewhere", NUMBER, WRITERS)
     assert (came.made, came.valid) == (NUMBER, NUMBER)
     assert came.saved > 0

@@ -6,9 +6,9 @@ from factcheck.errors import Conflict
 from scripts.endurance.counting import begin, count, counts_of, opened, read
 
 
-def test_each_counts_for_themselves_and_a_stale_form_is_a_conflict(data_folder):
-    ident = begin(data_folder, ["r0", "r1"])
-    with opened(data_folder) as bench:
+def test_each_counts_for_themselves_and_a_stale_form_is_a_conflict(at):
+    ident = begin(at, ["r0", "r1"])
+    with opened(at) as bench:
         first = read(bench, ident)
         second = count(bench, first, "r0")
         assert counts_of(second) == {"r0": 1, "r1": 0}

@@ -7,7 +7,7 @@ from contextlib import closing
 import pytest
 
 from factcheck.settings import DATABASE_NAME
-from scripts.endurance.flips import FLIPS, Trial, flip_row, meaning, said, try_flips
+from scripts.endurance.flips import FLIPS, INDEX, Trial, flip_row, meaning, said, try_flips
 
 HERE = 50  # of the two hundred and more that the whole measure takes
 SEED = 8
@@ -24,7 +24,8 @@ def rows_of(database, table):
 
 
 def test_the_folder_that_is_spoilt_has_a_row_in_every_table(data_folder):
-    assert min(counts(data_folder).values()) >= 1
+    empty = {name for name, rows in counts(data_folder).items() if not rows and INDEX not in name}
+    assert empty == {"fact_check_words"}  # the full-text index of SQLite stands for it
     assert said(data_folder) == []
 
 

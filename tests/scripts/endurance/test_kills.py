@@ -6,7 +6,7 @@ KILLS = 6
 SEED = 3
 
 
-def test_what_was_acknowledged_is_there_and_all_is_whole(data_folder):
-    came = kill_savers(data_folder, KILLS, SEED)
+def test_what_was_acknowledged_is_there_and_all_is_whole(at):
+    came = kill_savers(at, KILLS, SEED)
     assert (came.kills, came.lost, came.corrupt) == (KILLS, 0, 0)
     assert came.acknowledged >= KILLS

@@ -5,9 +5,9 @@ from factcheck.domain.guards import Missing
 from factcheck.domain.report import ReportFormat
 from factcheck.domain.status import Status
 from factcheck.ui.components.report_preview import (
-    ENDINGS,
     gate_nodes,
     next_words,
+    refused_nodes,
     version_nodes,
 )
 from factcheck.ui.components.sheet import words_of
@@ -24,10 +24,6 @@ def write(wanted):
     raise UsageError("no such report", hint="make one")
 st.text(f"{try_write(write, ReportFormat.HTML)} {session.notice().words}")
 """
-
-
-def test_every_format_has_an_ending():
-    assert set(ENDINGS) == set(ReportFormat)
 
 
 @pytest.mark.parametrize(("status", "mark"), [("proposed", "DRAFT"), ("published", "1 of 1")])
@@ -82,3 +78,8 @@ def test_a_version_that_the_case_outgrew_is_marked(open_page, desk, stale):
 def test_a_report_that_cannot_be_written_says_why():
     app = AppTest.from_string(FAILS).run()
     assert app.text[0].value == "None no such report; make one"
+
+
+def test_a_format_that_cannot_be_written_says_why():
+    told = words_of(refused_nodes({ReportFormat.PDF: "install *it*"}))
+    assert told == "no PDF: install *it*"

@@ -11,3 +11,13 @@ def test_a_frozen_version_is_listed_and_freezing_again_adds_none(open_page, desk
 
 def test_without_a_name_nothing_is_offered(open_page):
     assert not [b for b in open_page("reports", signed_in=False).button if b.key == "freeze"]
+
+
+def test_versions_are_compared_and_formats_that_cannot_be_written_are_told(open_page, desk):
+    app = open_page("reports")
+    assert not [box for box in app.selectbox if box.key == "diff-from"]
+    app.button(key="freeze").click().run()
+    assert not app.exception
+    assert {"diff-from", "diff-to"} <= {box.key for box in app.selectbox}
+    assert "Nothing changed between the two." in [c.value for c in app.caption]
+    assert [v.number for v in list_reports(desk.bench, desk.case.id)] == [1]
