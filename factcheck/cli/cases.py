@@ -112,6 +112,7 @@ def check(
     from factcheck.workflow.check_consistency import check_consistency
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.extract_claims import extract_claims
+    from factcheck.workflow.show_rules import show_rules
 
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
@@ -121,7 +122,8 @@ def check(
                 ids = [article.id for article in tx.articles.where(case_id=found.id)]
             extract_claims(bench, found.id, by=by, article_ids=ids)
         findings = check_consistency(bench, found.id, by=by, afresh=afresh)
-    counts = Counter(f.finding.relation.value for f in findings if f.shown)
+        least = show_rules(bench, found.id).findings_shown
+    counts = Counter(f.finding.relation.value for f in findings if f.is_shown(least))
     told = ", ".join(f"{number} {relation}" for relation, number in sorted(counts.items()))
     print(f"{found.name}: {told or 'nothing to compare'}")
     return 0

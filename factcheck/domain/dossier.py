@@ -14,6 +14,7 @@ from factcheck.domain.record import Value
 from factcheck.domain.report import ReportVersion
 from factcheck.domain.review import Review, standing_review
 from factcheck.domain.reviewer import Reviewer
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 
 
 class Dossier(Value):
@@ -32,6 +33,7 @@ class Dossier(Value):
     reviewers: tuple[Reviewer, ...] = ()
     history: tuple[HistoryEntry, ...] = ()
     reports: tuple[ReportVersion, ...] = ()
+    findings_shown: float = FINDING_CONFIDENCE_SHOWN  # the confidence from which they are shown
 
     def reviews_of(self, claim: StoredClaim) -> tuple[Review, ...]:
         """Return the reviews of a claim."""

@@ -57,7 +57,7 @@ def finding_parts(dossier: Dossier) -> tuple[FindingPart, ...]:
 
 def matrix_rows(dossier: Dossier) -> tuple[MatrixRow, ...]:
     """Return slots by articles, of the findings that nobody dismissed."""
-    found = [f for f in sorted(dossier.findings, key=rank) if _shown(f)]
+    found = [f for f in sorted(dossier.findings, key=rank) if _shown(f, dossier.findings_shown)]
     return tuple(matrix(found, {c.id: c for c in dossier.claims}, dossier.articles))
 
 
@@ -71,8 +71,8 @@ def material(findings: Sequence[FindingPart]) -> tuple[FindingPart, ...]:
     )
 
 
-def _shown(stored: StoredFinding) -> bool:
-    return stored.shown and stored.state is not FindingState.DISMISSED
+def _shown(stored: StoredFinding, least: float) -> bool:
+    return stored.is_shown(least) and stored.state is not FindingState.DISMISSED
 
 
 def _part(
@@ -109,7 +109,7 @@ def _part(
         explanation=finding.explanation,
         flags=finding.flags,
         confidence=finding.confidence,
-        shown=stored.shown,
+        shown=stored.is_shown(dossier.findings_shown),
         values=tuple(values),
         origins=len({v.origin or v.document_id for v in finding.values}),
         independence=finding.independence,

@@ -7,7 +7,6 @@ from typing import Any, cast
 from sqlalchemy import ColumnElement, Connection, Select, Table, case, func, select
 
 from factcheck.domain.finding import FindingState
-from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.store import case_tables, tables
 from factcheck.workflow.rows import (
     ALL,
@@ -42,7 +41,7 @@ def claim_rows(connection: Connection, case_id: str, wanted: RowsWanted = ALL) -
     """Return claims of a case by article and place."""
     verdicts = _verdicts(connection, case_id)
     evidence = _counts(connection, _evidence_counts(case_id))
-    contradictions = _contradiction_counts(connection, case_id)
+    contradictions = _contradiction_counts(connection, case_id, wanted.shown_from)
     query = (
         select(*_IDENTITY, *_WORDS, *_JOINED, *_FRAME, _C.assignee, _C.proposed_by, *_STATE)
         .add_columns(_C.version, _C.changed_at)
@@ -151,19 +150,19 @@ def _evidence_counts(case_id: str) -> Select[str, int]:
     return live.group_by(e.claim_id)
 
 
-def _contradiction_counts(connection: Connection, case_id: str) -> Counter[str]:
+def _contradiction_counts(connection: Connection, case_id: str, least: float) -> Counter[str]:
     """Count the contradictions of each claim that pages show."""
     f, c = FINDINGS.c, FINDING_CLAIMS.c
     both = (c.case_id == f.case_id) & (c.finding_id == f.id)
     standing_ones = (f.relation == "contradiction", f.state != "dismissed", f.current)
     query = select(c.claim_id, f.finding, f.state).select_from(FINDING_CLAIMS).join(FINDINGS, both)
     found = connection.execute(query.where(f.case_id == case_id, *standing_ones))
-    return Counter(claim for claim, finding, state in found if is_shown(finding, state))
+    return Counter(claim for claim, finding, state in found if is_shown(finding, state, least))
 
 
-def is_shown(finding: Mapping[str, Any], state: str) -> bool:
-    """Tell of a finding as stored what `StoredFinding.shown` tells."""
-    sure: bool = finding.get("confidence", 1) >= FINDING_CONFIDENCE_SHOWN
+def is_shown(finding: Mapping[str, Any], state: str, least: float) -> bool:
+    """Tell of a finding as stored what `StoredFinding.is_shown` tells."""
+    sure: bool = finding.get("confidence", 1) >= least
     return sure or state != FindingState.OPEN.value
 
 

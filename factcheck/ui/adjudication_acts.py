@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from factcheck.domain.record import ClaimRef
 from factcheck.domain.review import ReviewText
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
 from factcheck.ui.desk import Desk
-from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
+from factcheck.ui.verdict_typing import VerdictTyping
 from factcheck.workflow.list_disagreements import (
     Disagreement,
     Disagreements,
@@ -51,66 +50,42 @@ def arrive(desk: Desk) -> AdjudicationPlace:
     return AdjudicationPlace(desk, found, chosen, card, asked)
 
 
-class AdjudicationActs:
+class AdjudicationActs(VerdictTyping):
     """Do what the adjudicator asks for; the versions are those that are on screen."""
 
     def __init__(self, place: AdjudicationPlace) -> None:
+        super().__init__(place.desk, place.card)
         self.place = place
-        self.desk = place.desk
 
     def handlers(self) -> dict[str, Handler]:
         """Return what each act does."""
-        verdicts = {
-            f"verdict-{v.value}": self._giver(v.value)
-            for v in offered_verdicts(editor=self.desk.editor)
-        }
         return {
             "go": self.go,
             "open": address.open_claim,
             "look": lambda told: self.look(str(told["claim"])),
             "save": self.save,
             "undo": self.undo,
-            **verdicts,
+            **self.verdicts(),
         }
-
-    def go(self, told: Told) -> None:
-        """Take another dispute in hand."""
-        address.go(claim=str(told["claim"]), article="")
 
     def look(self, claim_id: str) -> None:
         """See the verdicts; from then on a verdict of one's own is no longer a blind one."""
-        card = self._card(claim_id)
+        card = self.card(claim_id)
         reveal_reviews(self.desk.bench, card.claim.ref, by=self.desk.by)
         session.say(f"the verdicts on {card.claim.label} are shown")
-
-    def give(self, claim_id: str, verdict: str) -> None:
-        """Keep a verdict as typing."""
-        self._keep(claim_id, "verdict", verdict)
-        sign = next(sign for v, sign in VERDICT_SIGNS.items() if v.value == verdict)
-        session.say(f"{sign.glyph} {sign.word}: not saved yet")
-
-    def keep(self, name: str, key: str) -> None:
-        """Keep a field as typing."""
-        self._keep(self.place.claim_id, name, session.field(key))
-        session.say(f"draft kept {self._time()}")
 
     def save(self, told: Told) -> None:
         """Settle the dispute, and go on to the next open one."""
         claim_id = str(told["claim"])
-        card = self._card(claim_id)
-        typed: dict[str, object] = {**drafts.review_typed(card)}
-        typed |= session.fields_of("review", claim_id)
-        text = drafts.review_text(typed)
-        if text == ReviewText():
-            hint = "press a digit for a verdict, or T for the rationale"
-            raise UsageError(f"nothing to save on {card.claim.label}", hint=hint)
+        card = self.card(claim_id)
+        text = self.typed(card, saved=False)
         self._settle(card, text, key=str(told["n"]))
-        session.say(f"✓ {card.claim.label} settled {self._time()}")
+        session.say(f"✓ {card.claim.label} settled {self.time()}")
         self._next_open(claim_id)
 
     def undo(self, told: Told) -> None:
         """Give up what was typed."""
-        card = self._card(str(told["claim"]))
+        card = self.card(str(told["claim"]))
         if card.draft is None:
             hint = "to change a saved verdict give another"
             raise UsageError(f"nothing to undo on {card.claim.label}", hint=hint)
@@ -135,24 +110,11 @@ class AdjudicationActs:
             raise
         session.forget(overruled)
 
-    def _giver(self, verdict: str) -> Handler:
-        return lambda told: self.give(str(told["claim"]), verdict)
-
-    def _keep(self, claim_id: str, name: str, value: object) -> None:
-        begun: dict[str, object] = {**drafts.review_typed(self._card(claim_id))}
-        drafts.keep(self.desk, drafts.review_place(claim_id), begun | {name: value})
-
-    def _card(self, claim_id: str) -> ClaimCard:
+    def card(self, claim_id: str) -> ClaimCard:
         """Return the card on screen, or that of another claim where typing was ahead of it."""
         if not claim_id:
             raise UsageError("no dispute is open", hint="two verdicts on one claim make one")
-        if self.place.card is not None and self.place.claim_id == claim_id:
-            return self.place.card
-        ref = ClaimRef(case_id=self.desk.case.id, claim_id=claim_id)
-        return show_claim(self.desk.bench, ref, by=self.desk.by)
-
-    def _time(self) -> str:
-        return f"{self.desk.bench.clock():%H:%M} UTC"
+        return super().card(claim_id)
 
     def _next_open(self, claim_id: str) -> None:
         ids = [d.claim.id for d in self.place.found.open]

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.evidence import Evidence
-from factcheck.domain.record import ClaimRef
 from factcheck.domain.review import ReviewText
 from factcheck.domain.status import Status
 from factcheck.errors import Conflict, UsageError
@@ -12,29 +11,24 @@ from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
 from factcheck.ui.library_acts import cite
 from factcheck.ui.review_place import ReviewPlace
-from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
+from factcheck.ui.verdict_typing import VerdictTyping
 from factcheck.workflow.attach_evidence import attach_evidence, withdraw_evidence
 from factcheck.workflow.change_status import change_status, release_claim, take_claim
 from factcheck.workflow.correct_claim import undo_correction
 from factcheck.workflow.review_claim import review_claim
-from factcheck.workflow.show_article import ClaimCard, show_claim
 
 CONFLICT = "conflict"
 
 
-class ReviewActs:
+class ReviewActs(VerdictTyping):
     """Do what the reviewer asks for at a place; the versions are those that are on screen."""
 
     def __init__(self, place: ReviewPlace) -> None:
+        super().__init__(place.desk, place.card)
         self.place = place
-        self.desk = place.desk
 
     def handlers(self) -> dict[str, Handler]:
         """Return what each act does."""
-        verdicts = {
-            f"verdict-{v.value}": self._giver(v.value)
-            for v in offered_verdicts(editor=self.desk.editor)
-        }
         return {
             "go": self.go,
             "show": lambda told: address.go(article=str(told["article"])),
@@ -47,29 +41,8 @@ class ReviewActs:
             "no-part": self.no_part,
             "cite": lambda told: cite(self.place, told),
             "quote": self.quote,
-            **verdicts,
+            **self.verdicts(),
         }
-
-    def go(self, told: Told) -> None:
-        """Take another claim in hand, in its own article."""
-        address.go(claim=str(told["claim"]), article="")
-
-    def give(self, claim_id: str, verdict: str) -> None:
-        """Keep a verdict as typing."""
-        drafts.keep(
-            self.desk, drafts.review_place(claim_id), self._begun(claim_id) | {"verdict": verdict}
-        )
-        sign = VERDICT_SIGNS[next(v for v in VERDICT_SIGNS if v.value == verdict)]
-        session.say(f"{sign.glyph} {sign.word}: not saved yet")
-
-    def keep_review(self, name: str, key: str) -> None:
-        """Keep a field of the review as typing."""
-        place = drafts.review_place(self.place.claim_id)
-        drafts.keep(
-            self.desk, place, self._begun(self.place.claim_id) | {name: session.field(key)}
-        )
-        session.hand_over(key, session.field(key))
-        session.say(f"draft kept {self.time()}")
 
     def keep_evidence(self, name: str, key: str) -> None:
         """Keep a field of an evidence item as typing."""
@@ -82,12 +55,7 @@ class ReviewActs:
         """Save the review of the claim, and go on to the next open one."""
         claim_id = str(told["claim"])
         card = self.card(claim_id)
-        typed: dict[str, object] = {**self._begun(claim_id)}
-        typed |= self._on_screen("review", claim_id)
-        text = drafts.review_text(typed)
-        if text == ReviewText() and card.mine is None:
-            hint = "press a digit for a verdict, or T for the rationale"
-            raise UsageError(f"nothing to save on {card.claim.label}", hint=hint)
+        text = self.typed(card, saved=card.mine is not None)
         own = f"review:{claim_id}"
         seen = session.newest(own, card.mine.version if card.mine else 0)
         try:
@@ -110,7 +78,7 @@ class ReviewActs:
     def attach(self, claim_id: str, *, key: str = "") -> None:
         """Attach the evidence that was typed."""
         typed: dict[str, object] = {**drafts.evidence_typed(self.desk, claim_id)}
-        typed |= self._on_screen("evidence", claim_id)
+        typed |= session.fields_of("evidence", claim_id)
         file = session.uploaded(typed.pop("file", None))
         typed |= {"file_name": file.name, "media_type": file.kind} if file else {}
         item = attach_evidence(
@@ -191,38 +159,9 @@ class ReviewActs:
         session.refill("evidence", str(told["claim"]), quoted)
         session.say(f"quoted from {article.label}; choose what it does and attach it")
 
-    def time(self) -> str:
-        """Return the time for the line that says what was saved."""
-        return f"{self.desk.bench.clock():%H:%M} UTC"
-
-    def ref(self, claim_id: str) -> ClaimRef:
-        """Return the pointer to a claim of this case."""
-        return ClaimRef(case_id=self.desk.case.id, claim_id=claim_id)
-
     def claim(self, told: Told) -> StoredClaim:
         """Return the claim that an act is about."""
         return self.card(str(told["claim"])).claim
-
-    def card(self, claim_id: str) -> ClaimCard:
-        """Return the card on screen, or that of another claim where typing was ahead of it."""
-        if self.place.card is not None and self.place.claim_id == claim_id:
-            return self.place.card
-        return show_claim(self.desk.bench, self.ref(claim_id), by=self.desk.by)
-
-    def _giver(self, verdict: str) -> Handler:
-        return lambda told: self.give(str(told["claim"]), verdict)
-
-    def _begun(self, claim_id: str) -> drafts.Typed:
-        """Return what the form holds, so that a draft is whole though one field changed.
-
-        It is read from the store: acts may be ahead of what was drawn.
-        """
-        ref, by = self.ref(claim_id), self.desk.by
-        return drafts.review_typed(show_claim(self.desk.bench, ref, by=by, findings=()))
-
-    def _on_screen(self, form: str, claim_id: str) -> dict[str, object]:
-        """Return what widgets of the claim's form hold, for the latest typing may not be kept."""
-        return session.fields_of(form, claim_id)
 
     def _step(self, claim: StoredClaim, target: Status) -> StoredClaim:
         bench, by = self.desk.bench, self.desk.by

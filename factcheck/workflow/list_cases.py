@@ -16,6 +16,7 @@ from factcheck.domain.status import PUBLIC, SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.rows import ClaimCount, ClaimRow, RowsWanted
+from factcheck.workflow.show_rules import rules_in_force
 
 ACTIVITY = 20  # entries: what fits beside the cases without scrolling
 
@@ -95,7 +96,7 @@ class _Counted:
 def list_cases(bench: Workbench) -> list[CaseSummary]:
     """Return all cases, the last changed first."""
     with bench.store.read() as tx:
-        cases = [_summary(tx, case, _counted(tx, case, by="")) for case in tx.cases.where()]
+        cases = [_summary(bench, tx, case, _counted(bench, tx, case)) for case in tx.cases.where()]
     return sorted(cases, key=lambda s: s.case.changed_at, reverse=True)
 
 
@@ -139,10 +140,10 @@ def show_case(
     """Return the overview of one case; `mine` counts the claims in the hands of `by`."""
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
-        counted = _counted(tx, case, by=by)
+        counted = _counted(bench, tx, case, by=by)
         held, done = (counted.by(_holder, done=done) for done in (False, True))
         return CaseOverview(
-            summary=_summary(tx, case, counted),
+            summary=_summary(bench, tx, case, counted),
             articles=tuple(_lines(tx.articles.where(case_id=case_id), counted)),
             by_verdict=dict(Counter(row.verdict for row in counted.judged if row.verdict)),
             by_kind=dict(counted.by(lambda alike: alike.kind)),
@@ -155,25 +156,29 @@ def show_case(
         )
 
 
-def _counted(tx: Transaction, case: Case, *, by: str) -> _Counted:
+def _counted(bench: Workbench, tx: Transaction, case: Case, *, by: str = "") -> _Counted:
     """Count what counts, as `by` may see it."""
+    least = rules_in_force(bench, tx, case.id).findings_shown
+    counting = RowsWanted(counting=True, shown_from=least)
     judged, contradicted = (
-        tx.claim_rows(case.id, RowsWanted(counting=True, reviewed=judged, contradicted=not judged))
+        tx.claim_rows(case.id, counting._replace(reviewed=judged, contradicted=not judged))
         for judged in (True, False)
     )
     return _Counted(tx.claim_counts(case.id), blinded(judged, case, by=by), contradicted)
 
 
-def _summary(tx: Transaction, case: Case, counted: _Counted) -> CaseSummary:
+def _summary(bench: Workbench, tx: Transaction, case: Case, counted: _Counted) -> CaseSummary:
     stages = counted.by(lambda alike: Status(alike.status).simple)
     clash = FindingRelation.CONTRADICTION.value
+    least = rules_in_force(bench, tx, case.id).findings_shown
     findings = tx.findings.where(case_id=case.id, current=True, relation=clash)
+    standing = [f for f in findings if f.state is not FindingState.DISMISSED]
     return CaseSummary(
         case=case,
         articles=tx.articles.count(case_id=case.id),
         claims=sum(stages.values()),
         by_status={stage: stages[stage] for stage in SimpleStatus},
-        contradictions=sum(f.state is not FindingState.DISMISSED and f.shown for f in findings),
+        contradictions=sum(f.is_shown(least) for f in standing),
         disagreements=sum(row.disagree for row in counted.judged),
     )
 

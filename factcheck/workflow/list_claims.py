@@ -10,6 +10,7 @@ from factcheck.domain.status import SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.rows import ClaimRow, RowsWanted
+from factcheck.workflow.show_rules import rules_in_force
 
 
 class ClaimFilter(Value):
@@ -111,7 +112,9 @@ def list_claims(
     wanted = shown or ClaimFilter()
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
-        rows = blinded(tx.claim_rows(case_id, wanted.rows()), case, by=by)
+        least = rules_in_force(bench, tx, case_id).findings_shown
+        asked = wanted.rows()._replace(shown_from=least)
+        rows = blinded(tx.claim_rows(case_id, asked), case, by=by)
         total = tx.claims.count(case_id=case_id)
         told = _claims_of(tx, case_id, wanted.events) if wanted.events else None
     through = [

@@ -16,14 +16,16 @@ from factcheck.domain.report import (
 from factcheck.errors import NotFound, UsageError
 from factcheck.reports.contents import read_contents
 from factcheck.reports.differences import Change, differences
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.show_rules import rules_in_force
 
 
 def load_dossier(bench: Workbench, case_id: str) -> Dossier:
     """Return the whole case as one value."""
     with bench.store.read() as tx:
-        return dossier_of(tx, case_id)
+        return dossier_of(tx, case_id, least=_least(bench, tx, case_id))
 
 
 def write_report(
@@ -53,7 +55,7 @@ def publish_report(bench: Workbench, case_id: str, *, by: str, note: str = "") -
     What has not changed since the last version is that version.
     """
     with bench.store.write() as tx:
-        dossier = dossier_of(tx, case_id)
+        dossier = dossier_of(tx, case_id, least=_least(bench, tx, case_id))
         head = head_of_work(dossier.history)
         last = dossier.reports[-1] if dossier.reports else None
         contents = bench.report(dossier, ReportFormat.JSON).decode()
@@ -123,8 +125,14 @@ def list_reports(bench: Workbench, case_id: str) -> list[ReportVersion]:
         return tx.reports.where(case_id=case_id)
 
 
-def dossier_of(tx: Transaction, case_id: str) -> Dossier:
-    """Return the whole case within a transaction."""
+def _least(bench: Workbench, tx: Transaction, case_id: str) -> float:
+    return rules_in_force(bench, tx, case_id).findings_shown
+
+
+def dossier_of(
+    tx: Transaction, case_id: str, *, least: float = FINDING_CONFIDENCE_SHOWN
+) -> Dossier:
+    """Return the whole case within a transaction; less sure findings than `least` are unsure."""
     run = tx.checks.find(case_id)
     return Dossier(
         case=tx.cases.get(case_id),
@@ -140,4 +148,5 @@ def dossier_of(tx: Transaction, case_id: str) -> Dossier:
         reviewers=tuple(tx.reviewers.where()),
         history=tuple(tx.history(case_id)),
         reports=tuple(tx.reports.where(case_id=case_id)),
+        findings_shown=least,
     )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from claims import Claim
 from factcheck.domain.review import disagree, standing_review
 from factcheck.domain.value_words import value_line
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 
 
 class ArticleKey(NamedTuple):
@@ -42,6 +43,7 @@ class RowsWanted(NamedTuple):
     counting: bool = False  # neither rejected nor vanished
     reviewed: bool = False  # somebody gave a verdict
     contradicted: bool = False  # by what pages show
+    shown_from: float = FINDING_CONFIDENCE_SHOWN  # less sure findings count once decided only
 
 
 ALL = RowsWanted()

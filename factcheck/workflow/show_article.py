@@ -17,6 +17,7 @@ from factcheck.workflow.blindness import blinded, is_blind
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.review_claim import has_revealed
 from factcheck.workflow.rows import ClaimRow, RowsWanted
+from factcheck.workflow.show_rules import rules_in_force
 from factcheck.workflow.stepping import judged
 
 REASON_GIVEN = "to be asked for"  # so that a step is not shown as barred for want of a reason
@@ -65,7 +66,8 @@ def show_article(bench: Workbench, article_id: str, *, by: str = "") -> ArticleV
     with bench.store.read() as tx:
         article = tx.articles.get(article_id)
         case = tx.cases.get(article.case_id)
-        own = tx.claim_rows(case.id, RowsWanted(articles=(article.id,)))
+        least = rules_in_force(bench, tx, case.id).findings_shown
+        own = tx.claim_rows(case.id, RowsWanted(articles=(article.id,), shown_from=least))
         read = tx.claims.where(case_id=case.id, article_id=article.id)
     rows = sorted(blinded(own, case, by=by), key=lambda row: not row.counts)
     return ArticleView(article=article, claims=tuple(rows), read=tuple(read))

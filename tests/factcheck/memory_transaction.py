@@ -171,7 +171,7 @@ class MemoryTransaction:
         return Near(tuple(near[:limit]), len(held), frequencies)
 
     def claim_rows(self, case_id, wanted=ALL):
-        rows = [self._row(c) for c in self.claims.where(case_id=case_id)]
+        rows = [self._row(c, wanted.shown_from) for c in self.claims.where(case_id=case_id)]
         rows = [row for row in rows if self._is_wanted(row, wanted)]
         return sorted(rows, key=lambda r: (r.article_number, r.start, r.end, r.number))
 
@@ -204,7 +204,7 @@ class MemoryTransaction:
         run = self.checks.find(case_id)
         return run.checked_at if run else None
 
-    def _row(self, claim):
+    def _row(self, claim, least):
         own = {"case_id": claim.case_id, "claim_id": claim.id}
         article = self.articles.get(claim.article_id)
         given = [
@@ -217,7 +217,7 @@ class MemoryTransaction:
             if claim.id in f.claims
             and f.finding.relation == "contradiction"
             and f.state != "dismissed"
-            and f.shown
+            and f.is_shown(least)
         ]
         return ClaimRow(
             **own,

@@ -30,5 +30,5 @@ def adjudication_form(dispute: Disagreement, card: ClaimCard, acts: Adjudication
     saved = card.mine.verdict if card.mine else None
     give = guarded(acts.give)
     verdict_buttons(typed, saved=saved, editor=editor, claim_id=ident, on_give=give)
-    fields = KeptFields(typed, form="review", of=ident, keep=guarded(acts.keep))
+    fields = KeptFields(typed, form="review", of=ident, keep=guarded(acts.keep_review))
     rationale(fields, editor=editor, statement=card.claim.current.kind == "statement")

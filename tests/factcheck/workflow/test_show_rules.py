@@ -6,7 +6,11 @@ import pytest
 
 from factcheck.domain.rules import Level, Rules, SomeRules
 from factcheck.errors import NotFound
+from factcheck.workflow.list_cases import list_cases, show_case
+from factcheck.workflow.list_claims import list_claims
+from factcheck.workflow.publish_report import load_dossier
 from factcheck.workflow.set_rules import set_rules
+from factcheck.workflow.show_article import show_article
 from factcheck.workflow.show_consistency import show_consistency
 from factcheck.workflow.show_rules import DESK, show_rules
 
@@ -33,6 +37,21 @@ def test_the_setting_for_findings_holds_until_the_case_says_otherwise(bench, cas
     assert show_consistency(told, case.id).shown_from == 0.9
     set_rules(told, case.id, SomeRules(confidence_shown=0.2), by="ana", seen=0)
     assert show_consistency(told, case.id).shown_from == 0.2
+
+
+@pytest.mark.parametrize(("least", "clashes"), [(0.2, 1), (1.0, 0)])
+def test_every_count_of_contradictions_goes_by_the_rule_of_the_case(bench, case, least, clashes):
+    set_rules(bench, case.id, SomeRules(confidence_shown=least), by="ana", seen=0)
+    [listed] = list_cases(bench)
+    rows = list_claims(bench, case.id).rows
+    article = show_article(bench, rows[0].article_id)
+    assert listed.contradictions == clashes
+    assert show_case(bench, case.id).summary.contradictions == clashes
+    assert max(row.contradictions for row in rows) == clashes
+    assert max(row.contradictions for row in article.claims) == clashes
+    assert load_dossier(bench, case.id).findings_shown == least
+    matrix = show_consistency(bench, case.id).matrix
+    assert ("contradiction" in {row.relation for row in matrix}) is bool(clashes)
 
 
 def test_a_case_that_is_not_there_has_no_rules(bench):
