@@ -38,7 +38,21 @@ def rehung(tokens: Sequence[Token]) -> list[Token]:
         _hold_places(found)
     if "acl" in deps and not lower.isdisjoint(("when", "after", "as")):
         _finish_asides(found)
-    return found
+    return found if _is_tree(found) else list(tokens)
+
+
+def _is_tree(tokens: Sequence[Token]) -> bool:
+    """Tell whether each word leads to a root: a ring would be walked for ever."""
+    rooted = {token.i for token in tokens if token.head == token.i}
+    for token in tokens:
+        path, at = [token.i], token.head
+        while at not in rooted and at not in path:
+            path.append(at)
+            at = tokens[at].head
+        if at not in rooted:
+            return False
+        rooted.update(path)
+    return True
 
 
 def _hold_halves(tokens: list[Token]) -> None:
@@ -46,7 +60,8 @@ def _hold_halves(tokens: list[Token]) -> None:
     for half in tokens[1:]:
         clock = tokens[half.i - 1]
         astray = half.lower in HALVES and half.head != clock.head and half.dep == "advmod"
-        if astray and clock.tag == NUMBER and clock.dep in ("pobj", "npadvmod"):
+        above = tokens[clock.head].head != half.i  # of 'around 5 a.m.' it is the noun already
+        if astray and above and clock.tag == NUMBER and clock.dep in ("pobj", "npadvmod"):
             tokens[half.i] = half._replace(dep=clock.dep, head=clock.head, pos="NOUN", tag="NN")
             tokens[clock.i] = clock._replace(dep="nummod", head=half.i)
 

@@ -5,11 +5,10 @@ import re
 from claims.events.names import Sameness, same_actor
 from claims.relations.entries import Entry
 
-LOST = re.compile(
-    r"([^.;:\n]*?)\s(?:has |have |had )?(?:lost|suffered|sustained)\s+(?:\w+\s+){0,2}$"
-)
+LOST = re.compile(r"\s(?:has |have |had )?(?:lost|suffered|sustained)\s(?:\s?\w+\s){0,2}$")
+NEAR = 60  # characters before a figure: two words and the verb
 THEMSELVES = ("it", "they", "he", "she", "we")
-CLAUSE = re.compile(r",|\b(?:that|and|while|but|when|said|says)\b", re.IGNORECASE)
+CLAUSE = re.compile(r"[.,;:\n]|\b(?:that|and|while|but|when|said|says)\b", re.IGNORECASE)
 
 
 def lost_by_two(one: Entry, other: Entry) -> bool:
@@ -22,10 +21,12 @@ def _loser(entry: Entry) -> str | None:
     if "count" not in entry.claim.slots:
         return None
     start = entry.claim.slot("count").start
-    found = LOST.search(entry.document.text[entry.claim.start : start])
+    first = max(entry.claim.start, start - NEAR)
+    found = LOST.search(entry.document.text[first:start])
     if found is None:
         return None
-    subject = CLAUSE.split(found[1])[-1].strip()
+    before = entry.document.text[entry.claim.start : first + found.start()]
+    subject = CLAUSE.split(before)[-1].strip()
     tellers = entry.claim.attribution
     if subject.lower() not in THEMSELVES:
         return subject

@@ -33,6 +33,7 @@ ENDS = ("", "!")  # what spoils a match at the very end
 BOUNDED = {
     "claims.resolution.places.relative.DISTANCE": "LOOK_BACK characters before a name",
     "claims.resolution.places.relative.WORD_BEFORE": "LOOK_BACK characters before a name",
+    "claims.relations.entries.OWN_DEED": "MOST_BEFORE characters before a place",
     "claims.origins.credits.BYLINE": "HEAD characters of an article",
 }
 

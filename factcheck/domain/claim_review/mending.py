@@ -7,7 +7,7 @@ from html import unescape
 from urllib.parse import urlsplit
 
 TAG = re.compile(r"<[^<>]{0,500}>")
-BETWEEN_URLS = re.compile(r"[\s,;|]+(?=https?://)")
+BETWEEN_URLS = re.compile(r"[\s,;|](?=https?://)")
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 SLASHED = re.compile(r"(\d{4})[/.](\d\d?)[/.](\d\d?)")  # year first: no doubt of day and month
 
@@ -74,7 +74,7 @@ def _urls(raw: object, what: str, notes: list[str]) -> Iterator[str]:
         parts = BETWEEN_URLS.split(raw.strip())
         if len(parts) > 1:
             notes.append(f"{what} joined {len(parts)} addresses: they were parted")
-        yield from (part.strip(" ,;|") for part in parts)
+        yield from (part.strip(" \t\r\n,;|") for part in parts)
 
 
 def day_of(raw: object, what: str, notes: list[str]) -> str | None:
