@@ -151,7 +151,7 @@ def report_options(
     """Return how the house of the settings wants its reports, and a call this one."""
     said = settings.model_dump(include=set(House.model_fields))
     return ReportOptions(
-        house=House(**said, page=page),
+        house=House(**said, page=page or settings.report_page),
         templates=templates or settings.templates,
         withhold=withhold,
     )

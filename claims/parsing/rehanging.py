@@ -1,7 +1,9 @@
 """Rehang what the parser hung on the wrong word, where agreement, a mark or a clock says so."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from claims.lexicon.load import words
 from claims.model.sentence import Token
 
 HALVES = frozenset(("a.m.", "p.m.", "am", "pm"))
@@ -32,6 +34,8 @@ def rehung(tokens: Sequence[Token]) -> list[Token]:
         _widen_subjects(found)
     if ";" in lower:
         _part_reports(found)
+    if "prt" in deps and "off" in lower:
+        _hold_places(found)
     if "acl" in deps and not lower.isdisjoint(("when", "after", "as")):
         _finish_asides(found)
     return found
@@ -157,3 +161,19 @@ def _swap(tokens: list[Token], verb: Token, own: Token) -> None:
     for token in tokens[: own.i]:
         if token.head == verb.i:
             tokens[token.i] = token._replace(head=own.i)
+
+
+def _hold_places(tokens: list[Token]) -> None:
+    """Read 'off' before a name on the water as a preposition: 'capsized off Lamu'.
+
+    Rebels cut off a town, but of what only happens nothing is the object.
+    """
+    for off, place in pairwise(tokens):
+        named = off.lower == "off" and off.dep == "prt" and place.text[0].isupper()
+        if not named or tokens[off.head].lemma not in words("clauses", "befalling_verbs"):
+            continue
+        head = place
+        while head.dep == "compound" and head.head == head.i + 1:
+            head = tokens[head.head]
+        tokens[off.i] = off._replace(pos="ADP", tag="IN", dep="prep")
+        tokens[head.i] = head._replace(pos="PROPN", tag="NNP", dep="pobj", head=off.i)

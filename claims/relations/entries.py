@@ -16,7 +16,7 @@ from claims.model.event import EventType
 from claims.model.extraction import Extraction
 from claims.model.finding import EventGroup, Origin
 from claims.model.span import Span
-from claims.model.time import Time
+from claims.model.time import Granularity, Time
 from claims.model.value import Casualty
 from claims.origins.groups import counted_once
 from claims.origins.marks import source_of
@@ -216,12 +216,19 @@ def _is_some(value: Casualty, before: str, after: str) -> bool:
 
 
 def _as_of(claim: Claim, document: Document) -> datetime | None:
-    """Return when the figure stood: as said, else as published."""
+    """Return when the figure stood: as said, else as published.
+
+    What stood on a day stood at noon, on the day of print when it was printed.
+    """
     said: Time | None = getattr(claim.value, "as_of", None)
-    if said is not None and (moment := said.start_utc or said.start) is not None:
-        return instant(moment)
     published = document.published
-    return None if published is None else instant(published)
+    if said is None or said.start is None:
+        return None if published is None else instant(published)
+    if said.granularity is not Granularity.DAY:
+        return instant(said.start_utc or said.start)
+    if isinstance(published, datetime) and said.start.date() == published.date():
+        return instant(published)
+    return instant(said.start.date())
 
 
 def instant(moment: datetime | date) -> datetime:

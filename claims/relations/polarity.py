@@ -187,8 +187,11 @@ def _lasts(passage: Passage, signs: Sequence[Sign]) -> bool:
     return not near.isdisjoint(words(TABLE, "lasting"))
 
 
-def _opposed(one: Passage, other: Passage, *, state: bool, admitted: bool) -> Verdict:
-    """Judge two that cannot both be true at one time; the first is the earlier."""
+def _opposed(one: Passage, other: Passage, *, state: bool, admitted: bool) -> Verdict | None:
+    """Judge two that cannot both be true at one time; the first is the earlier.
+
+    Of two who speak of what was, days apart, nobody knows whether it changed.
+    """
     passed = gap(one.lead, other.lead)
     later = passed is not None and passed > timedelta(0)
     if later and admitted and told_by_one(one, other):
@@ -196,6 +199,8 @@ def _opposed(one: Passage, other: Passage, *, state: bool, admitted: bool) -> Ve
         return Verdict(FindingRelation.UPDATE, "R31", "denied, then admitted", "medium", why)
     same = later and same_teller(one, other)
     if state and passed is not None and (passed > HOLDS or same):
+        if one.tellers and other.tellers and not told_by_one(one, other):
+            return None
         why = "what was so may have changed, and the later report holds"
         return Verdict(FindingRelation.UPDATE, "R31", "a state that changed", "low", why)
     why = "one says that it was so and the other that it was not"

@@ -95,11 +95,19 @@ def _told(claims: Sequence[Claim]) -> Surroundings:
     sides = {side_of(actor) for actor in chain.from_iterable(map(_actors, claims))} - {None}
     return Surroundings(
         places=tuple(places),
-        days=tuple(t for t in chain.from_iterable(map(_days, claims)) if t.granularity in CLOSE),
+        days=tuple(_happened(claims)),
         side=sides.pop() if len(sides) == 1 else None,
         sentences=(claims[0].text,),
         listed=any(_in_list(claims[0].text, p.raw) for p in places),
     )
+
+
+def _happened(claims: Sequence[Claim]) -> Iterator[Time]:
+    """Yield the days told of what happened: not that on which a toll stood, 'rose on Friday'."""
+    tolls = {t.raw for c in claims if isinstance(c.value, Casualty) and (t := c.value.as_of)}
+    for day in chain.from_iterable(map(_days, claims)):
+        if day.granularity in CLOSE and day.raw not in tolls:
+            yield day
 
 
 def _in_list(sentence: str, name: str) -> bool:

@@ -1,5 +1,6 @@
 """`factcheck import` and `factcheck report`: a case filled and written down."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -16,6 +17,7 @@ from factcheck.errors import UsageError
 
 if TYPE_CHECKING:  # --help loads no models
     from factcheck.domain.report import ReportFormat
+    from factcheck.workflow.ports import Workbench
 
 
 KNOWN_FORMATS = "html,pdf,md,json,csv,xlsx,claimreview,manifest,casualties.csv,svg,geojson"
@@ -69,6 +71,9 @@ def report(  # noqa: PLR0913, PLR0917 -- an argument an option
     version: Annotated[
         int | None, stated("A frozen version, not how the case stands.", metavar="N")
     ] = None,
+    since: Annotated[
+        int | None, stated("Print what changed since a version; write none.", metavar="N")
+    ] = None,
     page: Annotated[str, stated("Address at which the HTML will stand.", metavar="URL")] = "",
     redact: Annotated[
         bool, typer.Option("--redact", help="Black out private victims and contact data.")
@@ -78,7 +83,7 @@ def report(  # noqa: PLR0913, PLR0917 -- an argument an option
     ] = None,
     db: Database = None,
 ) -> int:
-    """Write the report of a case, a file a format."""
+    """Write the report of a case, a file a format; or print what changed."""
     from factcheck.bootstrap import report_options
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.publish_report import write_report
@@ -87,17 +92,23 @@ def report(  # noqa: PLR0913, PLR0917 -- an argument an option
     options = report_options(settings(db), page=page, withhold=redact, templates=templates)
     with opened(db) as bench:
         found = find_case(bench, case)
+        if since is not None:
+            return _print_changes(bench, found.id, since, version)
         name = _file_name(found.name)
-        files = [
-            (
-                out / f"{name}.{ending}",
-                write_report(bench, found.id, each, options=options, version=version),
-            )
-            for each, ending in wanted.items()
-        ]
+        write = partial(write_report, bench, found.id, options=options, version=version)
+        files = [(out / f"{name}.{ending}", write(each)) for each, ending in wanted.items()]
     write_all(files, force=force)
     for path, _ in files:
         print(path)
+    return 0
+
+
+def _print_changes(bench: "Workbench", case_id: str, since: int, until: int | None) -> int:
+    """Print what changed between two versions, a line a change; null is how the case stands."""
+    from factcheck.workflow.publish_report import compare_reports
+
+    for change in compare_reports(bench, case_id, since, until):
+        print(f"{change.kind.value}: {change.line}")
     return 0
 
 

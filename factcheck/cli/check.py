@@ -121,9 +121,11 @@ def _compared(extractions: list["Extraction"]) -> "Comparison":
     from claims import check as compare
     from factcheck.bootstrap import check_options
     from factcheck.cli.workbench import settings
+    from factcheck.workflow.collecting import not_collecting
 
     options = check_options(settings())
     try:
-        return compare(extractions, options=options)
+        with not_collecting():
+            return compare(extractions, options=options)
     except ClaimsError as error:
         raise EngineFailed(str(error)) from error

@@ -46,13 +46,11 @@ class Article(Record):
         return text[start:end] if end <= len(text) and text[start:end].strip() else ""
 
     def place_of(self, words: str, *, near: int) -> tuple[int, int] | None:
-        """Return where the words stand; of several places, the one next to `near`."""
+        """Return where the words stand, however lines break; of several the one next to `near`."""
         text = self.document.text
-        starts = [found.start() for found in re.finditer(re.escape(words), text)] if words else []
-        if not starts:
-            return None
-        start = min(starts, key=lambda at: abs(at - near))
-        return start, start + len(words)
+        printed = r"\s+".join(re.escape(word) for word in words.split())
+        found = [place.span() for place in re.finditer(printed, text)] if printed else []
+        return min(found, key=lambda place: abs(place[0] - near), default=None)
 
 
 def text_hash(text: str) -> str:

@@ -11,6 +11,7 @@ from pydantic import Field
 from factcheck.domain.history import GENESIS, HistoryEntry
 from factcheck.domain.record import Record, Value
 
+CASE_IN_PAGE = "{case}"  # stands for the case's id in the address of a page
 REPORTED = "reported"  # the act of freezing a version
 
 
@@ -59,10 +60,17 @@ class House(Value):
 
     publisher: str = ""
     publisher_url: str = ""
-    page: str = Field(default="", description="Address at which the HTML report will stand.")
+    page: str = Field(
+        default="",
+        description="Address at which the HTML report will stand; {case} is the case's id.",
+    )
     legend_url: str = Field(default="", description="Of its verdicts; else the report's own.")
     interests: str = Field(default="", description="Interests and funding, in sentences.")
     licence: str = Field(default="", description="Under which the report may be used.")
+
+    def at_case(self, case_id: str) -> "House":
+        """Return it with the page of this case."""
+        return self.but(page=self.page.replace(CASE_IN_PAGE, case_id))
 
 
 class ReportOptions(Value):

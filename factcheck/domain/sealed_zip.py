@@ -2,6 +2,7 @@
 
 import hashlib
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import IO, BinaryIO
@@ -14,6 +15,9 @@ MOST_MEMBERS = 20_000
 LARGEST = 8 << 30  # bytes of all members together, unpacked
 DENSEST = 200  # how many times larger than in the file; text of ours stays below a tenth of it
 DATE = (1980, 1, 1, 0, 0, 0)  # of every member, so that the same content gives the same bytes
+
+NO_ARCHIVE = "it is damaged, cut short, or no archive of the workbench"
+BROKEN = (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError, zlib.error)
 
 Member = tuple[str, "bytes | Callable[[], IO[bytes]]"]
 
@@ -47,15 +51,34 @@ def open_sealed(file: BinaryIO, name: str) -> Iterator[zipfile.ZipFile]:
     end = file.seek(0, 2)
     file.seek(max(0, end - SEAL))
     if end <= SEAL or file.read(SEAL) != _digest(file, end - SEAL):
-        why = "it is damaged, cut short, or no archive of the workbench"
+        part = _altered_part(file)
+        why = f"its part {part!r} was altered" if part else NO_ARCHIVE
         raise UnreadableInput(name, why, hint="take another copy of it")
     file.seek(0)
     try:
         with zipfile.ZipFile(file) as packed:
             _refuse_bombs(packed, name)
             yield packed
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except BROKEN as error:
         raise UnreadableInput(name, "it is no archive of the workbench") from error
+
+
+def _altered_part(file: BinaryIO) -> str | None:
+    """Return the name of the first member that is not what was packed, if it can be told."""
+    file.seek(0)
+    part = None
+    try:
+        with zipfile.ZipFile(file) as packed:
+            _refuse_bombs(packed, "")
+            for part in packed.namelist():
+                with packed.open(part) as member:
+                    while member.read(BLOCK):
+                        pass
+    except BROKEN:
+        return part
+    except (Refused, OSError, ValueError, OverflowError):  # nonsense where sizes should stand
+        return None
+    return None
 
 
 def _digest(file: BinaryIO, length: int) -> bytes:

@@ -23,7 +23,12 @@ ASKED: dict[type[BaseModel], tuple[str, ...]] = {
 UNASKED = frozenset({"kind", "cumulative"})
 FILLED_FROM = {"raw": ("best", "name"), "surface": ("name",)}  # what stands in for words left out
 FIGURES = ("best", "min", "max")
-BOUNDS = ("start", "end", "start_utc", "end_utc")
+OF_A_PLACE = ("lat", "lon", "kind", "precision", "gazetteer", "zone", "radius_km", "within")
+OF_A_CHOICE = ("candidates", "grounds", "alternatives")
+WORKED_OUT = {  # what the engine worked out from a field
+    "timex": ("start", "end", "start_utc", "end_utc"),
+    "place.name": (*OF_A_PLACE, *OF_A_CHOICE),
+}
 NUMBERS = frozenset({"int", "float"})  # tell no field: the two ways in which a number is read
 WANTED = {
     "float_parsing": "expected a number such as 1200",
@@ -62,7 +67,12 @@ def form_fields(kind: Kind) -> tuple[FormField, ...]:
 
 def typed_at(value: BaseModel | None, path: str) -> str:
     """Return what the field at a path shows of a value."""
-    at: Any = value.model_dump(mode="json") if value is not None else {}
+    return shown_at(value.model_dump(mode="json") if value is not None else {}, path)
+
+
+def shown_at(content: Mapping[str, Any], path: str) -> str:
+    """Return what the field at a path shows of a value that was dumped, for many paths at once."""
+    at: Any = content
     for part in path.split("."):
         at = at.get(part) if isinstance(at, dict) else None
     return "" if at is None else str(at)
@@ -79,7 +89,7 @@ def value_from(kind: Kind, typed: Mapping[str, str], before: BaseModel | None = 
     content["kind"] = kind.value
     _follow_figures(content, typed, before)
     _fill(content)
-    _drop_stale_bounds(content, typed, before)
+    _drop_stale(content, typed, before)
     try:
         return CHOICES.validate_python(_pruned(content, blank=before is None))
     except ValidationError as error:
@@ -178,16 +188,17 @@ def _follows(typed: Mapping[str, str], before: Any, parts: list[str], *, old: st
     return bool(was) and typed.get(bound, was) == was and (was == old or about)
 
 
-def _drop_stale_bounds(content: dict[str, Any], typed: Mapping[str, str], before: Any) -> None:
-    """Drop the instants of a time whose value was typed anew: they are of the old one."""
+def _drop_stale(content: dict[str, Any], typed: Mapping[str, str], before: Any) -> None:
+    """Drop what was worked out from a time or a name that is typed anew: it is of the old one."""
     for path in typed:
         *parents, name = path.split(".")
-        if name != "timex" or before is None or typed[path] == typed_at(before, path):
+        stale = WORKED_OUT.get(".".join([*parents[-1:], name]), WORKED_OUT.get(name, ()))
+        if not stale or before is None or typed[path] == typed_at(before, path):
             continue
         at: Any = content
         for part in parents:
             at = at.get(part, {})
-        for bound in BOUNDS:
+        for bound in stale:
             at.pop(bound, None)
 
 

@@ -21,7 +21,8 @@ ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 ADDED = re.compile(r"[\[\]]")  # around what was put in so that a claim reads alone
 CORRECTED = " (corrected)"  # stands after the word of a verdict that was corrected
 LEGEND = "#legend"
-WHO = "set FACTCHECK_PUBLISHER and FACTCHECK_PUBLISHER_URL, and name the page with --page"
+WHO = "set FACTCHECK_PUBLISHER, FACTCHECK_PUBLISHER_URL and FACTCHECK_REPORT_PAGE or --page"
+CANNOT = "cannot write ClaimReview: "
 
 
 class LeftOut(Value):
@@ -61,11 +62,11 @@ def claim_review_file(contents: Contents) -> str:
     """
     found = claim_reviews(contents)
     if not found.records:
-        raise UsageError(f"cannot write ClaimReview: {_why_none(contents, found)}")
+        raise UsageError(f"{CANNOT}{_why_none(contents, found)}")
     told = escaped(list(found.records)) + "\n"
     wrong = errors(validate_text(told))
     if wrong:  # what each record kept, all must keep together
-        raise UsageError(f"cannot write ClaimReview: {wrong[0]}")
+        raise UsageError(f"{CANNOT}{wrong[0]}")
     return told
 
 

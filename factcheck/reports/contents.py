@@ -112,7 +112,7 @@ class Contents(Value):
 def contents_of(dossier: Dossier, options: ReportOptions | None = None) -> Contents:
     """Return what the report of a case says."""
     wanted = options or ReportOptions()
-    contents = _numbered(_told(dossier, wanted.house), dossier.reports)
+    contents = _numbered(_told(dossier, wanted.house.at_case(dossier.case.id)), dossier.reports)
     return without_names(contents) if wanted.withhold else contents
 
 

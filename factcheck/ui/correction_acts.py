@@ -1,6 +1,11 @@
-"""What the buttons that correct the machine do."""
+"""What the keys that correct the machine do, and the steps of the work."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from claims import Kind, Teller
+from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import (
     SAYS,
@@ -11,143 +16,235 @@ from factcheck.domain.correction import (
     SpanChange,
     SpeakerChange,
     ValueChange,
+    replay,
 )
-from factcheck.domain.status import DismissReason, Status
+from factcheck.domain.status import Status
 from factcheck.domain.value_form import form_fields, value_from
-from factcheck.errors import UsageError
-from factcheck.ui import address, session
-from factcheck.ui.acting import Told
+from factcheck.domain.value_parts import Part, part_fields, part_said
+from factcheck.errors import Conflict, UsageError
+from factcheck.ui import address, drafts, session
+from factcheck.ui.acting import Handler, Told
 from factcheck.ui.desk import Desk
-from factcheck.ui.review_acts import SELECTED
-from factcheck.ui.session import Selected
-from factcheck.workflow.change_status import change_status, dismiss_claim
-from factcheck.workflow.correct_claim import add_claim, confirm_claim, correct_claim
+from factcheck.workflow.change_status import change_status
+from factcheck.workflow.correct_claim import add_claim, correct_claim
 from factcheck.workflow.divide_claim import merge_claims, split_claim
-from factcheck.workflow.find_claims import find_article
-from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
-from factcheck.workflow.review_claim import reveal_reviews
+from factcheck.workflow.find_claims import find_article, find_claim
+
+CLASH = "clash"
+CUT = "|"  # what is typed where a new claim begins
+Typed = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Hold a correction that was not saved, for somebody else changed the claim meanwhile."""
+
+    part: str
+    change: Change
+    said: str
+    theirs: StoredClaim
 
 
 class CorrectionActs:
-    """Correct, reject, add and move one claim; the version is the one on screen."""
+    """Correct, reject, divide and add; the version is that of the claim on screen."""
 
     def __init__(self, desk: Desk, claim: StoredClaim) -> None:
         self.desk = desk
         self.claim = claim
 
-    def save_value(self) -> None:
-        """Save another value, and another kind if one was chosen."""
-        current = self.claim.current
-        kind = Kind(str(session.field(f"correct-kind-{self.claim.current.id}") or current.kind))
-        same = kind is current.kind
-        typed = typed_value(kind, of=current.id)
-        value = value_from(kind, typed, current.value if same else None)
-        if value == current.value:
-            raise UsageError("nothing was corrected", hint="change a field, then save")
-        self._correct(ValueChange(value=value) if same else KindChange(value=value))
+    def handlers(self) -> dict[str, Handler]:
+        """Return what each act does."""
+        return {"correct": self.correct, "keep-correction": self.keep, "span": self.move_span}
 
-    def save_speaker(self) -> None:
-        """Save who says so; an empty name means the outlet itself."""
-        ident = self.claim.current.id
-        name = str(session.field(f"correct-speaker-{ident}") or "").strip()
-        role = str(session.field(f"correct-role-{ident}") or "").strip()
-        chain = (Teller(speaker=name, role=role or None, cue=SAYS),) if name else ()
-        self._correct(SpeakerChange(attribution=chain))
+    def keep(self, told: Told) -> None:
+        """Keep what is being typed into a part."""
+        place = drafts.correction_place(str(told["claim"]))
+        drafts.give_up(self.desk, place)
+        typed = {"part": str(told["part"]), **_typed(told)}
+        drafts.keep(self.desk, place, typed)
+        session.hand_over(
+            f"correction-{told['claim']}",
+            json.dumps(typed, ensure_ascii=False, separators=(",", ":")),
+        )
+        session.say(f"draft kept {self.desk.bench.clock():%H:%M} UTC")
+
+    def correct(self, told: Told) -> None:
+        """Save what was typed into a part; it is kept as typing where it is refused."""
+        claim = self._of(str(told["claim"]))
+        self.keep(told)
+        acts = CorrectionActs(self.desk, claim)
+        part = str(told["part"])
+        match part:
+            case "split":
+                acts.split(_typed(told))
+            case "merge":
+                acts.merge([ident for ident, on in _typed(told).items() if on == "true"])
+            case "add":
+                acts.add(_typed(told))
+            case "reopen":
+                acts.reopen(_typed(told).get("why", ""))
+            case "reject":
+                acts.reject(_typed(told).get("why", ""))
+            case _:
+                acts.change(Part(part), _typed(told))
+        drafts.give_up(self.desk, drafts.correction_place(claim.id))
+
+    def change(self, part: Part, typed: Typed) -> None:
+        """Correct one part."""
+        current, change = self.claim.current, self._change(part, typed)
+        if change in (ValueChange(value=current.value), KindChange(value=current.value)):
+            raise UsageError("nothing was corrected", hint="change a field, then save")
+        self.save(part, change)
 
     def move_span(self, told: Told) -> None:
         """Move the claim to the selected words."""
         if told["article"] != self.claim.article_id:
             raise UsageError("cannot move a claim to another article", hint="add a new one there")
         start, end = int(str(told["start"])), int(str(told["end"]))
-        self._correct(SpanChange(start=start, end=end))
+        self.save(Part.WORDS, SpanChange(start=start, end=end))
 
-    def split(self) -> None:
-        """Make a claim of each line of words that was typed."""
-        typed = str(session.field(f"split-words-{self.claim.current.id}") or "")
-        lines = [line.strip() for line in typed.splitlines() if line.strip()]
-        article = find_article(self.desk.bench, self.claim.case_id, self.claim.article_id)
-        near = self.claim.current.start
-        places = [(line, article.place_of(line, near=near)) for line in lines]
-        strange = [line for line, place in places if place is None]
-        if strange:
-            hint = "each line is words of it as they are printed"
-            raise UsageError(f"{article.label} does not print {strange[0]!r}", hint=hint)
-        found = [place for _, place in places if place is not None]
+    def split(self, typed: Typed) -> None:
+        """Make a claim of each stretch of words between the cuts."""
+        lines = [line.strip() for line in typed.get("words", "").split(CUT) if line.strip()]
+        found = [self._place(line) for line in lines]
         bench, by, seen = self.desk.bench, self.desk.by, self.claim.version
         parts = split_claim(bench, self.claim.ref, found, by=by, seen=seen)
         address.go(claim=parts[0].id, article="")
         told = ", ".join(part.label for part in parts)
         session.say(f"✓ {self.claim.label} split into {told}; U on it undoes it")
 
-    def merge(self) -> None:
-        """Let the claim stand for the others that were chosen."""
-        others = session.field(f"merge-with-{self.claim.current.id}")
-        ids = [str(ident) for ident in others] if isinstance(others, list) else []
+    def merge(self, ids: list[str]) -> None:
+        """Let the claim stand for others."""
         bench, by, seen = self.desk.bench, self.desk.by, self.claim.version
         merged = merge_claims(bench, self.claim.ref, ids, by=by, seen=seen)
         session.say(f"✓ {len(ids)} merged into {merged.label}; U undoes it")
 
-    def reject(self) -> None:
+    def reject(self, why: str) -> None:
         """Say that this is no claim."""
-        why = str(session.field(f"reject-why-{self.claim.current.id}") or "").strip()
-        if not why:
+        if not why.strip():
             raise UsageError("cannot reject a claim without a reason", hint="say why it is none")
-        self._correct(Rejection(why=why), "rejected")
+        self.save("reject", Rejection(why=why.strip()))
 
-    def confirm(self) -> None:
-        """Say that the review carried over fits."""
-        confirm_claim(self.desk.bench, self.claim.ref, by=self.desk.by, seen=self.claim.version)
-        session.say(f"✓ {self.claim.label} confirmed")
-
-    def reveal(self) -> None:
-        """Look at the others' verdicts before giving one."""
-        reveal_reviews(self.desk.bench, self.claim.ref, by=self.desk.by)
-
-    def step(self, target: Status) -> None:
-        """Take a step of the work."""
-        why = str(session.field(f"step-why-{self.claim.id}") or "")
-        bench, by, ref, seen = self.desk.bench, self.desk.by, self.claim.ref, self.claim.version
-        match target:
-            case Status.APPROVED:
-                approve_verdict(bench, ref, by=by, seen=seen)
-            case Status.PUBLISHED | Status.CORRECTED:
-                publish_verdict(bench, ref, by=by, seen=seen, note=why)
-            case _:
-                change_status(bench, ref, target, by=by, seen=seen, why=why)
-        session.say(f"✓ {self.claim.label}: {target.value.replace('_', ' ')}")
-
-    def dismiss(self) -> None:
-        """Decide not to pursue the claim."""
-        because = DismissReason(str(session.field(f"dismiss-{self.claim.id}")))
-        dismiss_claim(
-            self.desk.bench, self.claim.ref, because, by=self.desk.by, seen=self.claim.version
+    def reopen(self, why: str) -> None:
+        """Take a decided claim up again."""
+        claim, bench, by = self.claim, self.desk.bench, self.desk.by
+        change_status(
+            bench, claim.ref, Status.RESEARCHING, by=by, seen=claim.version, why=why.strip()
         )
-        session.say(f"✓ {self.claim.label} dismissed: {because.value.replace('_', ' ')}")
+        session.say(f"✓ {claim.label} is open again")
 
-    def _correct(self, change: Change, done: str = "corrected") -> None:
-        bench, by = self.desk.bench, self.desk.by
-        correct_claim(bench, self.claim.ref, change, by=by, seen=self.claim.version)
-        session.empty_fields("value-")
-        session.say(f"✓ {self.claim.label} {done}; U undoes it")
+    def add(self, typed: Typed) -> None:
+        """Add words as a claim: of the article on view, else of that of the claim."""
+        ident = typed.get("article") or self.claim.article_id
+        article = find_article(self.desk.bench, self.claim.case_id, ident)
+        near = self.claim.current.start if ident == self.claim.article_id else 0
+        add_words(self.desk, article, typed, near=near)
+
+    def overrule(self, clash: Clash) -> None:
+        """Save a correction over what somebody else saved meanwhile."""
+        acts = CorrectionActs(self.desk, clash.theirs)
+        acts.save(clash.part, clash.change)
+        drafts.give_up(self.desk, drafts.correction_place(clash.theirs.id))
+
+    def _of(self, claim_id: str) -> StoredClaim:
+        """Return the claim on screen, or another where typing was ahead of it."""
+        if claim_id == self.claim.id:
+            return self.claim
+        return find_claim(self.desk.bench, self.claim.case_id, claim_id)
+
+    def _change(self, part: Part, typed: Typed) -> Change:
+        current = self.claim.current
+        match part:
+            case Part.WORDS:
+                start, end = self._place(typed.get("words", "").strip())
+                return SpanChange(start=start, end=end)
+            case Part.SPEAKER:
+                name, role = typed.get("speaker", "").strip(), typed.get("role", "").strip()
+                chain = (Teller(speaker=name, role=role or None, cue=SAYS),) if name else ()
+                return SpeakerChange(attribution=chain)
+            case Part.KIND:
+                return _kind_change(typed)
+            case Part.VALUE | Part.POPULATION | Part.PLACE | Part.TIME:
+                own = [f.path for f in part_fields(current.kind, part)]
+                wanted = {path: typed[path] for path in own if path in typed}
+                return ValueChange(value=value_from(current.kind, wanted, current.value))
+
+    def _place(self, words: str) -> tuple[int, int]:
+        return place_in(self._article(), words, near=self.claim.current.start)
+
+    def _article(self) -> Article:
+        return find_article(self.desk.bench, self.claim.case_id, self.claim.article_id)
+
+    def save(self, part: str, change: Change) -> None:
+        """Save a correction; where the claim was changed meanwhile, both versions are kept."""
+        bench, by, claim = self.desk.bench, self.desk.by, self.claim
+        seen = session.newest(f"claim:{claim.id}", claim.version)
+        try:
+            saved = correct_claim(bench, claim.ref, change, by=by, seen=seen)
+        except Conflict as conflict:
+            theirs = find_claim(bench, claim.case_id, claim.id)
+            clash = Clash(part, change, self._said(part, change), theirs)
+            session.remember(f"{CLASH}:{claim.id}", clash)
+            raise conflict from None
+        session.remember(f"newest:claim:{claim.id}", saved.version)
+        done = "rejected" if saved.rejected else f"{part} corrected"
+        session.say(f"✓ {claim.label} {done}; U undoes it")
+
+    def _said(self, part: str, change: Change) -> str:
+        """Return what a part would say after a change."""
+        if isinstance(change, Rejection):
+            return f"no claim: {change.why}"
+        document = self._article().document
+        current = self.claim.current
+        after = replay(current, [change], text=document.text, document_id=document.id).claim
+        return part_said(after or current, Part(part))
 
 
-def add_selected(desk: Desk, selected: Selected, *, of: str) -> None:
-    """Add the selected words as a claim, and take it in hand."""
-    kind = Kind(str(session.field(f"add-kind-{of}") or Kind.FACT))
-    value = value_from(kind, typed_value(kind, of=of))
-    addition = Addition(start=selected.start, end=selected.end, value=value)
-    claim = add_claim(desk.bench, selected.article, addition, by=desk.by)
-    session.forget(SELECTED)
+class AdditionActs:
+    """Add claims to an article in which none is in hand."""
+
+    def __init__(self, desk: Desk, article: Article) -> None:
+        self.desk = desk
+        self.article = article
+
+    def handlers(self) -> dict[str, Handler]:
+        """Return what each act does."""
+        return {"correct": lambda told: add_words(self.desk, self.article, _typed(told), near=0)}
+
+
+def add_words(desk: Desk, article: Article, typed: Typed, *, near: int) -> None:
+    """Add words of an article as a claim, and take it in hand."""
+    kind = Kind(typed.get("kind") or Kind.FACT)
+    words = typed.get("words", "").strip()
+    start, end = (int(typed.get(name) or 0) for name in ("start", "end"))
+    if article.document.text[start:end].split() != words.split():
+        start, end = place_in(article, words, near=near)
+    value = value_from(kind, _of_kind(kind, typed))
+    addition = Addition(start=start, end=end, value=value)
+    claim = add_claim(desk.bench, article.id, addition, by=desk.by)
     address.go(claim=claim.id, article="")
-    session.say(f"✓ {claim.label} added")
+    session.say(f"✓ {claim.label} added; U undoes it")
 
 
-def cancel_selected() -> None:
-    """Give up the selection."""
-    session.forget(SELECTED)
+def place_in(article: Article, words: str, *, near: int) -> tuple[int, int]:
+    """Return where an article prints words; UsageError where it does not."""
+    place = article.place_of(words, near=near) if words else None
+    if place is None:
+        hint = "expected words of it as they are printed"
+        raise UsageError(f"{article.label} does not print {words!r}", hint=hint)
+    return place
 
 
-def typed_value(kind: Kind, *, of: str) -> dict[str, str]:
-    """Return what stands in the fields, by path."""
+def _kind_change(typed: Typed) -> KindChange:
+    kind = Kind(typed.get("kind") or Kind.FACT)
+    return KindChange(value=value_from(kind, _of_kind(kind, typed)))
+
+
+def _of_kind(kind: Kind, typed: Typed) -> dict[str, str]:
     paths = [form_field.path for form_field in form_fields(kind)]
-    return {path: str(session.field(f"value-{path}-{of}") or "") for path in paths}
+    return {path: typed.get(path, "") for path in paths}
+
+
+def _typed(told: Told) -> dict[str, str]:
+    typed = told.get("typed")
+    return {str(k): str(v) for k, v in typed.items()} if isinstance(typed, Mapping) else {}

@@ -11,6 +11,7 @@ from factcheck.workflow.save_draft import drop_draft, load_draft, save_draft
 from factcheck.workflow.show_article import ClaimCard
 
 Typed = dict[str, str | bool | list[str] | None]
+TEXTS = ("conclusion", "rationale", "open_questions", "reply_sought")
 TICKED = frozenset({"named"})  # boxes that are ticked at first: there a False says something
 
 
@@ -24,6 +25,22 @@ def evidence_place(claim_id: str) -> str:
     return f"evidence:{claim_id}"
 
 
+def correction_place(claim_id: str) -> str:
+    """Return where typing of a correction is kept."""
+    return f"correction:{claim_id}"
+
+
+def correction_typed(desk: Desk, claim_id: str) -> Typed:
+    """Return what was being typed into a part of the claim; 'part' names it."""
+    draft = kept(desk, correction_place(claim_id))
+    return dict(draft.typed) if draft else {}
+
+
+def kept(desk: Desk, place: str) -> Draft | None:
+    """Return what was being typed at a place, if anything."""
+    return load_draft(desk.bench, desk.case.id, place, by=desk.by)
+
+
 def review_typed(card: ClaimCard) -> Typed:
     """Return what the form of the review shows: the draft, else the saved review."""
     if card.draft is not None:
@@ -35,6 +52,13 @@ def saved_review(card: ClaimCard) -> Typed:
     """Return the saved review as it would stand in the form."""
     text: Typed = (card.mine.text if card.mine else ReviewText()).model_dump(mode="json")
     return {name: value for name, value in text.items() if value not in (None, "", [], False)}
+
+
+def saved_in_fields(text: ReviewText) -> dict[str, object]:
+    """Return what each field of the review shows once typing is given up for a saved text."""
+    saved = text.model_dump(mode="json")
+    typed_in = dict.fromkeys((*TEXTS, "as_of"), "")
+    return {**saved, **typed_in, **{name: value for name, value in saved.items() if value}}
 
 
 def evidence_typed(desk: Desk, claim_id: str) -> Typed:
@@ -74,8 +98,11 @@ def evidence_text(typed: Mapping[str, object]) -> EvidenceText:
     fields |= {name: typed[name] for name in ("named", "first_hand") if name in typed}
     if typed.get("primary"):
         fields["proximity"] = Proximity.PRIMARY
-    if not any(fields.get(name) for name in ("url", "excerpt", "title", "article", "note")):
-        raise UsageError("cannot attach an empty item", hint="give a link, an excerpt or a note")
+    if not any(
+        fields.get(name) for name in ("url", "excerpt", "title", "article", "note", "file_name")
+    ):
+        hint = "give a link, an excerpt, a file or a note"
+        raise UsageError("cannot attach an empty item", hint=hint)
     if isinstance(fields.get("article"), str):
         article_id, start, end = str(fields["article"]).split(" ")
         fields["article"] = Excerpt(article_id=article_id, start=int(start), end=int(end))

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import FactcheckError
+from factcheck.reports.claim_review import CANNOT
 from factcheck.reports.differences import Change
 from factcheck.reports.pdf_pages import HOW
 from factcheck.ui import session
@@ -50,7 +51,7 @@ def refused(desk: Desk) -> Mapping[ReportFormat, str]:
     try:
         written(desk, ReportFormat.CLAIM_REVIEW)
     except FactcheckError as error:
-        found[ReportFormat.CLAIM_REVIEW] = str(error)
+        found[ReportFormat.CLAIM_REVIEW] = str(error).removeprefix(CANNOT)
     return found
 
 

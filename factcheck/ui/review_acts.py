@@ -12,7 +12,6 @@ from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
 from factcheck.ui.library_acts import cite
 from factcheck.ui.review_place import ReviewPlace
-from factcheck.ui.session import Selected
 from factcheck.ui.wording import VERDICT_SIGNS, offered_verdicts
 from factcheck.workflow.attach_evidence import attach_evidence, withdraw_evidence
 from factcheck.workflow.change_status import change_status, release_claim, take_claim
@@ -21,7 +20,6 @@ from factcheck.workflow.review_claim import review_claim
 from factcheck.workflow.show_article import ClaimCard, show_claim
 
 CONFLICT = "conflict"
-SELECTED = "selected"
 
 
 class ReviewActs:
@@ -46,7 +44,7 @@ class ReviewActs:
             "park": self.park,
             "undo": self.undo,
             "adjudicate": address.open_adjudication,
-            "add": self.select("add"),
+            "no-part": self.no_part,
             "cite": lambda told: cite(self.place, told),
             "quote": self.quote,
             **verdicts,
@@ -55,7 +53,6 @@ class ReviewActs:
     def go(self, told: Told) -> None:
         """Take another claim in hand, in its own article."""
         address.go(claim=str(told["claim"]), article="")
-        session.forget(SELECTED)
 
     def give(self, claim_id: str, verdict: str) -> None:
         """Keep a verdict as typing."""
@@ -71,25 +68,28 @@ class ReviewActs:
         drafts.keep(
             self.desk, place, self._begun(self.place.claim_id) | {name: session.field(key)}
         )
+        session.hand_over(key, session.field(key))
         session.say(f"draft kept {self.time()}")
 
     def keep_evidence(self, name: str, key: str) -> None:
         """Keep a field of an evidence item as typing."""
         place = drafts.evidence_place(self.place.claim_id)
         drafts.keep(self.desk, place, {name: session.field(key)})
+        session.hand_over(key, session.field(key))
         session.say(f"draft kept {self.time()}")
 
     def save(self, told: Told) -> None:
         """Save the review of the claim, and go on to the next open one."""
         claim_id = str(told["claim"])
         card = self.card(claim_id)
-        typed: dict[str, object] = {**drafts.review_typed(card)}
+        typed: dict[str, object] = {**self._begun(claim_id)}
         typed |= self._on_screen("review", claim_id)
         text = drafts.review_text(typed)
         if text == ReviewText() and card.mine is None:
             hint = "press a digit for a verdict, or T for the rationale"
             raise UsageError(f"nothing to save on {card.claim.label}", hint=hint)
-        seen = card.mine.version if card.mine else 0
+        own = f"review:{claim_id}"
+        seen = session.newest(own, card.mine.version if card.mine else 0)
         try:
             saved = review_claim(
                 self.desk.bench,
@@ -102,6 +102,7 @@ class ReviewActs:
         except Conflict as conflict:
             session.remember(f"{CONFLICT}:{claim_id}", conflict)
             raise
+        session.remember(f"newest:{own}", saved.review.version)
         lacks = f"; to be proposed it needs {', '.join(saved.missing)}" if saved.missing else ""
         session.say(f"✓ {saved.claim.label} saved {self.time()}{lacks}")
         self._next_open(claim_id)
@@ -110,11 +111,18 @@ class ReviewActs:
         """Attach the evidence that was typed."""
         typed: dict[str, object] = {**drafts.evidence_typed(self.desk, claim_id)}
         typed |= self._on_screen("evidence", claim_id)
-        text = drafts.evidence_text(typed)
-        item = attach_evidence(self.desk.bench, self.ref(claim_id), text, by=self.desk.by, key=key)
-        session.say(
-            f"✓ evidence saved {self.time()}: {item.stance} {item.title or item.url or ''}"
+        file = session.uploaded(typed.pop("file", None))
+        typed |= {"file_name": file.name, "media_type": file.kind} if file else {}
+        item = attach_evidence(
+            self.desk.bench,
+            self.ref(claim_id),
+            drafts.evidence_text(typed),
+            by=self.desk.by,
+            data=file.data if file else None,
+            key=key,
         )
+        name = item.title or item.url or item.file_name or ""
+        session.say(f"✓ evidence saved {self.time()}: {item.stance} {name}")
 
     def withdraw(self, items: Sequence[Evidence]) -> None:
         """Take the chosen item out of account, with the reason that was typed."""
@@ -143,29 +151,31 @@ class ReviewActs:
         session.say(f"✓ {claim.label} {'parked' if target is Status.ON_HOLD else 'back in work'}")
 
     def undo(self, told: Told) -> None:
-        """Give up what was typed, else undo the latest correction."""
+        """Undo what was done last: typing is given up, a correction undone."""
         card = self.card(str(told["claim"]))
-        if card.draft is not None:
-            drafts.give_up(self.desk, drafts.review_place(card.claim.id))
-            session.empty_fields("review-")
-            session.say(f"✓ typing on {card.claim.label} given up")
+        claim, place = card.claim, drafts.correction_place(card.claim.id)
+        begun = drafts.kept(self.desk, place)
+        typing = [draft for draft in (begun, card.draft) if draft is not None]
+        latest = max(typing, key=lambda draft: draft.typed_at, default=None)
+        live = [correction for correction in card.corrections if not correction.undone]
+        if latest is not None and (not live or latest.typed_at > live[-1].at):
+            drafts.give_up(self.desk, latest.place)
+            before = card.mine.text if card.mine else ReviewText()
+            session.refill("review", claim.id, drafts.saved_in_fields(before))
+            session.say(f"✓ typing on {claim.label} given up")
             return
-        if all(correction.undone for correction in card.corrections):
+        if not live:
             hint = "to change a saved verdict give another"
-            raise UsageError(f"nothing to undo on {card.claim.label}", hint=hint)
-        undo_correction(self.desk.bench, card.claim.ref, by=self.desk.by, seen=card.claim.version)
-        session.say(f"✓ last correction of {card.claim.label} undone")
+            raise UsageError(f"nothing to undo on {claim.label}", hint=hint)
+        undo_correction(self.desk.bench, claim.ref, by=self.desk.by, seen=claim.version)
+        session.say(f"✓ last correction of {claim.label} undone")
 
-    def select(self, purpose: str) -> Handler:
-        """Return what keeps a selection until its form is filled in."""
-
-        def kept(told: Told) -> None:
-            start, end = int(str(told["start"])), int(str(told["end"]))
-            chosen = Selected(purpose, str(told["claim"]), str(told["article"]), start, end)
-            session.remember(SELECTED, chosen)
-            address.go(article=chosen.article)
-
-        return kept
+    def no_part(self, told: Told) -> None:
+        """Say that the claim has nothing to correct under a key."""
+        claim, part = self.claim(told), str(told["part"])
+        hint = "G gives it another kind" if part != "reopen" else "a verdict can be given as it is"
+        what = "is open" if part == "reopen" else f"has no {part} to correct"
+        raise UsageError(f"{claim.label} is {claim.current.kind} and {what}", hint=hint)
 
     def quote(self, told: Told) -> None:
         """Quote selected words of an article in the evidence form of the claim."""
@@ -178,7 +188,7 @@ class ReviewActs:
             "url": article.document.url or "",
         }
         drafts.keep(self.desk, drafts.evidence_place(str(told["claim"])), quoted)
-        session.empty_fields("evidence-")
+        session.refill("evidence", str(told["claim"]), quoted)
         session.say(f"quoted from {article.label}; choose what it does and attach it")
 
     def time(self) -> str:
@@ -203,8 +213,12 @@ class ReviewActs:
         return lambda told: self.give(str(told["claim"]), verdict)
 
     def _begun(self, claim_id: str) -> drafts.Typed:
-        """Return what the form holds, so that a draft is whole though one field changed."""
-        return drafts.review_typed(self.card(claim_id))
+        """Return what the form holds, so that a draft is whole though one field changed.
+
+        It is read from the store: acts may be ahead of what was drawn.
+        """
+        ref, by = self.ref(claim_id), self.desk.by
+        return drafts.review_typed(show_claim(self.desk.bench, ref, by=by, findings=()))
 
     def _on_screen(self, form: str, claim_id: str) -> dict[str, object]:
         """Return what widgets of the claim's form hold, for the latest typing may not be kept."""

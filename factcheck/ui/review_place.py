@@ -1,18 +1,38 @@
 """Where the Review page stands: the article on view, the claim in hand, the queue beside them."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
+
+import streamlit as st
 
 from factcheck.domain.article import Article
-from factcheck.domain.record import ClaimRef
+from factcheck.domain.claim import StoredClaim
 from factcheck.ui import address, session
 from factcheck.ui.desk import Desk
-from factcheck.workflow.list_cases import CaseOverview, show_case
-from factcheck.workflow.list_claims import ClaimFilter, is_sure, list_claims, queue
+from factcheck.workflow.blindness import blinded
+from factcheck.workflow.case_reading import CaseReader, CaseReading
+from factcheck.workflow.list_claims import is_sure, waiting_for
+from factcheck.workflow.open_claim import present
 from factcheck.workflow.rows import ClaimRow
-from factcheck.workflow.show_article import ArticleView, ClaimCard, show_article, show_claim
+from factcheck.workflow.show_article import ArticleView, ClaimCard, show_claim
 from factcheck.workflow.show_rules import show_rules
 
-HERE, MINE = "this article", "whole case"
+
+class Scope(StrEnum):
+    """Name the claims that the queue goes through."""
+
+    HERE = "this article"
+    MINE = "mine"
+    CASE = "whole case"
+
+
+class Order(StrEnum):
+    """Name the way through them."""
+
+    READ = "as it reads"
+    OPEN_FIRST = "open first"
+    OPEN_ONLY = "open only"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +40,11 @@ class ReviewPlace:
     """Hold all that the three panes show."""
 
     desk: Desk
-    overview: CaseOverview
+    case: CaseReading
     view: ArticleView
     card: ClaimCard | None
     rows: tuple[ClaimRow, ...]
+    here: Mapping[str, tuple[str, ...]]  # by claim, who else has it open
     unsure: int = 0  # claims of the article that the threshold hides
 
     @property
@@ -34,32 +55,46 @@ class ReviewPlace:
     @property
     def articles(self) -> tuple[Article, ...]:
         """Return the articles of the case, in their order."""
-        return tuple(line.article for line in self.overview.articles)
+        return self.case.articles
 
     def is_open(self, row: ClaimRow) -> bool:
         """Tell whether the claim still wants a verdict of the reader."""
-        return row.counts and not row.verdict and self.desk.by not in row.reviewed_by
+        return waits(row, self.desk.by)
+
+
+@st.cache_resource(show_spinner=False)
+def reader() -> CaseReader:
+    """Return what all sessions of this server know of their cases."""
+    return CaseReader()
 
 
 def arrive(desk: Desk) -> ReviewPlace | None:
     """Return the place that the address asks for, else the first claim; null: no articles."""
-    overview = show_case(desk.bench, desk.case.id, by=desk.by)
-    articles = [line.article for line in overview.articles]
-    if not articles:
+    case = reader().read(desk.bench, desk.case.id)
+    if not case.articles:
         return None
-    everything = list_claims(desk.bench, desk.case.id, ClaimFilter(gone=True), by=desk.by).rows
-    claim = next((row for row in everything if row.claim_id == address.place("claim")), None)
+    rows = blinded(case.rows, desk.case, by=desk.by)
+    claim = next((row for row in rows if row.claim_id == address.place("claim")), None)
     wanted = address.place("article") or (claim.article_id if claim else "")
-    article = next((a for a in articles if wanted in (a.id, a.label)), articles[0])
+    article = next((a for a in case.articles if wanted in (a.id, a.label)), case.articles[0])
     least = show_rules(desk.bench, desk.case.id).rules.confidence_shown
-    whole = show_article(desk.bench, article.id, by=desk.by)
+    whole = article_view_of(article, rows, reader().claims(desk.bench, case, _of(article, rows)))
     view = sure_of(whole, least, keep=claim.claim_id if claim else "")
     if claim is None:
         claim = next((row for row in view.claims if row.counts), None)
     address.go(claim=claim.claim_id if claim else "")
-    rows = _queue(desk, view, least)
+    queued = _queue(desk, rows, view, least)
     unsure = len(whole.claims) - len(view.claims)
-    return ReviewPlace(desk, overview, view, _card(desk, claim), rows, unsure)
+    card = _card(desk, case, claim)
+    return ReviewPlace(desk, case, view, card, queued, _others_here(desk), unsure)
+
+
+def article_view_of(
+    article: Article, rows: Sequence[ClaimRow], read: Sequence[StoredClaim]
+) -> ArticleView:
+    """Return an article with its claims, vanished and rejected ones last."""
+    own = tuple(sorted(_of(article, rows), key=lambda row: not row.counts))
+    return ArticleView.model_construct(article=article, claims=own, read=tuple(read))
 
 
 def sure_of(view: ArticleView, least: float, *, keep: str) -> ArticleView:
@@ -68,29 +103,65 @@ def sure_of(view: ArticleView, least: float, *, keep: str) -> ArticleView:
     return view.model_copy(update={"claims": shown})
 
 
-def _card(desk: Desk, row: ClaimRow | None) -> ClaimCard | None:
-    if row is None:
-        return None
-    ref = ClaimRef(case_id=row.case_id, claim_id=row.claim_id)
-    return show_claim(desk.bench, ref, by=desk.by)
-
-
-def _queue(desk: Desk, view: ArticleView, least: float) -> tuple[ClaimRow, ...]:
-    """Return the claims to go through, as the filter beside them lets through."""
-    whole = session.field("queue-scope") == MINE
-    found = queue(desk.bench, desk.case.id, by=desk.by) if whole else in_reading_order(view)
-    rows = [row for row in found if is_sure(row, least)] if whole else found
-    words = str(session.field("queue-filter") or "").casefold().split()
-    kept = [r for r in rows if all(w in _searched(r) for w in words)]
-    if session.field("queue-open"):
-        kept = [r for r in kept if r.counts and not r.verdict and desk.by not in r.reviewed_by]
-    return tuple(kept)
-
-
 def in_reading_order(view: ArticleView) -> list[ClaimRow]:
     """Return the claims as the text has them, the rejected ones too: J leads on from there."""
     return sorted(view.claims, key=lambda row: row.start)
 
 
+def waits(row: ClaimRow, by: str) -> bool:
+    """Tell whether a claim still wants a verdict of a reviewer."""
+    return row.counts and not row.verdict and by not in row.reviewed_by
+
+
+def _of(article: Article, rows: Sequence[ClaimRow]) -> list[ClaimRow]:
+    return [row for row in rows if row.article_id == article.id]
+
+
+def _card(desk: Desk, case: CaseReading, row: ClaimRow | None) -> ClaimCard | None:
+    if row is None:
+        return None
+    known = case.findings.get(row.claim_id, ())
+    ref = reader().claims(desk.bench, case, [row])[0].ref
+    return show_claim(desk.bench, ref, by=desk.by, findings=known)
+
+
+def _queue(
+    desk: Desk, rows: Sequence[ClaimRow], view: ArticleView, least: float
+) -> tuple[ClaimRow, ...]:
+    """Return the claims to go through, as the filter beside them lets through."""
+    match str(session.field("queue-scope")):
+        case Scope.MINE.value:
+            found = [row for row in rows if row.assignee == desk.by]
+        case Scope.CASE.value:
+            found = [
+                row for row in waiting_for(_counting(rows), by=desk.by) if is_sure(row, least)
+            ]
+        case _:
+            found = in_reading_order(view)
+    words = str(session.field("queue-filter") or "").casefold().split()
+    kept = [r for r in found if all(w in _searched(r) for w in words)]
+    match str(session.field("queue-order")):
+        case Order.OPEN_ONLY.value:
+            kept = [row for row in kept if waits(row, desk.by)]
+        case Order.OPEN_FIRST.value:
+            kept.sort(key=lambda row: not waits(row, desk.by))
+        case _:
+            pass
+    return tuple(kept)
+
+
+def _counting(rows: Sequence[ClaimRow]) -> list[ClaimRow]:
+    return [row for row in rows if row.counts]
+
+
+def _others_here(desk: Desk) -> dict[str, tuple[str, ...]]:
+    here: dict[str, tuple[str, ...]] = {}
+    for lease in present(desk.bench, desk.case.id):
+        if lease.reviewer != desk.by:
+            here[lease.claim_id] = (*here.get(lease.claim_id, ()), lease.reviewer)
+    return here
+
+
 def _searched(row: ClaimRow) -> str:
-    return f"{row.label} {row.kind} {row.said} {row.text} {row.speaker}".casefold()
+    found = f"{row.label} {row.kind} {row.said} {row.text} {row.speaker} {row.assignee}"
+    return found.casefold()

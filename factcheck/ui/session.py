@@ -4,8 +4,10 @@ The rest lives where it survives: work and drafts in the store, the place in the
 reviewer's name in a cookie of this site.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from io import BytesIO
+from typing import NamedTuple, TypeVar
 from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 import streamlit as st
@@ -13,6 +15,7 @@ import streamlit as st
 from factcheck.domain.preferences import Preferences
 
 COOKIE = "factcheck"
+HANDED_KEPT = 20  # fields: more than one form has
 T = TypeVar("T")
 
 
@@ -31,15 +34,19 @@ class Notice:
     wrong: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Selected:
-    """Hold words that were selected in an article, and what for: 'add' or 'quote'."""
+class Uploaded(NamedTuple):
+    """Hold a file that was handed in."""
 
-    purpose: str
-    claim: str
-    article: str
-    start: int
-    end: int
+    name: str
+    kind: str
+    data: bytes
+
+
+def uploaded(held: object) -> Uploaded | None:
+    """Return the file that a field for files holds, if there is one."""
+    if not isinstance(held, BytesIO) or not hasattr(held, "name"):
+        return None
+    return Uploaded(str(held.name), str(getattr(held, "type", "")), held.getvalue())
 
 
 def habits() -> Habits:
@@ -95,9 +102,20 @@ def remembered(name: str, default: T) -> T:
     return value if isinstance(value, type(default)) else default
 
 
+def held(name: str, kind: type[T]) -> T | None:
+    """Return what the session remembers under a name, if it is of the kind."""
+    value = st.session_state.get(f"kept:{name}")
+    return value if isinstance(value, kind) else None
+
+
 def remember(name: str, value: object) -> None:
     """Remember a value for this visit."""
     st.session_state[f"kept:{name}"] = value
+
+
+def newest(name: str, drawn: int) -> int:
+    """Return the version that the reader last saw or made: acts may be ahead of what is drawn."""
+    return max(drawn, remembered(f"newest:{name}", 0))
 
 
 def forget(name: str) -> None:
@@ -115,10 +133,37 @@ def set_field(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
+def hand_over(key: str, words: object) -> None:
+    """Note that what was typed into a field is kept, so that the browser need not hold it."""
+    latest = {**handed(), key: str(words or "")}
+    remember("handed", dict(list(latest.items())[-HANDED_KEPT:]))
+
+
+def handed() -> dict[str, str]:
+    """Return what was lately handed over, by the key of its field."""
+    return remembered("handed", {})
+
+
 def empty_fields(prefix: str) -> None:
     """Forget the widgets whose keys start so; they begin anew from what is stored."""
     for key in [k for k in st.session_state if str(k).startswith(prefix)]:
         del st.session_state[key]
+
+
+def refill(form: str, of: str, typed: Mapping[str, object]) -> None:
+    """Let the widgets of a form that are on screen show what is given, by the names of fields.
+
+    Forgetting them is not enough: the browser goes on showing what it has.
+    """
+    for key in [k for k in st.session_state if _named(str(k), form, of) in typed]:
+        st.session_state[key] = typed[_named(str(key), form, of)]
+
+
+def _named(key: str, form: str, of: str) -> str:
+    """Return the name of the field whose widget has the key; empty where it is of no such form."""
+    first, _, rest = key.partition("-")
+    name, _, owner = rest.partition("-")
+    return name if first == form and owner.partition(".")[0] == of else ""
 
 
 def fields_of(form: str, of: str) -> dict[str, object]:
@@ -128,9 +173,8 @@ def fields_of(form: str, of: str) -> dict[str, object]:
     """
     found = {}
     for key, value in st.session_state.items():
-        first, _, rest = str(key).partition("-")
-        name, _, owner = rest.partition("-")
-        if first == form and owner.split(".")[0] == of:
+        name = _named(str(key), form, of)
+        if name:
             found[name] = value
     return found
 

@@ -84,6 +84,12 @@ def withdraw_evidence(
         return saved
 
 
+def show_evidence(bench: Workbench, evidence_id: str) -> Evidence:
+    """Return an item."""
+    with bench.store.read() as tx:
+        return tx.evidence.get(evidence_id)
+
+
 def open_evidence_file(bench: Workbench, evidence_id: str) -> bytes:
     """Return the file of an item, verified against its SHA-256; NotFound where it has none."""
     with bench.store.read() as tx:

@@ -1,5 +1,7 @@
 """Keep the first verdict from the second reviewer until the second is in."""
 
+from collections.abc import Iterable
+
 from factcheck.domain.case import Case
 from factcheck.domain.status import Status
 from factcheck.workflow.rows import ClaimRow
@@ -17,11 +19,12 @@ def is_blind(case: Case, status: Status, *, by: str, reviewed_by: tuple[str, ...
     return not free and by not in reviewed_by and bool(reviewed_by)
 
 
-def blinded(rows: list[ClaimRow], case: Case, *, by: str) -> list[ClaimRow]:
+def blinded(rows: Iterable[ClaimRow], case: Case, *, by: str) -> list[ClaimRow]:
     """Return the rows with the verdicts left out that `by` may not yet see."""
     return [
         row._replace(verdict="", disagree=False)
-        if is_blind(case, Status(row.status), by=by, reviewed_by=row.reviewed_by)
+        if row.reviewed_by
+        and is_blind(case, Status(row.status), by=by, reviewed_by=row.reviewed_by)
         else row
         for row in rows
     ]

@@ -9,7 +9,7 @@ from factcheck.domain.record import Value
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.ports import Transaction, Workbench
-from factcheck.workflow.rows import ClaimRow
+from factcheck.workflow.rows import ClaimRow, RowsWanted
 
 
 class ClaimFilter(Value):
@@ -37,6 +37,19 @@ class ClaimFilter(Value):
         default=0, description="Less sure ones are hidden, but those that were worked on."
     )
     sure_from: float = Field(default=0, description="Less sure ones are left out, all of them.")
+
+    def rows(self) -> RowsWanted:
+        """Return what of this the store can ask for; it may let more through than is shown."""
+        stages = [status.value for status in Status if status.simple in self.statuses]
+        return RowsWanted(
+            articles=self.articles or None,
+            kinds=self.kinds or None,
+            statuses=stages if self.statuses else None,
+            checkable=self.checkable,
+            counting=not self.gone,
+            reviewed=self.disagree or (bool(self.verdicts) and "" not in self.verdicts),
+            contradicted=self.contradicted,
+        )
 
     def lets_through(self, row: ClaimRow) -> bool:
         """Tell whether a claim is shown, its confidence aside."""
@@ -98,14 +111,15 @@ def list_claims(
     wanted = shown or ClaimFilter()
     with bench.store.read() as tx:
         case = tx.cases.get(case_id)
-        rows = blinded(tx.claim_rows(case_id), case, by=by)
+        rows = blinded(tx.claim_rows(case_id, wanted.rows()), case, by=by)
+        total = tx.claims.count(case_id=case_id)
         told = _claims_of(tx, case_id, wanted.events) if wanted.events else None
     through = [
         row for row in rows if wanted.lets_through(row) and (told is None or row.claim_id in told)
     ]
     sure = [row for row in through if is_sure(row, wanted.min_confidence)]
     return ClaimList.model_construct(
-        rows=tuple(sure), total=len(rows), below_confidence=len(through) - len(sure)
+        rows=tuple(sure), total=total, below_confidence=len(through) - len(sure)
     )
 
 

@@ -15,9 +15,7 @@ from factcheck.workflow.ports import Transaction, Workbench
 
 DESK = ""  # whose history tells what came and went
 SHORT_NAME = re.compile(r"[Ff](\d{1,9})")
-CANDIDATES = (
-    40  # entries that are compared in full; the right one is nearly always among the first ten
-)
+CANDIDATES = 40  # entries that are compared in full; the right one is nearly always the first
 SHOWN = 3  # matches of a claim: more would be read by nobody
 
 

@@ -1,5 +1,7 @@
 """Show an article with its claims, and one claim with all that was said of it."""
 
+from collections.abc import Sequence
+
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import Correction
@@ -69,13 +71,28 @@ def show_article(bench: Workbench, article_id: str, *, by: str = "") -> ArticleV
     return ArticleView(article=article, claims=tuple(rows), read=tuple(read))
 
 
-def show_claim(bench: Workbench, claim: ClaimRef, *, by: str) -> ClaimCard:
-    """Return one claim as the reader `by` may see it."""
+def show_claim(
+    bench: Workbench,
+    claim: ClaimRef,
+    *,
+    by: str,
+    findings: Sequence[StoredFinding] | None = None,
+) -> ClaimCard:
+    """Return one claim as the reader `by` may see it; `findings` are its own, where known."""
     with bench.store.read() as tx:
-        return _card(bench, tx, judged(tx, claim), by=by)
+        standing = judged(tx, claim)
+        known = _findings(tx, standing.claim) if findings is None else findings
+        return _card(bench, tx, standing, known, by=by)
 
 
-def _card(bench: Workbench, tx: Transaction, standing: Judged, *, by: str) -> ClaimCard:
+def _card(
+    bench: Workbench,
+    tx: Transaction,
+    standing: Judged,
+    findings: Sequence[StoredFinding],
+    *,
+    by: str,
+) -> ClaimCard:
     claim = standing.claim
     mine = next((r for r in standing.reviews if r.reviewer == by), None)
     others = tuple(r for r in standing.reviews if r.reviewer != by)
@@ -93,7 +110,7 @@ def _card(bench: Workbench, tx: Transaction, standing: Judged, *, by: str) -> Cl
         disagree=not blind and disagree(standing.reviews),
         evidence=standing.evidence,
         origins=origins([e for e in standing.evidence if e.withdrawn is None]),
-        findings=tuple(_findings(tx, claim)),
+        findings=tuple(findings),
         corrections=tuple(tx.corrections.where(**of_claim)),
         history=tuple(_unspoilt(entry, by) if blind else entry for entry in history),
         draft=tx.drafts.find(claim.case_id, by, f"review:{claim.id}"),

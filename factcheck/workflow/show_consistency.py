@@ -1,6 +1,7 @@
 """Show where the articles of a case agree and where they do not."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from claims import EventQuestion, EventSide, Origin, SlotSummary
 from factcheck.consistency.matrix import MatrixRow, matrix, rank
@@ -10,7 +11,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.record import Value
-from factcheck.workflow.ports import Workbench
+from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.show_rules import rules_in_force
 
 
@@ -23,7 +24,7 @@ class FindingView(Value):
 
 
 class SideView(Value):
-    """Hold one of two events that may be one: its article, and what that claims of it."""
+    """Hold one of two events that may be one: its article, and of its claims there the first."""
 
     label: str | None
     article: Article
@@ -46,7 +47,6 @@ class ConsistencyView(Value):
     """
 
     articles: tuple[Article, ...]
-    matrix: tuple[MatrixRow, ...]
     findings: tuple[FindingView, ...]
     questions: tuple[QuestionView, ...]
     origins: tuple[Origin, ...]
@@ -54,6 +54,13 @@ class ConsistencyView(Value):
     edits: tuple[EventEdit, ...]
     labels: dict[str, str]  # of the claims that edits name
     shown_from: float
+
+    @cached_property
+    def matrix(self) -> tuple[MatrixRow, ...]:
+        """Return what each article says of a slot, side by side."""
+        claims = {claim.id: claim for view in self.findings for claim in view.claims}
+        shown = [view.stored for view in self.findings if view.stored.is_shown(self.shown_from)]
+        return tuple(matrix(shown, claims, self.articles))
 
 
 def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
@@ -67,13 +74,12 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         asked = open_questions(run.events, edits) if run else ()
         named = {claim for stored in findings for claim in stored.claims}
         named |= {claim for edit in edits for claim in edit.claims}
-        named |= {claim for question in asked for side in question.sides for claim in side.claims}
+        named |= _first_of_sides(tx, case_id, asked)
         claims = {c.id: c for c in tx.claims_of(case_id, named)}
         least = rules_in_force(bench, tx, case_id).findings_shown
     by_id = {article.id: article for article in articles}
     return ConsistencyView.model_construct(
         articles=articles,
-        matrix=tuple(matrix([f for f in findings if f.is_shown(least)], claims, articles)),
         findings=tuple(_view(f, claims, by_id) for f in findings),
         questions=tuple(_questions(asked, claims, articles)),
         origins=run.origins if run else (),
@@ -82,6 +88,14 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         shown_from=least,
         labels={c: claims[c].label for edit in edits for c in edit.claims if c in claims},
     )
+
+
+def _first_of_sides(tx: Transaction, case_id: str, asked: Sequence[EventQuestion]) -> set[str]:
+    """Return the first claim that is there of each event that is asked about."""
+    sides = [side.claims for question in asked for side in question.sides]
+    here = tx.claims_present(case_id, {claim for claims in sides for claim in claims})
+    firsts = (next((claim for claim in claims if claim in here), None) for claims in sides)
+    return {claim for claim in firsts if claim}
 
 
 def _questions(

@@ -21,6 +21,12 @@ def sign_in(bench: Workbench, name: str) -> Reviewer:
         return again or tx.reviewers.put(fresh)
 
 
+def find_reviewer(bench: Workbench, name: str) -> Reviewer | None:
+    """Return who has this name, or once had it; null where nobody does."""
+    with bench.store.read() as tx:
+        return _known(tx, " ".join(name.split())[:NAME_LENGTH])
+
+
 def rename_reviewer(bench: Workbench, reviewer: str, name: str) -> Reviewer:
     """Give a reviewer another name; what they did stays theirs, and the old name finds them too.
 

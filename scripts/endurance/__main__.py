@@ -3,7 +3,7 @@
 python -m scripts.endurance [--flips 600] [--processes 8] [--saves 1000] [--kills 200]
                             [--backups 50] [--writers 4] [--seed 1] [--postgresql URL]
 
-With the URL of an empty database the saves are tried on PostgreSQL, too.
+With the URL of an empty database the saves are tried on PostgreSQL instead.
 Everything is done on the demo case, in a folder of its own. A figure of nought leaves a try out.
 """
 
@@ -41,7 +41,7 @@ def main() -> int:
 
         tries: list[tuple[object, Callable[[], bool]]] = [
             (given.flips, lambda: _flips(fresh("flips").data_folder, given)),
-            (given.saves, lambda: _saves(fresh("saves"), given)),
+            (given.saves and not given.postgresql, lambda: _saves(fresh("saves"), given)),
             (given.postgresql, lambda: _saves(_on_postgresql(demo, given.postgresql), given)),
             (given.kills, lambda: _kills(fresh("kills"), given)),
             (given.backups, lambda: _backups(fresh("backups"), given)),

@@ -4,8 +4,7 @@ Run `python -m scripts.finding_confidence.fit` after the labels change, and comm
 claims/lexicon/finding_confidence.json, and the tables in docs/confidence.md.
 """
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -13,12 +12,15 @@ import numpy as np
 from claims.model.finding import FindingRelation
 from claims.relations.confidence import TYPICAL, share_right
 from claims.relations.signs import Sign
-from scripts.confidence.fit import DIGITS, FOLDS, PAGE, ROOT, Matrix, fold_of, newton
+from scripts import fitting
 from scripts.finding_confidence.labels import Label, read_labels
 from scripts.finding_confidence.tables import tables_of
+from scripts.fitting import PAGE, ROOT, Matrix, Place, newton, plain
 
 TARGET = ROOT / "claims" / "lexicon" / "finding_confidence.json"
-BEGIN, END = "<!-- written by scripts/finding_confidence/fit.py -->\n", "<!-- end of findings -->"
+TABLES = Place(
+    "<!-- written by scripts/finding_confidence/fit.py -->\n", "<!-- end of findings -->"
+)
 PENALTY = 2.0  # on the square of each weight; the best of 1, 2, 3, 5, 8 in cross-validation
 
 
@@ -28,16 +30,12 @@ def fitted(labels: Sequence[Label]) -> dict[str, Any]:
     right = np.array([label.right for label in labels], float)
     found = iter(newton(_design(labels, rules), right, held_back=PENALTY))
     return {
-        "base": _plain(next(found)),
-        "relations": {relation.value: _plain(next(found)) for relation in FindingRelation},
-        "rules": {rule: _plain(next(found)) for rule in rules},
-        "claims": _plain(next(found)),
-        "signs": {sign.value: _plain(next(found)) for sign in Sign},
+        "base": plain(next(found)),
+        "relations": {relation.value: plain(next(found)) for relation in FindingRelation},
+        "rules": {rule: plain(next(found)) for rule in rules},
+        "claims": plain(next(found)),
+        "signs": {sign.value: plain(next(found)) for sign in Sign},
     }
-
-
-def _plain(weight: float) -> float:
-    return round(float(weight), DIGITS)
 
 
 def _design(labels: Sequence[Label], rules: Sequence[str]) -> Matrix:
@@ -61,28 +59,20 @@ def _weighs(label: Label) -> bool:
 
 
 def crossed(labels: Sequence[Label]) -> list[float]:
-    """Return for each finding what weights say of it that were fitted to other articles."""
-    folds = [_fold(label) for label in labels]
-    weights = [
-        fitted([label for label, own in zip(labels, folds, strict=True) if own != fold])
-        for fold in range(FOLDS)
-    ]
-    return [
-        share_right(weights[fold], label.relation, label.rule, label.sure, label.signs)
-        for label, fold in zip(labels, folds, strict=True)
-    ]
+    """Return for each finding what weights say of it that were fitted to other articles.
+
+    All cases that share articles lie in the same fold.
+    """
+    return fitting.crossed(labels, lambda label: f"{label.corpus}/{label.whole}", fitted, _said)
 
 
-def _fold(label: Label) -> int:
-    """Return one of the folds; all cases that share articles lie in the same."""
-    return fold_of(f"{label.corpus}/{label.whole}")
+def _said(weights: Mapping[str, Any], label: Label) -> float:
+    return share_right(weights, label.relation, label.rule, label.sure, label.signs)
 
 
 def written(page: str, labels: Sequence[Label]) -> str:
     """Return the page with its tables of findings written anew."""
-    before, _, rest = page.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n{tables_of(labels, crossed(labels))}\n{END}{after}"
+    return TABLES.written(page, tables_of(labels, crossed(labels)))
 
 
 def judged() -> list[Label]:
@@ -93,8 +83,7 @@ def judged() -> list[Label]:
 def main() -> None:
     """Write the weights and the tables."""
     labels = judged()
-    weights = json.dumps(fitted(labels), indent=1)
-    TARGET.write_text(weights + "\n", encoding="utf-8")
+    fitting.keep(fitted(labels), TARGET)
     PAGE.write_text(written(PAGE.read_text(encoding="utf-8"), labels), encoding="utf-8")
 
 

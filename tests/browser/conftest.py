@@ -6,7 +6,7 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.client import HTTPConnection
 from pathlib import Path
 
@@ -47,12 +47,12 @@ class Desk:
         self.idle()
 
     def sign_in(self, name):
-        field = self.page.get_by_label("Your name")
-        field.fill(name)
-        field.press("Enter")
+        asked = self.page.get_by_label("Your name")
+        asked.fill(name)
+        asked.press("Enter")
         self.idle()
         self.page.get_by_role("button", name="Start").click()
-        expect(field).to_have_count(0, timeout=60_000)  # the store opens, with the demo in it
+        expect(asked).to_have_count(0, timeout=60_000)  # the store opens, with the demo in it
         self.idle()
 
     def press(self, key):
@@ -87,39 +87,70 @@ def wait_until_healthy(process, port, log):
     pytest.fail(f"no server on port {port}: {log.read_text()}")
 
 
+@dataclass
+class Server:
+    """A server on a store that lies in a folder; killed, it can be started again."""
+
+    folder: Path
+    root: Path
+    port: int = field(default_factory=free_port)
+    process: subprocess.Popen | None = None
+
+    @property
+    def address(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def start(self):
+        log = self.folder / "server.log"
+        entry = str(self.root / "factcheck/ui/entry.py")
+        settings = {"server.port": self.port, "global.developmentMode": "false"}
+        flags = [f"--{name}={value}" for name, value in settings.items()]
+        command = [sys.executable, "-m", "streamlit", "run", entry, *flags]
+        environment = {**os.environ, "FACTCHECK_DATA_FOLDER": str(self.folder / "data")}
+        with log.open("ab") as out:
+            self.process = subprocess.Popen(
+                command, cwd=self.root, env=environment, stdout=out, stderr=subprocess.STDOUT
+            )
+        wait_until_healthy(self.process, self.port, log)
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait(20)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(20)
+
+
 @contextmanager
 def served(folder, root):
-    """Serve an empty store that lies in a folder; the address."""
-    log = folder / "server.log"
-    here = f"http://127.0.0.1:{(port := free_port())}"
-    command = [sys.executable, "-m", "streamlit", "run", str(root / "factcheck/ui/entry.py")]
-    settings = {"server.port": port, "global.developmentMode": "false"}
-    flags = [f"--{name}={value}" for name, value in settings.items()]
-    environment = {**os.environ, "FACTCHECK_DATA_FOLDER": str(folder / "data")}
-    with log.open("wb") as out:
-        process = subprocess.Popen(
-            [*command, *flags], cwd=root, env=environment, stdout=out, stderr=subprocess.STDOUT
-        )
+    """Serve an empty store that lies in a folder."""
+    running = Server(folder, root)
     try:
-        wait_until_healthy(process, port, log)
-        yield here
+        running.start()
+        yield running
     finally:
-        process.terminate()
-        process.wait(20)
+        running.stop()
 
 
 @pytest.fixture
-def address(tmp_path, root):
+def server(tmp_path, root):
+    """A server with an empty store of the test's own."""
+    with served(tmp_path, root) as running:
+        yield running
+
+
+@pytest.fixture
+def address(server):
     """The address of a server with an empty store."""
-    with served(tmp_path, root) as here:
-        yield here
+    return server.address
 
 
 @pytest.fixture(scope="module")
 def shared_address(tmp_path_factory, root):
     """The address of a server that the tests of a module share, for those that only look."""
-    with served(tmp_path_factory.mktemp("desk"), root) as here:
-        yield here
+    with served(tmp_path_factory.mktemp("desk"), root) as running:
+        yield running.address
 
 
 @pytest.fixture(scope="session")

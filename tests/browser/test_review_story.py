@@ -121,12 +121,10 @@ def test_selected_words_become_a_claim(open_desk):
     page.mouse.move(box["x"] + box["width"] - 1, box["y"] + 10, steps=6)
     page.mouse.up()
     page.get_by_role("button", name="+ New claim").click()
-    desk.idle()
+    expect(page.get_by_label("Words of the article")).to_have_value(words.inner_text())
     page.get_by_label("subject *").fill("the truck")
     page.get_by_label("predicate *").fill("had tubes")
     page.get_by_label("predicate *").press("Enter")
-    desk.idle()
-    page.get_by_role("button", name="Add the claim").click()
     expect(page.get_by_role("status")).to_contain_text("added")
     expect(page.locator(".st-key-claim-card")).to_contain_text("the truck")
 

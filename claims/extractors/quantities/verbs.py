@@ -32,7 +32,15 @@ def _of_core(sentence: Sentence, clause: Clause, argument: Argument, thing: int)
         return _with_object(sentence, clause) or _active(sentence, clause, thing)
     if argument.role is Role.AGENT and clause.lemma in words(TABLE, "light"):
         return None
-    return participle(_with_particle(sentence, clause))
+    return _allowed(sentence, clause) or participle(_with_particle(sentence, clause))
+
+
+def _allowed(sentence: Sentence, clause: Clause) -> str | None:
+    """Return 'licensed' of 'is licensed to carry 65': so many may be carried, not were."""
+    if clause.marker != "to" or clause.governor is None:
+        return None
+    above = sentence.tokens[clause.governor].lemma
+    return participle(above) if above in words(TABLE, "allowing") else None
 
 
 def _with_object(sentence: Sentence, clause: Clause) -> str | None:

@@ -44,11 +44,14 @@ def _choice(place: ReviewPlace, article: Article) -> None:
         after = ids[(at + 1) % len(ids)]
         last = at == len(ids) - 1
         st.button("▸", key="article-after", disabled=last, on_click=_show, args=(after,))
-        summary = place.overview.summary
-        done = sum(
-            n for stage, n in summary.by_status.items() if stage not in ("to_do", "in_work")
-        )
-        draw("progress", [quiet(f"{at + 1}/{len(ids)} · case {done}/{summary.claims}")])
+        draw("progress", [quiet(_progress(place, at))])
+
+
+def _progress(place: ReviewPlace, at: int) -> str:
+    """Return where the reader is, how far the own claims are, and how far the case."""
+    mine, case = place.case.progress_of.get(place.desk.by), place.case.progress
+    own = f" · mine {mine.done}/{mine.claims}" if mine else ""
+    return f"{at + 1}/{len(place.articles)}{own} · case {case.done}/{case.claims}"
 
 
 def _about(article: Article) -> str:
@@ -62,9 +65,9 @@ def _offers(place: ReviewPlace) -> list[Offer]:
     """Return what can be done with selected words."""
     offers = [Offer("add", "+ New claim", "N")]
     if place.card is not None:
-        offers.append(Offer("quote", f"Evidence for {place.card.claim.label}"))
+        offers.append(Offer("quote", f"Evidence for {place.card.claim.label}", "E"))
         if place.card.claim.article_id == place.view.article.id:
-            offers.append(Offer("span", f"Move {place.card.claim.label} here"))
+            offers.append(Offer("span", f"Move {place.card.claim.label} here", "W"))
     return offers
 
 

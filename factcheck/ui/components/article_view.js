@@ -101,6 +101,7 @@ const offer = (view) => {
     const button = make("button", "", words);
     if (key) button.append(make("kbd", "", key));
     button.onclick = () => take(view, act, chosen);
+    button.onmousedown = (event) => event.preventDefault(); // the words stay selected
     pop.append(button);
   }
   const frame = view.root.host.getBoundingClientRect();
@@ -111,7 +112,11 @@ const offer = (view) => {
 };
 
 const take = (view, act, chosen) => {
-  tell({ do: act, article: view.data.article, start: chosen.start, end: chosen.end });
+  const { start, end } = chosen;
+  const text = view.data.pieces.map((piece) => piece[1]).join("");
+  const given = { article: view.data.article, start, end, words: [...text].slice(start, end).join("") };
+  if (act === "add") tell({ do: "open", part: "add", given });
+  else tell({ do: act, article: view.data.article, start, end });
   chosen.clear();
   drop(view);
 };
@@ -173,8 +178,10 @@ const listen = (view) => {
     if (act.do === "go") show(view, act.claim, true);
     if (act.do === "selection") {
       const chosen = selection(view);
-      if (chosen) take(view, "add", chosen);
+      act.taken = Boolean(chosen) && view.data.offers.some(([offered]) => offered === act.want);
+      if (act.taken) take(view, act.want, chosen);
     }
+    if (act.do === "highlights") view.text.classList.toggle("bare");
     if (act.do === "overlap") {
       const on = view.text.querySelector(".mark.now.many") || view.text.querySelector(".mark.now.two");
       if (on) pick(view, on);

@@ -1,6 +1,6 @@
 """Draw the claim in hand: what it says, who says so, where the work stands."""
 
-from claims import Value
+from claims import FindingRelation, Value
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.review import Review
 from factcheck.domain.value_words import chain, value_line, value_lines
@@ -16,6 +16,8 @@ from factcheck.ui.wording import (
     verdict_sign,
 )
 from factcheck.workflow.show_article import ClaimCard
+
+URGENT = frozenset({FindingRelation.CONTRADICTION, FindingRelation.UPDATE})
 
 
 def claim_card(place: ReviewPlace, card: ClaimCard) -> None:
@@ -89,11 +91,6 @@ def _warnings(card: ClaimCard) -> list[Node]:
         found.append(("mid", "The newest engine no longer finds this claim; the review is kept."))
     if claim.to_confirm:
         found.append(("mid", "The review was carried over from an earlier reading: look again."))
-    if claim.corrected and claim.machine:
-        was = value_line(claim.machine.value)
-        found.append(
-            ("old", f"Corrected by the desk. The machine read: “{claim.machine.text}” · {was}")
-        )
     return [el("div", words, cls=f"warn {tone}") for tone, words in found]
 
 
@@ -116,19 +113,19 @@ def _review(review: Review, *, editor: bool) -> Node:
     )
 
 
-def conflicts(place: ReviewPlace, card: ClaimCard) -> None:
-    """Draw how other claims stand to this one, the contradictions first."""
-    nodes = conflict_nodes(place, card)
+def conflicts(place: ReviewPlace, card: ClaimCard, *, urgent: bool) -> None:
+    """Draw how other claims stand to this one: what clashes, or what agrees."""
+    nodes = conflict_nodes(place, card, urgent=urgent)
     if nodes:
-        draw("conflicts", nodes)
+        draw("conflicts" if urgent else "agreeing", nodes)
 
 
-def conflict_nodes(place: ReviewPlace, card: ClaimCard) -> list[Node]:
-    """Return a line for each finding that the claim is part of."""
-    current = [f for f in card.findings if f.current and f.shown]
+def conflict_nodes(place: ReviewPlace, card: ClaimCard, *, urgent: bool) -> list[Node]:
+    """Return a line for each finding that the claim is part of, of the urgent or of the rest."""
+    shown = [f for f in card.findings if f.current and f.shown]
     rank = {relation: number for number, relation in enumerate(RELATION_SIGNS)}
-    current.sort(key=lambda f: rank[f.finding.relation.value])
-    return [_conflict(place, card, f) for f in current]
+    shown.sort(key=lambda f: rank[f.finding.relation.value])
+    return [_conflict(place, card, f) for f in shown if (f.finding.relation in URGENT) is urgent]
 
 
 def _conflict(place: ReviewPlace, card: ClaimCard, stored: StoredFinding) -> Node:

@@ -7,13 +7,8 @@ from factcheck.errors import Conflict
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import guarded
 from factcheck.ui.components.claim_card import claim_card, conflicts
-from factcheck.ui.components.conflict import conflict
-from factcheck.ui.components.correction_form import (
-    addition_form,
-    correction_form,
-    division_form,
-    rejection_form,
-)
+from factcheck.ui.components.conflict import conflict, correction_conflict
+from factcheck.ui.components.correction_form import MERGED_AT_MOST, correction_form
 from factcheck.ui.components.earlier_checks import earlier_checks
 from factcheck.ui.components.evidence_form import (
     evidence_form,
@@ -28,72 +23,61 @@ from factcheck.ui.components.rationale import rationale
 from factcheck.ui.components.sheet import draw, el
 from factcheck.ui.components.steps import steps
 from factcheck.ui.components.verdict_buttons import verdict_buttons
-from factcheck.ui.correction_acts import CorrectionActs, add_selected, cancel_selected
-from factcheck.ui.review_acts import CONFLICT, SELECTED, ReviewActs
+from factcheck.ui.correction_acts import CLASH, Clash, CorrectionActs
+from factcheck.ui.review_acts import CONFLICT, ReviewActs
 from factcheck.ui.review_place import ReviewPlace
-from factcheck.ui.session import Selected
+from factcheck.ui.review_steps import ReviewSteps
 from factcheck.workflow.show_article import ClaimCard
 
-NOTHING = Selected("", "", "", 0, 0)
-NO_CONFLICT = Conflict("", yours=None, theirs=None)
+
+def claim_side(place: ReviewPlace) -> None:
+    """Draw the right of the page; without a claim in hand one can be added."""
+    if place.card is None:
+        correction_pane(place, None)
+    else:
+        claim_pane(place, place.card, ReviewActs(place))
 
 
-def claim_pane(
-    place: ReviewPlace, card: ClaimCard, acts: ReviewActs, correct: CorrectionActs
-) -> None:
+def claim_pane(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
     """Draw the card, the verdict, the evidence, and what is needed less often."""
+    _conflicting(place, card)
+    moves = ReviewSteps(place.desk, card.claim)
     with st.container(key="claim-pane", height=720, border=False, gap="xsmall"):
-        _conflicting(place, card)
         presence(place.desk, card.claim.ref)
         claim_card(place, card)
-        _looking(card, correct)
-        conflicts(place, card)
+        correction_pane(place, card)
+        _looking(card, moves)
+        conflicts(place, card, urgent=True)
         _verdict(place, card, acts)
         earlier_checks(place, card)
         _evidence(place, card, acts)
+        conflicts(place, card, urgent=False)
         _withdrawal(card, acts)
-        with st.expander("Correct the machine"):
-            correction_form(
-                card.claim.current,
-                on_save=guarded(correct.save_value),
-                on_speaker=guarded(correct.save_speaker),
-            )
-            division_form(
-                card.claim.current,
-                _others(place, card),
-                on_split=guarded(correct.split),
-                on_merge=guarded(correct.merge),
-            )
-            rejection_form(card.claim.current, on_reject=guarded(correct.reject))
         with st.expander("Steps of the work"):
-            on_step, on_dismiss = guarded(correct.step), guarded(correct.dismiss)
+            on_step, on_dismiss = guarded(moves.step), guarded(moves.dismiss)
             steps(card, editor=place.desk.editor, on_step=on_step, on_dismiss=on_dismiss)
         with st.expander(f"History ({len(card.history)})"):
             history(card.history)
 
 
-def new_claim_pane(place: ReviewPlace) -> bool:
-    """Draw the form of a new claim where words are selected for one; tell whether they are."""
-    chosen = session.remembered(SELECTED, NOTHING)
-    article = next((a for a in place.articles if a.id == chosen.article), None)
-    if article is None:
-        return False
-    of = f"{chosen.start}.{chosen.end}"
-    addition_form(
-        article.document.text[chosen.start : chosen.end],
-        of=of,
-        on_add=guarded(lambda: add_selected(place.desk, chosen, of=of)),
-        on_cancel=cancel_selected,
-    )
-    return True
+def correction_pane(place: ReviewPlace, card: ClaimCard | None) -> None:
+    """Draw the keys that correct the machine; without a claim in hand the one that adds one."""
+    with st.container(key="correction"):
+        correction_form(
+            card,
+            article=place.view.article.id,
+            alike=_alike(place, card) if card else {},
+            typed=drafts.correction_typed(place.desk, card.claim.id) if card else {},
+        )
 
 
-def _others(place: ReviewPlace, card: ClaimCard) -> dict[str, str]:
-    """Return the other claims of the article that are of the kind, those next to it first."""
+def _alike(place: ReviewPlace, card: ClaimCard) -> dict[str, str]:
+    """Return claims of the article that are of the kind, those next to it first."""
     claim = card.claim
     near = [r for r in place.view.claims if r.kind == claim.current.kind and r.counts]
+    near = [row for row in near if row.claim_id != claim.id and row.article_id == claim.article_id]
     near.sort(key=lambda row: abs(row.start - claim.current.start))
-    return {r.claim_id: marked(f"{r.label} {r.said}") for r in near if r.claim_id != claim.id}
+    return {row.claim_id: marked(f"{row.label} {row.said}") for row in near[:MERGED_AT_MOST]}
 
 
 def _withdrawal(card: ClaimCard, acts: ReviewActs) -> None:
@@ -103,12 +87,12 @@ def _withdrawal(card: ClaimCard, acts: ReviewActs) -> None:
             withdrawal_form(live, of=card.claim.id, on_withdraw=guarded(acts.withdraw))
 
 
-def _looking(card: ClaimCard, correct: CorrectionActs) -> None:
+def _looking(card: ClaimCard, moves: ReviewSteps) -> None:
     """Draw what a reader may do about verdicts that are hidden or were carried over."""
     if card.hidden:
-        st.button("Look at it first", key="reveal", on_click=guarded(correct.reveal))
+        st.button("Look at it first", key="reveal", on_click=guarded(moves.reveal))
     if card.claim.to_confirm:
-        st.button("It fits this claim", key="confirm", on_click=guarded(correct.confirm))
+        st.button("It fits this claim", key="confirm", on_click=guarded(moves.confirm))
     if card.disagree:
         told = ({"claim": card.claim.id},)
         st.button("Adjudicate `M`", key="dispute", on_click=address.open_adjudication, args=told)
@@ -148,6 +132,9 @@ def _evidence(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
 
 
 def _conflicting(place: ReviewPlace, card: ClaimCard) -> None:
-    held = session.remembered(f"{CONFLICT}:{card.claim.id}", NO_CONFLICT)
-    if held is not NO_CONFLICT:
+    held = session.held(f"{CONFLICT}:{card.claim.id}", Conflict)
+    clash = session.held(f"{CLASH}:{card.claim.id}", Clash)
+    if held is not None:
         conflict(place, held)
+    elif clash is not None:
+        correction_conflict(place, clash, CorrectionActs(place.desk, card.claim))

@@ -11,6 +11,8 @@ from factcheck.ui.components.kept_fields import KeptFields
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import plain
 
+FILES = "/evidence"  # where files of items are opened, see `serving.files`
+SEAL = 12  # digits of a SHA-256 that are printed
 HEIGHT = 68  # pixels: two lines
 SIGNS = {"supports": ("↑", "good"), "refutes": ("↓", "bad"), "context": ("·", "old")}
 WANTED = {
@@ -47,7 +49,7 @@ def misfit(verdict: str, items: Sequence[Evidence]) -> str:
 
 def _item(item: Evidence) -> Node:
     glyph, tone = SIGNS[item.stance.value]
-    name = item.title or item.url or item.note or "excerpt"
+    name = item.title or item.url or item.file_name or item.note or "excerpt"
     link = el("a", name, href=item.url) if item.url else el("b", name)
     about: list[str | None] = [
         item.publisher,
@@ -59,13 +61,23 @@ def _item(item: Evidence) -> Node:
         None if item.named else "not named",
         CREDIBILITY_WORDS[item.credibility] if item.credibility else None,
     ]
-    nodes = [el("span", f"{glyph} {item.stance.value} ", cls=f"tone {tone}"), link]
+    nodes: list[Node] = [el("span", f"{glyph} {item.stance.value} ", cls=f"tone {tone}"), link]
     nodes.append(quiet(" · " + " · ".join(str(a) for a in about if a)))
+    nodes += _file(item)
     if item.excerpt:
         nodes.append(el("blockquote", f"“{item.excerpt}”"))
     if item.withdrawn:
         nodes.append(el("div", f"withdrawn: {item.withdrawn}", cls="warn open"))
     return el("li", *nodes, quiet(f" by {item.added_by}"))
+
+
+def _file(item: Evidence) -> list[Node]:
+    """Return the link to the file, with the seal that is checked when it is opened."""
+    if item.sha256 is None:
+        return []
+    link = el("a", f"📎 {item.file_name or 'file'}", href=f"{FILES}/{item.id}")
+    seal = quiet(f" SHA-256 {item.sha256[:SEAL]}…, checked when opened")
+    return [el("div", link, seal, title=item.sha256)]
 
 
 def evidence_form(fields: KeptFields, *, editor: bool, on_attach: Callable[[], None]) -> None:
@@ -86,6 +98,7 @@ def evidence_form(fields: KeptFields, *, editor: bool, on_attach: Callable[[], N
             fields.check("primary", "primary document")
             fields.check("first_hand", "first-hand")
             fields.check("named", "origin named", otherwise=True)
+        st.file_uploader("File", key=fields.key("file"), label_visibility="collapsed")
         if editor:
             _grading(fields)
         st.button("Attach evidence `Ctrl+Enter`", key="evidence-attach", on_click=on_attach)

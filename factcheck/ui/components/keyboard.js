@@ -15,6 +15,16 @@ const send = (act) => {
   state.set("acts", state.waiting);
 };
 
+// Acts between parts of the page, of which Python hears nothing.
+const HERE = new Set(["selection", "overlap", "open", "highlights"]);
+
+// Selected words are what a key is about; else it opens its form or field.
+const selected = (want) => {
+  const act = { do: "selection", want };
+  tell(act);
+  return act.taken;
+};
+
 const neighbour = (step, onlyOpen) => {
   const { order, open } = state.data;
   let at = order.indexOf(state.claim);
@@ -34,19 +44,25 @@ const LOCAL = {
   next: () => neighbour(1, false),
   previous: () => neighbour(-1, false),
   next_open: () => neighbour(1, true),
-  evidence: () => focus("evidence-url"),
+  evidence: () => selected("quote") || focus("evidence-url"),
   rationale: () => focus("review-rationale"),
   filter: () => focus("queue-filter"),
   legend: () => state.legend.showModal(),
-  add: () => tell({ do: "selection" }),
   overlap: () => tell({ do: "overlap" }),
+  highlights: () => tell({ do: "highlights" }),
+  "part-add": () => selected("add") || tell({ do: "open", part: "add" }),
+  "part-words": () => selected("span") || tell({ do: "open", part: "words" }),
 };
 
-const run = (name) => (LOCAL[name] ? LOCAL[name]() : tell({ do: name }));
+const run = (name) => {
+  if (LOCAL[name]) LOCAL[name]();
+  else if (name.startsWith("part-")) tell({ do: "open", part: name.slice("part-".length) });
+  else tell({ do: name });
+};
 
 const onAct = (event) => {
   const act = event.detail;
-  if (act.do === "selection" || act.do === "overlap") return;
+  if (HERE.has(act.do)) return;
   if (act.do === "go") state.claim = act.claim;
   send(act);
 };
@@ -56,6 +72,12 @@ const finish = (field) => {
   const name = field.closest('[class*="st-key-evidence-"]') ? "attach" : "save";
   field.blur();
   setTimeout(() => tell({ do: name }), 60);
+};
+
+// Without the server a key does nothing, rather than something later.
+const cutOff = () => {
+  const app = document.querySelector("[data-testid=stApp]");
+  return Boolean(app) && app.dataset.testConnectionState !== "CONNECTED";
 };
 
 const onKey = (event) => {
@@ -71,13 +93,47 @@ const onKey = (event) => {
   const name = state.data.bound[(event.shiftKey && event.key.length === 1 && /[a-z]/i.test(event.key) ? "Shift+" : "") + event.key.toLowerCase()];
   if (!name) return;
   event.preventDefault();
-  run(name);
+  if (cutOff()) {
+    state.said.textContent = "no connection: what you typed is kept; go on when it is back";
+    state.said.className = "said wrong";
+  } else run(name);
+};
+
+// What is typed is held by the tab until Python says that it has it: a server that dies, a lost
+// connection or a reload within the pause then lose nothing.
+const HELD = "factcheck-typed";
+const held = () => JSON.parse(sessionStorage.getItem(HELD) || "{}");
+const hold = (changed) => {
+  const all = { ...held(), ...changed };
+  for (const [key, value] of Object.entries(all)) if (value === null) delete all[key];
+  sessionStorage.setItem(HELD, JSON.stringify(all));
+};
+globalThis.factcheckHold = hold;
+
+const keyOf = (field) => {
+  const box = field.closest && field.closest('[class*="st-key-review-"],[class*="st-key-evidence-"]');
+  return box && [...box.classList].find((name) => /^st-key-(review|evidence)-/.test(name)).slice("st-key-".length);
+};
+
+const typeInto = (field, words) => {
+  const kind = field.tagName === "TEXTAREA" ? HTMLTextAreaElement : HTMLInputElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, "value").set.call(field, words);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+};
+
+const giveBack = () => {
+  for (const [key, words] of Object.entries(held())) {
+    const field = document.querySelector(`.st-key-${CSS.escape(key)} :is(textarea,input)`);
+    if (field && field !== document.activeElement && field.value !== words) typeInto(field, words);
+  }
 };
 
 // A text area is handed over on leaving it only; a reload would lose what was typed. The library
 // hears Ctrl+Enter as "hand over", so a pause in typing says just that.
 const onInput = (event) => {
   const field = event.target;
+  const key = ["TEXTAREA", "INPUT"].includes(field.tagName) && field.type !== "checkbox" && keyOf(field);
+  if (key) hold({ [key]: field.value });
   if (field.tagName !== "TEXTAREA") return;
   clearTimeout(state.pause);
   state.pause = setTimeout(
@@ -135,8 +191,13 @@ export default function (component) {
     if (pane) pane.scrollTop = 0;
     state.shown = data.claim;
   }
+  const before = held();
+  for (const [key, words] of Object.entries(data.handed)) if (before[key] === words) hold({ [key]: null });
+  clearTimeout(state.back);
+  state.back = setTimeout(giveBack, PAUSE);
   paint(data, parentElement.querySelector(".keys"), state.legend);
   const said = parentElement.querySelector(".said");
+  state.said = said;
   if (said.textContent !== data.said) said.textContent = data.said;
   said.className = data.wrong ? "said wrong" : "said";
   if (data.cookie) document.cookie = `${data.cookie}; path=/; max-age=31536000; samesite=strict`;

@@ -50,6 +50,7 @@ def keyboard(
         "open": list(still_open),
         "claim": claim,
         "seen": session.last_act(),
+        "handed": session.handed(),
         "said": marked(said.words),
         "wrong": said.wrong,
         "cookie": session.cookie_to_set(),

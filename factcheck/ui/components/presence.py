@@ -1,7 +1,7 @@
 """Say who else has the claim open, whose it is, and let the reader take it over."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import streamlit as st
 
@@ -11,10 +11,12 @@ from factcheck.ui import session
 from factcheck.ui.acting import guarded
 from factcheck.ui.components.sheet import Node, draw, el
 from factcheck.ui.desk import Desk
-from factcheck.workflow.open_claim import close_claim, open_claim, own_lease
+from factcheck.workflow.open_claim import close_claim, open_claim, own_lease, present
 from factcheck.workflow.take_over import Held, held_by, take_over
 
 SECONDS = 20  # a lease lasts two minutes: renewed in time, and no burden
+OFTEN = timedelta(seconds=SECONDS / 2)  # between two renewals: a page is drawn at each key
+RENEWED = "renewed"  # when this visit last renewed its lease
 OPENED = "opened"  # the claim that this visit has open
 TAKEN = "taken over"  # that it was done, until the page is drawn anew
 NOWHERE = ClaimRef(case_id="", claim_id="")
@@ -29,13 +31,24 @@ def presence(desk: Desk, claim: ClaimRef) -> None:
     before = session.remembered(OPENED, NOWHERE)
     if before not in (NOWHERE, claim):
         close_claim(desk.bench, before, by=desk.by)
+    others = _others(desk, claim, moved=before != claim)
     session.remember(OPENED, claim)
-    others = open_claim(desk.bench, claim, by=desk.by)
     held = held_by(desk.bench, claim)
     lost = own_lease(desk.bench, claim, by=desk.by)
     draw("presence", presence_nodes(others, held, lost))
     if held is not None and held.reviewer != desk.by:
         _taking(desk, claim, held, back=bool(lost and lost.taken_by))
+
+
+def _others(desk: Desk, claim: ClaimRef, *, moved: bool) -> list[Lease]:
+    """Return who else has the claim open; the own lease is renewed now and then."""
+    now = desk.bench.clock()
+    renewed = session.held(RENEWED, datetime)
+    if moved or renewed is None or now - renewed >= OFTEN:
+        session.remember(RENEWED, now)
+        return open_claim(desk.bench, claim, by=desk.by)
+    here = present(desk.bench, claim.case_id)
+    return [x for x in here if x.claim_id == claim.claim_id and x.reviewer != desk.by]
 
 
 def presence_nodes(

@@ -2,25 +2,21 @@
 
 import streamlit as st
 
+from factcheck.ui import session
 from factcheck.ui.components.article_view import sign_of
 from factcheck.ui.components.sheet import Node, draw, el
-from factcheck.ui.review_place import HERE, MINE, ReviewPlace
+from factcheck.ui.review_place import Order, ReviewPlace, Scope
 from factcheck.ui.wording import plain, status_word
 from factcheck.workflow.rows import ClaimRow
+
+SHOWN = 200  # rows: as many as a long article has; more would make each key slower
+BEFORE = 60  # of them stand before the claim in hand
 
 
 def queue(place: ReviewPlace) -> None:
     """Draw the filter and the list; a click sends the act 'go'."""
     with st.container(key="queue", gap="xsmall"):
-        st.segmented_control(
-            "Queue",
-            [HERE, MINE],
-            default=HERE,
-            required=True,
-            key="queue-scope",
-            label_visibility="collapsed",
-            width="stretch",
-        )
+        _choice("Queue", Scope)
         st.text_input(
             "Filter",
             key="queue-filter",
@@ -28,19 +24,48 @@ def queue(place: ReviewPlace) -> None:
             label_visibility="collapsed",
             live=True,
         )
-        st.checkbox("without a verdict only", key="queue-open")
+        _choice("Order", Order)
         draw("queue-list", queue_nodes(place))
 
 
 def queue_nodes(place: ReviewPlace) -> list[Node]:
     """Return the list."""
     if not place.rows:
-        return [el("p", "No claim passes the filter.", cls="quiet")]
-    rows = [el("div", _row(place, row), role="listitem") for row in place.rows]
+        return [el("p", _nothing(), cls="quiet")]
+    shown = window(place)
+    rows = [el("div", _row(place, row), role="listitem") for row in shown]
     done = sum(not place.is_open(row) for row in place.rows)
     unsure = f" · {place.unsure} unsure hidden, see Settings" if place.unsure else ""
-    count = el("p", f"{done} of {len(rows)} done{unsure}", cls="quiet small")
+    few = f" · {len(shown)} listed, the rest follows" if len(shown) < len(place.rows) else ""
+    count = el("p", f"{done} of {len(place.rows)} done{few}{unsure}", cls="quiet small")
     return [count, el("div", *rows, cls="scroll queue", role="list", label="Queue")]
+
+
+def window(place: ReviewPlace) -> tuple[ClaimRow, ...]:
+    """Return the rows around the claim in hand, as many as are listed at once."""
+    ids = [row.claim_id for row in place.rows]
+    at = ids.index(place.claim_id) if place.claim_id in ids else 0
+    first = max(0, min(at - BEFORE, len(ids) - SHOWN))
+    return place.rows[first : first + SHOWN]
+
+
+def _choice(label: str, options: type[Order] | type[Scope]) -> None:
+    words = [option.value for option in options]
+    st.segmented_control(
+        label,
+        words,
+        default=words[0],
+        required=True,
+        key=f"queue-{options.__name__.lower()}",
+        label_visibility="collapsed",
+        width="stretch",
+    )
+
+
+def _nothing() -> str:
+    if session.field("queue-scope") == Scope.MINE.value and not session.field("queue-filter"):
+        return "No claim is in your hands: A takes the one you see."
+    return "No claim passes the filter."
 
 
 def _row(place: ReviewPlace, row: ClaimRow) -> Node:
@@ -52,9 +77,10 @@ def _row(place: ReviewPlace, row: ClaimRow) -> Node:
     under += [plain(row.kind), status_word(row.status, editor=editor)]
     under += [row.speaker] if row.speaker else []
     under += [f"{row.evidence} evidence"] if row.evidence else []
-    under += [f"with {row.assignee}"] if row.assignee else []
+    under += [_hands(row, place.desk.by)] if row.assignee else []
     said = row.said or row.text
     marks = [m for m, on in _marks(row) if on]
+    marks += [f"● {name} is here" for name in place.here.get(row.claim_id, ())]
     return el(
         "div",
         *signs,
@@ -68,6 +94,10 @@ def _row(place: ReviewPlace, row: ClaimRow) -> Node:
         label=f"{row.label}, {sign.word}, {plain(row.kind)}: {said}",
         act={"do": "go", "claim": row.claim_id},
     )
+
+
+def _hands(row: ClaimRow, by: str) -> str:
+    return "yours" if row.assignee == by else f"with {row.assignee}"
 
 
 def _marks(row: ClaimRow) -> list[tuple[str, bool]]:

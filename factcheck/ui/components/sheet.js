@@ -8,7 +8,8 @@ const KEPT = { cls: "class", label: "aria-label", title: "title", role: "role", 
 
 // A name before '@' passes for the host to the eye.
 const followed = (url) =>
-  /^https?:\/\//i.test(url || "") && URL.canParse(url) && !new URL(url).username;
+  /^\/evidence\/\w+$/.test(url || "") ||
+  (/^https?:\/\//i.test(url || "") && URL.canParse(url) && !new URL(url).username);
 
 // Named for their size; each stands right under the title of the page.
 const LEVELS = { h3: "2", h4: "2" };

@@ -3,6 +3,8 @@
 import streamlit as st
 
 from factcheck.ui import address
+from factcheck.ui.checks_acts import import_checks, library_size
+from factcheck.ui.components.checks_form import checks_form
 from factcheck.ui.components.import_form import (
     import_result,
     paste_form,
@@ -20,12 +22,14 @@ def import_page() -> None:
     if desk is None:
         keyboard()
         return
-    upload, paste, path = st.tabs(["Upload", "Paste", "Path"])
+    upload, paste, path, checks = st.tabs(["Upload", "Paste", "Path", "Fact checks"])
     with upload:
         upload_form(lambda files: import_given(desk, files))
     with paste:
         paste_form(lambda typed: import_pasted(desk, **typed))
     with path:
         path_form(lambda typed: import_path(desk, typed))
+    with checks:
+        checks_form(library_size(desk), lambda files: import_checks(desk, files))
     import_result()
     keyboard(handlers={"article": address.open_article})

@@ -20,6 +20,8 @@ def _head(sentence, word, *, last=False):
         ("Between 60,000 and 80,000 people marched on Sunday.", "60,000", "80,000"),
         ("The army said the town was quiet; residents said shelling went on.", "said", "said"),
         ("Their friend, the driver and owner of the bus, was hurt.", "owner", "driver"),
+        ("A ferry capsized off Lamu on Wednesday.", "Lamu", "off"),
+        ("They cut off Karsk.", "Karsk", "cut"),
         ("They had no time to leave before 5 a.m. on Sunday.", "time", "had"),
     ],
 )

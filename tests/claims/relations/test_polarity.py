@@ -21,6 +21,17 @@ NOT_USED = said("No live rounds were fired at the market.")
 
 
 @pytest.mark.parametrize(
+    ("speaker", "expected"), [("The firm", [("update", "R31")]), ("The rebels", [])]
+)
+def test_what_was_denied_is_admitted_only_by_who_denied_it(speaker, expected):
+    denied = said("The crew was not behind the blast at the depot, the firm said.", **FIRM)
+    other = {"attribution": (teller(speaker),)}
+    told_later = said("The crew was behind the blast at the depot.", **other)
+    found = compared(article("a", denied), article("b", told_later, published=LATER))
+    assert told(found) == expected
+
+
+@pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
         (USED, NOT_USED, [("contradiction", "R31")]),

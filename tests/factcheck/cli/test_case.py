@@ -231,3 +231,16 @@ def test_what_a_report_cannot_do_is_told(call, brought, here, db, options, says)
     assert (ended.status, ended.out) == (2, "")
     assert says in ended.err
     assert not list(here.glob("camp.*"))
+
+
+def test_what_changed_since_a_version_is_printed(call, brought, here, db):
+    brought()
+    assert call("publish", "Camp", "--db", db).status == 0
+    same = call("report", "Camp", "--since", "1", "--db", db)
+    assert (same.status, same.out, same.err) == (0, "", "")
+    brought(MORE_DEAD, name="b.txt")
+    ended = call("report", "Camp", "--since", "1", "--db", db)
+    assert ended.status == 0
+    assert "article: A2: new article" in ended.out
+    assert call("report", "Camp", "--since", "3", "--db", db).status == 2
+    assert not list(here.glob("camp.*"))

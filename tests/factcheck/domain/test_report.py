@@ -4,7 +4,15 @@ import pytest
 from pydantic import ValidationError
 
 from factcheck.domain.history import GENESIS, Act, chained
-from factcheck.domain.report import REPORTED, ReportFormat, ReportVersion, head_of_work, work
+from factcheck.domain.report import (
+    FILE_KINDS,
+    REPORTED,
+    House,
+    ReportFormat,
+    ReportVersion,
+    head_of_work,
+    work,
+)
 from tests.factcheck.fakes import START
 
 
@@ -22,6 +30,25 @@ def test_versions_are_counted_from_one():
 
 def test_formats_are_named_as_the_command_line_names_them():
     assert {"html", "markdown", "json", "csv"} <= {f.value for f in ReportFormat}
+
+
+def test_every_format_has_a_file_of_its_own():
+    assert set(FILE_KINDS) == set(ReportFormat)
+    for names in zip(*FILE_KINDS.values(), strict=True):
+        titles_or_endings = names if "/" not in names[0] else ()  # two are of one media type
+        assert len(set(titles_or_endings)) == len(titles_or_endings)
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("https://desk.example/{case}.html", "https://desk.example/c7.html"),
+        ("https://desk.example/a.html", "https://desk.example/a.html"),
+        ("", ""),
+    ],
+)
+def test_the_page_of_a_house_is_that_of_the_case(page, told):
+    assert House(page=page).at_case("c7").page == told
 
 
 def test_a_report_rests_on_work_and_not_on_reports():

@@ -41,8 +41,18 @@ def test_every_flipped_bit_is_told():
     for number in range(200):
         at, bit = number * len(data) // 200, 1 << number % 8
         flipped = data[:at] + bytes([data[at] ^ bit]) + data[at + 1 :]
-        with pytest.raises(UnreadableInput, match="damaged, cut short"):
+        with pytest.raises(UnreadableInput, match=r"damaged, cut short|its part .* was altered"):
             content(flipped)
+
+
+@pytest.mark.parametrize("name", ["case.json", "evidence/ab"])
+def test_the_part_that_was_altered_is_named(name):
+    data = bytearray(sealed())
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        member = packed.getinfo(name)
+    data[member.header_offset + len(name) + 60] ^= 1
+    with pytest.raises(UnreadableInput, match=f"its part '{name}' was altered; take another copy"):
+        content(bytes(data))
 
 
 @pytest.mark.parametrize("cut", [0, 1, 63, 64, 65, 200, -1])

@@ -111,14 +111,15 @@ class Drawing:
         return makers[self.rng.randrange(KINDS)]()
 
 
-def a_case(rng, *, claims=5, articles=2):
-    """Return a case with so many claims, each with a review or more."""
+def a_case(rng, *, claims=5, articles=2, judged=None):
+    """Return a case with so many claims; all, or so many, with a review or more and evidence."""
     draw = Drawing(rng)
     papers = [_article(draw, n) for n in range(1, articles + 1)]
     found = [_claim(draw, papers, n) for n in range(1, claims + 1)]
     found = list({c.id: c for c in found}.values())
-    reviews = [r for c in found for r in _reviews(draw, c)]
-    evidence = [e for c in found for e in _evidence(draw, c, rng.randrange(4))]
+    worked = found[:judged]
+    reviews = [r for c in worked for r in _reviews(draw, c)]
+    evidence = [e for c in worked for e in _evidence(draw, c, rng.randrange(4))]
     return Dossier(
         case=Case(
             id="case",

@@ -144,7 +144,7 @@ def test_a_backup_that_does_not_hold_a_sound_store_changes_nothing(
 def test_a_damaged_backup_is_told(backup, put_back):
     data = bytearray(backup.getvalue())
     data[len(data) // 2] ^= 1
-    with pytest.raises(UnreadableInput, match="damaged, cut short"):
+    with pytest.raises(UnreadableInput, match=r"its part 'factcheck\.sqlite3' was altered"):
         put_back(io.BytesIO(bytes(data)))
 
 

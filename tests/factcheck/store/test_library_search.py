@@ -1,4 +1,4 @@
-"""The same entries are found with an index, without one, and in memory."""
+"""The same entries are found with an index, without one, on PostgreSQL and in memory."""
 
 import pytest
 
@@ -24,10 +24,11 @@ def sql_store(tmp_path, *, indexed):
     return SqlStore(engine)
 
 
-@pytest.fixture(params=["index", "plain", "memory"])
+@pytest.fixture(params=["index", "plain", "postgresql", "memory"])
 def store(request, tmp_path):
-    if request.param == "memory":
-        yield MemoryStore()
+    if request.param in ("memory", "postgresql"):
+        memory = request.param == "memory"
+        yield MemoryStore() if memory else request.getfixturevalue("postgresql_store")
         return
     made = sql_store(tmp_path, indexed=request.param == "index")
     yield made

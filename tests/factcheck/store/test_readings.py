@@ -47,6 +47,23 @@ def test_claims_that_are_there_are_told_from_others(bench, case):
         assert tx.claims_present("another", [one]) == tx.claims_present(case.id, []) == set()
 
 
+def test_claims_come_by_id_and_by_what_names_them(bench, case):
+    with bench.store.read() as tx:
+        every = tx.claims.where(case_id=case.id)
+        some = tx.claims_of(case.id, [every[2].id, "no such", every[0].id])
+        keys = tx.claim_keys(case.id)
+        assert tx.claims_of(case.id, []) == tx.claim_keys("another") == []
+    assert some == [every[0], every[2]]
+    named = [(c.id, c.label, c.article_id) for c in every]
+    assert sorted((k.id, k.label, k.article_id) for k in keys) == sorted(named)
+
+
+def test_a_check_has_its_date(bench, case):
+    with bench.store.read() as tx:
+        assert tx.checked_at(case.id) == tx.checks.get(case.id).checked_at
+        assert tx.checked_at("another") is None
+
+
 def test_articles_have_keys_in_their_order(bench, case):
     with bench.store.read() as tx:
         articles = tx.articles.where(case_id=case.id)

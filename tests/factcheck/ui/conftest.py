@@ -14,9 +14,9 @@ from factcheck.settings import Settings
 from factcheck.ui.desk import Desk
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.session import Habits
+from factcheck.workflow.case_reading import CaseReader
 from factcheck.workflow.demo_case import open_demo
 from factcheck.workflow.keep_preferences import keep_preferences
-from factcheck.workflow.list_cases import show_case
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.show_article import show_article, show_claim
 from factcheck.workflow.sign_in import sign_in
@@ -64,11 +64,11 @@ def place_of(desk):
 
     def placed(row, *, by=None):
         at = desk if by is None else Desk(desk.bench, by, by, desk.case, desk.cases, editor=True)
-        overview = show_case(at.bench, at.case.id, by=at.by)
+        case = CaseReader().read(at.bench, at.case.id)
         view = show_article(at.bench, row.article_id, by=at.by)
         ref = next(claim.ref for claim in view.read if claim.id == row.claim_id)
         card = show_claim(at.bench, ref, by=at.by)
-        return ReviewPlace(at, overview, view, card, view.claims)
+        return ReviewPlace(at, case, view, card, view.claims, {})
 
     return placed
 
@@ -89,6 +89,59 @@ def judged_row(rows):
 def fresh_row(rows):
     """A claim that nobody has touched, in conflict with another."""
     return next(r for r in rows if Status(r.status) is Status.EXTRACTED and r.contradictions)
+
+
+ACT = """
+from functools import partial
+from types import FunctionType
+from factcheck.ui import session
+from factcheck.ui.acting import attempt
+from factcheck.ui.desk import sit_down
+from factcheck.ui.pages.review_page import review_page
+from factcheck.ui.review_hearing import handlers_at
+from factcheck.ui.review_place import arrive
+place = arrive(sit_down())
+meanwhile = session.held("meanwhile", FunctionType)
+if meanwhile is not None:
+    session.forget("meanwhile")
+    meanwhile()
+    attempt(partial(handlers_at(place)[{do!r}], {told!r}))
+review_page()
+"""
+
+
+@pytest.fixture
+def act_on(bench):
+    """A function that opens a claim on the Review page, lets the browser tell an act, draws it.
+
+    `meanwhile` happens after the page was drawn and before the act is heard.
+    """
+
+    def acted(row, do, *, by="Cleo", meanwhile=lambda: None, **told):
+        sign_in(bench, by)
+        told = {"n": 1, "claim": row.claim_id, **told}
+        app = AppTest.from_string(ACT.format(do=do, told=told), default_timeout=SECONDS)
+        app.session_state["habits"] = Habits(name=by)
+        app.session_state["kept:meanwhile"] = meanwhile
+        app.query_params["claim"] = row.claim_id
+        app.run()
+        assert not app.exception
+        return app
+
+    return acted
+
+
+@pytest.fixture
+def correct(act_on):
+    """A function that types into a part of a claim and saves; what was said comes back."""
+
+    def corrected(row, part, **typed):
+        app = act_on(
+            row, "correct", part=part, typed={k.replace("__", "."): v for k, v in typed.items()}
+        )
+        return app.session_state["notice"].words
+
+    return corrected
 
 
 @pytest.fixture

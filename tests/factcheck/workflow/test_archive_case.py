@@ -5,9 +5,13 @@ import json
 
 import pytest
 
+from factcheck.domain.archive import SHELVES
+from factcheck.domain.correction import Rejection
+from factcheck.domain.event_edit import EventEditKind
 from factcheck.domain.evidence import EvidenceText, Reliability, Stance
 from factcheck.domain.report import ReportFormat
 from factcheck.domain.review import ReviewText
+from factcheck.domain.rules import SomeRules
 from factcheck.domain.sealed_zip import open_sealed, write_sealed
 from factcheck.domain.verdict import Verdict
 from factcheck.errors import AlreadyThere, UnreadableInput
@@ -20,13 +24,17 @@ from factcheck.workflow.archive_case import (
 )
 from factcheck.workflow.attach_evidence import attach_evidence, open_evidence_file
 from factcheck.workflow.check_consistency import check_consistency
+from factcheck.workflow.correct_claim import correct_claim
 from factcheck.workflow.create_case import create_case
+from factcheck.workflow.edit_event import edit_event
 from factcheck.workflow.find_claims import find_claim
 from factcheck.workflow.grade_source import grade_source
 from factcheck.workflow.publish_report import publish_report, write_report
 from factcheck.workflow.review_claim import review_claim
 from factcheck.workflow.save_draft import save_draft
+from factcheck.workflow.set_rules import set_rules
 from factcheck.workflow.verify_history import show_history, verify_history
+from factcheck.workflow.verify_store import verify_store
 from tests.factcheck.fakes import memory_bench
 
 PICTURE = b"\x89PNG"
@@ -41,6 +49,11 @@ def worked(bench, case):
     attach_evidence(bench, claim, item, by="bo", data=PICTURE)
     text = ReviewText(verdict=Verdict.MIXED, rationale="Two say so.")
     review_claim(bench, claim, text, by="bo", seen=0)
+    other = find_claim(bench, case.id, "C2")
+    correct_claim(bench, other.ref, Rejection(why="no"), by="bo", seen=other.version, why="no")
+    apart = find_claim(bench, case.id, "C4")
+    edit_event(bench, case.id, EventEditKind.SPLIT, [apart.id], by="bo")
+    set_rules(bench, case.id, SomeRules(confidence_shown=0.2), by="ana", seen=0)
     save_draft(bench, case.id, "review:x", {"rationale": "half a sen"}, by="cy")
     publish_report(bench, case.id, by="ana")
     return case
@@ -99,6 +112,8 @@ def test_what_comes_in_is_what_went_out(bench, worked, exported, elsewhere):
     dated = {"case": before.case.model_copy(update={"changed_at": last.at})}
     assert after.model_copy(update={"history": before.history}) == before.model_copy(update=dated)
     assert verify_history(elsewhere, worked.id).broken_at is None
+    assert [name for name in SHELVES if not getattr(after, name)] == []
+    assert [look.wrong for look in verify_store(elsewhere)] == [(), ()]
     [item] = after.evidence
     assert open_evidence_file(elsewhere, item.id) == PICTURE
 

@@ -8,8 +8,9 @@ import pytest
 from claims import Kind
 from claims.framing.confidence import share_right
 from claims.framing.signs import Sign
-from scripts.confidence.fit import PAGE, TARGET, crossed, fitted, written
+from scripts.confidence.fit import TARGET, crossed, fitted, written
 from scripts.confidence.labels import Label, read_labels
+from scripts.fitting import PAGE
 
 LABELS = read_labels()
 

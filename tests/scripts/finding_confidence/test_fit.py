@@ -8,10 +8,10 @@ import pytest
 from claims.model.finding import FindingRelation
 from claims.relations.confidence import TYPICAL, share_right
 from claims.relations.signs import Sign
-from scripts.confidence.fit import PAGE
 from scripts.finding_confidence.cases import PAIRS
 from scripts.finding_confidence.fit import TARGET, crossed, fitted, judged, written
 from scripts.finding_confidence.labels import Label
+from scripts.fitting import PAGE
 
 LABELS = judged()
 

@@ -42,6 +42,8 @@ def test_verbs_become_participles(lemma, expected):
         ("They left the town with trucks.", "trucks", None),
         ("The launch of rockets was seen.", "rockets", "launched"),
         ("They are trucks.", "trucks", None),
+        ("The ferry was licensed to carry trucks.", "trucks", "licensed"),
+        ("The army vowed to carry trucks.", "trucks", "carried"),
     ],
 )
 def test_the_verb_is_the_one_of_which_the_things_are_an_argument(read, text, word, verb):

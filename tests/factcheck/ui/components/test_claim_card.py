@@ -12,7 +12,7 @@ def test_the_card_says_what_who_and_where_it_stands(judged_row, place_of):
 
 def test_conflicts_name_the_other_claims_and_the_rule(fresh_row, place_of):
     place = place_of(fresh_row)
-    nodes = conflict_nodes(place, place.card)
+    nodes = conflict_nodes(place, place.card, urgent=True)
     assert words_of(nodes[:1]).startswith("⚠ contradiction")
     assert words_of(nodes).count("R") >= len(nodes)
 
@@ -23,7 +23,8 @@ def test_a_claim_in_no_finding_has_no_conflicts(rows, place_of):
         for row in rows
         if not row.contradictions and not (placed := place_of(row)).card.findings
     )
-    assert conflict_nodes(alone, alone.card) == []
+    assert not conflict_nodes(alone, alone.card, urgent=True)
+    assert not conflict_nodes(alone, alone.card, urgent=False)
 
 
 def test_another_verdict_is_hidden_until_ones_own_is_in(judged_row, place_of):

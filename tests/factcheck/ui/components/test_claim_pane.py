@@ -2,34 +2,8 @@ import pytest
 
 from factcheck.domain.review import ReviewText
 from factcheck.errors import Conflict
-from factcheck.ui.review_acts import CONFLICT, SELECTED
-from factcheck.ui.session import Selected
-from factcheck.workflow.list_claims import list_claims
+from factcheck.ui.review_acts import CONFLICT
 from factcheck.workflow.review_claim import review_claim
-
-
-def test_a_selection_opens_the_form_of_a_new_claim(open_page, desk, rows):
-    article = rows[0].article_id
-    app = open_page("review")
-    app.session_state[f"kept:{SELECTED}"] = Selected("add", "", article, 0, 7)
-    app.run()
-    assert not app.text_area
-    app.text_input(key="value-subject-0.7").set_value("Rockets").run()
-    app.button(key="add-claim").click().run()
-    assert app.session_state["notice"].wrong
-    app.text_input(key="value-predicate-0.7").set_value("flew").run()
-    app.button(key="add-claim").click().run()
-    assert not app.exception
-    assert len(list_claims(desk.bench, desk.case.id).rows) == len(rows) + 1
-
-
-def test_a_selection_is_given_up(open_page, desk, rows):
-    app = open_page("review")
-    app.session_state[f"kept:{SELECTED}"] = Selected("add", "", rows[0].article_id, 0, 7)
-    app.run()
-    app.button(key="add-cancel").click().run()
-    assert app.text_area
-    assert len(list_claims(desk.bench, desk.case.id).rows) == len(rows)
 
 
 @pytest.mark.parametrize(

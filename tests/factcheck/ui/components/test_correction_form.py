@@ -1,40 +1,70 @@
 import pytest
 
 from claims import Kind
+from factcheck.domain.correction import SpanChange
+from factcheck.ui.components.correction_form import PART_KEYS, kind_fields, parts_told
+from factcheck.workflow.correct_claim import correct_claim
 from factcheck.workflow.show_article import show_claim
 
 
-def kind_of(rows, kind):
-    return next(row for row in rows if row.kind == kind)
+def told(card, alike=None):
+    return {form["part"]: form for form in parts_told(card, alike or {})}
 
 
-def test_a_corrected_number_stands_beside_the_machines(open_page, rows, ref_of, bench):
-    row = kind_of(rows, "casualty")
-    app = open_page("review", claim=row.claim_id)
-    app.text_input(key=f"value-count.best-{row.claim_id}").set_value("7").run()
-    app.button(key="correct-save").click().run()
-    assert not app.exception
-    claim = show_claim(bench, ref_of(row.claim_id), by="cleo").claim
-    count = claim.corrected.value.count
-    assert (count.best, count.min, count.max) == (7, 7, 7)
-    assert claim.machine.value.count.best != 7
+@pytest.fixture
+def card_of(bench, ref_of):
+    return lambda row: show_claim(bench, ref_of(row.claim_id), by="cleo")
 
 
-def test_another_kind_brings_its_own_fields(open_page, rows, ref_of, bench):
-    row = kind_of(rows, "casualty")
-    app = open_page("review", claim=row.claim_id)
-    app.selectbox(key=f"correct-kind-{row.claim_id}").set_value(Kind.FACT).run()
-    app.text_input(key=f"value-subject-{row.claim_id}").set_value("It").run()
-    app.text_input(key=f"value-predicate-{row.claim_id}").set_value("burns").run()
-    app.button(key="correct-save").click().run()
-    assert show_claim(bench, ref_of(row.claim_id), by="cleo").claim.current.kind is Kind.FACT
+def test_each_part_has_a_key_of_its_own_and_none_of_the_browsers():
+    keys = [key.key for key in PART_KEYS]
+    assert len(set(keys)) == len(keys)
+    assert not {"R", "C"} & set(keys)
 
 
-@pytest.mark.parametrize(("name", "tellers"), [("Ana", ["Ana"]), ("", [])])
-def test_another_speaker_or_none(open_page, rows, ref_of, bench, name, tellers):
-    row = next(row for row in rows if row.speaker)
-    app = open_page("review", claim=row.claim_id)
-    app.text_input(key=f"correct-speaker-{row.claim_id}").set_value(name).run()
-    app.button(key="correct-speaker-save").click().run()
-    claim = show_claim(bench, ref_of(row.claim_id), by="cleo").claim.current
-    assert [teller.speaker for teller in claim.attribution] == tellers
+@pytest.mark.parametrize(
+    ("kind", "offered", "not_offered"),
+    [
+        ("casualty", {"value", "population", "place", "time", "speaker"}, {"merge", "reopen"}),
+        (
+            "location",
+            {"place", "words", "kind", "split", "reject", "add"},
+            {"value", "population"},
+        ),
+    ],
+)
+def test_a_claim_offers_the_parts_of_its_kind(rows, card_of, kind, offered, not_offered):
+    forms = told(
+        card_of(next(row for row in rows if row.kind == kind and row.status == "extracted"))
+    )
+    assert offered <= set(forms)
+    assert not not_offered & set(forms)
+
+
+def test_a_decided_claim_can_be_reopened_and_one_with_others_merged(judged_row, card_of):
+    forms = told(card_of(judged_row), {"x": "C9 killed · 2"})
+    assert "reopen" in forms
+    assert [field["label"] for field in forms["merge"]["fields"]] == ["C9 killed · 2"]
+
+
+def test_without_a_claim_one_can_only_be_added():
+    assert set(told(None)) == {"add"}
+
+
+def test_the_machines_version_stands_beside_what_was_corrected(bench, fresh_row, card_of):
+    before = card_of(fresh_row)
+    assert not [form for form in told(before).values() if "was" in form]
+    change = SpanChange(start=fresh_row.start, end=fresh_row.end - 5)
+    correct_claim(bench, before.claim.ref, change, by="ana", seen=before.claim.version)
+    forms = told(card_of(fresh_row))
+    assert forms["words"]["was"] == fresh_row.text
+    assert forms["words"]["now"] == fresh_row.text[:-5]
+    assert "was" not in forms["value"]
+
+
+def test_the_fields_of_another_kind_keep_what_fits(rows, card_of):
+    casualty = card_of(next(row for row in rows if row.kind == "casualty")).claim.current
+    fields = {field["path"]: field for field in kind_fields(Kind.CASUALTY, casualty.value)}
+    assert fields["count.best"]["value"]
+    assert fields["outcome"]["label"].endswith("*")
+    assert all(field["value"] == "" for field in kind_fields(Kind.FACT, None))

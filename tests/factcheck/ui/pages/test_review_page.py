@@ -51,13 +51,10 @@ def test_a_verdict_and_evidence_are_kept_and_attached(open_page, ref_of, fresh_r
     assert [item.url for item in card.evidence] == ["https://a.example.org"]
 
 
-def test_a_rejection_without_a_reason_is_refused_and_with_one_is_kept(
-    open_page, ref_of, fresh_row, bench
-):
-    ident = fresh_row.claim_id
-    app = open_page("review", claim=ident)
-    app.button(key="reject").click().run()
-    assert show_claim(bench, ref_of(ident), by="cleo").claim.rejected is None
-    app.text_input(key=f"reject-why-{ident}").set_value("an opinion").run()
-    app.button(key="reject").click().run()
-    assert show_claim(bench, ref_of(ident), by="cleo").claim.rejected == "an opinion"
+@pytest.mark.parametrize(
+    "act", ["take", "park", "undo", "no-part", "adjudicate", "verdict-mixed", "save", "go"]
+)
+def test_each_key_is_answered_in_a_sentence(act_on, fresh_row, act):
+    app = act_on(fresh_row, act, part="place")
+    done = "notice" in app.session_state and app.session_state["notice"].words
+    assert done or act in ("adjudicate", "go")
