@@ -20,10 +20,12 @@ BRIGHTNESS = """() => {
         ("light", {}, True),
         ("dark", {"dark": True}, False),
         ("phone", {"width": 390, "height": 844}, True),
+        ("zoomed", {"width": 720, "height": 450, "device_scale_factor": 2}, True),  # 200 %
+        ("narrow", {"width": 320, "height": 256}, True),  # 400 %, as WCAG 1.4.10 asks
     ],
 )
-def test_pages_fit_and_keep_to_the_theme(open_desk, shots, name, how, bright):
-    desk = open_desk(**how)
+def test_pages_fit_and_keep_to_the_theme(open_shared_desk, shots, name, how, bright):
+    desk = open_shared_desk(**how)
     desk.open("/")
     desk.sign_in("Cleo")
     for path in PAGES:
@@ -43,8 +45,8 @@ def top_of(page, selector):
 
 
 @pytest.mark.parametrize(("width", "article_first"), [(390, True), (1440, False)])
-def test_on_a_phone_the_article_stands_before_the_queue(open_desk, width, article_first):
-    desk = open_desk(width=width, height=844)
+def test_on_a_phone_the_article_stands_before_the_queue(open_shared_desk, width, article_first):
+    desk = open_shared_desk(width=width, height=844)
     desk.open("/review")
     desk.sign_in("Cleo")
     article, listed = top_of(desk.page, ".text"), top_of(desk.page, ".st-key-queue")
@@ -52,8 +54,8 @@ def test_on_a_phone_the_article_stands_before_the_queue(open_desk, width, articl
     assert top_of(desk.page, ".st-key-title") > 0  # nothing moved the page by itself
 
 
-def test_filters_stand_in_a_line_and_nothing_covers_the_export(open_desk):
-    desk = open_desk()
+def test_filters_stand_in_a_line_and_nothing_covers_the_export(open_shared_desk):
+    desk = open_shared_desk()
     desk.open("/claims")
     desk.sign_in("Cleo")
     boxes = ".st-key-filters :is([role=group], [data-testid=stTextInputRootElement])"
@@ -64,8 +66,8 @@ def test_filters_stand_in_a_line_and_nothing_covers_the_export(open_desk):
     expect(desk.page.get_by_role("button", name="Download as CSV")).to_be_hidden()
 
 
-def test_another_claim_is_shown_from_its_head(open_desk):
-    desk = open_desk()
+def test_another_claim_is_shown_from_its_head(open_shared_desk):
+    desk = open_shared_desk()
     desk.open("/review")
     desk.sign_in("Cleo")
     pane = desk.page.locator(".st-key-claim-pane")
