@@ -5,6 +5,9 @@ from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
 
+CUT_OFF = """() =>
+  document.querySelector('[data-testid=stApp]').dataset.testConnectionState !== 'CONNECTED'
+"""
 FORM = b"Eleven were treated and one was flown out."
 
 
@@ -36,6 +39,7 @@ def test_typing_outlives_a_killed_server_and_a_reload(open_desk, server):
     page.keyboard.press("p")
     page.keyboard.type("patients")
     server.kill()
+    page.wait_for_function(CUT_OFF)
     page.keyboard.press("Escape")
     page.keyboard.press("1")
     said(desk, "no connection")
