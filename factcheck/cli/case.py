@@ -83,7 +83,7 @@ def report(  # noqa: PLR0913, PLR0917 -- an argument an option
     ] = None,
     db: Database = None,
 ) -> int:
-    """Write the report of a case, a file a format; or print what changed."""
+    """Write the report of a case, a file a format, or what changed."""
     from factcheck.bootstrap import report_options
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.publish_report import write_report

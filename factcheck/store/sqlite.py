@@ -81,7 +81,7 @@ def _spoilt_indexes(connection: Connection) -> Iterator[str]:
     """Yield a sentence for each full-text index that is not what its table says."""
     made = "SELECT name FROM sqlite_master WHERE sql LIKE 'CREATE VIRTUAL TABLE%USING fts5(%'"
     for name in connection.exec_driver_sql(made).scalars().all():
-        check = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"  # noqa: S608  # our own names
+        check = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"  # noqa: S608  # nosec B608  # our own names
         try:
             connection.exec_driver_sql(check)
         except SQLAlchemyError as error:
@@ -133,8 +133,8 @@ def add_index(connection: Connection, table: str) -> None:
     if FULL_TEXT not in set(modules):
         return
     index = f"{table}{INDEX}"
-    fresh = f"INSERT INTO {index}(rowid, words) VALUES (new.number, new.words);"  # noqa: S608  # our own names
-    stale = f"INSERT INTO {index}({index}, rowid, words) VALUES ('delete', old.number, old.words);"  # noqa: S608  # our own names
+    fresh = f"INSERT INTO {index}(rowid, words) VALUES (new.number, new.words);"  # noqa: S608  # nosec B608  # our own names
+    stale = f"INSERT INTO {index}({index}, rowid, words) VALUES ('delete', old.number, old.words);"  # noqa: S608  # nosec B608  # our own names
     made = f"content='{table}', content_rowid='number', detail=none"
     connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index} USING fts5(words, {made})")
     connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {index}_terms USING fts5vocab({index}, row)")
@@ -160,7 +160,7 @@ def has_index(connection: Connection, table: str) -> bool:
 def frequencies(connection: Connection, table: str, terms: Set[str]) -> dict[str, int]:
     """Return in how many rows each term stands; those in none are left out."""
     marks = ", ".join("?" * len(terms))
-    asked = f"SELECT term, doc FROM {table}{INDEX}_terms WHERE term IN ({marks})"  # noqa: S608  # marks
+    asked = f"SELECT term, doc FROM {table}{INDEX}_terms WHERE term IN ({marks})"  # noqa: S608  # nosec B608  # marks
     return {row[0]: row[1] for row in connection.exec_driver_sql(asked, tuple(sorted(terms)))}
 
 
@@ -168,5 +168,5 @@ def ranked(connection: Connection, table: str, terms: Sequence[str], limit: int)
     """Return the numbers of the rows that hold some of the terms, the best first."""
     wanted = " OR ".join('"' + term.replace('"', '""') + '"' for term in terms)
     index = f"{table}{INDEX}"
-    asked = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank, rowid LIMIT ?"  # noqa: S608  # our own names
+    asked = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rank, rowid LIMIT ?"  # noqa: S608  # nosec B608  # our own names
     return list(connection.exec_driver_sql(asked, (wanted, limit)).scalars())

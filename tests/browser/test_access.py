@@ -85,8 +85,9 @@ def test_nor_has_one_in_simple_mode_nor_what_a_key_or_a_selection_opens(open_sha
     select_words(desk.page)
     found += [f"selection: {line}" for line in both_themes(desk)]
     desk.press("n")
-    desk.page.get_by_role("button", name="Add the claim").wait_for()
+    desk.page.get_by_label("Words of the article").wait_for()
     found += [f"new claim: {line}" for line in both_themes(desk)]
+    desk.open("/review")
     desk.page.keyboard.press("?")
     desk.page.get_by_role("dialog", name="Keyboard").wait_for()
     found += [f"legend: {line}" for line in both_themes(desk)]

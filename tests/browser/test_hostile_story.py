@@ -18,7 +18,7 @@ WRONG = r"""() => {
   const told = /zq\d{3}z|evil\.example|pwned/;
   const odd = /[\u202a-\u202e\u2066-\u2069\u200b\u2060]/;
   const makers = 'script,iframe,object,embed,base,meta,link,img,video,audio,style,template,marquee'
-    + ',math,form,svg,use,animate,title';
+    + ',math,form,use,animate';
   const markdown = '[data-testid=stMarkdownContainer],.katex,[data-testid=stIconMaterial]';
   const wrong = [];
   if (globalThis.pwned) wrong.push('a script ran');
@@ -60,7 +60,7 @@ TEXT = r"""() => {
 @pytest.fixture(scope="module")
 def hostile_desk(browser, hostile, root):
     folder, case = hostile
-    with served(folder, root) as address, opening(browser, address) as opened:
+    with served(folder, root) as server, opening(browser, server.address) as opened:
         desk = opened()
         desk.open(f"/settings?case={case.id}")
         desk.sign_in("Ana")

@@ -136,7 +136,7 @@ def test_an_uploaded_article_shows_its_claims_and_stays_inert(open_desk):
     desk.sign_in("Cleo")
     file = {"name": "basra.txt", "mimeType": "text/plain", "buffer": HOSTILE.encode()}
     for told in ("read as A6", "is A6"):
-        page.locator("input[type=file]").set_input_files([file])
+        page.locator("input[type=file]").first.set_input_files([file])
         desk.idle()
         page.get_by_role("button", name="Import the files").click()
         expect(page.locator(".st-key-import-result")).to_contain_text(told)
