@@ -107,6 +107,8 @@ def _widen_subjects(tokens: list[Token]) -> None:
         subject = tokens[name.head]
         if name.dep != "appos" or subject.dep not in SUBJECTS or subject.tag not in SINGLE:
             continue
+        if subject.tag == name.tag == "NNP":
+            continue  # no name renames a name: 'Ann Lowe, 34; Tom Hale, 8; and …' is a list
         joined = [t for t in tokens[name.i :] if t.head == name.i and t.dep in ("conj", "cc")]
         if [t.dep for t in joined] == ["cc", "conj"] and _is_of_several(tokens, subject.head):
             for token in joined:

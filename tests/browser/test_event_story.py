@@ -45,9 +45,11 @@ def test_an_answer_about_events_is_kept_and_taken_back(case, open_desk, shots, b
 
 
 def choose(desk, label, words):
+    desk.idle()  # a page that is still drawn takes the open list with it
     field = desk.page.get_by_role("combobox", name=label).first
     field.click()
     field.fill(words)
+    desk.idle()
     desk.page.get_by_role("option", name=re.compile(f"^{words}")).first.click()
     desk.idle()
 

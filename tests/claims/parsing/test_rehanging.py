@@ -19,6 +19,7 @@ def _head(sentence, word, *, last=False):
         ("The fighting began shortly before 5 a.m.", "a.m.", "before"),
         ("Between 60,000 and 80,000 people marched on Sunday.", "60,000", "80,000"),
         ("The army said the town was quiet; residents said shelling went on.", "said", "said"),
+        ("Ann Lowe, 34; Tom Hale, 8; and Rita Moss, 6, were all shot.", "Moss", "Hale"),
         ("Their friend, the driver and owner of the bus, was hurt.", "owner", "driver"),
         ("A ferry capsized off Lamu on Wednesday.", "Lamu", "off"),
         ("They cut off Karsk.", "Karsk", "cut"),
