@@ -14,6 +14,8 @@ from claims.errors import (
     UnreadableWeights,
 )
 from claims.lexicon.countries import country_name
+from claims.lexicon.word_case import is_common as is_common_word
+from claims.lexicon.word_case import is_first_name
 from claims.mentions.attributions.training import train as train_attributions
 from claims.model.annotation import Annotation
 from claims.model.asset import Asset, AssetClass
@@ -165,6 +167,8 @@ __all__ = [
     "extract",
     "extract_many",
     "grow",
+    "is_common_word",
+    "is_first_name",
     "summarise",
     "summarise_events",
     "trace_of_json",

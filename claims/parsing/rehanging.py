@@ -149,16 +149,22 @@ def _finish_asides(tokens: list[Token]) -> None:
     """
     for told in [t for t in tokens if t.head == t.i and t.tag in FINITE]:
         subjects = [t for t in tokens if t.head == told.i and t.dep in SUBJECTS and t.i < told.i]
-        if len(subjects) != 2:  # noqa: PLR2004 -- its own, and the one too much
-            continue
-        first, last = subjects
-        for verb in tokens[first.i + 1 : last.i]:
-            own = _reduced(tokens, verb)
-            if own is not None:
-                _swap(tokens, verb, own)
-                tokens[verb.i] = verb._replace(dep="ccomp", head=told.i)
-                tokens[first.i] = first._replace(head=verb.i)
-                return
+        match subjects:
+            case [first, last]:
+                _give_verb(tokens, first, last, told)
+            case _:  # none too much
+                pass
+
+
+def _give_verb(tokens: list[Token], first: Token, last: Token, told: Token) -> None:
+    """Give the first of two subjects of a report the verb of an aside between them."""
+    for verb in tokens[first.i + 1 : last.i]:
+        own = _reduced(tokens, verb)
+        if own is not None:
+            _swap(tokens, verb, own)
+            tokens[verb.i] = verb._replace(dep="ccomp", head=told.i)
+            tokens[first.i] = first._replace(head=verb.i)
+            return
 
 
 def _reduced(tokens: Sequence[Token], verb: Token) -> Token | None:

@@ -8,12 +8,23 @@ from claims.events.names import fold, proper_name, state_of
 from claims.lexicon.groups import canonical_group
 from claims.lexicon.load import words
 from claims.lexicon.word_case import is_common
+from claims.model.attribution import Teller
 from claims.model.claim import Claim, Modality, Polarity
 from claims.model.span import Span
-from claims.model.value import Action, ActorRole, Basis, Location, Responsibility
+from claims.model.value import (
+    Action,
+    ActorRole,
+    Basis,
+    Fact,
+    Identity,
+    Location,
+    Responsibility,
+    Statement,
+)
 from claims.origins.credits import agency
 from claims.relations.entries import Entry
-from claims.relations.passages import COUNTRY, TABLE, WORD, Passage, Word, stem
+from claims.relations.party_names import WHOLE, is_generic, is_name, is_party, stems_of, things_of
+from claims.relations.passages import TABLE, Passage, Word, stem
 from claims.relations.wording import Spot
 
 NOT_SAID = (Modality.PLANNED, Modality.CONDITIONAL)
@@ -21,7 +32,6 @@ PRONOUNS = frozenset(("it", "they", "he", "she", "we", "it alone", "they alone")
 THEIRS = ("its", "their", "our")  # of the teller: 'its men', 'our fighters'
 TITLE = 4  # words of content: a shorter sentence may be all names
 MOST = 0.8  # of which capitals make a title
-WHOLE = ("the", "a", "an")
 LONGEST = 5  # words that name a party: 'the Free Officers of the North' is named by its claims
 FULL_NAME = 2  # capitals: one that opens a sentence may be any word
 PAST = ("ed", "t", "d", "n", "ew", "ook", "ole", "ot", "ank", "it")  # endings of what was done
@@ -85,52 +95,6 @@ def target_of(passage: Passage) -> Author | None:
     return None
 
 
-def stems_of(text: str) -> frozenset[str]:
-    """Return the stems of the words of content of some words."""
-    stop = words(TABLE, "stop")
-    return frozenset(stem(w) for w in WORD.findall(text) if w.lower() not in stop)
-
-
-def _things(text: str) -> frozenset[str]:
-    """Return the stems of what some words are of, without how many and from which country."""
-    numbers = words(TABLE, "numbers")
-    kept = (w for w in WORD.findall(text) if not w[0].isdigit() and w.lower() not in numbers)
-    return frozenset(s for s in stems_of(" ".join(kept)) if not s.endswith(COUNTRY))
-
-
-def is_generic(printed: str) -> bool:
-    """Tell whether some words describe a party by its kind, named or not: 'the Lobo gang'."""
-    if canonical_group(printed):
-        return False
-    found = WORD.findall(printed)
-    return bool(found) and found[-1].lower() in words(TABLE, "generic_actors")
-
-
-def is_nameless(printed: str) -> bool:
-    """Tell whether a party is described by its kind alone: 'armed rebels', 'an oil company'.
-
-    The first word may have its capital from the start of the sentence.
-    """
-    found = [w for w in WORD.findall(printed) if w.lower() not in WHOLE]
-    rest = found if found and found[0] != WORD.findall(printed)[0] else found[1:]
-    named = any(_names(w) for w in rest) or (len(found) > 1 and _opens_name(found[0]))
-    return is_generic(printed) and not named
-
-
-def _names(word: str) -> bool:
-    first, _, tail = word.partition("-")
-    described = first.lower() in words(TABLE, "describing")
-    return (word[0].isupper() or tail[:1].isupper()) and not described
-
-
-def _opens_name(word: str) -> bool:
-    """Tell whether the first of several words is a name: 'Lobo', 'Al-Qaeda'; not 'Left-wing'."""
-    _, hyphen, tail = word.partition("-")
-    if not word[0].isupper() or (hyphen and tail[:1].islower()):
-        return False
-    return proper_name(word) is not None
-
-
 def _is_told(claim: Claim) -> bool:
     return claim.modality not in NOT_SAID and claim.checkable
 
@@ -146,8 +110,8 @@ def _of_claim(entry: Entry, passage: Passage) -> Author | None:
         denied = _denied(claim) or value.basis is Basis.DENIED_BY_ACTOR
         cleared = _denied(claim) and value.basis is Basis.ASSESSED_BY_THIRD_PARTY
         told = told and not cleared  # 'is not charged' says nothing of what he did
-        name = value.canonical or value.actor
-        return Author(name, Spot(entry, "actor"), denied) if told else None
+        name, target = value.canonical or value.actor, things_of(value.target or "")
+        return Author(name, Spot(entry, "actor"), denied, target=target) if told else None
     if isinstance(value, Action) and "agent" in claim.slots and value.agent:
         return _of_action(entry, value, value.agent)
     return None
@@ -160,29 +124,17 @@ def _of_action(entry: Entry, value: Action, agent: str) -> Author | None:
     kind that acts.
     """
     denied = _denied(entry.claim)
-    deed, target = stems_of(value.action), _things(value.target or "")
+    deed, target = stems_of(value.action), things_of(value.target or "")
     if agent.lower() not in PRONOUNS and agent.lower().partition(" ")[0] not in THEIRS:
         known = canonical_group(proper_name(agent) or agent) or state_of(agent)
-        if not (known or is_generic(agent) or _is_name(agent)):
+        if not (known or is_generic(agent) or is_name(agent)):
             return None
         return Author(agent, Spot(entry, "agent"), denied, own=False, deed=deed, target=target)
-    teller = next((t for t in entry.claim.attribution[-1:] if _is_party(t.speaker)), None)
+    teller = next((t for t in entry.claim.attribution[-1:] if is_party(t.speaker)), None)
     if teller is None or teller.start is None or teller.end is None:
         return None
     at = Spot(entry, at=Span(start=teller.start, end=teller.end))
     return Author(teller.speaker, at, denied, deed=deed, target=target)
-
-
-def _is_name(agent: str) -> bool:
-    """Tell whether an agent is nothing but a name: "Free Officers' Front", not 'Somebody'."""
-    found = WORD.findall(agent)
-    if len(found) == 1 and is_common(agent.lower()):
-        return False
-    return all(w[:1].isupper() or w.lower() in words(TABLE, "prepositions") for w in found)
-
-
-def _is_party(printed: str) -> bool:
-    return is_generic(printed) or proper_name(printed) is not None
 
 
 def _denied(claim: Claim) -> bool:
@@ -215,17 +167,33 @@ def _of_claiming(passage: Passage) -> Author | None:
 
 
 def _of_denying(passage: Passage) -> Author | None:
-    """Return who denies: 'the rebels rejected the charge that they had derailed the train'."""
-    for entry in passage.entries:
-        for teller in entry.claim.attribution:
-            denies = not words(TABLE, "denying").isdisjoint(teller.cue.lower().split())
-            placed = teller.start is not None and teller.end is not None
-            if denies and placed and _is_party(teller.speaker):
-                span = Span(start=teller.start or 0, end=teller.end or 0)
-                cue = next((w for w in passage.words if w.text in words(TABLE, "denying")), None)
-                at = span.cover(cue.span) if cue else span
-                return Author(teller.speaker, Spot(entry, at=at), denied=True)
-    return None
+    """Return who denies: 'the rebels rejected the charge that they had derailed the train'.
+
+    Who denies being a spy denies no deed.
+    """
+    denied = [(e, t) for e in passage.entries for t in e.claim.attribution if _denies(t)]
+    if all(_is_of_being(e.claim) for e, _ in denied):
+        return None
+    entry, teller = denied[0]
+    span = Span(start=teller.start or 0, end=teller.end or 0)
+    cue = next((w for w in passage.words if w.text in words(TABLE, "denying")), None)
+    at = span.cover(cue.span) if cue else span
+    return Author(teller.speaker, Spot(entry, at=at), denied=True)
+
+
+def _denies(teller: Teller) -> bool:
+    denies = not words(TABLE, "denying").isdisjoint(teller.cue.lower().split())
+    placed = teller.start is not None and teller.end is not None
+    return denies and placed and is_party(teller.speaker)
+
+
+def _is_of_being(claim: Claim) -> bool:
+    """Tell whether a claim is of what somebody is: 'that he was a spy'."""
+    value = claim.value
+    being = words(TABLE, "being")
+    if isinstance(value, Statement):
+        return not being.isdisjoint(value.quote.lower().split()[1:2])
+    return isinstance(value, Identity) or (isinstance(value, Fact) and value.predicate in being)
 
 
 def _of_event(passage: Passage) -> Author | None:

@@ -9,12 +9,13 @@ from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
 from claims.model.value import Basis, Responsibility
-from claims.relations.agents import Author, author_of, is_nameless, target_of
+from claims.relations.agents import Author, author_of, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
 from claims.relations.occasions import on_two_days, printed_together, told_alike
 from claims.relations.pairing import Gathering
 from claims.relations.parties import Found, is_described, is_ship, named_key
+from claims.relations.party_names import is_nameless
 from claims.relations.passages import TABLE, Passage, stem
 from claims.relations.wording import Severity, Spot, Verdict
 

@@ -162,7 +162,7 @@ def _of_one_group(earlier: Entry, later: Entry, options: CheckOptions) -> Verdic
     agreement = fit(count_of(earlier), count_of(later))
     if agreement is not Fit.APART:
         return _agreeing(earlier, later, agreement)
-    if not _surely_one(earlier, later) or _adds(earlier) or _adds(later):
+    if not _surely_one(earlier, later) or adds(earlier) or adds(later):
         return None
     some = _some_of(earlier, later)
     if some is not None:
@@ -203,7 +203,7 @@ def _loose(one: Entry, other: Entry) -> bool:
     return not same and not in_one_place(one, other)
 
 
-def _adds(entry: Entry) -> bool:
+def adds(entry: Entry) -> bool:
     """Tell whether a count comes on top of one not given here: 'two more people'."""
     value = entry.claim.value
     if not isinstance(value, Casualty) or value.outcome is not Outcome.KILLED:

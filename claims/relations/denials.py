@@ -116,11 +116,18 @@ def affirms(passage: Passage, sign: Sign) -> bool:
     )
 
 
+def _is_kept_from(found: Sequence[Word], n: int) -> bool:
+    """Tell whether something was kept from happening: 'kept the virus from spreading'."""
+    return n > 0 and found[n - 1].text == "from" and found[n].text.endswith("ing")
+
+
 def _is_fact(found: Sequence[Word], n: int, sign: Sign) -> bool:
     """Tell whether what a word says is put as a fact, with 'was' where 'was not' is denied."""
     near = {w.text for w in found[max(0, n - NEAR) : n]}
     if sign.predicate and near.isdisjoint(words(TABLE, "being")):
         return False
-    aimed = INFINITIVE in {w.text for w in found[max(0, n - DOUBLED) : n]}
+    aimed = INFINITIVE in {w.text for w in found[max(0, n - DOUBLED) : n]} or _is_kept_from(
+        found, n
+    )
     unreal = words(TABLE, "not_facts") | words(TABLE, "asking")
     return not aimed and near.isdisjoint(unreal)

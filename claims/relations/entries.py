@@ -38,9 +38,11 @@ YEARS = re.compile(
     r"|\bsince (?:the start|the beginning|early|mid|late)\b"
 )
 ELSE = re.compile(r"\s+(?:else|other)\b")  # 'no one else was hurt'
+OWN_LOSS = re.compile(r"\b(?:they|we|it)\s+(?:\w+\s+)?$")  # 'they suffered no losses': of one side
 OWN_DEED = re.compile(r"\b(?:he|she|i|we)\b[^.;]*(?:\b(?:not|never)\b|n['’]t\b)[^.;]*$")
 AMONG = re.compile(r"\bamong (?:the|those) (?:dead|killed|victims|wounded|injured|hurt)\b[^.;,]*$")
 ESCAPED = re.compile(r"\b(?:escaped?|survived?|emerged?|got out|walked away)\b[^.;]*$")
+ONE_PARTY = (ESCAPED, OWN_DEED, OWN_LOSS)
 REST = ("other", "last", "both")  # "the other was a soldier": of some told of before
 ONE_MORE = re.compile(r"\s+(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b")
 BESIDES = "in addition to"  # 'two dead in addition to the driver'
@@ -194,7 +196,7 @@ def _partial(claim: Claim, text: str) -> bool:
     if "count" not in claim.slots:
         return False
     place = claim.slot("count")
-    after = text[place.end : place.end + MOST_AFTER]
+    after = text[place.end : place.end + MOST_AFTER].lower()
     if SOME.match(after) and isinstance(claim.value, Casualty) and claim.value.scope == "part":
         return not claim.value.population.raw
     before = text[max(claim.start, place.start - MOST_BEFORE) : place.start].lower()
@@ -208,7 +210,7 @@ def _partial(claim: Claim, text: str) -> bool:
 def _is_some(value: Casualty, before: str, after: str) -> bool:
     """Tell whether only some are spoken of: 'no one else', 'among the dead were seven people'."""
     if value.count.max == 0:
-        return bool(ELSE.match(after) or ESCAPED.search(before) or OWN_DEED.search(before))
+        return bool(ELSE.match(after)) or any(p.search(before) for p in ONE_PARTY)
     if not AMONG.search(before):
         return False
     said = set((value.population.raw or "").lower().split())

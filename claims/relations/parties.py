@@ -8,7 +8,7 @@ from claims.lexicon.gazetteer import fold as gazetteer_key
 from claims.lexicon.vessels import fleet, is_prefix
 from claims.model.asset import AssetClass
 from claims.model.finding import FindingRelation
-from claims.relations.agents import is_generic, is_nameless
+from claims.relations.party_names import is_generic, is_nameless
 from claims.relations.wording import Spot, Verdict
 
 CONTRADICTION = FindingRelation.CONTRADICTION

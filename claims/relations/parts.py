@@ -7,7 +7,7 @@ from itertools import combinations
 from claims.model.finding import Finding, FindingRelation
 from claims.model.value import Casualty
 from claims.relations.bounds import exceeds
-from claims.relations.counts import count_slot
+from claims.relations.counts import adds, count_slot
 from claims.relations.differing import count_of
 from claims.relations.entries import Entry, gap
 from claims.relations.measures import PEOPLE
@@ -118,7 +118,7 @@ def _holds(whole: Entry, parts: Sequence[Entry]) -> bool:
 def _surely_holds(whole: Entry, parts: Sequence[Entry]) -> bool:
     """Tell whether each part is known to be of the whole, not only not known to be apart."""
     a = whole.claim.value
-    if not isinstance(a, Casualty) or a.scope == "part":
+    if not isinstance(a, Casualty) or a.scope == "part" or adds(whole):
         return False
     values = [v for part in parts if isinstance(v := part.claim.value, Casualty)]
     hows = (standing(v.population, a.population) for v in values)

@@ -9,6 +9,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from claims.events.names import fold
 from claims.lexicon.waters import waters_around
+from claims.lexicon.word_case import is_common
 from claims.model.asset import AssetClass
 from claims.model.claim import Modality, Polarity
 from claims.model.finding import Finding, FindingRelation
@@ -81,8 +82,14 @@ def asset_named(entry: Entry) -> str | None:
     if value is None or value.relation not in STAYS or value.asset.asset_class not in MOVING:
         return None
     single = value.asset.count is None or value.asset.count.best in (None, 1)
-    proper = value.asset.asset_class is not AssetClass.AIRCRAFT and value.asset.name[:1].isupper()
+    proper = value.asset.asset_class is not AssetClass.AIRCRAFT and _is_proper(value.asset.name)
     return fold(value.asset.name) if single and proper else None
+
+
+def _is_proper(name: str) -> bool:
+    """Tell whether a thing has a name: in upper case 'FISHING BOAT' is none."""
+    kind = name.isupper() and all(is_common(word) for word in name.lower().split())
+    return name[:1].isupper() and not kind
 
 
 def judge_positions(earlier: Entry, later: Entry) -> Verdict | None:

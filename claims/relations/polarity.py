@@ -80,10 +80,21 @@ def _one_matter(one: Passage, other: Passage) -> bool:
     near = share(one, other, without=signs)
     if linked(one, other):
         return near >= ONE_MATTER
+    if _opens(one, "somebody") or _opens(other, "somebody"):
+        return False  # whom 'he' means, only the event would tell
     longer = max(len(one.stems - signs), len(other.stems - signs))
     whole = one.names & other.names or len(common - signs) >= WHOLE * longer
     enough = near >= SURELY_ONE and size >= FEWEST_UNLINKED and bool(whole)
-    return enough or one.stems - signs == other.stems - signs
+    any_thing = size < FEWEST_UNLINKED and (
+        _opens(one, "indefinite") or _opens(other, "indefinite")
+    )
+    return enough or (one.stems - signs == other.stems - signs and not any_thing)
+
+
+def _opens(passage: Passage, kind: str) -> bool:
+    """Tell whether what is told opens with such a word: 'He was not hurt', 'No gun was found'."""
+    first = next((w.text for w in passage.words if not w.told), "")
+    return first in words(TABLE, kind)
 
 
 def _long_before(one: Passage, other: Passage) -> bool:

@@ -7,10 +7,10 @@ from claims.lexicon.load import words
 from claims.model.finding import Finding, FindingRelation
 from claims.model.place import Place, Precision
 from claims.model.value import Location, TimeOf
-from claims.relations.agents import stems_of
 from claims.relations.entries import Entry
 from claims.relations.meetings import linked, meetings, share
 from claims.relations.pairing import Gathering
+from claims.relations.party_names import stems_of
 from claims.relations.passages import TABLE, Passage
 from claims.relations.places import within
 from claims.relations.wording import Spot, Verdict

@@ -162,8 +162,7 @@ class _Resolver:
         phrase = mention.value.day
         if phrase is None:
             return OPEN, UNANCHORED
-        base, context = day_of(anchor), None
-        sentence = self._sentences[mention.sentence]
+        base, context, sentence = day_of(anchor), None, self._sentences[mention.sentence]
         if reported := self._reported.day_of(mention.value, sentence, base):
             return reported, anchor
         if isinstance(phrase, Offset) and phrase.base is Base.CONTEXT:
@@ -180,8 +179,10 @@ class _Resolver:
                 context = night_before(sentence, mention, base, base)
             else:
                 anchor = UNANCHORED
-        tense = tense_of(self._sentences[mention.sentence], mention.head)
+        tense = tense_of(sentence, mention.head)
         day = resolve_day(phrase, anchor=base, context=context, tense=tense)
+        if tense is Tense.PAST and context and base and day.start and context <= base < day.start:
+            return OPEN, UNANCHORED  # what was cannot lie after the print: another day was meant
         absolute = isinstance(phrase, Calendar) and phrase.year is not None
         return day, UNANCHORED if absolute or day.timex == OPEN_DAY else anchor
 
@@ -196,9 +197,8 @@ class _Resolver:
         self._reported.remember(day)
         sentence = self._sentences[mention.sentence]
         clock = mention.value.clock
-        moment = (
-            datetime.combine(day.start, time(clock.hour, clock.minute or 0)) if clock else None
-        )
+        at = time(clock.hour, clock.minute or 0) if clock else None
+        moment = datetime.combine(day.start, at) if at else None
         self._named.add(
             Named(
                 mention=mention,

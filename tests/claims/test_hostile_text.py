@@ -13,7 +13,7 @@ QUICK = 0.1  # seconds of CPU; below it a clock measures itself
 
 @pytest.mark.parametrize(
     "unit",
-    ["1", "(", " ", "A", "1,", "((a", "\n \n", "photo ", "A, ", "the "],
+    ["1", "(", " ", "A", "1,", "((a", "\n \n", "photo ", "A, ", "the ", "three men, "],
 )
 def test_twice_the_text_takes_about_twice_the_time(unit):
     def seconds(size):

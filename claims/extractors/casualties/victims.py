@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from claims.clauses.noun_phrases import phrase
 from claims.extractors.casualties.person_names import name_of
 from claims.extractors.casualties.sightings import LIKELY, TABLE, WEAK, Sighting
+from claims.extractors.casualties.whose import whose
 from claims.lexicon.load import words
 from claims.mentions.numbers import bare_plural, exactly, group_of_people, uncounted_dead
 from claims.model.clause import ClauseKind, Tense
@@ -14,7 +14,7 @@ from claims.model.mention import Mention
 from claims.model.reading import SentenceReading
 from claims.model.sentence import Sentence, Token
 from claims.model.span import Span
-from claims.model.value import Outcome, Population, Status
+from claims.model.value import Outcome, Population
 from claims.resolution.counted import is_one_more, number_at, number_of_all
 from claims.resolution.populations import (
     is_aged,
@@ -30,8 +30,6 @@ SINGULAR = frozenset(("NN", "NNP", "NNPS"))  # of plurals only names come so far
 ONE = frozenset(("a", "an", "another", "one"))
 NOBODY = frozenset(("no", "any", "every", "each"))
 GROUPS = frozenset(("family", "crew"))
-MODIFYING = ("amod", "compound", "nmod")
-TOLD = frozenset(Status) - {Status.UNKNOWN}
 DEPENDENT = (ClauseKind.PARTICIPLE, ClauseKind.RELATIVE)
 
 
@@ -108,29 +106,13 @@ def _is_definite(sentence: Sentence, counted: Sequence[int]) -> bool:
 
 def _described(sentence: Sentence, sighting: Sighting, counted: Sequence[int]) -> list[int]:
     if sighting.victim is None:
-        return [i for at in sighting.said for i in _whose(sentence, at)]
+        return [i for at in sighting.said for i in whose(sentence, at)]
     held = sighting.tokens
     noun = noun_of(sentence, sighting.victim)
     tokens = held if noun in held else (*held, *sentence.subtree(noun))
     described = population_tokens(sentence, sighting.victim, tokens, counted)
     lives = {sentence.tokens[i].lemma for i in described} & words(TABLE, "lives")
     return [] if lives else described
-
-
-def _whose(sentence: Sentence, harm: int) -> list[int]:
-    """Return who the words around a noun of harm say was hit: 'no civilian casualties'."""
-    if sentence.tokens[harm].pos != "NOUN":
-        return []
-    before = [i for i in sentence.children[harm] if sentence.tokens[i].dep in MODIFYING]
-    told = [i for i in before if i < harm and _tells_who(sentence, i)]
-    among = (i for i in sentence.children[harm] if sentence.tokens[i].lower == "among")
-    groups = [p for i in among if (p := sentence.child(i, "pobj")) is not None]
-    return told or [i for at in groups for i in phrase(sentence, at)]
-
-
-def _tells_who(sentence: Sentence, i: int) -> bool:
-    found = read_population(sentence, [i])
-    return bool(found.nationality or found.age_group or found.sex) or found.status in TOLD
 
 
 def _victims(

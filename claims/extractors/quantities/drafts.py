@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from claims.extractors.quantities.counted import Counted, find_counted
 from claims.extractors.quantities.ellipsis import TABLE
-from claims.extractors.quantities.holding import clause_of
+from claims.extractors.quantities.holding import Known, clause_of
 from claims.extractors.quantities.naming import PEOPLE, described, is_crowd, unit_of_thing
 from claims.extractors.quantities.people import is_casualty, speaks
 from claims.extractors.quantities.stating import only_describes
@@ -27,8 +27,9 @@ def extract_quantities(reading: Reading) -> Iterator[Draft]:
     bare measures, ages and times, nor for percentages of no stated total.
     """
     for sentence in reading.sentences:
-        for counted in find_counted(sentence):
-            clause, argument = clause_of(sentence, counted) or (None, None)
+        known: Known = {}
+        for counted in list(find_counted(sentence)):
+            clause, argument = clause_of(sentence, counted, known) or (None, None)
             if speaks(clause, argument) or only_describes(sentence, counted, clause, argument):
                 continue
             if not is_casualty(sentence, counted, clause):

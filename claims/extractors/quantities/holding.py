@@ -14,10 +14,25 @@ from claims.resolution.populations import is_people
 Held = tuple[Clause, Argument]
 
 
-def clause_of(reading: SentenceReading, counted: Counted) -> Held | None:
-    """Return the clause in which the thing is an argument, a verb's before a noun's."""
+Known = dict[int, Held | None]  # by the identity of what is counted
+
+
+def clause_of(
+    reading: SentenceReading, counted: Counted, known: Known | None = None
+) -> Held | None:
+    """Return the clause in which the thing is an argument, a verb's before a noun's.
+
+    `known` keeps what was found for the things of a sentence, so that a list asks once for each.
+    """
+    known = {} if known is None else known
+    if id(counted) not in known:
+        known[id(counted)] = _clause_of(reading, counted, known)
+    return known[id(counted)]
+
+
+def _clause_of(reading: SentenceReading, counted: Counted, known: Known) -> Held | None:
     if counted.like is not None:
-        return clause_of(reading, counted.like)
+        return clause_of(reading, counted.like, known)
     sentence = reading.sentence
     own = set(sentence.within(counted.number.span))
     if own_part(sentence, counted.number) == counted.noun:
@@ -37,7 +52,7 @@ def clause_of(reading: SentenceReading, counted: Counted) -> Held | None:
     return (
         _of_headline(reading, counted.noun)
         or _of_company(reading, counted)
-        or _of_list(reading, counted)
+        or _of_list(reading, counted, known)
     )
 
 
@@ -79,12 +94,12 @@ def _of_company(reading: SentenceReading, counted: Counted) -> Held | None:
     return None
 
 
-def _of_list(reading: SentenceReading, counted: Counted) -> Held | None:
+def _of_list(reading: SentenceReading, counted: Counted, known: Known) -> Held | None:
     """Read 'they found 103 shells, 15 knives, 3 clips' where the parser lost the thread."""
     before = counted.previous
     if before is None or counted.whole or not _goes_on_list(reading.sentence, before, counted):
         return None
-    held = clause_of(reading, before)
+    held = clause_of(reading, before, known)
     return held if held and held[1].role is Role.PATIENT else None
 
 

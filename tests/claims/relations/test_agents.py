@@ -3,7 +3,7 @@
 import pytest
 
 from claims.model.value import Action, Fact
-from claims.relations.agents import author_of, is_nameless, target_of
+from claims.relations.agents import author_of, target_of
 from claims.relations.entries import entries_of
 from claims.relations.passages import passages_of
 from tests.claims.making import article
@@ -11,23 +11,6 @@ from tests.claims.making import article
 
 def passage(*claims):
     return passages_of(entries_of([article("a", *claims)], (), ()))[0]
-
-
-@pytest.mark.parametrize(
-    ("printed", "nameless"),
-    [
-        ("Left-wing guerrillas", True),
-        ("an oil company", True),
-        ("Hackers", True),
-        ("pro-Iranian group", True),
-        ("Jaguar cartel", False),
-        ("National Liberation Army", False),
-        ("Boko Haram", False),
-        ("rockets", False),
-    ],
-)
-def test_a_party_is_named_or_described_by_its_kind(printed, nameless):
-    assert is_nameless(printed) is nameless
 
 
 def told(agent, action, target):

@@ -40,3 +40,37 @@ def test_one_denial_of_a_party_named_and_described_is_told_once(denials, cards):
         for name, text in texts.items()
     ).findings
     assert sum(f.rule == "R30" and f.relation == "contradiction" for f in found) == cards
+
+
+@pytest.mark.parametrize(
+    ("charge", "answer", "clash"),
+    [
+        (
+            "Jo Marr was charged with the murder of Tom Hale.",
+            "Jo Marr pleaded not guilty to it.",
+            0,
+        ),
+        (
+            "Jo Marr was charged with the murder of Tom Hale.",
+            "Jo Marr pleaded not guilty to the murder of Tom Hale.",
+            1,
+        ),
+        (
+            "Jo Marr was charged with assaulting Ann Lowe. Tom Hale was murdered in Corvell.",
+            "Jo Marr pleaded not guilty to the murder of Tom Hale in Corvell.",
+            0,
+        ),
+        (
+            "Jo Marr was charged with the murder of Tom Hale.",
+            "Denying he was a thief, Jo Marr left the town after the murder of Tom Hale.",
+            0,
+        ),
+    ],
+)
+def test_who_denies_one_deed_does_not_deny_another(charge, answer, clash):
+    texts = {"Lamp": charge, "Bell": answer}
+    found = check(
+        Document(id=name, outlet=name, text=text, published="2023-04-04T10:00:00")
+        for name, text in texts.items()
+    ).findings
+    assert sum(f.rule == "R30" and f.relation == "contradiction" for f in found) == clash

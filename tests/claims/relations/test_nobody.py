@@ -36,6 +36,8 @@ def test_nobody_hurt_told_after_the_dead_of_that_hour_is_a_contradiction():
         ("No one was hurt in the raid on Tarsk.", {"R09b"}),
         ("No one else was hurt in the raid on Tarsk.", set()),
         ("A guard escaped without injury in the raid on Tarsk.", set()),
+        ("Policemen said they suffered no casualties in the raid on Tarsk.", set()),
+        ("The army suffered no casualties in the raid on Tarsk.", set()),
     ],
 )
 def test_nobody_else_leaves_room_for_the_dead(text, rules):
@@ -47,3 +49,15 @@ def test_nobody_else_leaves_room_for_the_dead(text, rules):
 
 def test_one_article_may_tell_of_two_phases():
     assert compared(article("a", injured(0), killed(5))) == ()
+
+
+def test_a_side_that_lost_nobody_lost_none_of_its_own():
+    day = "2022-11-08T09:00:00"
+    none = Document(
+        id="a", text="The army suffered no deaths in the raid on the Tarsk mill.", published=day
+    )
+    dead = Document(
+        id="b", text="Nine soldiers died in the raid on the Tarsk mill.", published=day
+    )
+    found = check([none, dead]).findings
+    assert {f.relation.value for f in found} == {"contradiction"}

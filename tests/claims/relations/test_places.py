@@ -40,6 +40,13 @@ def test_a_ship_is_in_one_place_at_a_time(place, published, expected):
     assert told(compared(one, article("b", ship(place), published=published))) == expected
 
 
+@pytest.mark.parametrize(("name", "clash"), [("FISHING BOAT", False), ("USS KESTREL", True)])
+def test_in_upper_case_a_kind_is_no_name(name, clash):
+    one = article("a", ship(EAST, name), published=NOON)
+    other = article("b", ship(WEST, name), published=LATER)
+    assert bool(told(compared(one, other))) == clash
+
+
 @pytest.mark.parametrize(("place", "clash"), [(COAST, False), (WEST, True)])
 def test_an_ocean_reaches_its_shores(place, clash):
     one = article("a", ship(WIDE), published=NOON)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from claims import Document, check
 from claims.model.time import Granularity
 from claims.model.value import Fact, TimeOf
 from tests.claims.making import BLAST, article, compared, day, teller, time, told
@@ -48,6 +49,7 @@ def test_what_was_denied_is_admitted_only_by_who_denied_it(speaker, expected):
         ),
         (USED, said("The involvement of missiles was not denied."), []),
         (USED, said("Doctors did not comment on the market."), []),
+        (NOT_USED, said("The police kept officers from firing rounds at the market."), []),
     ],
 )
 def test_what_one_text_affirms_and_another_denies(one, other, expected):
@@ -80,3 +82,18 @@ def test_two_texts_that_tell_of_one_denial_do_not_clash():
     other = said("Orlen backed up denials by saying that it looked like a trick.")
     found = told(compared(article("a", one), article("b", other)))
     assert ("contradiction", "R31") not in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        ("The guard was not hit by the Tarsk fever.", "The guard was hit by the Tarsk fever.", 1),
+        ("He was not hit by the Tarsk fever.", "The town was hit by the Tarsk fever.", 0),
+        ("No gun was recovered.", "A gun has been recovered.", 0),
+        ("The stolen gun was not recovered.", "The stolen gun has been recovered.", 1),
+    ],
+)
+def test_no_event_tells_whom_a_pronoun_means_nor_which_gun(one, other, clash):
+    texts = {"a": one, "b": other}
+    found = check(Document(id=n, text=t, published="2023-04-04") for n, t in texts.items())
+    assert sum(f.relation.value == "contradiction" for f in found.findings) == clash

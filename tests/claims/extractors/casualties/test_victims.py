@@ -2,25 +2,9 @@
 
 import pytest
 
-from claims.extractors.casualties import extract_casualties
 from claims.extractors.casualties.verbs import see_verbs
 from claims.extractors.casualties.victims import is_none, read_victims
 from claims.mentions.numbers import exactly
-
-
-@pytest.mark.parametrize(
-    ("text", "status", "country"),
-    [
-        ("The raid caused no civilian casualties.", "civilian", None),
-        ("There were three American deaths.", "unknown", "US"),
-        ("There were no casualties among civilians.", "civilian", None),
-        ("The police death toll rose to nine.", "police", None),
-        ("There were five road deaths.", "unknown", None),
-    ],
-)
-def test_the_words_around_a_noun_of_harm_say_who(read, text, status, country):
-    population = next(iter(extract_casualties(read(text)))).value.population
-    assert (population.status.value, population.nationality) == (status, country)
 
 
 @pytest.mark.parametrize(
