@@ -2,6 +2,8 @@
 PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python -m
+# Each worker loads the parser, half a gigabyte; a file's tests share what is slow to make.
+WORKERS ?= --numprocesses=logical --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --custom-compile-command 'make lock'
 
@@ -9,7 +11,7 @@ LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --genera
 
 help:
 	@echo 'make demo      start the workbench on the demo case (DEMO_CHECK=1: start, check, stop)'
-	@echo 'make test      run every test, in a real browser too (ARGS="-k word" passes on to pytest)'
+	@echo 'make test      run every test, in a real browser too (ARGS="-k word" passes on to pytest; WORKERS= runs them in turn)'
 	@echo 'make lint      run every check that does not run the product'
 	@echo 'make format    put the code into the one layout'
 	@echo 'make lock      resolve the dependencies again (UPGRADE=1: to the newest)'
@@ -31,7 +33,7 @@ demo: setup
 test: setup-dev
 	@$(BIN)/python scripts/browser.py --install >/dev/null
 	@echo 'test: pytest over tests/ and the doctests of claims/'
-	@$(RUN) pytest $(ARGS)
+	@$(RUN) pytest $(WORKERS) $(ARGS)
 
 lint: setup-dev
 	$(RUN) ruff format --check

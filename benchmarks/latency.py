@@ -9,24 +9,20 @@ works at its own pace, one key every two seconds. The exit code is 1 where a lim
 
 import argparse
 import os
-import socket
-import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from typing import Any
-from urllib.error import URLError
-from urllib.request import urlopen
 
 from long_case import make_case
 from playwright.sync_api import Browser, Page, sync_playwright
 
-ROOT = Path(__file__).resolve().parent.parent
-BROWSER = os.environ.get("BROWSER_PATH", "/usr/bin/chromium")
+from factcheck.cli.server import HOST, free_port, serving
+from factcheck.settings import DATABASE_NAME
+from scripts.browser import ADVICE, find_browser
+
 FLAGS = ("no-sandbox", "headless=new", "disable-gpu", "disable-dev-shm-usage", "disable-sync")
 NEXT_MS, VERDICT_MS, SHARED_MS = 100, 250, 500  # limits, of the median
 PACE = 2.0  # seconds between two keys of one of several reviewers
@@ -58,26 +54,6 @@ QUIET = """() => {
   globalThis.since ??= now;
   return now - globalThis.since > 300;
 }"""
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve the pages on a folder; the address."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", "factcheck/ui/entry.py"]
-    flags = [f"--server.port={port}", "--global.developmentMode=false"]
-    environment = {**os.environ, "FACTCHECK_DATA_FOLDER": str(folder)}
-    process = subprocess.Popen(
-        [*command, *flags], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL
-    )
-    try:
-        _wait(f"http://127.0.0.1:{port}")
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(20)
 
 
 def open_page(browser: Browser, address: str, name: str) -> Page:
@@ -160,14 +136,17 @@ def main() -> int:
     parser.add_argument("--sessions", type=int, default=10)
     parser.add_argument("--times", type=int, default=15)
     given: Any = parser.parse_args()
+    path = find_browser() or sys.exit(ADVICE)
     with tempfile.TemporaryDirectory() as scratch:
         folder = given.folder or Path(scratch)
-        if not (folder / "factcheck.sqlite3").exists():
+        if not (folder / DATABASE_NAME).exists():
             make_case(folder, name="Long case", articles=given.articles, by="Ana")
-        with served(folder) as address, sync_playwright() as playwright:
+        port = free_port()
+        os.environ["FACTCHECK_DATA_FOLDER"] = str(folder)
+        with serving(port, db=None), sync_playwright() as playwright:
             flags = [f"--{flag}" for flag in FLAGS]
-            browser = playwright.chromium.launch(executable_path=BROWSER, args=flags)
-            missed = measured(browser, address, given.sessions, given.times)
+            browser = playwright.chromium.launch(executable_path=path, args=flags)
+            missed = measured(browser, f"http://{HOST}:{port}", given.sessions, given.times)
             browser.close()
     print(f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores")
     return int(any(missed))
@@ -184,23 +163,10 @@ def measured(browser: Browser, address: str, sessions: int, times: int) -> list[
         told("saved, and the next claim painted", found["save"], VERDICT_MS),
     ]
     if sessions > 1:
-        pages = [first] + [
-            open_page(browser, address, f"Reviewer {n}") for n in range(1, sessions)
-        ]
+        pages = [first] + [open_page(browser, address, name) for name in names[1:]]
         shared = together(pages, max(1, times // 3))
         missed.append(told(f"verdict with {sessions} sessions at once", shared, SHARED_MS))
     return missed
-
-
-def _wait(address: str) -> None:
-    for _ in range(600):
-        try:
-            with urlopen(f"{address}/_stcore/health") as answer:  # noqa: S310  # our own server
-                if answer.read() == b"ok":
-                    return
-        except URLError:
-            time.sleep(0.1)
-    sys.exit(f"no server at {address}")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,6 @@ is 1 where a limit is missed or a report is not valid.
 
 import argparse
 import gc
-import random  # noqa: TID251  # each case has its seed
 import sys
 import time
 from collections import Counter
@@ -20,6 +19,7 @@ from collections.abc import Sequence
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import FILE_KINDS, House, ReportFormat, ReportOptions
 from factcheck.reports import write
+from scripts.chance import seeded
 from tests.factcheck.reports.generating import a_case
 from tests.factcheck.reports.reading_back import check
 
@@ -48,7 +48,7 @@ def seconds(dossier: Dossier, report_format: ReportFormat) -> tuple[float, float
 
 def measure(claims: int, judged: int | None, formats: Sequence[ReportFormat]) -> bool:
     """Print a line a format; return whether each keeps its limit, in processor seconds."""
-    dossier = a_case(random.Random(claims), claims=claims, articles=8, judged=judged)  # noqa: S311
+    dossier = a_case(seeded(claims), claims=claims, articles=8, judged=judged)
     kept = True
     print(f"{len(dossier.claims)} claims, {len(dossier.evidence)} items of evidence")
     for each in formats:
@@ -66,7 +66,7 @@ def valid(reviews: int, formats: Sequence[ReportFormat]) -> bool:
     """Print how many reports of so many reviews are valid; return whether all are."""
     seen, cases, wrong = 0, 0, Counter[ReportFormat]()
     while seen < reviews:
-        dossier = a_case(random.Random(cases))  # noqa: S311
+        dossier = a_case(seeded(cases))
         for each in formats:
             try:
                 check(dossier, OPTIONS, [each])

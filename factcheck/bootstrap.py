@@ -13,7 +13,7 @@ from factcheck.domain.report import House, ReportFormat, ReportOptions
 from factcheck.domain.rules import Rules, SomeRules, in_force
 from factcheck.errors import EngineFailed
 from factcheck.settings import Settings
-from factcheck.workflow.ports import Engine, Read, ReadReviews, Workbench
+from factcheck.workflow.ports import Engine, Fetched, Read, ReadReviews, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
 NOTES = "notes 1"  # of articles: another number where what is noted changes
@@ -39,6 +39,7 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
         vault=FileVault(wanted.evidence_folder),
         clock=now,
         new_id=new_id,
+        fetch=fetch,
         rules=rules_of(wanted),
         findings_shown=wanted.finding_confidence_shown,
     )
@@ -138,9 +139,16 @@ def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:
     return Read(tuple(intake), intake.left_out)
 
 
+def fetch(url: str) -> Fetched:
+    """Fetch an address that a person gave; nothing else in the workbench goes out."""
+    from factcheck.ingest.fetching import Fetcher  # noqa: PLC0415  # certificates are slow to load
+
+    return Fetcher(clock=now)(url)
+
+
 def read_fact_checks(data: bytes, *, name: str) -> ReadReviews:
     """Read a file of fact checks that others published, by what it holds."""
-    from factcheck.ingest.claim_reviews import read_claim_reviews  # noqa: PLC0415  # as above
+    from factcheck.ingest.claim_reviews import read_claim_reviews  # noqa: PLC0415  # it reads HTML, too
 
     return read_claim_reviews(data, name=name)
 
@@ -170,11 +178,14 @@ class ReportPress:
         *,
         options: ReportOptions | None = None,
         frozen: str | None = None,
+        withhold: bool = False,
     ) -> bytes:
         """Write a report in one of its formats."""
         from factcheck.reports import write  # noqa: PLC0415  # templates are slow to load
 
-        return write(dossier, report_format, options=options or self.options, frozen=frozen)
+        wanted = options or self.options
+        hidden = wanted.but(withhold=True) if withhold else wanted
+        return write(dossier, report_format, options=hidden, frozen=frozen)
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 DATABASE_NAME = "factcheck.sqlite3"
 CONFIDENCE_SHOWN = 0.3  # below it five in six claims are wrong
-FINDING_CONFIDENCE_SHOWN = 0.4  # of findings; below it two in three are wrong
+FINDING_CONFIDENCE_SHOWN = 0.4  # of findings; below it more than half are wrong
 
 
 class Policy(StrEnum):

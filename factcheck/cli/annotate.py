@@ -7,7 +7,7 @@ import typer
 
 from factcheck.cli.engine import annotated
 from factcheck.cli.inputs import Inputs
-from factcheck.cli.options import Format, FormatOption, Published
+from factcheck.cli.options import AllowNetwork, Format, FormatOption, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import Line, chosen, line_of, show
 from factcheck.cli.progress import watched
@@ -42,13 +42,14 @@ def annotate(
         ),
     ],
     published: Published = None,
+    allow_network: AllowNetwork = False,
     output: FormatOption = None,
 ) -> int:
     """Print the times, numbers, places … that articles mention.
 
     One mention a line, whether or not it became a claim.
     """
-    given = Inputs(inputs, published)
+    given = Inputs(inputs, published, network=allow_network)
     printed = chosen(output)
     found = watched(annotated(given, layer.value), "articles", output=printed)
     lines = (line_of(mention) for mentions in found for mention in mentions)

@@ -1,4 +1,4 @@
-"""`factcheck import` and `factcheck report`: a case filled and written down."""
+"""`factcheck report`: a case written down."""
 
 from functools import partial
 from pathlib import Path
@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.files import write_all
-from factcheck.cli.inputs import Inputs, say
-from factcheck.cli.options import CaseArgument, Database, Format, Published, Reviewer, stated
-from factcheck.cli.options import Inputs as Names
-from factcheck.cli.printing import tell
-from factcheck.cli.progress import watched
-from factcheck.cli.workbench import acting_as, opened, settings
+from factcheck.cli.options import CaseArgument, Database, stated
+from factcheck.cli.workbench import opened, settings
 from factcheck.errors import UsageError
 
 if TYPE_CHECKING:  # --help loads no models
@@ -22,45 +18,9 @@ if TYPE_CHECKING:  # --help loads no models
 
 KNOWN_FORMATS = "html,pdf,md,json,csv,xlsx,claimreview,manifest,casualties.csv,svg,geojson"
 FILE_NAME_BYTES = 100  # file systems take 255, and the ending and a user's own prefix come on top
-CaseName = Annotated[
-    str,
-    typer.Option(
-        "--case", metavar="NAME", help="The case; made where there is none.", show_default=False
-    ),
-]
 
 
-def import_articles(
-    inputs: Names,
-    case: CaseName,
-    published: Published = None,
-    reviewer: Reviewer = None,
-    db: Database = None,
-) -> int:
-    """Bring articles into a case, extract and compare."""
-    from factcheck.workflow.check_consistency import check_consistency
-    from factcheck.workflow.create_case import open_case
-    from factcheck.workflow.extract_claims import extract_claims
-    from factcheck.workflow.import_article import import_documents
-
-    given = Inputs(inputs, published)
-    documents = list(watched(given.documents(), "articles", output=Format.TABLE))
-    if not documents:
-        return given.status
-    with opened(db) as bench:
-        by = acting_as(bench, reviewer)
-        found = open_case(bench, case, by=by)
-        imported = import_documents(bench, found.id, documents, by=by)
-        extracted = extract_claims(bench, found.id, by=by)
-        check_consistency(bench, found.id, by=by)
-    for note in extracted.notes:
-        say(note)
-    counts = (_counted(len(imported.new), "new article"), f"{len(imported.known)} known")
-    tell(f"{found.name}: {', '.join(counts)}, {_counted(extracted.found, 'claim')} extracted")
-    return given.status
-
-
-def report(  # noqa: PLR0913, PLR0917 -- an argument an option
+def report(
     case: CaseArgument,
     formats: Annotated[
         str,
@@ -94,7 +54,8 @@ def report(  # noqa: PLR0913, PLR0917 -- an argument an option
         found = find_case(bench, case)
         if since is not None:
             return _print_changes(bench, found.id, since, version)
-        name = _file_name(found.name)
+        name = f"report-{found.id}" if redact else _file_name(found.name)  # a case may bear a name
+        name += f"-v{version}" if version else ""
         write = partial(write_report, bench, found.id, options=options, version=version)
         files = [(out / f"{name}.{ending}", write(each)) for each, ending in wanted.items()]
     write_all(files, force=force)
@@ -131,7 +92,3 @@ def _file_name(name: str) -> str:
     kept = "".join(c if c.isalnum() else "-" for c in name.lower())
     words = "-".join(part for part in kept.split("-") if part)
     return words.encode()[:FILE_NAME_BYTES].decode(errors="ignore").strip("-") or "case"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

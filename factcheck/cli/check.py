@@ -13,7 +13,7 @@ from factcheck.cli.engine import extracted
 from factcheck.cli.extract import say_nothing_found
 from factcheck.cli.files import open_new
 from factcheck.cli.inputs import Inputs
-from factcheck.cli.options import Format, FormatOption, Jobs, Published
+from factcheck.cli.options import AllowNetwork, Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import as_json, chosen, line_of, show
 from factcheck.cli.progress import watched
@@ -33,9 +33,10 @@ class FailOn(StrEnum):
     UPDATE = "update"
 
 
-def check(  # noqa: PLR0913, PLR0917 -- an argument an option
+def check(
     inputs: Names,
     published: Published = None,
+    allow_network: AllowNetwork = False,
     output: FormatOption = None,
     origins: Annotated[
         Path | None,
@@ -66,7 +67,7 @@ def check(  # noqa: PLR0913, PLR0917 -- an argument an option
     """Compare the claims of articles, across and within them."""
     asked = {"--origins": origins, "--events": events, "--slots": slots}
     _refuse_one_file(asked)
-    given = Inputs(inputs, published)
+    given = Inputs(inputs, published, network=allow_network)
     given.spare(*asked.values())
     with ExitStack() as stack:
         asides = [stack.enter_context(open_new(path)) if path else None for path in asked.values()]

@@ -24,7 +24,7 @@ Earlier = Annotated[
 ]
 
 
-def claims(  # noqa: PLR0913, PLR0917 -- an argument an option
+def claims(
     case: CaseArgument,
     words: Annotated[str, stated("All of these words are in it.")] = "",
     kind: Annotated[list[str] | None, stated("Of this kind.", metavar="NAME")] = None,

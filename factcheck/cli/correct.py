@@ -36,7 +36,7 @@ Speaker = Annotated[str | None, stated("Who says so; '' is the outlet itself.", 
 KindName = Annotated[str | None, stated("The kind of claim.", metavar="NAME")]
 
 
-def correct(  # noqa: PLR0913, PLR0917 -- an argument an option
+def correct(
     case: CaseArgument,
     claim: ClaimArgument,
     fields: Fields = None,
@@ -120,7 +120,7 @@ def merge(
     return 0
 
 
-def add(  # noqa: PLR0913, PLR0917 -- an argument an option
+def add(
     case: CaseArgument,
     article: Annotated[
         str, typer.Argument(metavar="ARTICLE", help="Short name such as A2, or its id.")

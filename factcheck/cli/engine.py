@@ -37,6 +37,13 @@ def extracted(given: Inputs, *, jobs: int) -> Iterator["Extraction"]:
     return _kept(given, _each(_extract, given.documents(), jobs))
 
 
+def each_extracted(
+    documents: Iterable["Document"], *, jobs: int
+) -> Iterator["Extraction | Failed"]:
+    """Yield what each document claims, or how the engine failed on it, in their order."""
+    return _each(_extract, documents, jobs)
+
+
 def annotated(given: Inputs, layer: str) -> Iterator[tuple["Annotation", ...]]:
     """Yield the mentions of a layer of each document, in their order."""
     return _kept(given, _each(partial(_annotate, layer), given.documents(), 1))

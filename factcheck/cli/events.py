@@ -23,7 +23,7 @@ Claims = Annotated[
 ]
 
 
-def events(  # noqa: PLR0913, PLR0917 -- an argument an option
+def events(
     case: CaseArgument,
     claims: Claims = None,
     same: Annotated[

@@ -15,6 +15,7 @@ from factcheck.cli.options import (
     ClaimArgument,
     Database,
     FormatOption,
+    OptionalClaim,
     Reviewer,
     stated,
 )
@@ -49,7 +50,7 @@ FILE_STAYS = frozenset({"article", "file_name", "sha256"})
 
 
 @app.command()
-def add(  # noqa: PLR0913, PLR0917 -- an argument an option
+def add(
     case: CaseArgument,
     claim: ClaimArgument,
     stance: Stance,
@@ -86,10 +87,7 @@ def add(  # noqa: PLR0913, PLR0917 -- an argument an option
 @app.command("list")
 def list_items(
     case: CaseArgument,
-    claim: Annotated[
-        str | None,
-        typer.Argument(metavar="[CLAIM]", help="Of this claim only.", show_default=False),
-    ] = None,
+    claim: OptionalClaim = None,
     output: FormatOption = None,
     db: Database = None,
 ) -> int:

@@ -10,7 +10,7 @@ import typer
 from factcheck.cli.engine import extracted
 from factcheck.cli.files import open_new
 from factcheck.cli.inputs import Inputs, say
-from factcheck.cli.options import Format, FormatOption, Jobs, Published
+from factcheck.cli.options import AllowNetwork, Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import Line, as_json, chosen, line_of, show
 from factcheck.cli.progress import watched
@@ -24,6 +24,7 @@ COLUMNS = ("kind", "says", "attribution.speaker", "modality", "standalone")
 def extract(
     inputs: Names,
     published: Published = None,
+    allow_network: AllowNetwork = False,
     output: FormatOption = None,
     coverage: Annotated[
         Path | None,
@@ -34,7 +35,7 @@ def extract(
     jobs: Jobs = 1,
 ) -> int:
     """Print the claims of articles, one a line, in reading order."""
-    given = Inputs(inputs, published)
+    given = Inputs(inputs, published, network=allow_network)
     given.spare(coverage)
     printed = chosen(output)
     with ExitStack() as stack:

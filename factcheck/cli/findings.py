@@ -22,7 +22,7 @@ Ids = Annotated[
 ]
 
 
-def findings(  # noqa: PLR0913, PLR0917 -- an argument an option
+def findings(
     case: CaseArgument,
     accept: Ids = None,
     dismiss: Ids = None,

@@ -4,11 +4,8 @@ import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from factcheck.domain.formats import ENDINGS, shown_endings
 from factcheck.errors import UnreadableInput
-
-# What a document may be. The reader refuses what it cannot read yet: a file that looks like an
-# article is never passed over in silence.
-SUFFIXES = frozenset((".txt", ".md", ".html", ".htm", ".xhtml", ".jsonl", ".pdf", ".docx"))
 
 
 def articles_in(folder: str, *, failed: Callable[[UnreadableInput], None]) -> Iterator[str]:
@@ -26,13 +23,13 @@ def articles_in(folder: str, *, failed: Callable[[UnreadableInput], None]) -> It
                 failed(UnreadableInput(str(Path(place) / name), why, hint=hint))
         found += [str(Path(place) / name) for name in files if _is_article(name)]
     if not found:
-        hint = f"expected files such as {', '.join(sorted(SUFFIXES))}"
+        hint = f"expected files such as {shown_endings(between=', ')}"
         failed(UnreadableInput(folder, "the folder holds no article", hint=hint))
     yield from sorted(found)
 
 
 def _is_article(name: str) -> bool:
-    return not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
+    return not name.startswith(".") and name.lower().endswith(ENDINGS)
 
 
 def _closed(error: OSError) -> UnreadableInput:

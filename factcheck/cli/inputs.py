@@ -1,6 +1,7 @@
 """From the names on the command line to documents, and what could not be read."""
 
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,9 +16,11 @@ from factcheck.errors import EmptyInput, FactcheckError, Refused, UnreadableInpu
 
 if TYPE_CHECKING:
     from claims import Document
+    from factcheck.workflow.ports import Read
 
 STDIN = "-"
 DONE_IN_PART = 1
+_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,20}://")
 READ_AT_MOST = 64 * 1024 * 1024  # bytes; more than any reader takes, so an endless pipe ends
 TOLD_APART_BY = 8  # hex digits of the text's hash, added to an id that is taken
 
@@ -28,6 +31,7 @@ class Inputs:
 
     names: Sequence[str]
     published: str | None = None
+    network: bool = False  # whether inputs that are addresses may be fetched
     read: int = 0
     failures: list[FactcheckError] = field(default_factory=list)
     labels: dict[str, str] = field(default_factory=dict)
@@ -40,9 +44,13 @@ class Inputs:
 
     def documents(self) -> Iterator["Document"]:
         """Yield the documents of all inputs in their order; of those that are empty, a word."""
+        for path in self.files():
+            yield from self._documents(path)
+
+    def files(self) -> Iterator[str]:
+        """Yield the names of all files, those of folders by name."""
         for name in self.names:
-            for path in self._files(name):
-                yield from self._documents(path)
+            yield from self._files(name)
 
     def label(self, document: "Document") -> str:
         """Return what to call a document: its file, and its id where the file holds several."""
@@ -55,7 +63,7 @@ class Inputs:
 
     def spare(self, *written: Path | None) -> None:
         """Refuse to write over what is to be read."""
-        read = [Path(name) for name in self.names if name and name != STDIN]
+        read = [Path(n) for n in self.names if n and n != STDIN and not is_address(n)]
         for path in filter(None, written):
             if any(os.path.realpath(path) == os.path.realpath(name) for name in read):
                 raise UsageError(f"{path} is to be read and written", hint="name another file")
@@ -69,6 +77,9 @@ class Inputs:
 
     def _files(self, name: str) -> Iterator[str]:
         """Yield the files that a name stands for; of a folder, its articles by name."""
+        if is_address(name):
+            yield from self._allowed(name)
+            return
         try:
             is_folder = name != STDIN and stat.S_ISDIR(_status(name).st_mode)
         except UnreadableInput as error:
@@ -76,12 +87,18 @@ class Inputs:
             return
         yield from articles_in(name, failed=self.fail) if is_folder else (name,)
 
-    def _documents(self, name: str) -> Iterator["Document"]:
-        from factcheck.bootstrap import read_file  # --help reads nothing
+    def _allowed(self, url: str) -> Iterator[str]:
+        """Yield an address where addresses may be fetched; refuse it where not."""
+        if self.network:
+            yield url
+            return
+        hint = "give --allow-network to have it fetched, or save the page and give the file"
+        self.fail(Refused(f"cannot read {url}: nothing is fetched unless you allow it", hint=hint))
 
+    def _documents(self, name: str) -> Iterator["Document"]:
         called = "standard input" if name == STDIN else name
         try:
-            found = read_file(bytes_of(name), name=called, content_type=None)
+            found = self._fetched(name) if is_address(name) else _opened(name, called)
         except EmptyInput:
             self._empty(called)
             return
@@ -93,6 +110,13 @@ class Inputs:
         several = len(found.documents) + len(found.left_out) > 1
         for document in found.documents:
             yield from self._told_apart(document, called, several=several)
+
+    def _fetched(self, url: str) -> "Read":
+        """Fetch an address, as the caller has allowed."""
+        from factcheck.bootstrap import fetch, read_file  # --help reads nothing
+        from factcheck.workflow.import_address import read_fetched
+
+        return read_fetched(read_file, fetch(url))
 
     def _told_apart(
         self, document: "Document", file: str, *, several: bool
@@ -112,9 +136,9 @@ class Inputs:
             document = document.model_copy(update={"id": fresh})
             self.texts[fresh] = text
         self.labels[document.id] = label
-        yield self._dated(document)
+        yield self.dated(document)
 
-    def _dated(self, document: "Document") -> "Document":
+    def dated(self, document: "Document") -> "Document":
         """Set the date of publication, unless the file states one as data."""
         printed = (document.model_extra or {}).get("published_as_printed")
         if self.published is None or (document.published is not None and not printed):
@@ -129,6 +153,17 @@ class Inputs:
 def say(sentence: str) -> None:
     """Say one line on standard error."""
     print(f"factcheck: {plain(sentence)}", file=sys.stderr)
+
+
+def is_address(name: str) -> bool:
+    """Tell an address, of the web or another kind, from the name of a file."""
+    return _ADDRESS.match(name) is not None
+
+
+def _opened(name: str, called: str) -> "Read":
+    from factcheck.bootstrap import read_file  # --help reads nothing
+
+    return read_file(bytes_of(name), name=called, content_type=None)
 
 
 def _status(name: str) -> os.stat_result:

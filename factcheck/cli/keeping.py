@@ -18,12 +18,12 @@ def backup(
     force: Annotated[bool, typer.Option("--force", help="Replace a file that is there.")] = False,
     db: Database = None,
 ) -> int:
-    """Write all cases and evidence files to one sealed file."""
+    """Write all cases and their files to one sealed file."""
     from factcheck.bootstrap import back_up_store
 
     with open_new_bytes(out, force=force) as file:
         files = back_up_store(settings(db), file)
-    print(f"{out}: the store and {files} evidence files")
+    print(f"{out}: the store and {files} files")
     return 0
 
 

@@ -1,11 +1,16 @@
 """`factcheck show`, `history`, `disputes` and `reveal`: a claim as its card shows it."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
-
-from factcheck.cli.options import CaseArgument, ClaimArgument, Database, FormatOption, Reviewer
+from factcheck.cli.options import (
+    CaseArgument,
+    ClaimArgument,
+    Database,
+    FormatOption,
+    OptionalClaim,
+    Reviewer,
+)
 from factcheck.cli.printing import Line, chosen, line_of, show
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.domain.wording import plain
@@ -41,10 +46,7 @@ def card(
 
 def history(
     case: CaseArgument,
-    claim: Annotated[
-        str | None,
-        typer.Argument(metavar="[CLAIM]", help="Of this claim only.", show_default=False),
-    ] = None,
+    claim: OptionalClaim = None,
     output: FormatOption = None,
     db: Database = None,
 ) -> int:

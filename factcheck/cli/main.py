@@ -7,10 +7,10 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import cases, evidence, library, people, sources, streams
+from factcheck.cli import articles, cases, evidence, library, people, sources, streams
 from factcheck.cli.annotate import annotate
 from factcheck.cli.assign import assign, status
-from factcheck.cli.case import import_articles, report
+from factcheck.cli.case import report
 from factcheck.cli.check import check
 from factcheck.cli.claims_list import claims
 from factcheck.cli.correct import add, correct, merge, split
@@ -18,6 +18,7 @@ from factcheck.cli.demo import demo
 from factcheck.cli.events import events
 from factcheck.cli.extract import extract
 from factcheck.cli.findings import findings
+from factcheck.cli.importing import import_articles
 from factcheck.cli.inputs import say
 from factcheck.cli.keeping import backup, restore, verify
 from factcheck.cli.looking import card, disputes, history, reveal
@@ -55,6 +56,7 @@ app.command()(disputes)
 app.add_typer(evidence.app, name="evidence")
 app.add_typer(library.app, name="library")
 app.add_typer(cases.app, name="case")
+app.add_typer(articles.app, name="article")
 app.command()(correct)
 app.command()(add)
 app.command()(split)

@@ -5,6 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
+from factcheck.domain.formats import shown_endings
+
 
 class Format(StrEnum):
     """Name how lines are printed."""
@@ -19,7 +21,7 @@ Inputs = Annotated[
     list[str],
     typer.Argument(
         metavar="INPUT",
-        help="Files (.txt .md .html .jsonl), folders, or - for standard input.",
+        help=f"Files ({shown_endings()}), folders, addresses, or - for standard input.",
         show_default=False,
     ),
 ]
@@ -30,6 +32,10 @@ Published = Annotated[
         help="Date or time of publication, for articles whose file states none as data.",
         show_default=False,
     ),
+]
+AllowNetwork = Annotated[
+    bool,
+    typer.Option("--allow-network", help="Fetch the inputs that are addresses (https://…)."),
 ]
 FormatOption = Annotated[
     Format | None,
@@ -51,6 +57,9 @@ Jobs = Annotated[int, typer.Option(metavar="N", min=1, max=MAX_JOBS, help="Proce
 CaseArgument = Annotated[str, typer.Argument(metavar="CASE", help="Name or id of the case.")]
 ClaimArgument = Annotated[
     str, typer.Argument(metavar="CLAIM", help="Short name such as C5, or the claim's id.")
+]
+OptionalClaim = Annotated[
+    str | None, typer.Argument(metavar="[CLAIM]", help="Of this claim only.", show_default=False)
 ]
 Reviewer = Annotated[
     str | None,

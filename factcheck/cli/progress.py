@@ -1,15 +1,21 @@
 """Show how far a long command is, to people only."""
 
 import sys
-from collections.abc import Iterable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.cli.options import Format
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 T = TypeVar("T")
 
 
-def watched(items: Iterable[T], what: str, *, output: Format) -> Iterator[T]:
+def watched(
+    items: Iterable[T], what: str, *, output: Format, total: int | None = None
+) -> Iterator[T]:
     """Yield the items, counting them on standard error where that is a terminal.
 
     Lines that appear on the same terminal meanwhile are progress enough; a bar would cut them.
@@ -18,14 +24,28 @@ def watched(items: Iterable[T], what: str, *, output: Format) -> Iterator[T]:
     if printing or not sys.stderr.isatty():
         yield from items
         return
+    with _bar() as progress:
+        task = progress.add_task(what, total=total)
+        for item in items:
+            progress.advance(task)
+            yield item
+
+
+@contextmanager
+def counting(what: str, *, output: Format) -> Iterator[Callable[[int, int], None]]:
+    """Give a function that takes how much is done, and of how much; people see a bar."""
+    if not sys.stderr.isatty() or (sys.stdout.isatty() and output is not Format.TABLE):
+        yield lambda _done, _total: None
+        return
+    with _bar() as progress:
+        task = progress.add_task(what, total=None)
+        yield lambda done, total: progress.update(task, completed=done, total=total)
+
+
+def _bar() -> "Progress":
     from rich.console import Console  # pipes need none
     from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (BarColumn(), TextColumn("{task.completed} {task.description}"), TimeElapsedColumn())
     # Lines for a pipe must not be led to the terminal with the bar.
-    shown = Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)
-    with shown as progress:
-        task = progress.add_task(what, total=None)
-        for item in items:
-            progress.advance(task)
-            yield item
+    return Progress(*columns, console=Console(stderr=True), transient=True, redirect_stdout=False)

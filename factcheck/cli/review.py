@@ -22,7 +22,7 @@ WAS_IT_SAID = stated("Of a statement: was it said.", metavar="VERDICT")
 WRONG_TOO = stated(f"What else is wrong: {one_of(VerdictFlag)}.", metavar="FLAG")
 
 
-def review(  # noqa: PLR0913, PLR0917 -- an argument an option
+def review(
     case: CaseArgument,
     claim: ClaimArgument,
     verdict: Annotated[Verdict | None, IS_IT_SO] = None,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from factcheck.cli.engine import extracted
 from factcheck.cli.extract import say_nothing_found
 from factcheck.cli.inputs import Inputs
-from factcheck.cli.options import Format, FormatOption, Jobs, Published
+from factcheck.cli.options import AllowNetwork, Format, FormatOption, Jobs, Published
 from factcheck.cli.options import Inputs as Names
 from factcheck.cli.printing import Line, chosen, line_of, show
 from factcheck.cli.progress import watched
@@ -19,13 +19,17 @@ ARTICLE = "article"
 
 
 def summary(
-    inputs: Names, published: Published = None, output: FormatOption = None, jobs: Jobs = 1
+    inputs: Names,
+    published: Published = None,
+    allow_network: AllowNetwork = False,
+    output: FormatOption = None,
+    jobs: Jobs = 1,
 ) -> int:
     """Print who died or was hurt, one event a line.
 
     Each number gives fewest–most and the best figure; nobody is counted twice.
     """
-    given = Inputs(inputs, published)
+    given = Inputs(inputs, published, network=allow_network)
     printed = chosen(output)
     found = watched(extracted(given, jobs=jobs), "articles", output=printed)
     if printed is Format.TABLE:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from factcheck.cli.inputs import Inputs, say
+from factcheck.cli.options import AllowNetwork, Published
 from factcheck.cli.options import Inputs as Names
-from factcheck.cli.options import Published
 from factcheck.errors import UnreadableInput
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def train(
     ],
     out: Annotated[Path, typer.Option(metavar="FILE", help="Where the weights go.")],
     published: Published = None,
+    allow_network: AllowNetwork = False,
 ) -> int:
     """Learn from annotated articles who says what.
 
@@ -39,7 +40,7 @@ def train(
     """
     from claims import train_attributions  # --help loads no engine
 
-    given = Inputs(inputs, published)
+    given = Inputs(inputs, published, network=allow_network)
     marked = _marked(gold)
     examples = ((d, marked.get(d.id, [])) for d in given.documents())
     counts = train_attributions(examples, out, source=gold.name)

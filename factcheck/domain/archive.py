@@ -39,8 +39,10 @@ class CaseArchive(Value):
 
     @property
     def files(self) -> tuple[str, ...]:
-        """Return the SHA-256 of each file that its evidence has, sorted."""
-        return tuple(sorted({item.sha256 for item in self.evidence if item.sha256}))
+        """Return the SHA-256 of each file that its evidence and articles have, sorted."""
+        held = {item.sha256 for item in self.evidence if item.sha256}
+        held |= {file.sha256 for article in self.articles for file in article.originals}
+        return tuple(sorted(held))
 
 
 # The shelves that an archive fills, those first on which others rest.
@@ -69,6 +71,9 @@ def strangers(archive: CaseArchive) -> tuple[str, ...]:
     named |= {record.claim_id for record in archive.corrections}
     if named - claims:
         found.append("a review, a correction or an item of evidence is of no claim")
+    linked = {a.supersedes for a in archive.articles} | {a.superseded_by for a in archive.articles}
+    if linked - articles.keys() - {None}:
+        found.append("an article is a version of none that is there")
     if any(entry.case_id != ident for entry in archive.history):
         found.append("an entry of the history is of another case")
     broken = first_broken(archive.history)

@@ -1,6 +1,7 @@
 """A claim in a case: the machine's version, the desk's version, and where the work stands."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Self
 
 from pydantic import Field, model_validator
@@ -8,6 +9,13 @@ from pydantic import Field, model_validator
 from claims import Claim
 from factcheck.domain.record import ClaimRef, Record
 from factcheck.domain.status import DismissReason, Status
+
+
+class Retired(StrEnum):
+    """Name why the claims of an article no longer count, whatever was made of them."""
+
+    SUPERSEDED = "superseded"
+    WITHDRAWN = "withdrawn"
 
 
 class StoredClaim(Record):
@@ -36,6 +44,12 @@ class StoredClaim(Record):
     approved_by: str | None = None
     published_at: datetime | None = None
     changed_at: datetime | None = None
+    retired: Retired | None = Field(
+        default=None, description="Its article has a newer version, or was taken back."
+    )
+    version_of: str | None = Field(
+        default=None, description="The claim of the earlier version of its article that this was."
+    )
 
     @model_validator(mode="after")
     def _has_words(self) -> Self:
@@ -63,5 +77,5 @@ class StoredClaim(Record):
 
     @property
     def counts(self) -> bool:
-        """Tell whether it takes part in checks and reports: neither rejected nor vanished."""
-        return self.rejected is None and not self.vanished
+        """Tell whether it takes part in checks and reports: not rejected, vanished or retired."""
+        return self.rejected is None and not self.vanished and self.retired is None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, NamedTuple, Union, get_args, get_origin
 
@@ -59,6 +60,7 @@ def value_class(kind: Kind) -> type[BaseModel]:
     return next(c for c in classes if c.model_fields["kind"].default == kind.value)
 
 
+@cache
 def form_fields(kind: Kind) -> tuple[FormField, ...]:
     """Return the fields of a kind, the required ones first."""
     found = tuple(_fields(value_class(kind), "", required=True))

@@ -4,7 +4,7 @@ from typing import Any
 
 from claims import Document
 from factcheck.errors import UnreadableInput
-from factcheck.ingest.characters import clean, one_line
+from factcheck.ingest.characters import REPLACEMENT, clean, one_line
 from factcheck.ingest.dates import Printed
 from factcheck.ingest.encodings import Decoded
 
@@ -18,6 +18,13 @@ def build_document(text: str, facts: dict[str, Any], *, decoded: Decoded, name: 
         return Document.model_validate({**replaced, **kept, **noted, "text": text})
     except ValueError as error:
         raise UnreadableInput(name, one_line(str(error), longest=200)) from error
+
+
+def lost_in(text: str, decoded: Decoded) -> int:
+    """Return how many characters of a text stand for what no store carries."""
+    if REPLACEMENT in decoded.text:
+        return decoded.damaged  # some may stand in the file as they are
+    return text.count(REPLACEMENT)
 
 
 def published_fields(printed: Printed | None, stated: str | None = None) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from lxml.html import Element, HtmlElement
 from factcheck.ingest.characters import one_line
 
 MOST_CAPTIONS = 200
-_FIGURES = "//article//figure | //main//figure | //body/figure | //body/div//figure"
+_FIGURES = "//article//figure | //main//figure | //body/figure | //body/div//figure | //td//figure"
 _OUTSIDE = "ancestor::aside or ancestor::nav or ancestor::footer"
 
 

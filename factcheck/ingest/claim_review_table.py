@@ -3,15 +3,15 @@
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from factcheck.domain.claim_review import ForeignReview, Intake, read_node
+from factcheck.ingest.table_rows import columns_in, numbered_rows, sign_between
 
 FILE = Path(__file__).with_name("claim_review_columns.txt")
-LOOKED_AT = 4096  # characters from which the sign between cells is told
 NOTHING = frozenset(("", "null", "none", "nan", "n/a", "[]", "{}"))
 LEAST = ("claimReviewed", "url")  # columns without which a table is none of fact checks
 MOST_IN_A_CELL = 1 << 20  # characters
@@ -20,13 +20,14 @@ MOST_IN_A_CELL = 1 << 20  # characters
 def read_table(text: str) -> Intake:
     """Read a CSV with a header; a row without a claim is left out, with the reason."""
     csv.field_size_limit(MOST_IN_A_CELL)
-    rows = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), _dialect(text))
+    plain = text.removeprefix("\ufeff")
+    rows = csv.reader(io.StringIO(plain, newline=""), delimiter=sign_between(plain))
     header = [field_of(name) for name in next(rows, [])]
     lacking = [name for name in LEAST if name not in header]
     if lacking:
         return Intake(left_out=(f"its header names no column for {' and '.join(lacking)}",))
     reviews, left_out = [], []
-    for number, row in _numbered(rows):
+    for number, row in numbered_rows(rows):
         review = _review(header, row) if isinstance(row, list) else None
         if review is None:
             left_out.append(f"row {number} is no row of a table: {row}")
@@ -67,41 +68,9 @@ def _put(node: dict[str, Any], path: list[str], cell: str) -> None:
     node.setdefault(last, cell)
 
 
-def _numbered(rows: Iterator[list[str]]) -> Iterator[tuple[int, list[str] | str]]:
-    """Yield each row that holds something with its number, the header being row 1."""
-    number = 1
-    while True:
-        number += 1
-        try:
-            row = next(rows)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield number, str(error)
-            continue
-        if any(cell.strip() for cell in row):
-            yield number, row
-
-
-def _dialect(text: str) -> type[csv.Dialect]:
-    """Return how cells are parted: by the sign that the header has most of."""
-    header = text.lstrip("\ufeff")[:LOOKED_AT].partition("\n")[0]
-    between = max(",;\t", key=header.count)
-
-    class Parted(csv.excel):
-        delimiter = between
-
-    return Parted
-
-
 @lru_cache(maxsize=1)
 def _columns() -> Mapping[str, str]:
-    found: dict[str, str] = {}
-    for line in FILE.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            field, _, names = line.partition(": ")
-            found |= {_folded(name): field for name in (field, *names.split(","))}
-    return found
+    return columns_in(FILE, _folded)
 
 
 def _folded(name: str) -> str:

@@ -9,6 +9,7 @@ from factcheck.domain.claim_review import Intake, read_json, read_page
 from factcheck.errors import EmptyInput, Refused, UnreadableInput
 from factcheck.ingest.claim_review_table import read_table
 from factcheck.ingest.encodings import decode
+from factcheck.ingest.workers import Asked, answer_of_child
 from factcheck.workflow.ports import ReadReviews
 
 MAX_BYTES = 256 * 1024 * 1024  # the public feed has about a hundred million
@@ -39,8 +40,20 @@ def read_claim_reviews(data: bytes, *, name: str) -> ReadReviews:
     if not text.strip():
         raise EmptyInput(name)
     shape = shape_of(text, name=name)
-    if shape is Shape.PAGE:
-        _refuse_large(data, MAX_PAGE_BYTES, name)
+    if shape is not Shape.PAGE:
+        return _read(text, shape, name)
+    _refuse_large(data, MAX_PAGE_BYTES, name)
+    # A page may keep its parser busy for days: it is parsed in a process that is ended.
+    items, left_out = answer_of_child(Asked(__name__, data, name))
+    return ReadReviews(tuple(items), tuple(left_out))
+
+
+def read(data: bytes, *, name: str, content_type: str | None) -> ReadReviews:
+    """Read a page of fact checks here; it is for the child process."""
+    return _read(decode(data, name=name).text, Shape.PAGE, name)
+
+
+def _read(text: str, shape: Shape, name: str) -> ReadReviews:
     found = _found(text, shape)
     if not found.reviews and not found.left_out:
         raise UnreadableInput(name, "it holds no fact check", hint=EXPECTED)

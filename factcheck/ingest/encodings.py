@@ -8,7 +8,7 @@ from factcheck.errors import UnreadableInput
 from factcheck.ingest.characters import REPLACEMENT, is_control
 
 # The longer mark first: that of UTF-32 begins with that of UTF-16.
-_MARKS = {
+MARKS = {
     codecs.BOM_UTF8: "utf-8",
     codecs.BOM_UTF32_LE: "utf-32-le",
     codecs.BOM_UTF32_BE: "utf-32-be",
@@ -49,7 +49,7 @@ def decode(data: bytes, *, name: str, content_type: str | None = None) -> Decode
 
 
 def _by_mark(data: bytes, name: str) -> Decoded | None:
-    for mark, encoding in _MARKS.items():
+    for mark, encoding in MARKS.items():
         if data.startswith(mark):
             try:
                 text = data[len(mark) :].decode(encoding)

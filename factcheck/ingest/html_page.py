@@ -1,6 +1,5 @@
 """Read the article of a web page; nothing is fetched."""
 
-import re
 from typing import Any
 
 from lxml import etree
@@ -13,64 +12,73 @@ from factcheck.ingest.assembly import build_document, published_fields
 from factcheck.ingest.captions import keep_captions
 from factcheck.ingest.characters import REPLACEMENT, clean, one_line
 from factcheck.ingest.encodings import Decoded
+from factcheck.ingest.markup import cut_short
 from factcheck.ingest.page_facts import PageFacts, read_facts
+from factcheck.ingest.page_hidden import strip_hidden
+from factcheck.ingest.page_noise import is_noise_line, strip_noise
+from factcheck.ingest.page_notices import notice_of, paywall_on
+from factcheck.ingest.unseen_characters import stand_ins
 
-SHORT = 60  # words; a notice that stands in for an article has fewer
 SAVE_ARTICLE = "save the page while the article is shown, or paste its text"
-_NOTICE = re.compile(
-    r"\b(?:access denied|forbidden|not found|error \d{3}|just a moment|are you (?:a|not a) robot"
-    r"|captcha|enable javascript|service unavailable|subscribe to (?:continue|read))\b",
-    re.IGNORECASE,
-)
-_HIDDEN_STYLE = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.I)
+MOST_SAID = 2000  # characters of a page without an article that may say why
+FULLER = 1.5  # times as many words in the data of a page as it shows: it shows a part
 
 
-def read(decoded: Decoded, *, name: str) -> Document:
+def read(decoded: Decoded, *, name: str, styles: str = "", url: str | None = None) -> Document:
     """Return the document of a page: headline, captions and main text, a paragraph each.
+
+    `styles` are those of its own files, `url` is where it was saved from, if the file says so.
 
     Raises:
         UnreadableInput: The page holds no article, or a notice in its place.
     """
-    tree = _parse(clean(decoded.text), name)
+    tree, whole = _parse(clean(decoded.text), name)
     facts = read_facts(tree)
-    hidden = _strip_hidden(tree)
+    headings = [one_line(e.text_content()) for e in tree.xpath("//title | //h1")[:4]]
+    hidden = strip_hidden(tree, styles=styles)
+    wall = paywall_on(tree)
+    strip_noise(tree)
     text, captions = _article(tree, facts)
-    if not text.strip():
+    said = text or one_line(tree.text_content(), longest=MOST_SAID)
+    if notice := notice_of(headings, f"{said} {wall or ''}", told=facts.told):
+        why = f"the page shows a notice ({notice.words!r}) of {notice.kind} instead of an article"
+        raise UnreadableInput(name, why, hint=SAVE_ARTICLE)
+    if not text:
         raise UnreadableInput(name, "the page holds no article text", hint=SAVE_ARTICLE)
-    _refuse_notice(text, facts, name)
-    noted = {**_fields(facts), "captions": captions, "hidden_elements": hidden}
+    noted = {
+        **_fields(facts),
+        "captions": captions,
+        "hidden_elements": hidden,
+    }
+    noted["cut_off"] = wall if facts.behind_paywall else None
+    noted["too_deep"] = None if whole else True
+    noted["url"] = facts.url or url
     lost = clean(decoded.text).count(REPLACEMENT) - decoded.text.count(REPLACEMENT)
     noted["replaced"] = decoded.damaged + lost
     return build_document(text, noted, decoded=decoded, name=name)
 
 
-def _parse(source: str, name: str) -> HtmlElement:
-    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True)
+def _parse(source: str, name: str) -> tuple[HtmlElement, bool]:
+    """Return a page, and whether it was read to its end."""
+    # Without `huge_tree` all from the 256th element in another on would be lost in silence.
+    parser = HTMLParser(encoding="utf-8", no_network=True, remove_comments=True, huge_tree=True)
     try:
         tree = document_fromstring(source.encode(), parser=parser)
     except (etree.LxmlError, ValueError) as error:
+        if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         raise UnreadableInput(name, "it is not HTML", hint=SAVE_ARTICLE) from error
-    return tree
-
-
-def _strip_hidden(tree: HtmlElement) -> int:
-    """Take out what a browser does not show; return how many elements with words that were."""
-    styled = [e for e in tree.xpath("//*[@style]") if _HIDDEN_STYLE.search(e.get("style"))]
-    marked = tree.xpath("//body//*[@hidden or self::template or self::noscript]")
-    count = 0
-    for element in [*styled, *marked]:
-        if element.getparent() is not None and element.tag not in ("html", "body"):
-            count += bool(element.text_content().strip())
-            element.drop_tree()
-    return count
+    return tree, not cut_short(parser)
 
 
 def _article(tree: HtmlElement, facts: PageFacts) -> tuple[str, list[str]]:
     """Return the text and its captions; the text is that of the JSON-LD where no other is."""
     captions = keep_captions(tree)
-    lines = _main_lines(tree)
-    if not lines and facts.body:
+    back = str.maketrans(dict(stand_ins(tree)))
+    lines = [line.translate(back) for line in _main_lines(tree)]
+    if facts.body and len(facts.body.split()) > FULLER * sum(len(line.split()) for line in lines):
         lines = [one_line(line, longest=20_000) for line in facts.body.split("\n")]
+        captions = []
     if not lines:
         return "", []
     lost = [caption for caption in captions if caption not in lines]
@@ -87,14 +95,8 @@ def _main_lines(tree: HtmlElement) -> list[str]:
     except Exception:  # noqa: BLE001 - whatever it meets in a hostile page, it found no text
         return []
     text = getattr(found, "text", None) or ""
-    return [line for raw in text.split("\n") if (line := " ".join(raw.split()))]
-
-
-def _refuse_notice(text: str, facts: PageFacts, name: str) -> None:
-    """Refuse a notice of a server or of a paywall that stands where the article was."""
-    if len(text.split()) < SHORT and (notice := _NOTICE.search(f"{facts.headline} {text}")):
-        why = f"the page shows a notice ({notice[0]!r}) instead of an article"
-        raise UnreadableInput(name, why, hint=SAVE_ARTICLE)
+    lines = (" ".join(raw.split()) for raw in text.split("\n"))
+    return [line for line in lines if line and not is_noise_line(line)]
 
 
 def _fields(facts: PageFacts) -> dict[str, Any]:
@@ -108,3 +110,15 @@ def _fields(facts: PageFacts) -> dict[str, Any]:
         "url": facts.url,
         "behind_paywall": facts.behind_paywall or None,
     }
+
+
+def left_out_of(document: Document, *, name: str) -> list[UnreadableInput]:
+    """Return an error for the rest of an article that a paywall cut off, or that lies too deep."""
+    more = document.model_extra or {}
+    reasons = []
+    if said := more.get("cut_off"):
+        reasons.append(f"a paywall hides it ({said!r})")
+    if more.get("too_deep"):
+        reasons.append("elements lie thousands deep in each other")
+    rest = f"the rest of {name}"
+    return [UnreadableInput(rest, why, hint=SAVE_ARTICLE) for why in reasons]

@@ -1,20 +1,17 @@
 """What a page says of itself: JSON-LD, meta elements, visible marks, in this order."""
 
-import json
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from lxml.html import HtmlElement
 
 from factcheck.ingest.characters import one_line
 from factcheck.ingest.dates import Printed, read_date
+from factcheck.ingest.linked_data import addresses, names, read_article_node, texts
+from factcheck.ingest.printed_head import beside_headline
 
-MOST_BLOCKS = 50  # of JSON-LD; a page has a handful
-MOST_NODES = 2000
-_POSTINGS = ("BlogPosting", "LiveBlogPosting", "Report")
 _META_DATES = "article:published_time og:published_time datepublished date pubdate publishdate"
 _META_DATES += " dc.date dc.date.issued parsely-pub-date sailthru.date publication_date"
+_DATED = ("date", "publish", "posted", "submitted", "timestamp", "dateline")
 _META_CHANGED = "article:modified_time og:updated_time datemodified last-modified"
 _META_AUTHORS = "author byl article:author dc.creator parsely-author sailthru.author"
 
@@ -33,28 +30,31 @@ class PageFacts:
     url: str | None = None
     body: str | None = None
     behind_paywall: bool = False
+    told: bool = False  # whether its data tell of an article
 
 
 def read_facts(tree: HtmlElement) -> PageFacts:
     """Read the facts of a page; what is stated several times counts in its best form."""
-    article = next(_articles(tree), {})
+    article = read_article_node(tree)
     meta = _metas(tree)
     dates = [
-        *_texts(article.get("datePublished")),
+        *texts(article.get("datePublished")),
         *_named(meta, _META_DATES),
         *_attributes(tree, "//*[@itemprop='datePublished']", "datetime", "content"),
         *_attributes(tree, "//article//time | //main//time | //header//time", "datetime"),
+        *_visible_dates(tree),
     ]
-    headline = [*_texts(article.get("headline")), *_named(meta, "og:title twitter:title")]
+    headline = [*texts(article.get("headline")), *_named(meta, "og:title twitter:title")]
     author = [
-        *_names(article.get("author")),
+        *names(article.get("author")),
         *_named(meta, _META_AUTHORS),
         *_visible_authors(tree),
     ]
-    outlet = [*_names(article.get("publisher")), *_named(meta, "og:site_name application-name")]
-    changed = [*_texts(article.get("dateModified")), *_named(meta, _META_CHANGED)]
-    address = [*_texts(article.get("url")), *_named(meta, "og:url"), *_canonical(tree)]
-    tongue = [*_texts(article.get("inLanguage")), *_attributes(tree, "/html", "lang", "xml:lang")]
+    outlet = [*names(article.get("publisher")), *_named(meta, "og:site_name application-name")]
+    outlet += _beside_headline(tree, _first([*headline, *_headings(tree)]))
+    changed = [*texts(article.get("dateModified")), *_named(meta, _META_CHANGED)]
+    address = [*addresses(article), *_named(meta, "og:url"), *_canonical(tree)]
+    tongue = [*texts(article.get("inLanguage")), *_attributes(tree, "/html", "lang", "xml:lang")]
     return PageFacts(
         headline=_first([*headline, *_headings(tree)]),
         outlet=_first(outlet),
@@ -64,8 +64,9 @@ def read_facts(tree: HtmlElement) -> PageFacts:
         updated=_first(changed),
         language=_first(tongue),
         url=next((one_line(u, longest=2000) for u in address if u.startswith("http")), None),
-        body=next(iter(_texts(article.get("articleBody"))), None),
+        body=next(iter(texts(article.get("articleBody"))), None),
         behind_paywall=article.get("isAccessibleForFree") in (False, "False", "false"),
+        told=bool(texts(article.get("headline"))),
     )
 
 
@@ -78,47 +79,6 @@ def best_date(raw: list[str]) -> Printed | None:
     return next((d for d in dates if d.has_time and d.when.isoformat()[:10] == day), dates[0])
 
 
-def _articles(tree: HtmlElement) -> Iterator[dict[str, Any]]:
-    """Yield the news articles of the JSON-LD blocks."""
-    blocks = tree.xpath("//script[contains(@type, 'ld+json')]")[:MOST_BLOCKS]
-    for block in blocks:
-        try:
-            value = json.loads(block.text or "", strict=False)
-        except (ValueError, RecursionError):
-            continue
-        yield from (node for node in _nodes(value) if _is_article(node))
-
-
-def _nodes(value: Any) -> Iterator[dict[str, Any]]:
-    """Yield the objects of a block, those of its lists and graphs included, nearest first."""
-    waiting, seen = [value], 0
-    while waiting and seen < MOST_NODES:
-        node, seen = waiting.pop(0), seen + 1
-        if isinstance(node, list):
-            waiting.extend(node[:MOST_NODES])
-        elif isinstance(node, dict):
-            yield node
-            waiting.extend(node[key] for key in ("@graph", "mainEntity") if key in node)
-
-
-def _is_article(node: dict[str, Any]) -> bool:
-    kinds = [kind.rpartition("/")[2] for kind in _texts(node.get("@type"))]
-    return any(kind.endswith("Article") or kind in _POSTINGS for kind in kinds)
-
-
-def _texts(value: Any) -> list[str]:
-    """Return the texts of a field that may hold one, several or something else."""
-    return [v for v in (value if isinstance(value, list) else [value]) if isinstance(v, str) and v]
-
-
-def _names(value: Any) -> list[str]:
-    """Return one text with the names of people or organisations, as texts or objects."""
-    several = value if isinstance(value, list) else [value]
-    named = [item.get("name") if isinstance(item, dict) else item for item in several[:20]]
-    names = [name for item in named for name in _texts(item)]
-    return [", ".join(names)] if names else []
-
-
 def _metas(tree: HtmlElement) -> dict[str, str]:
     """Return the content of the meta elements by lower-case name; the first one counts."""
     found: dict[str, str] = {}
@@ -129,13 +89,21 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _named(meta: dict[str, str], names: str) -> list[str]:
-    return [meta[name] for name in names.split() if meta.get(name, "").strip()]
+def _named(meta: dict[str, str], wanted: str) -> list[str]:
+    return [meta[name] for name in wanted.split() if meta.get(name, "").strip()]
 
 
-def _attributes(tree: HtmlElement, path: str, *names: str) -> list[str]:
+def _attributes(tree: HtmlElement, path: str, *wanted: str) -> list[str]:
     elements = tree.xpath(path)[:20]
-    return [value for e in elements for name in names if (value := e.get(name))]
+    return [value for e in elements for name in wanted if (value := e.get(name))]
+
+
+def _visible_dates(tree: HtmlElement) -> list[str]:
+    """Return the texts of elements that are named for a date: the last resort."""
+    named = " or ".join(f"contains(@class, '{word}')" for word in _DATED)
+    marked = tree.xpath(f"//*[self::time or {named}][not(ancestor::aside or ancestor::nav)]")
+    texts = [one_line(element.text_content(), longest=200) for element in marked[:10]]
+    return [text for text in texts if read_date(text)]
 
 
 def _visible_authors(tree: HtmlElement) -> list[str]:
@@ -147,6 +115,13 @@ def _visible_authors(tree: HtmlElement) -> list[str]:
 def _headings(tree: HtmlElement) -> list[str]:
     elements = tree.xpath("//article//h1 | //main//h1 | //h1")[:3] or tree.xpath("//title")[:1]
     return [element.text_content() for element in elements]
+
+
+def _beside_headline(tree: HtmlElement, headline: str | None) -> list[str]:
+    """Return what the title of the page says beside the headline: most say the outlet."""
+    title = one_line(" ".join(e.text_content() for e in tree.xpath("//head/title")[:1]))
+    beside = beside_headline(title, headline)
+    return [beside] if beside else []
 
 
 def _canonical(tree: HtmlElement) -> list[str]:

@@ -1,11 +1,13 @@
 """What a report says of an article, and what the engine saw of it."""
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import datetime
 
 from factcheck.domain.article import Article
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.record import Value
+from factcheck.domain.wire_status import WireStatus
 from factcheck.reports.moments import NOT_STATED, moment, zone_words
 
 
@@ -37,6 +39,24 @@ class ArticlePart(Value):
     text: str
     note: str | None
     coverage: Coverage
+    original_sha256: str | None = None  # of the file that it was read from
+    edition: int = 1
+    supersedes: str | None = None  # the label of the earlier version
+    superseded_by: str | None = None  # the label of the newer one
+    wire_status: WireStatus | None = None
+    edition_note: str | None = None  # what its editor says was changed
+
+    @property
+    def edition_line(self) -> str:
+        """Return which version of which article it is; empty where there is but one."""
+        told = []
+        if self.supersedes:
+            told.append(f"version {self.edition}, corrects {self.supersedes}")
+        if self.superseded_by:
+            told.append(f"was corrected: {self.superseded_by} takes its place")
+        if self.wire_status and self.wire_status.taken_back:
+            told.append(f"{self.wire_status} by its agency; none of its claims count")
+        return "; ".join(told)
 
 
 class OriginPart(Value):
@@ -48,7 +68,8 @@ class OriginPart(Value):
 
 def article_parts(dossier: Dossier) -> tuple[ArticlePart, ...]:
     """Return the articles in the order of their import."""
-    return tuple(_part(article) for article in dossier.articles)
+    labels = {article.id: article.label for article in dossier.articles}
+    return tuple(_part(article, labels) for article in dossier.articles)
 
 
 def origin_parts(dossier: Dossier) -> tuple[OriginPart, ...]:
@@ -62,7 +83,7 @@ def origin_parts(dossier: Dossier) -> tuple[OriginPart, ...]:
     return tuple(found)
 
 
-def _part(article: Article) -> ArticlePart:
+def _part(article: Article, labels: Mapping[str, str]) -> ArticlePart:
     document = article.document
     return ArticlePart(
         id=article.id,
@@ -82,6 +103,12 @@ def _part(article: Article) -> ArticlePart:
         text=document.text,
         note=article.note,
         coverage=_coverage(article),
+        original_sha256=article.original_sha256,
+        edition=article.edition,
+        supersedes=labels.get(article.supersedes or ""),
+        superseded_by=labels.get(article.superseded_by or ""),
+        wire_status=article.wire_status,
+        edition_note=article.edition_note,
     )
 
 

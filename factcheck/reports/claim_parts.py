@@ -81,6 +81,7 @@ class ClaimPart(Value):
     published_at: datetime | None
     steps: tuple[Step, ...]
     claimant: Claimant | None = None  # null: the outlet, or nobody who is named
+    version_of: str | None = None  # id of the claim of the earlier version of its article
 
     @property
     def worked_on(self) -> bool:
@@ -146,6 +147,7 @@ def _part(dossier: Dossier, stored: StoredClaim) -> ClaimPart:
         published_at=stored.published_at,
         steps=steps_of(dossier, stored),
         claimant=_claimant(claim),
+        version_of=stored.version_of,
     )
 
 

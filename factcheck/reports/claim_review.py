@@ -15,6 +15,7 @@ from factcheck.reports.article_parts import ArticlePart
 from factcheck.reports.claim_parts import ClaimPart
 from factcheck.reports.contents import Contents
 from factcheck.reports.verdict_parts import Position
+from factcheck.reports.withholding import SIGN
 
 Record = dict[str, Any]
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -141,7 +142,8 @@ def _item(claim: ClaimPart, article: ArticlePart) -> Record:
     said_by = claim.claimant
     kind = "Organization" if said_by and said_by.organisation else "Person"
     day = ISO_DAY.match(article.published)
-    where = article.url if article.url and is_web_address(article.url) else None
+    url = article.url or ""
+    where = url if is_web_address(url) and SIGN not in url else None  # blacked out leads nowhere
     return {
         "@type": "Claim",
         "author": {"@type": kind, "name": said_by.name} if said_by else outlet,

@@ -194,7 +194,9 @@ def without_names(contents: Contents) -> Contents:
     """Return the contents without the names of private victims and without contact data."""
     people = [p for p in contents.victims if p.named and SUSPECT not in p.role]
     names = [p.person for p in people]
-    shown, count = withheld(contents.model_dump(mode="json"), names)
+    located = (feature.properties.name for feature in contents.places.features)
+    places = {word.strip(",") for name in located for word in name.split()}
+    shown, count = withheld(contents.model_dump(mode="json"), names, places=places)
     hidden = Contents.model_validate(shown)
     said = hidden.about.model_copy(update={"redactions": count.line})
     return hidden.model_copy(update={"withheld": count, "about": said})

@@ -1,6 +1,6 @@
 """What changed between two versions of a report, in words that stand alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Protocol
 
@@ -18,6 +18,7 @@ LONGEST = 160  # characters of a text that a change quotes
 class ChangeKind(StrEnum):
     """Name what changed, the gravest first."""
 
+    CORRECTION = "correction"
     VERDICT = "verdict"
     CLAIM = "claim"
     EVIDENCE = "evidence"
@@ -104,13 +105,22 @@ def _articles(before: Reported, after: Reported) -> Iterator[Change]:
     for ident, article in new.items():
         if ident not in old:
             yield _one(ChangeKind.ARTICLE, article.label, "new article", after=article.title)
+        elif article.edition_line != old[ident].edition_line:
+            yield _corrected(old[ident], article)
     for ident, article in old.items():
         if ident not in new:
             yield _one(ChangeKind.ARTICLE, article.label, "article gone", before=article.title)
 
 
+def _corrected(old: ArticlePart, new: ArticlePart) -> Change:
+    """Return that an article was corrected, taken back, or is no longer held for that."""
+    what = new.edition_line or f"is no longer held for what it was: {old.edition_line}"
+    return _one(ChangeKind.CORRECTION, new.label, what)
+
+
 def _claims(before: Reported, after: Reported) -> Iterator[Change]:
     old, new = ({c.id: c for c in side.claims} for side in (before, after))
+    new = {_name(claim, old): claim for claim in new.values()}
     for ident, claim in new.items():
         if ident not in old:
             yield _one(ChangeKind.CLAIM, claim.label, "new claim", after=_cut(claim.text))
@@ -121,8 +131,14 @@ def _claims(before: Reported, after: Reported) -> Iterator[Change]:
             yield _one(ChangeKind.CLAIM, claim.label, "claim gone", before=_cut(claim.text))
 
 
+def _name(claim: ClaimPart, old: Mapping[str, ClaimPart]) -> str:
+    """Return the id under which a claim was told: that of the earlier version, where it was."""
+    earlier = claim.version_of
+    return earlier if claim.id not in old and earlier in old and earlier else claim.id
+
+
 def _claim(old: ClaimPart, new: ClaimPart) -> Iterator[Change]:
-    label = new.label
+    label = new.label if new.id == old.id else f"{old.label}, now {new.label}"
     yield from _differing(
         ChangeKind.VERDICT, label, "the verdict", old.verdict.line, new.verdict.line
     )

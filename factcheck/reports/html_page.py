@@ -17,6 +17,7 @@ from factcheck.reports.house_style import environment, render, style
 from factcheck.reports.map_files import map_picture
 from factcheck.reports.marked_text import marked_text
 from factcheck.reports.page_words import tolls
+from factcheck.reports.withholding import SIGN
 
 LINKED = frozenset({"http", "https"})  # any other scheme is printed and not linked
 PAGE = "report.html.j2"
@@ -48,12 +49,12 @@ def _told(contents: Contents, css: Markup) -> Mapping[str, Any]:
 
 def _drawn(told: str) -> Markup:
     """Return what was escaped as it was made: SVG, and JSON for machines."""
-    return Markup(told)  # noqa: S704  # nosec B704  # see above
+    return Markup(told)  # noqa: S704  # nosec B704  # of our own pens, which escape
 
 
 def link(url: str | None) -> str:
     """Return a URL that may be followed, else nothing."""
-    if not url or any(c.isspace() for c in url):
+    if not url or any(c.isspace() or c == SIGN for c in url):
         return ""
     try:
         parts = urlsplit(url)

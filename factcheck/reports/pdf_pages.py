@@ -12,6 +12,7 @@ from typing import Any
 from factcheck.errors import Refused, UsageError
 from factcheck.reports.contents import Contents
 from factcheck.reports.html_page import html_page
+from factcheck.reports.pdf_objects import remember_pages, settle
 
 HALO, NO_HALO = "paint-order:stroke;stroke-width:3px", "stroke-width:0"
 HOW = (
@@ -34,7 +35,11 @@ def pdf_pages(contents: Contents, templates: Path | None = None) -> bytes:
         document.metadata.created = document.metadata.modified = stamp
         document.metadata.generator = contents.tool
         known = hashlib.sha256(page.encode(errors="replace")).digest()[:16]
-        told: bytes = document.write_pdf(pdf_identifier=known, pdf_variant="pdf/ua-1")
+        told: bytes = document.write_pdf(
+            pdf_identifier=known,
+            pdf_variant="pdf/ua-1",
+            finisher=lambda _, pdf: settle(pdf, contents.changed_at),
+        )
     return told
 
 
@@ -47,6 +52,7 @@ def _layout() -> Any:
     except OSError as error:  # the package is there, the libraries of the system are not
         first = str(error).splitlines()[0][:120]
         raise UsageError(f"cannot write PDF: {first}", hint=HOW) from error
+    remember_pages()
     return weasyprint
 
 

@@ -36,6 +36,7 @@ class Scope(Value):
     open: int
     left_out: tuple[LeftOut, ...]
     vanished: int  # the newest engine no longer finds them
+    retired: int = 0  # of articles that were corrected or taken back; told of nowhere else
 
 
 class Summary(Value):
@@ -62,11 +63,12 @@ def scope_of(dossier: Dossier, claims: Sequence[ClaimPart]) -> Scope:
     judged = sum(c.verdict.standing is not None for c in claims)
     dismissed = sum(c.status is Status.DISMISSED for c in claims)
     return Scope(
-        found=len(dossier.claims),
+        found=sum(c.retired is None for c in dossier.claims),
         judged=judged,
         open=len(claims) - judged - dismissed,
         left_out=left_out,
-        vanished=sum(c.vanished for c in dossier.claims),
+        vanished=sum(c.vanished and c.retired is None for c in dossier.claims),
+        retired=sum(c.retired is not None for c in dossier.claims),
     )
 
 
@@ -81,18 +83,20 @@ def summary_of(
         c.verdict.standing.verdict for c in claims if c.verdict.standing and not c.verdict.final
     )
     statuses = Counter(c.status for c in claims)
+    retired = {c.id for c in dossier.claims if c.retired}  # their reviews went to newer ones
     return Summary(
         verdicts={plain(v): final[v] for v in Verdict if final[v]},
         proposed={plain(v): proposed[v] for v in Verdict if proposed[v]},
         disagreements=sum(c.verdict.standing is None and bool(c.verdict.others) for c in claims),
         statuses={plain(s): statuses[s] for s in Status if statuses[s]},
         material=tuple(f.id for f in material(findings)),
-        agreement=agreement(dossier.reviews),
+        agreement=agreement([r for r in dossier.reviews if r.claim_id not in retired]),
     )
 
 
 def _left_out(dossier: Dossier) -> tuple[LeftOut, ...]:
-    left_out = [c for c in dossier.claims if c.rejected or c.status is Status.DISMISSED]
+    current = [c for c in dossier.claims if c.retired is None]
+    left_out = [c for c in current if c.rejected or c.status is Status.DISMISSED]
     return tuple(_reason(dossier, claim) for claim in left_out)
 
 

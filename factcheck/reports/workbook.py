@@ -38,8 +38,8 @@ def workbook(contents: Contents) -> bytes:
 
 def _fill(page: Any, sheet: Sheet) -> None:
     """Write the rows of a sheet under fixed heads that filter it."""
-    from openpyxl.styles import Alignment, Font  # noqa: PLC0415  # see above
-    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # see above
+    from openpyxl.styles import Alignment, Font  # noqa: PLC0415  # slow to load, too
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415  # slow to load, too
 
     top, head = Alignment(vertical="top", wrap_text=True), Font(bold=True)
     for row, cells in enumerate((sheet.columns, *sheet.rows), start=1):

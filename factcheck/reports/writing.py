@@ -17,6 +17,7 @@ from factcheck.reports.manifest import manifest
 from factcheck.reports.map_files import map_data, map_picture
 from factcheck.reports.markdown_page import markdown_page
 from factcheck.reports.pdf_pages import pdf_pages
+from factcheck.reports.proofs import proved
 from factcheck.reports.workbook import workbook
 
 Writer = Callable[[Contents, ReportOptions], str | bytes]
@@ -49,7 +50,8 @@ def write_dossier(
     wanted = options or ReportOptions()
     contents = contents_of(dossier, wanted) if frozen is None else _thawed(frozen, wanted)
     told = WRITERS[report_format](contents, wanted)
-    return told if isinstance(told, bytes) else told.encode(errors="replace")
+    data = told if isinstance(told, bytes) else told.encode(errors="replace")
+    return proved(data, report_format)
 
 
 def _thawed(frozen: str, options: ReportOptions) -> Contents:

@@ -29,11 +29,12 @@ AT_ONCE = 500  # ids in one select: databases limit them
 
 _C = CLAIMS.c
 _Condition = ColumnElement[bool]
-COUNTING = (_C.rejected.is_(None), _C.vanished.is_(False))
+COUNTING = (_C.rejected.is_(None), _C.vanished.is_(False), _C.retired.is_(None))
 _WORDS = (_C.kind, _C.text, _C.standalone, _C.said, _C.start, _C.end)
 _JOINED = (_C.group, _C.event, _C.speaker)
 _FRAME = (_C.modality, _C.polarity, _C.worthiness, _C.confidence, _C.checkable, _C.status)
 _STATE = (_C.corrected.is_not(None), _C.rejected.is_not(None), _C.vanished, _C.to_confirm)
+_RETIRED = func.coalesce(_C.retired, "")
 _IDENTITY = (_C.case_id, _C.id, _C.number, _C.article_id, ARTICLES.c.number, ARTICLES.c.outlet)
 
 
@@ -44,7 +45,7 @@ def claim_rows(connection: Connection, case_id: str, wanted: RowsWanted = ALL) -
     contradictions = _contradiction_counts(connection, case_id, wanted.shown_from)
     query = (
         select(*_IDENTITY, *_WORDS, *_JOINED, *_FRAME, _C.assignee, _C.proposed_by, *_STATE)
-        .add_columns(_C.version, _C.changed_at)
+        .add_columns(_RETIRED, _C.version, _C.changed_at)
         .join(ARTICLES, ARTICLES.c.id == _C.article_id)
         .where(_C.case_id == case_id, *_alike(wanted))
         .order_by(ARTICLES.c.number, _C.start, _C.end, _C.number)
@@ -158,6 +159,14 @@ def _contradiction_counts(connection: Connection, case_id: str, least: float) ->
     query = select(c.claim_id, f.finding, f.state).select_from(FINDING_CLAIMS).join(FINDINGS, both)
     found = connection.execute(query.where(f.case_id == case_id, *standing_ones))
     return Counter(claim for claim, finding, state in found if is_shown(finding, state, least))
+
+
+def open_contradictions(connection: Connection, case_id: str, least: float) -> int:
+    """Count the contradictions that pages show and nobody has decided."""
+    f = FINDINGS.c
+    here = (f.case_id == case_id, f.relation == "contradiction", f.state == "open", f.current)
+    found = connection.execute(select(f.finding, f.state).where(*here))
+    return sum(is_shown(finding, state, least) for finding, state in found)
 
 
 def is_shown(finding: Mapping[str, Any], state: str, least: float) -> bool:

@@ -12,6 +12,7 @@ from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.fact_check import FactCheck
 from factcheck.domain.finding import CheckRun, StoredFinding
+from factcheck.domain.fingerprint import kept_marks
 from factcheck.domain.lease import Lease
 from factcheck.domain.matching.terms import terms_of
 from factcheck.domain.preferences import Preferences
@@ -33,8 +34,8 @@ def _folded(case: Case) -> Columns:
     return {"folded": case.name.casefold()}
 
 
-def _outlet(article: Article) -> Columns:
-    return {"outlet": article.document.outlet or ""}
+def _found_by(article: Article) -> Columns:
+    return {"outlet": article.document.outlet or "", "marks": kept_marks(article.document)}
 
 
 def _words(claim: StoredClaim) -> Columns:
@@ -52,7 +53,7 @@ def _relation(finding: StoredFinding) -> Columns:
 REVIEWERS = Layout(Reviewer, _table(tables.ReviewerRow), "reviewer", ("id",), ("name",))
 CASES = Layout(Case, _table(tables.CaseRow), "case", ("id",), ("folded",), _folded)
 ARTICLES = Layout(
-    Article, _table(tables.ArticleRow), "article", ("id",), ("case_id", "number"), _outlet
+    Article, _table(tables.ArticleRow), "article", ("id",), ("case_id", "number"), _found_by
 )
 CLAIMS = Layout(
     StoredClaim,

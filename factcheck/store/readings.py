@@ -1,15 +1,17 @@
 """What a check asks of the claims of a case, without making records of all of them."""
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, cast
 
 from pydantic import ValidationError
 from sqlalchemy import Connection, Table, Text, func, select, type_coerce
 
-from claims import Claim
+from claims import Claim, Document
 from factcheck.domain.claim import StoredClaim
+from factcheck.domain.fingerprint import Marks, kept_marks
+from factcheck.domain.wire_status import TAKEN_BACK
 from factcheck.errors import StorageError
 from factcheck.store import case_tables, layouts, tables
 from factcheck.store.claim_table import ARTICLES, CLAIMS, COUNTING, among_each
@@ -20,15 +22,34 @@ CHECKS = cast("Table", case_tables.CheckRow.__table__)
 STAMP_LENGTH = 16  # hex digits
 
 _C, _A = CLAIMS.c, ARTICLES.c
+STANDING = (
+    _A.superseded_by.is_(None),
+    func.coalesce(_A.wire_status, "").not_in(sorted(TAKEN_BACK)),
+)
 _CORRECTED = type_coerce(_C.corrected, Text)
 _MACHINE = type_coerce(_C.machine, Text)
 
 
 def article_keys(connection: Connection, case_id: str) -> list[ArticleKey]:
     """Return by what the articles of a case are told apart, in their order."""
-    query = select(_A.id, _A.number, _A.document).where(_A.case_id == case_id)
-    rows = connection.execute(query.order_by(_A.number))
-    return [ArticleKey(ident, number, document["id"]) for ident, number, document in rows]
+    of_article = (_A.id, _A.number, _A.marks, _A.sha256, _A.superseded_by)
+    query = select(*of_article, _A.original_sha256, _A.also_read_from)
+    rows = connection.execute(query.where(_A.case_id == case_id).order_by(_A.number)).all()
+    unmarked = {row[0] for row in rows if row[2] is None}  # brought in before marks were kept
+    marks = {
+        ident: kept_marks(Document.model_validate(document))
+        for among in among_each(_A.id, unmarked)
+        for ident, document in connection.execute(select(_A.id, _A.document).where(among))
+    }
+    return [_key(row, marks.get(row[0])) for row in rows]
+
+
+def _key(row: Sequence[Any], made: list[Any] | None) -> ArticleKey:
+    ident, number, kept, sha256, superseded_by, original, also = row
+    document_id, *told = kept or made or []
+    files = (original, *(one["sha256"] for one in also))
+    found = tuple(str(sha) for sha in files if sha)
+    return ArticleKey(ident, number, document_id, sha256, superseded_by, Marks.kept(told), found)
 
 
 def claim_keys(connection: Connection, case_id: str) -> list[ClaimKey]:
@@ -69,12 +90,19 @@ def claims_present(connection: Connection, case_id: str, ids: Collection[str]) -
     return {ident for query in queries for ident in connection.execute(query).scalars()}
 
 
+def heirs(connection: Connection, case_id: str) -> dict[str, str]:
+    """Return what claims of earlier versions of articles became in newer ones, by their ids."""
+    query = select(_C.version_of, _C.id).where(_C.case_id == case_id, _C.version_of.is_not(None))
+    return {str(before): after for before, after in connection.execute(query)}
+
+
 def stamps(connection: Connection, case_id: str) -> dict[str, str]:
     """Return by article what changes with its reading and with the corrections that hold.
 
     Who reads an article anew dates it, and nothing else but a correction changes what is read.
+    Articles that have a newer version, or were taken back, are left out.
     """
-    query = select(_A.id, _A.engine, _A.extracted_at).where(_A.case_id == case_id)
+    query = select(_A.id, _A.engine, _A.extracted_at).where(_A.case_id == case_id, *STANDING)
     rows = connection.execute(query.order_by(_A.number))
     found = {row[0]: hashlib.sha256(f"{row[1]} {row[2]}".encode()) for row in rows}
     made = CORRECTIONS.c
@@ -84,7 +112,8 @@ def stamps(connection: Connection, case_id: str) -> dict[str, str]:
     for article, correction in connection.execute(
         holding.order_by(made.claim_id, made.number, made.id)
     ):
-        found[article].update(f" {correction}".encode())
+        if article in found:
+            found[article].update(f" {correction}".encode())
     return {article: digest.hexdigest()[:STAMP_LENGTH] for article, digest in found.items()}
 
 
@@ -93,7 +122,7 @@ def claims_read(
 ) -> dict[str, list[Claim]]:
     """Return by article its claims as the desk reads them, in reading order: all, or some by id.
 
-    Rejected and vanished ones are left out.
+    Rejected, vanished and retired ones are left out.
     """
     found: dict[str, dict[str, Claim]] = {}
     wanted = (*among_each(_C.article_id, articles), *among_each(_C.id, claims))

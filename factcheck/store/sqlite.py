@@ -1,6 +1,7 @@
 """All that is said to SQLite alone."""
 
 import json
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
@@ -106,6 +107,28 @@ def schema_of(connection: Connection) -> str:
     return json.dumps([list(row) for row in rows if not row[1].startswith(STATISTICS)])
 
 
+def drop_constraint(connection: Connection, table: str, name: str) -> None:
+    """Make a table anew without a constraint that bears a name; its rows stay as they are.
+
+    SQLite drops none otherwise. Rows of other tables may point at it: they are of nothing for a
+    moment, which is looked at when the transaction ends. Without that constraint nothing is done.
+    """
+    made = f"SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '{table}'"  # noqa: S608  # nosec B608  # our own names
+    told = str(connection.exec_driver_sql(made).scalar_one())
+    without = re.sub(rf",\s*CONSTRAINT {name} UNIQUE \([^()]*\)", "", told)
+    if without == told:
+        return
+    for statement in (
+        "PRAGMA defer_foreign_keys = ON",
+        f"CREATE TEMPORARY TABLE kept AS SELECT * FROM {table}",  # noqa: S608  # nosec B608  # our own names
+        f"DROP TABLE {table}",
+        without,
+        f"INSERT INTO {table} SELECT * FROM kept",  # noqa: S608  # nosec B608  # our own names
+        "DROP TABLE kept",
+    ):
+        connection.exec_driver_sql(statement)
+
+
 def _set_up(connection: Any, _entry: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # we say BEGIN ourselves, see _begin
     cursor = connection.cursor()
@@ -160,7 +183,7 @@ def has_index(connection: Connection, table: str) -> bool:
 def frequencies(connection: Connection, table: str, terms: Set[str]) -> dict[str, int]:
     """Return in how many rows each term stands; those in none are left out."""
     marks = ", ".join("?" * len(terms))
-    asked = f"SELECT term, doc FROM {table}{INDEX}_terms WHERE term IN ({marks})"  # noqa: S608  # nosec B608  # marks
+    asked = f"SELECT term, doc FROM {table}{INDEX}_terms WHERE term IN ({marks})"  # noqa: S608  # nosec B608  # question marks alone
     return {row[0]: row[1] for row in connection.exec_driver_sql(asked, tuple(sorted(terms)))}
 
 

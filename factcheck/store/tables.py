@@ -64,13 +64,10 @@ class CaseRow(Sealed):
 
 
 class ArticleRow(Sealed):
-    """Keep an article with its text."""
+    """Keep an article with its text; `marks` repeats by what it is known in another format."""
 
     __tablename__ = "articles"
-    __table_args__ = (
-        UniqueConstraint("case_id", "sha256"),
-        UniqueConstraint("case_id", "number"),
-    )
+    __table_args__ = (UniqueConstraint("case_id", "number"),)
     id: Mapped[str] = mapped_column(primary_key=True)
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"))
     number: Mapped[int]
@@ -85,6 +82,16 @@ class ArticleRow(Sealed):
     extracted_at: Mapped[datetime | None]
     note: Mapped[str | None]
     coverage: Mapped[Any]
+    original_sha256: Mapped[str | None]
+    original_type: Mapped[str | None]
+    also_read_from: Mapped[Any]
+    supersedes: Mapped[str | None]
+    superseded_by: Mapped[str | None]
+    edition: Mapped[int]
+    wire_id: Mapped[str | None]
+    wire_status: Mapped[str | None]
+    edition_note: Mapped[str | None]
+    marks: Mapped[Any | None]
     version: Mapped[int]
 
 
@@ -92,7 +99,7 @@ class StoredClaimRow(Sealed):
     """Keep a claim; the columns after `changed_at` repeat its current words for tables."""
 
     __tablename__ = "claims"
-    __table_args__ = (Index(None, "article_id"),)
+    __table_args__ = (Index(None, "article_id"), Index(None, "case_id", "number"))
     case_id: Mapped[str] = mapped_column(ForeignKey("cases.id"), primary_key=True)
     id: Mapped[str] = mapped_column(primary_key=True)
     article_id: Mapped[str] = mapped_column(ForeignKey("articles.id"))
@@ -110,6 +117,8 @@ class StoredClaimRow(Sealed):
     approved_by: Mapped[str | None]
     published_at: Mapped[datetime | None]
     changed_at: Mapped[datetime | None]
+    retired: Mapped[str | None]
+    version_of: Mapped[str | None]
     kind: Mapped[str]
     text: Mapped[str]
     standalone: Mapped[str]

@@ -28,7 +28,12 @@ from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import StorageError
 from factcheck.store import layouts, library_search
 from factcheck.store.case_tables import FindingClaimRow, HistoryRow, SaveRow
-from factcheck.store.claim_table import claim_counts, claim_rows, disputed_claims
+from factcheck.store.claim_table import (
+    claim_counts,
+    claim_rows,
+    disputed_claims,
+    open_contradictions,
+)
 from factcheck.store.readings import (
     article_keys,
     checked_at,
@@ -36,6 +41,7 @@ from factcheck.store.readings import (
     claims_of,
     claims_present,
     claims_read,
+    heirs,
     last_claim_number,
     stamps,
 )
@@ -213,6 +219,10 @@ class SqlTransaction:
         """Return those of the ids that are of claims of the case."""
         return claims_present(self._connection, case_id, ids)
 
+    def heirs(self, case_id: str) -> dict[str, str]:
+        """Return what claims of earlier versions of articles became in newer ones."""
+        return heirs(self._connection, case_id)
+
     def stamps(self, case_id: str) -> dict[str, str]:
         """Return by article what changes with what the desk reads in it."""
         return stamps(self._connection, case_id)
@@ -226,6 +236,10 @@ class SqlTransaction:
     def disputed(self, case_id: str) -> list[str]:
         """Return the claims of a case on which verdicts differ and nobody has settled it."""
         return disputed_claims(self._connection, case_id)
+
+    def open_contradictions(self, case_id: str, least: float) -> int:
+        """Count the contradictions of a case that pages show and nobody has decided."""
+        return open_contradictions(self._connection, case_id, least)
 
     def done(self, key: str) -> str | None:
         """Return what a save with this key came to, if it was done before."""

@@ -8,8 +8,8 @@ from factcheck.ui import session
 
 PARTS = ("case", "article", "claim")
 PATHS = (
-    *("", "review", "claims", "consistency", "adjudicate", "sources", "reports", "import"),
-    "settings",
+    *("", "review", "claims", "consistency", "adjudicate", "sources", "library", "reports"),
+    *("import", "settings"),
 )
 
 

@@ -25,6 +25,7 @@ from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
 from factcheck.ui.desk import Desk
+from factcheck.ui.overtaken import do_on
 from factcheck.workflow.change_status import change_status
 from factcheck.workflow.correct_claim import add_claim, correct_claim
 from factcheck.workflow.divide_claim import merge_claims, split_claim
@@ -87,7 +88,7 @@ class CorrectionActs:
                 acts.reject(_typed(told).get("why", ""))
             case _:
                 acts.change(Part(part), _typed(told))
-        drafts.give_up(self.desk, drafts.correction_place(claim.id))
+        self._done(claim)
 
     def change(self, part: Part, typed: Typed) -> None:
         """Correct one part."""
@@ -100,24 +101,34 @@ class CorrectionActs:
         """Move the claim to the selected words."""
         if told["article"] != self.claim.article_id:
             raise UsageError("cannot move a claim to another article", hint="add a new one there")
-        start, end = int(str(told["start"])), int(str(told["end"]))
+        start, end = selected(self._article(), told)
         self.save(Part.WORDS, SpanChange(start=start, end=end))
 
     def split(self, typed: Typed) -> None:
         """Make a claim of each stretch of words between the cuts."""
         lines = [line.strip() for line in typed.get("words", "").split(CUT) if line.strip()]
         found = [self._place(line) for line in lines]
-        bench, by, seen = self.desk.bench, self.desk.by, self.claim.version
-        parts = split_claim(bench, self.claim.ref, found, by=by, seen=seen)
-        address.go(claim=parts[0].id, article="")
-        told = ", ".join(part.label for part in parts)
-        session.say(f"✓ {self.claim.label} split into {told}; U on it undoes it")
+
+        def do(claim: StoredClaim) -> None:
+            bench, by = self.desk.bench, self.desk.by
+            parts = split_claim(bench, claim.ref, found, by=by, seen=claim.version)
+            self._done(claim)
+            address.go(claim=parts[0].id, article="")
+            told = ", ".join(part.label for part in parts)
+            session.say(f"✓ {claim.label} split into {told}; U on it undoes it")
+
+        do_on(self.desk, self.claim, f"split in {len(found)}: {' | '.join(lines)}", do)
 
     def merge(self, ids: list[str]) -> None:
         """Let the claim stand for others."""
-        bench, by, seen = self.desk.bench, self.desk.by, self.claim.version
-        merged = merge_claims(bench, self.claim.ref, ids, by=by, seen=seen)
-        session.say(f"✓ {len(ids)} merged into {merged.label}; U undoes it")
+
+        def do(claim: StoredClaim) -> None:
+            bench, by = self.desk.bench, self.desk.by
+            merged = merge_claims(bench, claim.ref, ids, by=by, seen=claim.version)
+            self._done(claim)
+            session.say(f"✓ {len(ids)} merged into {merged.label}; U undoes it")
+
+        do_on(self.desk, self.claim, f"merge {len(ids)} others into it", do)
 
     def reject(self, why: str) -> None:
         """Say that this is no claim."""
@@ -127,11 +138,15 @@ class CorrectionActs:
 
     def reopen(self, why: str) -> None:
         """Take a decided claim up again."""
-        claim, bench, by = self.claim, self.desk.bench, self.desk.by
-        change_status(
-            bench, claim.ref, Status.RESEARCHING, by=by, seen=claim.version, why=why.strip()
-        )
-        session.say(f"✓ {claim.label} is open again")
+        reason = why.strip()
+
+        def do(claim: StoredClaim) -> None:
+            bench, by, seen = self.desk.bench, self.desk.by, claim.version
+            change_status(bench, claim.ref, Status.RESEARCHING, by=by, seen=seen, why=reason)
+            self._done(claim)
+            session.say(f"✓ {claim.label} is open again")
+
+        do_on(self.desk, self.claim, f"open it again: {reason}", do)
 
     def add(self, typed: Typed) -> None:
         """Add words as a claim: of the article on view, else of that of the claim."""
@@ -144,7 +159,10 @@ class CorrectionActs:
         """Save a correction over what somebody else saved meanwhile."""
         acts = CorrectionActs(self.desk, clash.theirs)
         acts.save(clash.part, clash.change)
-        drafts.give_up(self.desk, drafts.correction_place(clash.theirs.id))
+        self._done(clash.theirs)
+
+    def _done(self, claim: StoredClaim) -> None:
+        drafts.give_up(self.desk, drafts.correction_place(claim.id))
 
     def _of(self, claim_id: str) -> StoredClaim:
         """Return the claim on screen, or another where typing was ahead of it."""
@@ -214,9 +232,10 @@ class AdditionActs:
 
 def add_words(desk: Desk, article: Article, typed: Typed, *, near: int) -> None:
     """Add words of an article as a claim, and take it in hand."""
-    kind = Kind(typed.get("kind") or Kind.FACT)
+    kind = _kind(typed)
     words = typed.get("words", "").strip()
-    start, end = (int(typed.get(name) or 0) for name in ("start", "end"))
+    places = (typed.get(name, "") for name in ("start", "end"))
+    start, end = (int(place) if place.isdecimal() else 0 for place in places)
     if article.document.text[start:end].split() != words.split():
         start, end = place_in(article, words, near=near)
     value = value_from(kind, _of_kind(kind, typed))
@@ -224,6 +243,15 @@ def add_words(desk: Desk, article: Article, typed: Typed, *, near: int) -> None:
     claim = add_claim(desk.bench, article.id, addition, by=desk.by)
     address.go(claim=claim.id, article="")
     session.say(f"✓ {claim.label} added; U undoes it")
+
+
+def selected(article: Article, told: Told) -> tuple[int, int]:
+    """Return where selected words of an article begin and end; UsageError where none are."""
+    start, end = int(str(told["start"])), int(str(told["end"]))
+    if not 0 <= start < end <= len(article.document.text):
+        hint = "draw the mouse over some of its words"
+        raise UsageError(f"nothing of {article.label} is selected", hint=hint)
+    return start, end
 
 
 def place_in(article: Article, words: str, *, near: int) -> tuple[int, int]:
@@ -236,8 +264,15 @@ def place_in(article: Article, words: str, *, near: int) -> tuple[int, int]:
 
 
 def _kind_change(typed: Typed) -> KindChange:
-    kind = Kind(typed.get("kind") or Kind.FACT)
+    kind = _kind(typed)
     return KindChange(value=value_from(kind, _of_kind(kind, typed)))
+
+
+def _kind(typed: Typed) -> Kind:
+    name = typed.get("kind") or Kind.FACT.value
+    if name not in {kind.value for kind in Kind}:
+        raise UsageError(f"{name!r} is no kind of claim", hint="choose one from the list")
+    return Kind(name)
 
 
 def _of_kind(kind: Kind, typed: Typed) -> dict[str, str]:

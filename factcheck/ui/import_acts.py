@@ -1,20 +1,28 @@
 """What the Import page does: read, extract, check, and tell what came of it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
 from claims import Document
+from factcheck.domain.odd_characters import marked
 from factcheck.errors import EmptyInput, FactcheckError, UnreadableInput
 from factcheck.ui import session
+from factcheck.ui.article_acts import CHOSEN
 from factcheck.ui.desk import Desk
 from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.extract_claims import extract_claims
-from factcheck.workflow.import_article import Imported, import_documents, import_file
+from factcheck.workflow.import_address import import_addresses
+from factcheck.workflow.import_article import Imported, import_documents
+from factcheck.workflow.import_files import FileLine, GivenFile, Outcome, import_files, lines_of
 
 LINES = "import-lines"
 ROUND = "import-round"  # another round is another, empty upload
-LARGEST = 25 * 2**20  # bytes, as of an upload
+LARGEST = 64 * 2**20 + 1  # bytes: more than any reader takes, which says so; never cut short
 
 
 class Line(NamedTuple):
@@ -23,6 +31,7 @@ class Line(NamedTuple):
     tone: str
     words: str
     article: str = ""
+    is_version: bool = False
 
 
 class Given(NamedTuple):
@@ -35,8 +44,8 @@ class Given(NamedTuple):
 
 def import_given(desk: Desk, files: Sequence[Given]) -> None:
     """Import files one by one; one that cannot be read does not stop the rest."""
-    readers = [(f.name, _reader(desk, f)) for f in files]
-    _bring_in(desk, readers)
+    given = [GivenFile(f.name, partial(_same, f.data), f.content_type) for f in files]
+    _bring_in(desk, _files(desk, given), len(given))
 
 
 def import_pasted(desk: Desk, text: str, *, headline: str, outlet: str, published: str) -> None:
@@ -58,59 +67,90 @@ def import_pasted(desk: Desk, text: str, *, headline: str, outlet: str, publishe
             raise UnreadableInput("the time of publication", published, hint=hint) from error
         return import_documents(desk.bench, desk.case.id, [document], by=desk.by)
 
-    _bring_in(desk, [("pasted text", read)])
+    def lines() -> Iterator[Line]:
+        try:
+            yield from map(line_of, lines_of("pasted text", read()))
+        except FactcheckError as error:
+            yield Line("bad", f"pasted text: skipped, {error}")
+
+    _bring_in(desk, lines(), 1)
 
 
 def import_path(desk: Desk, typed: str) -> None:
-    """Import a file of this machine, or all files of a folder."""
+    """Import a file of this machine, or all files of a folder, each read when its turn comes."""
     path = Path(typed.strip()).expanduser()
     try:
-        names = sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else [path]
-        files = [Given(p.name, _bytes(p)) for p in names]
+        names = _files_in(path) if path.is_dir() else [path]
+        path.stat()
     except OSError as error:
         session.say(f"cannot read {typed!r}: {error.strerror}", wrong=True)
         return
-    import_given(desk, files)
+    _bring_in(
+        desk, _files(desk, [GivenFile(p.name, partial(_bytes, p)) for p in names]), len(names)
+    )
+
+
+def import_fetched(desk: Desk, typed: str) -> None:
+    """Fetch an address and import what it holds: of all pages, this act alone goes out."""
+    url = typed.strip()
+    if not url:
+        session.say("there is no address to fetch: type one, such as https://…", wrong=True)
+        return
+    found = import_addresses(desk.bench, desk.case.id, [url], by=desk.by)
+    _bring_in(desk, map(line_of, found), 1)
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Return the files of a folder by name; hidden ones are of the machine, not of the desk."""
+    return sorted(p for p in folder.iterdir() if p.is_file() and not p.name.startswith("."))
 
 
 def _bytes(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(LARGEST)
-
-
-def _reader(desk: Desk, given: Given) -> Callable[[], Imported]:
-    def read() -> Imported:
-        return import_file(
-            desk.bench,
-            desk.case.id,
-            given.data,
-            name=given.name,
-            content_type=given.content_type,
-            by=desk.by,
-        )
-
-    return read
-
-
-def _bring_in(desk: Desk, inputs: Sequence[tuple[str, Callable[[], Imported]]]) -> None:
-    lines: list[Line] = []
-    for name, read in inputs:
-        try:
-            lines += _told(name, read())
-        except FactcheckError as error:
-            lines.append(Line("bad", f"{name}: skipped, {error}"))
     try:
-        found = extract_claims(desk.bench, desk.case.id, by=desk.by)
+        with path.open("rb") as file:
+            return file.read(LARGEST)
+    except OSError as error:
+        raise UnreadableInput(path.name, error.strerror or "it cannot be opened") from error
+
+
+def _same(data: bytes) -> bytes:
+    return data
+
+
+def _files(desk: Desk, files: Sequence[GivenFile]) -> Iterator[Line]:
+    yield from map(line_of, import_files(desk.bench, desk.case.id, files, by=desk.by))
+
+
+def _bring_in(desk: Desk, brought: Iterable[Line], files: int) -> None:
+    """Import, read and check, with a bar; what was saved before an error stays."""
+    lines: list[Line] = []
+    bar = st.progress(0.0, "Reading …")
+    for line in brought:
+        lines.append(line)
+        bar.progress(
+            min(1.0, len(lines) / files), f"{len(lines)} of {files}: {marked(line.words)}"
+        )
+    try:
+        found = extract_claims(desk.bench, desk.case.id, by=desk.by, told=partial(_shown, bar))
         if found.articles:
             check_consistency(desk.bench, desk.case.id, by=desk.by)
         lines += [Line("mid", note) for note in found.notes]
         skipped = sum(line.tone == "bad" for line in lines)
         words = summary(found.articles, found.new, skipped=skipped)
+        words += f"; work on {found.from_earlier} carried over" if found.from_earlier else ""
         session.say(words, wrong=bool(skipped and not found.articles))
     except FactcheckError as error:
         lines.append(Line("bad", str(error)))
+    bar.empty()
+    latest = next((line.article for line in reversed(lines) if line.is_version), "")
+    if latest:
+        session.set_field(CHOSEN, latest)  # so that the tab shows what changed
     session.remember(LINES, lines)
     session.remember(ROUND, session.remembered(ROUND, 0) + 1)
+
+
+def _shown(bar: DeltaGenerator, done: int, total: int) -> None:
+    bar.progress(done / max(1, total), f"Claims: {done} of {total} articles read")
 
 
 def summary(articles: int, claims: int, *, skipped: int) -> str:
@@ -126,11 +166,20 @@ def summary(articles: int, claims: int, *, skipped: int) -> str:
     return f"✓ {read}, {claims} claim{'s' * (claims != 1)} found{left}"
 
 
-def _told(name: str, imported: Imported) -> list[Line]:
-    new = [Line("good", f"{name}: read as {a.label} “{a.title}”", a.id) for a in imported.new]
-    known = [
-        Line("old", f"{name}: is {a.label} “{a.title}” already; nothing was added", a.id)
-        for a in imported.known
-    ]
-    left = [Line("mid", f"{name}: left out {why}") for why in imported.left_out]
-    return [*new, *known, *left]
+def line_of(told: FileLine) -> Line:
+    """Return what became of a file in words."""
+    name, article = told.file, f"{told.article} “{told.title}”"
+    match told.outcome:
+        case Outcome.READ:
+            likely = f"; {told.why}" if told.why else ""
+            return Line(
+                "mid" if told.of else "good", f"{name}: read as {article}{likely}", told.article_id
+            )
+        case Outcome.VERSION:
+            words = f"{name}: read as {article}, a version of {told.of}: {told.why}"
+            return Line("good", words, told.article_id, is_version=True)
+        case Outcome.KNOWN:
+            words = f"{name}: known, it is {article} already ({told.of}: {told.why})"
+            return Line("old", words, told.article_id)
+        case Outcome.SKIPPED:
+            return Line("bad", f"{name}: skipped, {told.why}")

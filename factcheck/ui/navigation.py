@@ -16,6 +16,7 @@ from factcheck.ui.pages.claims_page import claims_page
 from factcheck.ui.pages.consistency_page import consistency_page
 from factcheck.ui.pages.desk_page import desk_page
 from factcheck.ui.pages.import_page import import_page
+from factcheck.ui.pages.library_page import library_page
 from factcheck.ui.pages.reports_page import reports_page
 from factcheck.ui.pages.review_page import review_page
 from factcheck.ui.pages.settings_page import settings_page
@@ -47,6 +48,7 @@ def main() -> None:
             url_path="adjudicate",
         ),
         st.Page(sources_page, title="Sources", url_path="sources"),
+        st.Page(library_page, title="Library", url_path="library"),
         st.Page(reports_page, title="Reports", url_path="reports"),
         st.Page(import_page, title="Import", url_path="import"),
         st.Page(settings_page, title="Settings", url_path="settings"),

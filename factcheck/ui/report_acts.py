@@ -1,8 +1,9 @@
 """What the Reports page asks and does."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
+from typing import NamedTuple
 
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import FactcheckError
@@ -12,7 +13,7 @@ from factcheck.reports.pdf_pages import HOW
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.list_claims import list_claims
-from factcheck.workflow.publish_report import compare_reports, publish_report, write_report
+from factcheck.workflow.publish_report import publish_report, write_report
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_gate import GateLine, show_gate
 
@@ -38,35 +39,50 @@ def freeze(desk: Desk, note: str) -> None:
     session.say(f"✓ version {version.number} frozen{' as a draft' if version.draft else ''}")
 
 
-def written(desk: Desk, report_format: ReportFormat, version: int | None = None) -> bytes:
-    """Return the report of the case as it stands now, or as a version was frozen."""
-    return write_report(desk.bench, desk.case.id, report_format, version=version)
+Compare = Callable[[int, int | None], tuple[Change, ...]]
 
 
-def refused(desk: Desk) -> Mapping[ReportFormat, str]:
+class Wanted(NamedTuple):
+    """Hold which report is meant: null is how the case stands now."""
+
+    version: int | None = None
+    withhold: bool = False
+
+
+def written(desk: Desk, report_format: ReportFormat, wanted: Wanted) -> bytes:
+    """Return the report in a format."""
+    version, withhold = wanted
+    return write_report(
+        desk.bench, desk.case.id, report_format, version=version, withhold=withhold
+    )
+
+
+def refused(write: Callable[[ReportFormat], bytes]) -> Mapping[ReportFormat, str]:
     """Return the formats that cannot be written of this case or here, each with the reason."""
     found = {}
     if find_spec("weasyprint") is None:
         found[ReportFormat.PDF] = f"WeasyPrint is not installed; {HOW}"
     try:
-        written(desk, ReportFormat.CLAIM_REVIEW)
+        write(ReportFormat.CLAIM_REVIEW)
     except FactcheckError as error:
         found[ReportFormat.CLAIM_REVIEW] = str(error).removeprefix(CANNOT)
     return found
 
 
-def changed(desk: Desk, before: int, after: int | None) -> tuple[Change, ...] | None:
+def told_or_said(compare: Compare, before: int, after: int | None) -> tuple[Change, ...] | None:
     """Return what changed between two versions, null being now; null where they are not alike.
 
     What cannot be compared is told in the line that is shown and spoken.
     """
     try:
-        return compare_reports(desk.bench, desk.case.id, before, after)
+        return compare(before, after)
     except FactcheckError as error:
         session.say(str(error), wrong=True)
         return None
 
 
-def file_name(desk: Desk) -> str:
-    """Return the name of a report's file, without its ending."""
-    return re.sub(r"\W+", "-", desk.case.name.casefold()).strip("-") or "report"
+def file_name(desk: Desk, wanted: Wanted) -> str:
+    """Return the name of a report's file, without its ending; a case may bear a victim's name."""
+    case = re.sub(r"\W+", "-", desk.case.name.casefold()).strip("-") or "report"
+    name = f"report-{desk.case.id}" if wanted.withhold else case
+    return f"{name}-v{wanted.version}" if wanted.version else name

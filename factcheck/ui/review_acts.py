@@ -9,12 +9,16 @@ from factcheck.domain.status import Status
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
+from factcheck.ui.correction_acts import selected
 from factcheck.ui.library_acts import cite
-from factcheck.ui.review_place import ReviewPlace
+from factcheck.ui.overtaken import do_on
+from factcheck.ui.review_place import ReviewPlace, first_open_beyond
 from factcheck.ui.verdict_typing import VerdictTyping
 from factcheck.workflow.attach_evidence import attach_evidence, withdraw_evidence
 from factcheck.workflow.change_status import change_status, release_claim, take_claim
 from factcheck.workflow.correct_claim import undo_correction
+from factcheck.workflow.find_claims import find_article
+from factcheck.workflow.list_disagreements import list_disagreements
 from factcheck.workflow.review_claim import review_claim
 
 CONFLICT = "conflict"
@@ -37,8 +41,9 @@ class ReviewActs(VerdictTyping):
             "take": self.take,
             "park": self.park,
             "undo": self.undo,
-            "adjudicate": address.open_adjudication,
+            "adjudicate": self.adjudicate,
             "no-part": self.no_part,
+            "next-open": self.next_open,
             "cite": lambda told: cite(self.place, told),
             "quote": self.quote,
             **self.verdicts(),
@@ -103,24 +108,33 @@ class ReviewActs(VerdictTyping):
 
     def take(self, told: Told) -> None:
         """Take the claim, or let it go."""
-        claim = self.claim(told)
-        mine = claim.assignee == self.desk.by
-        do = release_claim if mine else take_claim
-        do(self.desk.bench, claim.ref, by=self.desk.by, seen=claim.version)
-        session.say(f"✓ {claim.label} {'is free again' if mine else 'is yours'}")
+        on_screen = self.claim(told)
+        mine = on_screen.assignee == self.desk.by
+        hand = release_claim if mine else take_claim
+
+        def do(claim: StoredClaim) -> None:
+            hand(self.desk.bench, claim.ref, by=self.desk.by, seen=claim.version)
+            session.say(f"✓ {claim.label} {'is free again' if mine else 'is yours'}")
+
+        do_on(self.desk, on_screen, "let it go" if mine else "take it", do)
 
     def park(self, told: Told) -> None:
         """Put the claim on hold, or back to work."""
-        claim = self.claim(told)
-        target = Status.RESEARCHING if claim.status is Status.ON_HOLD else Status.ON_HOLD
-        if target is Status.ON_HOLD and not claim.status.may_become(target):
-            claim = self._step(claim, Status.RESEARCHING)
-        self._step(claim, target)
-        session.say(f"✓ {claim.label} {'parked' if target is Status.ON_HOLD else 'back in work'}")
+        on_screen = self.claim(told)
+        parks = on_screen.status is not Status.ON_HOLD
+        target = Status.ON_HOLD if parks else Status.RESEARCHING
+
+        def do(claim: StoredClaim) -> None:
+            if parks and not claim.status.may_become(target):
+                claim = self._step(claim, Status.RESEARCHING)
+            self._step(claim, target)
+            session.say(f"✓ {claim.label} {'parked' if parks else 'back in work'}")
+
+        do_on(self.desk, on_screen, "park it" if parks else "take it back into work", do)
 
     def undo(self, told: Told) -> None:
         """Undo what was done last: typing is given up, a correction undone."""
-        card = self.card(str(told["claim"]))
+        card = self.newest(str(told["claim"]))
         claim, place = card.claim, drafts.correction_place(card.claim.id)
         begun = drafts.kept(self.desk, place)
         typing = [draft for draft in (begun, card.draft) if draft is not None]
@@ -134,9 +148,26 @@ class ReviewActs(VerdictTyping):
             return
         if not live:
             hint = "to change a saved verdict give another"
+            if claim.status is Status.ON_HOLD:
+                hint = "S takes it back into work"
             raise UsageError(f"nothing to undo on {claim.label}", hint=hint)
-        undo_correction(self.desk.bench, claim.ref, by=self.desk.by, seen=claim.version)
-        session.say(f"✓ last correction of {claim.label} undone")
+
+        def do(seen: StoredClaim) -> None:
+            undo_correction(self.desk.bench, seen.ref, by=self.desk.by, seen=seen.version)
+            session.say(f"✓ last correction of {seen.label} undone")
+
+        do_on(self.desk, self.claim(told), "undo the last correction", do)
+
+    def adjudicate(self, told: Told) -> None:
+        """Open the disagreement about the claim, where there is one."""
+        claim = self.claim(told)
+        known = list_disagreements(self.desk.bench, self.desk.case.id, by=self.desk.by)
+        if claim.id not in {each.claim.id for each in (*known.open, *known.settled)}:
+            hint = "Adjudicate in the menu lists the claims on which verdicts differ"
+            raise UsageError(
+                f"nothing to adjudicate on {claim.label}: no verdicts differ", hint=hint
+            )
+        address.open_adjudication(told)
 
     def no_part(self, told: Told) -> None:
         """Say that the claim has nothing to correct under a key."""
@@ -147,8 +178,8 @@ class ReviewActs(VerdictTyping):
 
     def quote(self, told: Told) -> None:
         """Quote selected words of an article in the evidence form of the claim."""
-        article = next(a for a in self.place.articles if a.id == told["article"])
-        start, end = int(str(told["start"])), int(str(told["end"]))
+        article = find_article(self.desk.bench, self.desk.case.id, str(told["article"]))
+        start, end = selected(article, told)
         quoted = {
             "article": f"{article.id} {start} {end}",
             "excerpt": article.document.text[start:end],
@@ -167,9 +198,16 @@ class ReviewActs(VerdictTyping):
         bench, by = self.desk.bench, self.desk.by
         return change_status(bench, claim.ref, target, by=by, seen=claim.version)
 
-    def _next_open(self, claim_id: str) -> None:
+    def next_open(self, told: Told) -> None:
+        """Go to the next open claim, of another article where this one has none left."""
+        if not self._next_open(str(told["claim"])):
+            session.say("no open claim is left for you in this case")
+
+    def _next_open(self, claim_id: str) -> bool:
         ids = [row.claim_id for row in self.place.rows]
         later = self.place.rows[ids.index(claim_id) + 1 :] if claim_id in ids else ()
         following = next((row for row in later if self.place.is_open(row)), None)
+        following = following or first_open_beyond(self.place)
         if following is not None:
             address.go(claim=following.claim_id, article="")
+        return following is not None

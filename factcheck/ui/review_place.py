@@ -8,6 +8,7 @@ import streamlit as st
 
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
+from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 from factcheck.ui import address, session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.blindness import blinded
@@ -46,6 +47,7 @@ class ReviewPlace:
     rows: tuple[ClaimRow, ...]
     here: Mapping[str, tuple[str, ...]]  # by claim, who else has it open
     unsure: int = 0  # claims of the article that the threshold hides
+    findings_shown: float = FINDING_CONFIDENCE_SHOWN  # less sure ones show once decided only
 
     @property
     def claim_id(self) -> str:
@@ -77,7 +79,8 @@ def arrive(desk: Desk) -> ReviewPlace | None:
     claim = next((row for row in rows if row.claim_id == address.place("claim")), None)
     wanted = address.place("article") or (claim.article_id if claim else "")
     article = next((a for a in case.articles if wanted in (a.id, a.label)), case.articles[0])
-    least = show_rules(desk.bench, desk.case.id).rules.confidence_shown
+    rules = show_rules(desk.bench, desk.case.id)
+    least = rules.rules.confidence_shown
     whole = article_view_of(article, rows, reader().claims(desk.bench, case, _of(article, rows)))
     view = sure_of(whole, least, keep=claim.claim_id if claim else "")
     if claim is None:
@@ -86,7 +89,8 @@ def arrive(desk: Desk) -> ReviewPlace | None:
     queued = _queue(desk, rows, view, least)
     unsure = len(whole.claims) - len(view.claims)
     card = _card(desk, case, claim)
-    return ReviewPlace(desk, case, view, card, queued, _others_here(desk), unsure)
+    here, shown = _others_here(desk), rules.findings_shown
+    return ReviewPlace(desk, case, view, card, queued, here, unsure, findings_shown=shown)
 
 
 def article_view_of(
@@ -106,6 +110,17 @@ def sure_of(view: ArticleView, least: float, *, keep: str) -> ArticleView:
 def in_reading_order(view: ArticleView) -> list[ClaimRow]:
     """Return the claims as the text has them, the rejected ones too: J leads on from there."""
     return sorted(view.claims, key=lambda row: row.start)
+
+
+def first_open_beyond(place: ReviewPlace) -> ClaimRow | None:
+    """Return the first open claim of the articles that follow, then of those before."""
+    ids = [article.id for article in place.articles]
+    at = ids.index(place.view.article.id)
+    turn = {ident: n for n, ident in enumerate((*ids[at + 1 :], *ids[:at]))}
+    least = show_rules(place.desk.bench, place.desk.case.id).rules.confidence_shown
+    rows = blinded(place.case.rows, place.desk.case, by=place.desk.by)
+    found = (r for r in rows if r.article_id in turn and place.is_open(r) and is_sure(r, least))
+    return min(found, key=lambda row: (turn[row.article_id], row.start), default=None)
 
 
 def waits(row: ClaimRow, by: str) -> bool:

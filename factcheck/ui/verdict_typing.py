@@ -69,7 +69,11 @@ class VerdictTyping:
         """Return the card on screen, or that of another claim where typing was ahead of it."""
         if self._in_hand is not None and self.claim_id == claim_id:
             return self._in_hand
-        return show_claim(self.desk.bench, self.ref(claim_id), by=self.desk.by)
+        return self.newest(claim_id)
+
+    def newest(self, claim_id: str) -> ClaimCard:
+        """Return the card of a claim as it stands now, without its findings."""
+        return show_claim(self.desk.bench, self.ref(claim_id), by=self.desk.by, findings=())
 
     def _giver(self, verdict: str) -> Handler:
         return lambda told: self.give(str(told["claim"]), verdict)
@@ -83,5 +87,5 @@ class VerdictTyping:
 
         It is read from the store: acts may be ahead of what was drawn.
         """
-        ref, by = self.ref(claim_id), self.desk.by
-        return drafts.review_typed(show_claim(self.desk.bench, ref, by=by, findings=()))
+        draft = drafts.kept(self.desk, drafts.review_place(claim_id))
+        return dict(draft.typed) if draft else drafts.saved_review(self.newest(claim_id))

@@ -108,10 +108,10 @@ def _refuse_twice(bench: Workbench, case: Case) -> None:
 
 
 def _bring_files(bench: Workbench, packed: ZipFile, archive: CaseArchive, name: str) -> None:
-    """Store the files of the evidence; each must be what its name says."""
+    """Store the files of evidence and articles; each must be what its name says."""
     held = set(packed.namelist())
     for sha256 in archive.files:
         if FILES + sha256 not in held:
-            raise UnreadableInput(name, f"the evidence file {sha256[:12]}… is missing")
+            raise UnreadableInput(name, f"the file {sha256[:12]}… is missing")
         if bench.vault.put(packed.read(FILES + sha256)) != sha256:
-            raise UnreadableInput(name, f"the evidence file {sha256[:12]}… was altered")
+            raise UnreadableInput(name, f"the file {sha256[:12]}… was altered")

@@ -16,6 +16,7 @@ from factcheck.domain.finding import StoredFinding
 from factcheck.domain.status import SimpleStatus, Status
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.rows import ClaimRow, RowsWanted
+from factcheck.workflow.show_rules import rules_in_force
 
 CASES_KEPT = 4  # in memory: those that the desk works on just now
 CLAIMS_KEPT = 4000  # of a case, as read: some twenty long articles
@@ -37,6 +38,7 @@ class CaseReading:
     """Hold a case as it stood at an entry of its history; rows hide nothing from anybody."""
 
     latest: int
+    shown_from: float  # the confidence from which a contradiction counts
     seal: str  # of that entry: another store may count as far
     articles: tuple[Article, ...]
     rows: tuple[ClaimRow, ...]
@@ -56,7 +58,8 @@ class CaseReader:
     def read(self, bench: Workbench, case_id: str) -> CaseReading:
         """Return the case as it stands now."""
         with self._lock, bench.store.read() as tx:
-            reading = _read(tx, case_id, self._known.pop(case_id, None))
+            least = rules_in_force(bench, tx, case_id).findings_shown
+            reading = _read(tx, case_id, self._known.pop(case_id, None), shown_from=least)
             self._known[case_id] = reading
             while len(self._known) > CASES_KEPT:
                 self._known.popitem(last=False)
@@ -79,17 +82,20 @@ class CaseReader:
         return found
 
 
-def _read(tx: Transaction, case_id: str, known: CaseReading | None) -> CaseReading:
-    tx.cases.get(case_id)
+def _read(
+    tx: Transaction, case_id: str, known: CaseReading | None, *, shown_from: float
+) -> CaseReading:
     latest, seal = next(((e.number, e.hash) for e in tx.recent(case_id, 1)), (0, ""))
+    if known is not None and known.shown_from != shown_from:
+        known = None
     if known is not None and (known.latest, known.seal) == (latest, seal):
         return known
     changed = _changed_claims(tx, case_id, known.latest, latest) if known else None
     if known is None or changed is None:
-        rows = tuple(tx.claim_rows(case_id))
+        rows = tuple(tx.claim_rows(case_id, RowsWanted(shown_from=shown_from)))
         articles, findings = tuple(tx.articles.where(case_id=case_id)), _findings(tx, case_id)
     else:
-        rows = _renewed(tx, case_id, known.rows, changed)
+        rows = _renewed(tx, case_id, known, changed)
         articles, findings = known.articles, known.findings
     of: dict[str, list[ClaimRow]] = defaultdict(list)
     for row in rows:
@@ -98,6 +104,7 @@ def _read(tx: Transaction, case_id: str, known: CaseReading | None) -> CaseReadi
     total = [row for own in of.values() for row in own]
     return CaseReading(
         latest=latest,
+        shown_from=shown_from,
         seal=seal,
         articles=articles,
         rows=rows,
@@ -117,15 +124,15 @@ def _changed_claims(tx: Transaction, case_id: str, since: int, latest: int) -> s
 
 
 def _renewed(
-    tx: Transaction, case_id: str, rows: tuple[ClaimRow, ...], changed: set[str]
+    tx: Transaction, case_id: str, known: CaseReading, changed: set[str]
 ) -> tuple[ClaimRow, ...]:
     """Return rows with those of the changed claims read again; all of them where some are new."""
-    fresh = {
-        row.claim_id: row for row in tx.claim_rows(case_id, RowsWanted(claims=frozenset(changed)))
-    }
+    rows, every = known.rows, RowsWanted(shown_from=known.shown_from)
+    some = tx.claim_rows(case_id, every._replace(claims=frozenset(changed)))
+    fresh = {row.claim_id: row for row in some}
     renewed = tuple(fresh.pop(row.claim_id, row) for row in rows)
     moved = any(a.start != b.start for a, b in zip(rows, renewed, strict=True) if a is not b)
-    return tuple(tx.claim_rows(case_id)) if fresh or moved else renewed
+    return tuple(tx.claim_rows(case_id, every)) if fresh or moved else renewed
 
 
 def _findings(tx: Transaction, case_id: str) -> dict[str, tuple[StoredFinding, ...]]:

@@ -9,6 +9,7 @@ from factcheck.domain.finding import CheckRun, StoredFinding
 from factcheck.errors import Conflict
 from factcheck.workflow.acting import act
 from factcheck.workflow.collecting import not_collecting
+from factcheck.workflow.followed_edits import followed_edits
 from factcheck.workflow.known_case import KnownCase, known_case, note
 from factcheck.workflow.ports import Transaction, Workbench
 
@@ -74,7 +75,7 @@ def _store(
     )
     tx.checks.put(run)
     before = tx.findings.where(case_id=case_id)
-    edits = tx.event_edits.where(case_id=case_id)
+    edits = followed_edits(tx, case_id)
     fresh = list(compared_as_one(compared.findings, edits, compared.events))
     renewal = renew(before, fresh, case_id=case_id, now=now)
     for ident in renewal.forget:

@@ -1,5 +1,6 @@
 """Correct the machine: change, reject, add, undo."""
 
+from claims import Claim
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import (
@@ -114,6 +115,19 @@ def correct_within(
     return saved
 
 
+def put_added(bench: Workbench, tx: Transaction, article: Article, claim: Claim) -> StoredClaim:
+    """Store a claim that the machine did not read, under the next number of the case."""
+    fresh = StoredClaim(
+        id=claim.id,
+        case_id=article.case_id,
+        article_id=article.id,
+        number=1 + tx.last_claim_number(article.case_id),
+        corrected=claim,
+        changed_at=bench.clock(),
+    )
+    return tx.claims.put(fresh)
+
+
 def add_within(
     bench: Workbench, tx: Transaction, article: Article, addition: Addition, *, by: str, why: str
 ) -> StoredClaim:
@@ -123,15 +137,7 @@ def add_within(
     claim = added_claim(addition, text=document.text, document_id=document.id)
     known = tx.claims.find(article.case_id, claim.id)
     if known is None:
-        fresh = StoredClaim(
-            id=claim.id,
-            case_id=article.case_id,
-            article_id=article.id,
-            number=1 + tx.last_claim_number(article.case_id),
-            corrected=claim,
-            changed_at=bench.clock(),
-        )
-        known = tx.claims.put(fresh)
+        known = put_added(bench, tx, article, claim)
     _append(bench, tx, known.ref, addition, by=by, why=why)
     saved = tx.claims.put(_replayed(bench, tx, known, article))
     _tell(bench, tx, saved, addition.change, by=by, why=why)

@@ -2,13 +2,12 @@
 
 from typing import NamedTuple
 
-from claims import FindingRelation
-from factcheck.domain.finding import FindingState
 from factcheck.workflow.ports import Workbench
+from factcheck.workflow.show_rules import rules_in_force
 
 
 class Waiting(NamedTuple):
-    """Hold the contradictions that nobody decided, and the disagreements that nobody settled."""
+    """Hold the contradictions that pages show as open, and the disagreements that are."""
 
     contradictions: int = 0
     disagreements: int = 0
@@ -16,10 +15,9 @@ class Waiting(NamedTuple):
 
 def count_open(bench: Workbench, case_id: str) -> Waiting:
     """Return what is undecided in a case."""
-    clash = {"relation": FindingRelation.CONTRADICTION.value, "state": FindingState.OPEN.value}
     with bench.store.read() as tx:
-        tx.cases.get(case_id)
+        least = rules_in_force(bench, tx, case_id).findings_shown
         return Waiting(
-            contradictions=tx.findings.count(case_id=case_id, current=True, **clash),
+            contradictions=tx.open_contradictions(case_id, least),
             disagreements=len(tx.disputed(case_id)),
         )

@@ -1,6 +1,6 @@
 """Let the engine read the articles of a case; reviews stay with their claims."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from claims import Claim, Extraction
 from factcheck.domain.article import Article
@@ -11,9 +11,18 @@ from factcheck.domain.finding import FindingState
 from factcheck.domain.record import Value
 from factcheck.domain.status import Status
 from factcheck.workflow.acting import act
+from factcheck.workflow.carry_verdicts import carry_over
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.supersede import retired_as, told_of_before
 
 TOGETHER = 25  # articles that are saved at once: less than a second of other people's waiting
+
+Told = Callable[[int, int], None]  # how many articles are read, and of how many
+
+
+def tell_nobody(done: int, total: int) -> None:
+    """Say nothing."""
+    del done, total
 
 
 class Extracted(Value):
@@ -25,6 +34,7 @@ class Extracted(Value):
     kept: int = 0
     carried: int = 0
     vanished: int = 0
+    from_earlier: int = 0  # verdicts and work that came from the earlier version of an article
     notes: tuple[str, ...] = ()
 
     def plus(self, other: "Extracted") -> "Extracted":
@@ -36,9 +46,15 @@ class Extracted(Value):
 
 
 def extract_claims(
-    bench: Workbench, case_id: str, *, by: str, article_ids: Sequence[str] | None = None
+    bench: Workbench,
+    case_id: str,
+    *,
+    by: str,
+    article_ids: Sequence[str] | None = None,
+    told: Told = tell_nobody,
+    together: int = TOGETHER,
 ) -> Extracted:
-    """Extract the articles (null: those never extracted) and store their claims.
+    """Extract the articles (null: those never extracted) and store their claims, some at a time.
 
     A claim with the id of an earlier one is that claim. An earlier one that is gone hands its
     reviews, evidence and corrections to the new claim of its kind that overlaps and agrees best,
@@ -53,21 +69,21 @@ def extract_claims(
             else [a for a in tx.articles.where(case_id=case_id) if a.id in article_ids]
         )
     total = Extracted()
-    readings = bench.engine.extract([a.document for a in wanted]) if wanted else []
-    read = [(a.id, reading) for a, reading in zip(wanted, readings, strict=True)]
-    for at in range(0, len(read), TOGETHER):
+    for at in range(0, len(wanted), together):
+        some = wanted[at : at + together]
+        told(at, len(wanted))
+        readings = bench.engine.extract([article.document for article in some])
         with bench.store.write() as tx:
-            last, done = tx.last_claim_number(case_id), Extracted()
-            for ident, reading in read[at : at + TOGETHER]:
-                done = done.plus(_store(bench, tx, ident, reading, last + done.new, by=by))
-            total = total.plus(done)
+            for article, reading in zip(some, readings, strict=True):
+                total = total.plus(_store(bench, tx, article.id, reading, by=by))
+    told(len(wanted), len(wanted))
     return total
 
 
 def _store(
-    bench: Workbench, tx: Transaction, article_id: str, reading: Extraction, last: int, *, by: str
+    bench: Workbench, tx: Transaction, article_id: str, reading: Extraction, *, by: str
 ) -> Extracted:
-    """Save one article's reading; the claims of the case are numbered up to `last`."""
+    """Save one article's reading."""
     article = tx.articles.get(article_id)
     stored = tx.claims.where(case_id=article.case_id, article_id=article.id)
     pairs = pair(stored, reading.claims, worked=_worked(tx, stored))
@@ -80,8 +96,9 @@ def _store(
         tx.claims.put(again.but(to_confirm=True, carried_from=carried_from))
         _tell(bench, tx, old, "carried over", by=by, before=carried_from, after=new.id)
     vanished = _vanish(bench, tx, pairs.gone, by=by)
-    _add(bench, tx, article, pairs.new, last)
+    _add(bench, tx, article, pairs.new)
     counts = Extracted(
+        from_earlier=carry_over(bench, tx, article, by=by),
         articles=1,
         found=len(reading.claims),
         new=len(pairs.new),
@@ -143,10 +160,10 @@ def _vanish(bench: Workbench, tx: Transaction, gone: Sequence[StoredClaim], *, b
     return sum(old.id in worked for old in gone)
 
 
-def _add(
-    bench: Workbench, tx: Transaction, article: Article, new: Sequence[Claim], last: int
-) -> None:
+def _add(bench: Workbench, tx: Transaction, article: Article, new: Sequence[Claim]) -> None:
+    last = tx.last_claim_number(article.case_id)
     taken = tx.claims_present(article.case_id, [claim.id for claim in new])
+    retired = retired_as(tx, article)
     fresh = []
     for number, claim in enumerate(new, start=last + 1):
         ident = claim.id
@@ -160,6 +177,7 @@ def _add(
                 article_id=article.id,
                 number=number,
                 machine=claim,
+                retired=retired or told_of_before(article, claim),
                 changed_at=bench.clock(),
             )
         )

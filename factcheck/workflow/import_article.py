@@ -1,15 +1,35 @@
 """Bring articles into a case."""
 
-from collections.abc import Sequence, Set
+import hashlib
+import mimetypes
+from collections.abc import Sequence
 
 from claims import Document
-from factcheck.domain.article import Article, article_id, text_hash
+from factcheck.domain.article import UNKNOWN_TYPE, Article, Original, article_id, text_hash
+from factcheck.domain.article_words import correction_note
 from factcheck.domain.record import Value
+from factcheck.domain.sameness import Likeness, Relation, precedes
+from factcheck.domain.wire_status import WireStatus
 from factcheck.errors import EmptyInput
 from factcheck.workflow.acting import act
+from factcheck.workflow.known_articles import Known, KnownArticles
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.supersede import retire, supersede
 
 TOLD_APART_BY = 8  # hex digits of the text's hash, added to a document id that is taken
+
+
+class Came(Value):
+    """Hold what became of one document: the article that it is, and what it is to `of`.
+
+    `how` is OTHER for an article of its own, SAME for one that was there, VERSION for a newer or
+    older version of another, LIKELY for one of its own that looks like a version.
+    """
+
+    article: Article
+    how: Relation
+    of: Article | None = None
+    why: str = ""
 
 
 class Imported(Value):
@@ -21,6 +41,8 @@ class Imported(Value):
     new: tuple[Article, ...] = ()
     known: tuple[Article, ...] = ()
     left_out: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()  # documents of a file that hold nothing
+    told: tuple[Came, ...] = ()
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -36,11 +58,52 @@ def import_file(
     name: str,
     content_type: str | None = None,
     by: str,
+    apart: bool = False,
 ) -> Imported:
-    """Read a file into articles of the case; nothing is extracted yet, see `extract_claims`."""
+    """Read a file into articles of the case; nothing is extracted yet, see `extract_claims`.
+
+    The file itself is kept by its hash. One that was read before is not read again. `apart`:
+    nothing is taken for another format or a version of what is there.
+    """
+    sha256 = hashlib.sha256(data).hexdigest()
+    with bench.store.read() as tx:
+        tx.cases.get(case_id)
+        known = KnownArticles(tx, case_id).from_file(sha256)
+    if known:
+        return already_there(known)
+    return import_new_file(
+        bench, case_id, data, name=name, content_type=content_type, by=by, apart=apart
+    )
+
+
+def already_there(articles: Sequence[Article]) -> Imported:
+    """Return what comes of a file that was read before."""
+    told = [Came(article=a, how=Relation.SAME, of=a, why="the very file") for a in articles]
+    return Imported(known=tuple(articles), told=tuple(told))
+
+
+def import_new_file(
+    bench: Workbench,
+    case_id: str,
+    data: bytes,
+    *,
+    name: str,
+    content_type: str | None = None,
+    by: str,
+    apart: bool = False,
+) -> Imported:
+    """Read a file that was never read into this case."""
+    sha256 = hashlib.sha256(data).hexdigest()
     read = bench.reader(data, name=name, content_type=content_type)
-    imported = import_documents(bench, case_id, read.documents, by=by, file_name=name)
-    return imported.but(left_out=tuple(map(str, read.left_out)))
+    kind = content_type or mimetypes.guess_type(name)[0] or UNKNOWN_TYPE
+    file = Original(sha256=sha256, content_type=kind.partition(";")[0].strip(), name=name)
+    documents = [document for document in read.documents if document.text.strip()]
+    if read.documents and not documents:
+        _refuse_empty(read.documents, name)
+    bench.vault.put(data)
+    imported = import_documents(bench, case_id, documents, by=by, file=file, apart=apart)
+    empty = tuple(d.id for d in read.documents if not d.text.strip())
+    return imported.but(left_out=tuple(map(str, read.left_out)), empty=empty)
 
 
 def import_documents(
@@ -49,49 +112,108 @@ def import_documents(
     documents: Sequence[Document],
     *,
     by: str,
-    file_name: str | None = None,
+    file: Original | None = None,
+    apart: bool = False,
 ) -> Imported:
-    """Add documents (pasted text, for one) as articles; a text that is there is known."""
-    for document in documents:
-        if not document.text.strip():
-            raise EmptyInput(file_name or document.id)
-    new: list[Article] = []
-    known: dict[str, Article] = {}
+    """Add documents (pasted text, for one) as articles.
+
+    A text that is there, in another format too, is known; a changed one is a version of it.
+    """
+    _refuse_empty(documents, file.name if file else None)
+    told: list[Came] = []
     with bench.store.write() as tx:
         tx.cases.get(case_id)
-        keys = tx.article_keys(case_id)
-        present, taken = {key.id for key in keys}, {key.document_id for key in keys}
-        last = max((key.number for key in keys), default=0)
+        known = KnownArticles(tx, case_id)
         for document in documents:
-            ident = article_id(case_id, document.text)
-            if ident in present:
-                known[ident] = tx.articles.get(ident)
+            found = known.find(document, apart=apart)
+            if found.likeness.relation is Relation.SAME and found.article:
+                article = _read_from(bench, tx, found.article, file, by=by)
+                told.append(_came(article, found.likeness, article))
                 continue
-            last += 1
-            article = _article(bench, case_id, document, last, taken, by=by)
-            new.append(_saved(bench, tx, article.but(file_name=file_name)))
-            present.add(ident)
-            taken.add(article.document.id)
-    fresh = {a.id for a in new}
-    return Imported(new=tuple(new), known=tuple(a for i, a in known.items() if i not in fresh))
+            fresh = _article(bench, case_id, document, known, by=by)
+            article = _saved(bench, tx, fresh.but(**_of_file(file)))
+            told.append(_placed(bench, tx, known, article, found, by=by))
+            known.add(tx.articles.get(article.id))
+    return _imported(told)
+
+
+def _refuse_empty(documents: Sequence[Document], name: str | None) -> None:
+    for document in documents:
+        if not document.text.strip():
+            raise EmptyInput(name or document.id)
+
+
+def _imported(told: Sequence[Came]) -> Imported:
+    new = tuple(came.article for came in told if came.how is not Relation.SAME)
+    fresh = {article.id for article in new}
+    known = {c.article.id: c.article for c in told if c.article.id not in fresh}
+    return Imported(new=new, known=tuple(known.values()), told=tuple(told))
+
+
+def _came(article: Article, likeness: Likeness, of: Article | None) -> Came:
+    return Came(article=article, how=likeness.relation, of=of, why=likeness.why)
+
+
+def _of_file(file: Original | None) -> dict[str, str]:
+    if file is None:
+        return {}
+    about = {"original_sha256": file.sha256, "original_type": file.content_type}
+    return {**about, "file_name": file.name}
+
+
+def _read_from(
+    bench: Workbench, tx: Transaction, article: Article, file: Original | None, *, by: str
+) -> Article:
+    """Return an article that is there, with the file that held it too."""
+    if file is None or file.sha256 in {original.sha256 for original in article.originals}:
+        return article
+    if article.original_sha256 is None:
+        saved = tx.articles.put(article.but(**_of_file(file)))
+    else:
+        saved = tx.articles.put(article.but(also_read_from=(*article.also_read_from, file)))
+    subject = f"article:{article.id}"
+    tx.record(act(bench, article.case_id, subject, "found again", by=by, after=file.name))
+    return saved
+
+
+def _placed(
+    bench: Workbench,
+    tx: Transaction,
+    known: KnownArticles,
+    article: Article,
+    found: Known,
+    *,
+    by: str,
+) -> Came:
+    """Link a new article to what it is a version of, the newer or the older one."""
+    other, likeness = found.article, found.likeness
+    if other is None or likeness.relation is not Relation.VERSION:
+        likely = other if likeness.relation is Relation.LIKELY else None
+        return _came(article, likeness if likely else Likeness(Relation.OTHER), likely)
+    if precedes(article.document, other.document):
+        first = known.oldest(other)
+        supersede(bench, tx, first, article, by=by, why=likeness.why)
+    else:
+        supersede(bench, tx, article, other, by=by, why=likeness.why)
+    for changed in (other, tx.articles.get(article.id)):
+        retire(bench, tx, tx.articles.get(changed.id))
+    return _came(tx.articles.get(article.id), likeness, tx.articles.get(other.id))
 
 
 def _article(
-    bench: Workbench,
-    case_id: str,
-    document: Document,
-    number: int,
-    taken: Set[str],
-    *,
-    by: str,
+    bench: Workbench, case_id: str, document: Document, known: KnownArticles, *, by: str
 ) -> Article:
     """Return the article of a document; one whose id is taken gets another."""
-    digest = text_hash(document.text)
+    digest, taken, number = text_hash(document.text), known.documents, known.last + 1
     if document.id in taken:
         told_apart = f"{document.id}~{digest[:TOLD_APART_BY]}"
+        told_apart = f"{told_apart}~{number}" if told_apart in taken else told_apart
         document = document.model_copy(update={"id": told_apart})
-    return Article(
-        id=article_id(case_id, document.text),
+    ident = article_id(case_id, document.text)
+    if known.has(ident):
+        ident = article_id(case_id, document.text, copy=f"{document.outlet} {number}")
+    article = Article(
+        id=ident,
         case_id=case_id,
         number=number,
         document=document,
@@ -99,19 +221,24 @@ def _article(
         imported_at=bench.clock(),
         imported_by=by,
     )
+    return article.but(**_told_by_publisher(document))
+
+
+def _told_by_publisher(document: Document) -> dict[str, str | None]:
+    """Return what an agency or editor says of the version of the text."""
+    more = document.model_extra or {}
+    status = str(more.get("wire_status") or "")
+    note = str(more.get("edition_note") or "") or correction_note(document.text)
+    return {
+        "wire_id": str(more.get("wire_id") or "") or None,
+        "wire_status": status if status in set(WireStatus) else None,
+        "edition_note": note or None,
+    }
 
 
 def _saved(bench: Workbench, tx: Transaction, article: Article) -> Article:
     saved = tx.articles.put(article)
     told = {"after": article.title}
-    tx.record(
-        act(
-            bench,
-            article.case_id,
-            f"article:{article.id}",
-            "imported",
-            by=article.imported_by,
-            **told,
-        )
-    )
+    subject = f"article:{article.id}"
+    tx.record(act(bench, article.case_id, subject, "imported", by=article.imported_by, **told))
     return saved

@@ -18,6 +18,7 @@ from factcheck.domain.article import Article
 from factcheck.domain.finding import CheckRun
 from factcheck.domain.trace import ArticleTrace
 from factcheck.errors import StorageError
+from factcheck.workflow.followed_edits import followed_edits
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.show_rules import rules_in_force
 
@@ -38,6 +39,7 @@ class KnownCase:
     stamps: Mapping[str, str]
     decisions: Sequence[Decision]
     options: CheckOptions
+    left: Sequence[str]  # articles that took part in the latest check and no longer do
 
     def load(self, wanted: Mapping[str, Set[str] | None]) -> Iterator[Extraction]:
         """Yield other articles with the claims that are wanted, or with all of them."""
@@ -49,13 +51,18 @@ class KnownCase:
 
 
 def known_case(bench: Workbench, tx: Transaction, case_id: str, *, afresh: bool) -> KnownCase:
-    """Return what is known of a case; of another engine's check nothing is, nor `afresh`."""
+    """Return what is known of a case; of another engine's check nothing is, nor `afresh`.
+
+    Where an article has left, by a newer version of it, all that is left is compared anew: what it
+    had brought together may fall apart.
+    """
     tx.cases.get(case_id)
     run, stamps = tx.checks.find(case_id), tx.stamps(case_id)
     noted = [] if afresh or run is None else tx.traces.where(case_id=case_id)
+    left = [t.article_id for t in noted if t.article_id not in stamps]
     options = rules_in_force(bench, tx, case_id).rules.options()
     version = bench.engine.version(options)
-    mine = [t for t in noted if t.engine == version and t.article_id in stamps]
+    mine = [] if left else [t for t in noted if t.engine == version]
     still = {t.article_id for t in mine if t.stamp == stamps[t.article_id]}
     changed = list(_articles(tx, case_id, [a for a in stamps if a not in still]))
     claims = tx.claims_read(case_id, articles=[a.id for a in changed])
@@ -71,8 +78,9 @@ def known_case(bench: Workbench, tx: Transaction, case_id: str, *, afresh: bool)
         },
         numbers={**{t.article_id: t.number for t in mine}, **{a.id: a.number for a in changed}},
         stamps=stamps,
-        decisions=decisions_of(tx.event_edits.where(case_id=case_id)),
+        decisions=decisions_of(followed_edits(tx, case_id)),
         options=options,
+        left=left,
     )
 
 
@@ -92,8 +100,8 @@ def note(bench: Workbench, tx: Transaction, case: KnownCase, traces: Mapping[str
         for document, trace in traces.items()
         if document in changed or trace is not case.known.traces.get(document)
     ]
-    for trace in fresh:
-        tx.traces.remove(case.case_id, trace.article_id)
+    for article in (*case.left, *(trace.article_id for trace in fresh)):
+        tx.traces.remove(case.case_id, article)
     tx.traces.put_all(fresh)
 
 

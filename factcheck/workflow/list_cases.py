@@ -12,17 +12,19 @@ from factcheck.domain.case import Case
 from factcheck.domain.finding import FindingState
 from factcheck.domain.history import HistoryEntry
 from factcheck.domain.record import Value
+from factcheck.domain.review import Review
 from factcheck.domain.status import PUBLIC, SimpleStatus, Status
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.rows import ClaimCount, ClaimRow, RowsWanted
 from factcheck.workflow.show_rules import rules_in_force
 
+COUNTING = {"rejected": None, "vanished": False, "retired": None}  # of claims that count
 ACTIVITY = 20  # entries: what fits beside the cases without scrolling
 
 
 class CaseSummary(Value):
-    """Hold a case with its figures; rejected and vanished claims are not counted."""
+    """Hold a case with its figures; rejected, vanished and retired claims are not counted."""
 
     case: Case
     articles: int
@@ -114,7 +116,7 @@ def case_lines(bench: Workbench) -> list[CaseLine]:
             CaseLine(
                 case=case,
                 articles=tx.articles.count(case_id=case.id),
-                claims=tx.claims.count(case_id=case.id, rejected=None, vanished=False),
+                claims=tx.claims.count(case_id=case.id, **COUNTING),
                 published=sum(tx.claims.count(case_id=case.id, status=s.value) for s in PUBLIC),
                 conflicts=tx.findings.count(case_id=case.id, current=True, **clash),
             )
@@ -150,10 +152,16 @@ def show_case(
             mine=held[by] if by else 0,
             mine_done=done[by] if by else 0,
             people=_people(tx, counted),
-            agreement=agreement(tx.reviews.where(case_id=case_id)),
+            agreement=agreement(_counting(tx.reviews.where(case_id=case_id), counted)),
             activity=tuple(tx.recent(case_id, latest)),
             checked_at=tx.checked_at(case_id),
         )
+
+
+def _counting(reviews: Iterable[Review], counted: _Counted) -> list[Review]:
+    """Return the reviews of claims that count: those of a corrected article are told there."""
+    judged = {row.claim_id for row in counted.judged}
+    return [review for review in reviews if review.claim_id in judged]
 
 
 def _counted(bench: Workbench, tx: Transaction, case: Case, *, by: str = "") -> _Counted:

@@ -79,6 +79,8 @@ class Transaction(Protocol):
     claims in it; `claims_read` gives such claims, all of an article or some by id, in reading
     order.
 
+    `heirs` leads from claims of earlier versions of articles to what they became in newer ones.
+
     `fact_checks` is the library, which belongs to no case; `fact_checks_near` looks there for
     entries that share terms, the rarer the better, and `fact_check_numbers` tells what is there.
     """
@@ -132,6 +134,7 @@ class Transaction(Protocol):
     def article_keys(self, case_id: str) -> list[ArticleKey]: ...
     def last_claim_number(self, case_id: str) -> int: ...
     def claims_present(self, case_id: str, ids: Collection[str]) -> set[str]: ...
+    def heirs(self, case_id: str) -> dict[str, str]: ...
     def stamps(self, case_id: str) -> dict[str, str]: ...
     def claims_read(
         self, case_id: str, *, articles: Collection[str] = (), claims: Collection[str] = ()
@@ -139,6 +142,7 @@ class Transaction(Protocol):
     def fact_check_numbers(self) -> dict[str, int]: ...
     def fact_checks_near(self, terms: Set[str], limit: int) -> Near: ...
     def disputed(self, case_id: str) -> list[str]: ...
+    def open_contradictions(self, case_id: str, least: float) -> int: ...
     def done(self, key: str) -> str | None: ...
     def remember(self, key: str, result: str) -> None: ...
 
@@ -206,10 +210,30 @@ class Reader(Protocol):
     def __call__(self, data: bytes, *, name: str, content_type: str | None) -> Read: ...
 
 
+class Fetched(NamedTuple):
+    """Hold what an address held: `url` as asked for, `final_url` after redirects."""
+
+    data: bytes
+    content_type: str | None
+    url: str
+    final_url: str
+    fetched_at: datetime
+
+
+class Fetch(Protocol):
+    """Fetch an address, which only a person's own act may ask for.
+
+    Refused where nothing may be fetched, UnreadableInput where nothing can be had.
+    """
+
+    def __call__(self, url: str) -> Fetched: ...
+
+
 class ReportWriter(Protocol):
     """Write a dossier as a report; the same dossier gives the same bytes.
 
     `frozen` is the JSON of a version: then that is written, and not how the case stands now.
+    `withhold` blacks out names, whatever the options say.
     """
 
     def __call__(
@@ -219,6 +243,7 @@ class ReportWriter(Protocol):
         *,
         options: ReportOptions | None = None,
         frozen: str | None = None,
+        withhold: bool = False,
     ) -> bytes: ...
 
 
@@ -240,5 +265,6 @@ class Workbench:
     vault: Vault
     clock: Clock
     new_id: NewId
+    fetch: Fetch
     rules: SomeRules = field(default_factory=SomeRules)  # those that the environment sets
     findings_shown: float = FINDING_CONFIDENCE_SHOWN  # where neither desk nor case sets a rule

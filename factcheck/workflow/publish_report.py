@@ -35,6 +35,7 @@ def write_report(
     *,
     options: ReportOptions | None = None,
     version: int | None = None,
+    withhold: bool = False,
 ) -> bytes:
     """Write the report of the case as it stands now, or as a version was frozen.
 
@@ -42,11 +43,26 @@ def write_report(
     """
     dossier = load_dossier(bench, case_id)
     if version is None:
-        return bench.report(dossier, report_format, options=options)
+        return bench.report(dossier, report_format, options=options, withhold=withhold)
     found = next((r for r in dossier.reports if r.number == version), None)
     if found is None:
         raise NotFound("version", str(version), hint=_known(dossier.reports))
-    return bench.report(dossier, report_format, options=options, frozen=found.contents)
+    frozen = found.contents
+    return bench.report(dossier, report_format, options=options, frozen=frozen, withhold=withhold)
+
+
+def report_stamp(bench: Workbench, case_id: str) -> str:
+    """Return what changes whenever a report of the case, or a comparison, would differ.
+
+    A source is graded, and a rule set, for all cases together.
+    """
+    with bench.store.read() as tx:
+        acts = tx.cases.get(case_id).changed_at.isoformat()
+        frozen = [version.sha256 for version in tx.reports.where(case_id=case_id)]
+        graded = [f"{source.id} {source.version}" for source in tx.sources.where()]
+        least = _least(bench, tx, case_id)
+    said = "\n".join([acts, f"{least:g}", *frozen, *graded])
+    return hashlib.sha256(said.encode(errors="replace")).hexdigest()
 
 
 def publish_report(bench: Workbench, case_id: str, *, by: str, note: str = "") -> ReportVersion:

@@ -5,17 +5,25 @@ from datetime import datetime
 from typing import NamedTuple
 
 from claims import Claim
+from factcheck.domain.fingerprint import Marks
 from factcheck.domain.review import disagree, standing_review
 from factcheck.domain.value_words import value_line
 from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 
 
 class ArticleKey(NamedTuple):
-    """Hold by what an article of a case is told from the others."""
+    """Hold by what an article of a case is told from the others, and found again.
+
+    `originals` holds the SHA-256 of each file that it was read from.
+    """
 
     id: str
     number: int
     document_id: str
+    sha256: str
+    superseded_by: str | None
+    marks: Marks
+    originals: tuple[str, ...] = ()
 
 
 class ClaimKey(NamedTuple):
@@ -40,7 +48,7 @@ class RowsWanted(NamedTuple):
     statuses: Collection[str] | None = None
     assignees: Collection[str] | None = None  # '': nobody
     checkable: bool = False
-    counting: bool = False  # neither rejected nor vanished
+    counting: bool = False  # not rejected, vanished or retired
     reviewed: bool = False  # somebody gave a verdict
     contradicted: bool = False  # by what pages show
     shown_from: float = FINDING_CONFIDENCE_SHOWN  # less sure findings count once decided only
@@ -119,6 +127,7 @@ class ClaimRow(NamedTuple):
     rejected: bool
     vanished: bool
     to_confirm: bool
+    retired: str
     version: int
     changed_at: datetime | None
 
@@ -129,8 +138,8 @@ class ClaimRow(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """Tell whether it takes part in checks and reports: neither rejected nor vanished."""
-        return not (self.rejected or self.vanished)
+        """Tell whether it takes part in checks and reports: not rejected, vanished or retired."""
+        return not (self.rejected or self.vanished or self.retired)
 
 
 class Given(NamedTuple):

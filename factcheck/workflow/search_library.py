@@ -54,6 +54,13 @@ def list_fact_checks(
     return [e for e in entries if wanted in (e.review.publisher or "").casefold()]
 
 
+def latest_fact_checks(bench: Workbench, *, most: int) -> list[FactCheck]:
+    """Return the entries that were imported last, the latest first."""
+    with bench.store.read() as tx:
+        numbers = sorted(tx.fact_check_numbers().values(), reverse=True)[:most]
+        return [entry for number in numbers for entry in tx.fact_checks.where(number=number)]
+
+
 def search_library(bench: Workbench, words: str, *, most: int) -> list[EarlierCheck]:
     """Return the entries that share most with some words, the likeliest first."""
     with bench.store.read() as tx:

@@ -11,8 +11,9 @@ from factcheck.domain.guards import Judged, Missing, missing_for, missing_in, or
 from factcheck.domain.history import HistoryEntry
 from factcheck.domain.lease import Lease
 from factcheck.domain.record import ClaimRef, Value
-from factcheck.domain.review import Draft, Review, disagree
+from factcheck.domain.review import Draft, Review, disagree, standing_review
 from factcheck.domain.status import TRANSITIONS, Status
+from factcheck.domain.version_changes import unchanged
 from factcheck.workflow.blindness import blinded, is_blind
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.review_claim import has_revealed
@@ -32,6 +33,18 @@ class ArticleView(Value):
     article: Article
     claims: tuple[ClaimRow, ...]
     read: tuple[StoredClaim, ...] = ()
+
+
+class EarlierClaim(Value):
+    """Hold the claim of the earlier version of an article that a claim was, and its verdict.
+
+    Of an `altered` claim the verdict did not come along: it is to be given again.
+    """
+
+    claim: StoredClaim
+    article: Article
+    verdict: Review | None
+    altered: bool
 
 
 class ClaimCard(Value):
@@ -59,6 +72,7 @@ class ClaimCard(Value):
     present: tuple[Lease, ...]
     missing: tuple[Missing, ...]
     steps: dict[Status, tuple[Missing, ...]]
+    earlier: EarlierClaim | None = None
 
 
 def show_article(bench: Workbench, article_id: str, *, by: str = "") -> ArticleView:
@@ -119,6 +133,21 @@ def _card(
         present=tuple(x for x in leases if x.reviewer != by and x.holds(bench.clock())),
         missing=missing_in(mine, claim, standing.evidence),
         steps=_steps(standing, by=by),
+        earlier=_earlier(tx, claim),
+    )
+
+
+def _earlier(tx: Transaction, claim: StoredClaim) -> EarlierClaim | None:
+    before = tx.claims.find(claim.case_id, claim.version_of) if claim.version_of else None
+    if before is None:
+        return None
+    reviews = tx.reviews.where(case_id=before.case_id, claim_id=before.id)
+    old, new = (one.machine or one.current for one in (before, claim))
+    return EarlierClaim(
+        claim=before,
+        article=tx.articles.get(before.article_id),
+        verdict=standing_review(reviews, before.proposed_by),
+        altered=not unchanged(old, new),
     )
 
 

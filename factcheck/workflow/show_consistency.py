@@ -11,6 +11,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.event_edit import EventEdit
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.record import Value
+from factcheck.workflow.followed_edits import followed_edits
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.show_rules import rules_in_force
 
@@ -70,7 +71,7 @@ def show_consistency(bench: Workbench, case_id: str) -> ConsistencyView:
         articles = tuple(tx.articles.where(case_id=case_id))
         findings = sorted(tx.findings.where(case_id=case_id), key=rank)
         run = tx.checks.find(case_id)
-        edits = tuple(tx.event_edits.where(case_id=case_id))
+        edits = tuple(followed_edits(tx, case_id))
         asked = open_questions(run.events, edits) if run else ()
         named = {claim for stored in findings for claim in stored.claims}
         named |= {claim for edit in edits for claim in edit.claims}

@@ -1,7 +1,8 @@
-"""Try what the store promises, at length; end with 1 where it does not hold.
+"""Try what the store and the pages promise, at length; end with 1 where it does not hold.
 
 python -m scripts.endurance [--flips 600] [--processes 8] [--saves 1000] [--kills 200]
-                            [--backups 50] [--writers 4] [--seed 1] [--postgresql URL]
+                            [--backups 50] [--writers 4] [--acts 10000] [--seed 1]
+                            [--postgresql URL]
 
 With the URL of an empty database the saves are tried on PostgreSQL instead.
 Everything is done on the demo case, in a folder of its own. A figure of nought leaves a try out.
@@ -21,6 +22,8 @@ from factcheck.domain.evidence import EvidenceText, Stance
 from factcheck.settings import Settings
 from factcheck.workflow.attach_evidence import attach_evidence
 from factcheck.workflow.demo_case import open_demo
+from scripts.chance import seeded
+from scripts.endurance.acts import try_acts
 from scripts.endurance.backups import back_up_under_writers
 from scripts.endurance.flips import try_flips
 from scripts.endurance.kills import kill_savers
@@ -45,6 +48,7 @@ def main() -> int:
             (given.postgresql, lambda: _saves(_on_postgresql(demo, given.postgresql), given)),
             (given.kills, lambda: _kills(fresh("kills"), given)),
             (given.backups, lambda: _backups(fresh("backups"), given)),
+            (given.acts, lambda: _acts(fresh("acts"), given)),
         ]
         held = [_timed(do) for wanted, do in tries if wanted]
     return int(not all(held))
@@ -53,7 +57,7 @@ def main() -> int:
 def _arguments() -> Any:
     parser = argparse.ArgumentParser(description=__doc__)
     figures = {"flips": 600, "processes": 8, "saves": 1000, "kills": 200, "backups": 50}
-    for name, number in {**figures, "writers": 4, "seed": 1}.items():
+    for name, number in {**figures, "writers": 4, "acts": 10000, "seed": 1}.items():
         parser.add_argument(f"--{name}", type=int, default=number)
     parser.add_argument("--postgresql", default="", metavar="URL")
     return parser.parse_args()
@@ -113,6 +117,16 @@ def _backups(at: Settings, given: Any) -> bool:
     came = back_up_under_writers(at, elsewhere, given.backups, given.writers)
     print(f"backups under {given.writers} writers: {came}")
     return came.made == came.valid
+
+
+def _acts(at: Settings, given: Any) -> bool:
+    bench = open_workbench(at)
+    came = try_acts(bench, given.acts, seeded(given.seed))
+    bench.store.close()
+    print(f"acts of the Review page by chance: {came.done} done, {came.refused} refused in words")
+    for what in (*came.failed, *came.wrong):
+        print(f"  {what}")
+    return not (came.failed or came.wrong)
 
 
 if __name__ == "__main__":

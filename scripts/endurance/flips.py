@@ -1,6 +1,5 @@
 """Flip single bits in what a store keeps, and see whether `verify` finds each."""
 
-import random  # noqa: TID251  # seeded below
 import shutil
 import sqlite3
 import struct
@@ -13,8 +12,9 @@ from factcheck.bootstrap import open_workbench
 from factcheck.errors import FactcheckError
 from factcheck.settings import DATABASE_NAME, Settings
 from factcheck.workflow.verify_store import verify_store
+from scripts.chance import Random, seeded
 
-Flip = Callable[[Path, random.Random], str]  # what it did to the data folder, in words
+Flip = Callable[[Path, Random], str]  # what it did to the data folder, in words
 INDEX = "_index_"  # in the names of the tables in which a full-text index keeps itself
 TERMS = "_terms"  # ends the name of the one that says what such an index holds
 INTEGER_BITS = 31  # of a number; a higher bit is no other case
@@ -36,7 +36,7 @@ class Trial(NamedTuple):
 
 def try_flips(folder: Path, work: Path, number: int, seed: int) -> list[Trial]:
     """Flip one bit in a fresh copy of the data folder, so many times, in each way in turn."""
-    chance = random.Random(seed)  # noqa: S311  # not for secrets: the same seed, the same flips
+    chance = seeded(seed)
     before = meaning(folder)
     trials = []
     for turn in range(number):
@@ -81,7 +81,7 @@ def meaning(folder: Path) -> object:
     return made, rows, sound, files
 
 
-def flip_row(folder: Path, chance: random.Random) -> str:
+def flip_row(folder: Path, chance: Random) -> str:
     """Flip a bit in one cell of one row, by plain SQL."""
     with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as database:
         database.text_factory = bytes
@@ -96,12 +96,12 @@ def flip_row(folder: Path, chance: random.Random) -> str:
     return told
 
 
-def flip_page(folder: Path, chance: random.Random) -> str:
+def flip_page(folder: Path, chance: Random) -> str:
     """Flip a bit anywhere in the file of the database."""
     return _flip_in(folder / DATABASE_NAME, chance)
 
 
-def flip_file(folder: Path, chance: random.Random) -> str:
+def flip_file(folder: Path, chance: Random) -> str:
     """Flip a bit in a file of evidence."""
     return _flip_in(chance.choice(_files(folder)), chance)
 
@@ -109,7 +109,7 @@ def flip_file(folder: Path, chance: random.Random) -> str:
 FLIPS: Sequence[Flip] = (flip_row, flip_page, flip_file, flip_row, flip_page)
 
 
-def _flip_cell(database: sqlite3.Connection, chance: random.Random) -> str | None:
+def _flip_cell(database: sqlite3.Connection, chance: Random) -> str | None:
     """Flip a bit of a random cell; None where the table is empty or refuses it."""
     tables = database.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     names = [row[0].decode() for row in tables.fetchall()]
@@ -126,7 +126,7 @@ def _flip_cell(database: sqlite3.Connection, chance: random.Random) -> str | Non
     value = "CAST(? AS TEXT)" if isinstance(cell, bytes) else "?"
     try:
         database.execute(
-            f'UPDATE "{table}" SET "{column}" = {value} WHERE rowid = ?',  # noqa: S608  # as above
+            f'UPDATE "{table}" SET "{column}" = {value} WHERE rowid = ?',  # noqa: S608  # names of the store's own tables
             (flipped, number),
         )
     except sqlite3.IntegrityError:
@@ -134,7 +134,7 @@ def _flip_cell(database: sqlite3.Connection, chance: random.Random) -> str | Non
     return None if flipped == cell else f"{table}.{column}: {cell!r:.60} to {flipped!r:.60}"
 
 
-def _flipped(cell: Any, chance: random.Random) -> Any:
+def _flipped(cell: Any, chance: Random) -> Any:
     if isinstance(cell, int):
         return cell ^ (1 << chance.randrange(INTEGER_BITS))
     if isinstance(cell, float):
@@ -142,14 +142,14 @@ def _flipped(cell: Any, chance: random.Random) -> Any:
     return _bit_flipped(cell, chance) if cell else cell
 
 
-def _bit_flipped(data: bytes, chance: random.Random) -> bytes:
+def _bit_flipped(data: bytes, chance: Random) -> bytes:
     at = chance.randrange(len(data) * 8)
     changed = bytearray(data)
     changed[at // 8] ^= 1 << at % 8
     return bytes(changed)
 
 
-def _flip_in(path: Path, chance: random.Random) -> str:
+def _flip_in(path: Path, chance: Random) -> str:
     before = path.read_bytes()
     after = _bit_flipped(before, chance)
     path.write_bytes(after)

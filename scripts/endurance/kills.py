@@ -1,13 +1,13 @@
 """Kill a process while it saves: what it acknowledged must be there, and all must be whole."""
 
 import os
-import random  # noqa: TID251  # seeded below
 import signal
 import time
 from typing import NamedTuple
 
 from factcheck.settings import Settings
 from factcheck.workflow.verify_store import verify_store
+from scripts.chance import seeded
 from scripts.endurance.counting import begin, count, counts_of, opened, read
 
 NAME = "r0"
@@ -26,7 +26,7 @@ class Killed(NamedTuple):
 
 def kill_savers(at: Settings, kills: int, seed: int) -> Killed:
     """Start a process that saves, and kill it at any moment, so many times."""
-    chance = random.Random(seed)  # noqa: S311  # not for secrets: the same seed, the same moments
+    chance = seeded(seed)
     ident = begin(at, [NAME])
     acknowledged = lost = corrupt = 0
     for _ in range(kills):

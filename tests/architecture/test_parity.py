@@ -18,7 +18,7 @@ ELSEWHERE = {
     "close_claim": "a command ends; it leaves nothing open",
     "dismiss_claim": "status --to dismissed --because …",
     "drop_draft": "a command is typed at once",
-    "import_file": "import reads files",
+    "import_documents": "import - reads standard input",
     "open_claim": "a command ends; it leaves nothing open",
     "publish_verdict": "status --to published, or --to corrected --why …",
     "release_claim": "assign --release",

@@ -1,6 +1,7 @@
 """A real server with a store of its own, and a real browser that may speak to that server only."""
 
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -13,6 +14,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect, sync_playwright
 
+from factcheck.bootstrap import open_workbench
+from factcheck.settings import Settings
+from factcheck.workflow.demo_case import open_demo
+
 START_SECONDS = 60
 STEADY = 250  # milliseconds; a button is painted before it listens
 FLAGS = ("no-sandbox", "headless=new", "disable-gpu", "disable-dev-shm-usage")
@@ -20,7 +25,8 @@ SILENT = ("disable-background-networking", "disable-component-update", "disable-
 IDLE = """(steady) => {
   const app = document.querySelector('[data-testid=stApp]');
   const state = app ? app.dataset : {};
-  const still = state.testConnectionState === 'CONNECTED'
+  const hears = !document.querySelector('.st-key-keys-bar') || globalThis.factcheckKeys?.listeners;
+  const still = hears && state.testConnectionState === 'CONNECTED'
     && state.testScriptState === 'notRunning' && !document.querySelector('[data-stale=true]');
   if (!still) { globalThis.stillSince = 0; return false; }
   globalThis.stillSince ||= performance.now();
@@ -54,6 +60,16 @@ class Desk:
         self.page.get_by_role("button", name="Start").click()
         expect(asked).to_have_count(0, timeout=60_000)  # the store opens, with the demo in it
         self.idle()
+
+    def select(self, words):
+        """Draw the mouse over the whole of a mark, until its words may become a claim."""
+        words.scroll_into_view_if_needed()
+        box = words.bounding_box()
+        self.page.mouse.move(box["x"] + 3, box["y"] + 10)
+        self.page.mouse.down()
+        self.page.mouse.move(box["x"] + box["width"] - 1, box["y"] + 10, steps=6)
+        self.page.mouse.up()
+        self.page.get_by_role("button", name="+ New claim").wait_for()
 
     def press(self, key):
         self.page.keyboard.press(key)
@@ -124,7 +140,7 @@ class Server:
 
 @contextmanager
 def served(folder, root):
-    """Serve an empty store that lies in a folder."""
+    """Serve a store that lies in a folder."""
     running = Server(folder, root)
     try:
         running.start()
@@ -133,23 +149,37 @@ def served(folder, root):
         running.stop()
 
 
+@pytest.fixture(scope="session")
+def demo_store(tmp_path_factory):
+    """A data folder with the demo case, as a server makes it at its first start."""
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    bench = open_workbench(Settings(data_folder=folder))
+    open_demo(bench)
+    bench.store.close()
+    return folder
+
+
 @pytest.fixture
-def server(tmp_path, root):
-    """A server with an empty store of the test's own."""
+def server(tmp_path, root, demo_store):
+    """A server with a store of the test's own, which holds the demo case."""
+    if not (tmp_path / "data").exists():  # a test may have brought its own
+        shutil.copytree(demo_store, tmp_path / "data")
     with served(tmp_path, root) as running:
         yield running
 
 
 @pytest.fixture
 def address(server):
-    """The address of a server with an empty store."""
+    """The address of a server of the test's own."""
     return server.address
 
 
 @pytest.fixture(scope="module")
-def shared_address(tmp_path_factory, root):
+def shared_address(tmp_path_factory, root, demo_store):
     """The address of a server that the tests of a module share, for those that only look."""
-    with served(tmp_path_factory.mktemp("desk"), root) as running:
+    folder = tmp_path_factory.mktemp("desk")
+    shutil.copytree(demo_store, folder / "data")
+    with served(folder, root) as running:
         yield running.address
 
 

@@ -6,7 +6,7 @@ from axe_playwright_python.sync_playwright import Axe
 pytestmark = pytest.mark.browser
 
 PAGES = ("", "review", "claims", "consistency", "adjudicate", "sources", "reports", "import")
-PAGES += ("settings",)
+PAGES += ("library", "settings")
 GRAVE = ("serious", "critical")
 
 # What is opened on a page before it is looked at again.
@@ -82,7 +82,7 @@ def test_nor_has_one_in_simple_mode_nor_what_a_key_or_a_selection_opens(open_sha
         desk.open(f"/{path}")
         found += [f"/{path} {line}" for line in violations(desk.page)]
     desk.open("/review")
-    select_words(desk.page)
+    desk.select(desk.page.locator(".mark", has_text="launching").first)
     found += [f"selection: {line}" for line in both_themes(desk)]
     desk.press("n")
     desk.page.get_by_label("Words of the article").wait_for()
@@ -92,17 +92,6 @@ def test_nor_has_one_in_simple_mode_nor_what_a_key_or_a_selection_opens(open_sha
     desk.page.get_by_role("dialog", name="Keyboard").wait_for()
     found += [f"legend: {line}" for line in both_themes(desk)]
     assert found == []
-
-
-def select_words(page):
-    words = page.locator(".mark", has_text="launching").first
-    words.scroll_into_view_if_needed()
-    box = words.bounding_box()
-    page.mouse.move(box["x"] + 3, box["y"] + 10)
-    page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] - 1, box["y"] + 10, steps=6)
-    page.mouse.up()
-    page.get_by_role("button", name="+ New claim").wait_for()
 
 
 def test_the_report_has_none(open_shared_desk):

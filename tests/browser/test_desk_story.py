@@ -84,6 +84,36 @@ def test_two_on_one_claim_see_each_other_and_the_later_chooses(open_desk, shots)
     expect(bo.page.locator(".st-key-claim-card")).to_contain_text("11")
 
 
+def test_a_claim_is_taken_over_by_name_and_taken_back_with_what_was_typed(open_desk, shots):
+    ana = seat(open_desk, "Ana")
+    ana.press("a")
+    said(ana, "is yours")
+    ana.press("1")
+    ana.press("t")
+    ana.page.keyboard.type("Half a thought")
+    ana.page.keyboard.press("Escape")
+    said(ana, "draft kept")
+    bo = seat(open_desk, "Bo")
+    presence = bo.page.locator(".st-key-presence")
+    expect(presence).to_contain_text("ana is here")
+    bo.page.get_by_role("button", name="Take over …").click()
+    bo.page.get_by_role("button", name="Take over from ana").click()
+    said(bo, "is yours now; ana is told")
+    bo.idle()
+    ana.page.keyboard.press("Control+Enter")
+    said(ana, "bo took")
+    expect(ana.page.locator(".st-key-presence")).to_contain_text("bo took this claim over at")
+    ana.page.screenshot(path=shots / "taken-over.png")
+    ana.idle()
+    ana.page.get_by_role("button", name="Take it back …").click()
+    ana.page.get_by_role("button", name="Take it back from bo").click()
+    said(ana, "is yours now")
+    ana.idle()
+    expect(ana.page.get_by_label("Rationale")).to_have_value("Half a thought")
+    ana.page.keyboard.press("Control+Enter")
+    said(ana, "saved")
+
+
 def test_a_file_and_words_of_another_article_are_evidence(open_desk, tmp_path):
     desk = seat(open_desk, "Cleo")
     page = desk.page

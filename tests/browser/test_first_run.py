@@ -5,9 +5,18 @@ import time
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.conftest import served
+
 pytestmark = pytest.mark.browser
 
 LIMIT = 120  # seconds
+
+
+@pytest.fixture
+def server(tmp_path, root):
+    """A server that finds nothing there, as a newcomer's does."""
+    with served(tmp_path, root) as running:
+        yield running
 
 
 def steps(desk):
@@ -20,7 +29,7 @@ def test_the_first_run_takes_two_minutes_and_its_steps_tick_themselves(open_desk
     page = desk.page
     began = time.monotonic()
     desk.open("/")
-    assert page.get_by_role("textbox").count() == 1  # only a name is asked
+    expect(page.get_by_role("textbox")).to_have_count(1)  # only a name is asked
     desk.sign_in("Nora")
     expect(page.locator(".st-key-checklist li", has_text="✓")).to_have_count(1)
     page.screenshot(path=shots / "first-run.png", full_page=True)

@@ -8,7 +8,7 @@ from tests.factcheck.hostile import PAYLOADS, word
 pytestmark = pytest.mark.browser
 
 PAGES = ("", "review", "claims", "consistency", "adjudicate", "sources", "reports", "import")
-PAGES += ("settings",)
+PAGES += ("library", "settings")
 OPEN_FORMS = """() => document.querySelectorAll(
   '[data-testid=stExpander] details:not([open]) summary').forEach((form) => form.click())"""
 

@@ -10,6 +10,7 @@ from factcheck.settings import Settings
 from factcheck.workflow.demo_case import open_demo
 from factcheck.workflow.import_fact_checks import import_fact_checks
 from factcheck.workflow.list_claims import list_claims
+from tests.browser.test_access import both_themes
 from tests.factcheck.checks import LEMON, record
 
 pytestmark = pytest.mark.browser
@@ -49,6 +50,9 @@ def test_a_match_is_shown_with_its_reasons_and_cited_by_key_and_by_click(claims,
         expect(found).not_to_contain_text("lemon")
         found.scroll_into_view_if_needed()
         page.screenshot(path=shots / f"earlier-{name}.png")
+        if not dark:  # looked at in both: once is enough
+            assert both_themes(desk) == []
+            page.emulate_media(color_scheme="light")
         if dark:
             page.get_by_role("button", name="cite as evidence that refutes").first.click()
         else:
@@ -57,6 +61,31 @@ def test_a_match_is_shown_with_its_reasons_and_cited_by_key_and_by_click(claims,
         expect(page.get_by_role("status")).to_contain_text(said)
         expect(found.get_by_text("cited", exact=True)).to_have_count(1)
         page.screenshot(path=shots / f"earlier-cited-{name}.png")
+
+
+@pytest.mark.usefixtures("claims")
+def test_an_entry_is_looked_for_on_its_page_and_its_record_is_read(open_desk, shots):
+    desk = open_desk()
+    page = desk.page
+    desk.open("/library")
+    desk.sign_in("Cleo")
+    listed = page.locator(".st-key-library-list")
+    expect(listed).to_contain_text("Fact checks (3)", ignore_case=True)
+    words = page.get_by_label("What it is about")
+    words.fill("rockets Camp Taji")
+    words.press("Enter")
+    expect(listed).not_to_contain_text("lemon")
+    listed.get_by_role("button", name=DEAD).click()
+    shown = page.locator(".st-key-library-entry")
+    expect(shown).to_contain_text(f"F2 {DEAD}")
+    expect(shown.get_by_role("link")).to_have_attribute("href", "https://checks.example/dead")
+    page.get_by_text("The record as it came").click()
+    expect(page.get_by_test_id("stCode")).to_contain_text("claimReviewed")
+    assert both_themes(desk) == []
+    page.screenshot(path=shots / "library.png")
+    words.fill("zebra")
+    words.press("Enter")
+    expect(listed).to_contain_text("No entry shares anything")
 
 
 def test_a_claim_without_a_match_has_a_closed_list(claims, open_desk):

@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 pytestmark = pytest.mark.browser
 
 PAGES = ("", "review", "claims", "consistency", "adjudicate", "sources", "reports", "import")
-PAGES += ("settings",)
+PAGES += ("library", "settings")
 TOO_WIDE = "() => document.documentElement.scrollWidth - innerWidth"
 BRIGHTNESS = """() => {
   const colour = getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor;

@@ -29,3 +29,28 @@ def test_the_exported_report_holds_the_saved_verdict(open_desk, tmp_path):
     assert "mixed" in report
     assert "DRAFT" in report or "published" in report
     assert 'src="http' not in report
+
+
+def test_a_frozen_version_is_downloaded_again_and_compared(open_desk):
+    desk = open_desk()
+    page = desk.page
+    desk.open("/reports")
+    desk.sign_in("Cleo")
+    page.get_by_role("button", name="Freeze this version").click()
+    expect(page.get_by_role("status")).to_contain_text("version 1 frozen")
+    expect(page.get_by_text("Nothing changed between the two.")).to_be_visible()
+    desk.open("/review")
+    desk.press("2")
+    desk.press("t")
+    page.keyboard.type(WHY)
+    desk.press("Control+Enter")
+    expect(page.get_by_role("status")).to_contain_text("saved")
+    desk.open("/reports")
+    expect(page.locator(".st-key-out-of-date")).to_contain_text("Version 1 is out of date because")
+    page.get_by_role("combobox", name="Show and download").click()
+    page.get_by_role("option", name="version 1").click()
+    desk.idle()
+    with page.expect_download() as download:
+        page.locator(".st-key-download-markdown button").click()
+    assert download.value.suggested_filename.endswith("-v1.md")
+    assert WHY not in download.value.path().read_text(encoding="utf-8")

@@ -114,12 +114,7 @@ def test_selected_words_become_a_claim(open_desk):
     desk.open("/review")
     desk.sign_in("Cleo")
     words = page.locator(".mark", has_text="launching").first
-    words.scroll_into_view_if_needed()
-    box = words.bounding_box()
-    page.mouse.move(box["x"] + 3, box["y"] + 10)
-    page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] - 1, box["y"] + 10, steps=6)
-    page.mouse.up()
+    desk.select(words)
     page.get_by_role("button", name="+ New claim").click()
     expect(page.get_by_label("Words of the article")).to_have_value(words.inner_text())
     page.get_by_label("subject *").fill("the truck")

@@ -44,7 +44,7 @@ ROUTES = [
     ("/nowhere/at/all", 200),
     ("/_stcore/health", 200),
     ("/_stcore/host-config", 200),
-    ("/_stcore/metrics", 200),
+    ("/_stcore/metrics", 404),
     ("/_stcore/bidi-components/none/index.js", 404),
     ("/component/none/index.html", 404),
     ("/media/0123456789abcdef.png", 404),

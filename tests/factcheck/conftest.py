@@ -5,6 +5,8 @@ import dataclasses
 import pytest
 
 from claims import Document
+from factcheck.bootstrap import ReportPress
+from factcheck.domain.report import ReportOptions
 from factcheck.store.schema import migrate
 from factcheck.store.sql_store import SqlStore, open_engine
 from factcheck.workflow.check_consistency import check_consistency
@@ -63,6 +65,12 @@ def any_store(request):
 def bench():
     """A workbench in memory."""
     return memory_bench()
+
+
+@pytest.fixture
+def written_bench():
+    """A workbench in memory that writes real reports."""
+    return memory_bench(report=ReportPress(ReportOptions()))
 
 
 @pytest.fixture

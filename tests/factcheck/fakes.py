@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 
 from claims import Document
-from factcheck.errors import NotFound
+from factcheck.errors import NotFound, UnreadableInput
 from factcheck.workflow.ports import Read, Workbench
 from tests.factcheck.memory_transaction import SHELVES, MemoryTransaction
 from tests.factcheck.pattern_engine import PatternEngine
@@ -79,8 +79,13 @@ def read_plain(data, *, name, content_type):
     return Read((Document(text=data.decode(), headline=name),))
 
 
-def fake_report(dossier, report_format, *, options=None, frozen=None):  # noqa: ARG001
-    return (frozen or f"{report_format}:{dossier.case.name}").encode()
+def fetch_nothing(url):
+    """Refuse every address, as a machine without a network does."""
+    raise UnreadableInput(url, "no server answers")
+
+
+def fake_report(dossier, report_format, **options):
+    return (options.get("frozen") or f"{report_format}:{dossier.case.name}").encode()
 
 
 def memory_bench(**ports):
@@ -94,6 +99,7 @@ def memory_bench(**ports):
         "vault": MemoryVault(),
         "clock": SteppingClock(),
         "new_id": lambda: f"id-{next(numbers)}",
+        "fetch": fetch_nothing,
     }
     return Workbench(**{**parts, **ports})
 

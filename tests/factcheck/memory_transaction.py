@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from factcheck.domain.fingerprint import Marks
 from factcheck.domain.history import chained
 from factcheck.domain.matching.terms import terms_of
 from factcheck.domain.review import disagree
@@ -119,6 +120,10 @@ class MemoryTransaction:
     def disputed(self, case_id):
         return [c.id for c in self.claims.where(case_id=case_id) if self._disputed(c)]
 
+    def open_contradictions(self, case_id, least):
+        found = self.findings.where(case_id=case_id, relation="contradiction", current=True)
+        return sum(f.state == "open" and f.is_shown(least) for f in found)
+
     def _disputed(self, claim):
         given = self.reviews.where(case_id=claim.case_id, claim_id=claim.id)
         return claim.counts and disagree(given)
@@ -134,14 +139,27 @@ class MemoryTransaction:
         return [ClaimKey(c.id, c.number, c.article_id) for c in self.claims.where(case_id=case_id)]
 
     def article_keys(self, case_id):
-        own = self.articles.where(case_id=case_id)
-        return [ArticleKey(a.id, a.number, a.document.id) for a in own]
+        return [
+            ArticleKey(
+                a.id,
+                a.number,
+                a.document.id,
+                a.sha256,
+                a.superseded_by,
+                Marks.of(a.document),
+                tuple(original.sha256 for original in a.originals),
+            )
+            for a in self.articles.where(case_id=case_id)
+        ]
 
     def last_claim_number(self, case_id):
         return max((c.number for c in self.claims.where(case_id=case_id)), default=0)
 
     def claims_present(self, case_id, ids):
         return {ident for ident in ids if self.claims.find(case_id, ident)}
+
+    def heirs(self, case_id):
+        return {c.version_of: c.id for c in self.claims.where(case_id=case_id) if c.version_of}
 
     def stamps(self, case_id):
         read = self.claims_read(
@@ -150,6 +168,7 @@ class MemoryTransaction:
         return {
             a.id: f"{a.engine} {a.extracted_at} {read.get(a.id)}"
             for a in self.articles.where(case_id=case_id)
+            if a.stands
         }
 
     def claims_read(self, case_id, *, articles=(), claims=()):
@@ -235,6 +254,7 @@ class MemoryTransaction:
             rejected=claim.rejected is not None,
             vanished=claim.vanished,
             to_confirm=claim.to_confirm,
+            retired=claim.retired or "",
             version=claim.version,
             changed_at=claim.changed_at,
         )

@@ -100,10 +100,11 @@ class PatternEngine:
                     document_id=document_id,
                     claim=claim.id,
                     text=claim.value.count.raw,
-                    start=claim.slots["count"][0],
-                    end=claim.slots["count"][1],
+                    start=place[0],
+                    end=place[1],
                 )
                 for document_id, claim in claims
+                for place in [claim.slots.get("count", (claim.start, claim.end))]
             ),
             explanation="equal figures" if same else "figures that differ",
         )

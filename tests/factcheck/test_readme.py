@@ -27,6 +27,7 @@ COMMANDS = (
         "score",
         "library",
         "case",
+        "article",
         "backup",
         "restore",
         "verify",

@@ -92,12 +92,14 @@ const drop = (view) => {
   view.pop = null;
 };
 
+const offers = () => (globalThis.factcheckHere || { offers: [] }).offers;
+
 const offer = (view) => {
   drop(view);
   const chosen = selection(view);
   if (!chosen) return;
   const pop = make("div", "pop");
-  for (const [act, words, key] of view.data.offers) {
+  for (const [act, words, key] of offers()) {
     const button = make("button", "", words);
     if (key) button.append(make("kbd", "", key));
     button.onclick = () => take(view, act, chosen);
@@ -146,6 +148,8 @@ const show = (view, claim, scroll) => {
     chip.onclick = () => tell({ do: "go", claim: id });
     view.here.append(chip);
   }
+  const on = view.here.querySelector(".now");
+  if (on) view.here.scrollLeft = on.offsetLeft - view.here.offsetLeft - view.here.clientWidth / 3;
   if (first && scroll) {
     const lies = first.offsetTop - view.text.offsetTop - view.text.scrollTop;
     if (lies < 0 || lies > view.text.clientHeight - 60) view.text.scrollTop += lies - 80;
@@ -175,10 +179,9 @@ const listen = (view) => {
   view.text.onmouseup = () => setTimeout(() => offer(view), 0);
   view.heard = (event) => {
     const act = event.detail;
-    if (act.do === "go") show(view, act.claim, true);
     if (act.do === "selection") {
       const chosen = selection(view);
-      act.taken = Boolean(chosen) && view.data.offers.some(([offered]) => offered === act.want);
+      act.taken = Boolean(chosen) && offers().some(([offered]) => offered === act.want);
       if (act.taken) take(view, act.want, chosen);
     }
     if (act.do === "highlights") view.text.classList.toggle("bare");
@@ -188,6 +191,17 @@ const listen = (view) => {
     }
   };
   document.addEventListener("factcheck-act", view.heard);
+  view.follow = () => {
+    const { claim } = globalThis.factcheckHere || { claim: view.now };
+    show(view, claim, view.shown !== claim);
+    view.shown = claim;
+  };
+  document.addEventListener("factcheck-here", view.follow);
+};
+
+const leave = (view) => {
+  document.removeEventListener("factcheck-act", view.heard);
+  document.removeEventListener("factcheck-here", view.follow);
 };
 
 export default function (component) {
@@ -195,15 +209,12 @@ export default function (component) {
   const root = parentElement.getRootNode();
   const view = root.view || { root, pop: null };
   root.view = view;
-  if (view.heard) document.removeEventListener("factcheck-act", view.heard);
+  leave(view);
   Object.assign(view, { data, text: parentElement.querySelector(".text"), here: parentElement.querySelector(".here") });
   const drawn = JSON.stringify([data.article, data.pieces, data.claims]);
   if (view.drawn !== drawn) paint(view);
   view.drawn = drawn;
   listen(view);
-  const waiting = globalThis.factcheckWaiting; // an older echo must not move the selection back
-  const claim = waiting && waiting() ? view.now : data.selected;
-  show(view, claim, view.shown !== claim);
-  view.shown = claim;
-  return () => document.removeEventListener("factcheck-act", view.heard);
+  view.follow();
+  return () => leave(view);
 }

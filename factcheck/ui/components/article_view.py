@@ -14,6 +14,7 @@ from factcheck.workflow.show_article import ArticleView
 
 Piece = tuple[int, str, list[str], list[str], list[str]]  # start, words, claims, new, in a slot of
 ARTICLES_KEPT = 16  # cut once; one of 200 claims takes 30 ms
+CLAIMS_KEPT = 8000  # in memory, as shown
 SHORT = 46  # characters of a claim on a chip
 
 _mount = component("article_view")
@@ -44,10 +45,12 @@ class Place(NamedTuple):
         return min(around, default=None)
 
 
-def article_view(
-    view: ArticleView, *, selected: str, offers: Sequence[Offer], editor: bool
-) -> None:
-    """Draw the text; a click sends the act 'go', a selection the act of the offer taken."""
+def article_view(view: ArticleView, *, selected: str, editor: bool) -> None:
+    """Draw the text; a click sends the act 'go', a selection the act of the offer taken.
+
+    The claim in hand and the offers are told by `keyboard`: what is sent here stays the same from
+    claim to claim, so that the browser need not be sent it again.
+    """
     article = view.article
     read = {claim.id: claim.current for claim in view.read}
     shown = [row for row in view.claims if row.counts or row.claim_id == selected]
@@ -55,9 +58,7 @@ def article_view(
         "article": article.id,
         "pieces": pieces(article.document.text, tuple(_place(row, read) for row in shown)),
         "claims": {row.claim_id: _told(row, editor=editor) for row in shown},
-        "selected": selected,
-        "odd": {str(at): told for at, told in odd_places(article.document.text).items()},
-        "offers": [list(offer) for offer in offers],
+        "odd": _odd(article.document.text),
     }
     _mount(key=f"article-{article.id}", data=data)
 
@@ -97,6 +98,12 @@ def sign_of(row: ClaimRow, *, editor: bool) -> Sign:
     return verdict_sign(row.verdict, editor=editor, disagree=row.disagree)
 
 
+@lru_cache(maxsize=ARTICLES_KEPT)
+def _odd(text: str) -> dict[str, str]:
+    return {str(at): told for at, told in odd_places(text).items()}
+
+
+@lru_cache(maxsize=CLAIMS_KEPT)
 def _told(row: ClaimRow, *, editor: bool) -> dict[str, str]:
     sign = sign_of(row, editor=editor)
     said = row.said or row.text

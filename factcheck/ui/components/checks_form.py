@@ -32,5 +32,5 @@ def checks_form(size: int, on_import: Callable[[Sequence[Given]], None]) -> None
 def held(size: int) -> str:
     """Say what the library holds and what for."""
     count = f"{size:,} fact check{'s' * (size != 1)}"
-    use = "Review shows those that may be about a claim; none is applied by itself."
+    use = "Library searches them; Review shows those that may be about a claim, none applied."
     return f"The library, which all cases share, holds {count}. {use} {LARGER}"

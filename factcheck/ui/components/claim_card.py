@@ -1,6 +1,7 @@
 """Draw the claim in hand: what it says, who says so, where the work stands."""
 
 from claims import FindingRelation, Value
+from factcheck.domain.claim import Retired
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.review import Review
 from factcheck.domain.value_words import chain, value_line, value_lines
@@ -15,8 +16,12 @@ from factcheck.ui.wording import (
     status_word,
     verdict_sign,
 )
-from factcheck.workflow.show_article import ClaimCard
+from factcheck.workflow.show_article import ClaimCard, EarlierClaim
 
+RETIRED = {
+    Retired.SUPERSEDED: "A newer version of the article takes its place: it no longer counts.",
+    Retired.WITHDRAWN: "The agency took the story back: the claim no longer counts.",
+}
 URGENT = frozenset({FindingRelation.CONTRADICTION, FindingRelation.UPDATE})
 
 
@@ -36,7 +41,7 @@ def card_nodes(place: ReviewPlace, card: ClaimCard) -> list[Node]:
         el("div", quiet("who says: "), " ▸ ".join(chain(claim, card.article.document.outlet))),
         pairs(_rest(claim.value) + _frame(card)),
     ]
-    return [*_warnings(card), *nodes, *_reviews(card, editor=editor)]
+    return [*_warnings(card, editor=editor), *nodes, *_reviews(card, editor=editor)]
 
 
 def standing_sign(card: ClaimCard, *, editor: bool) -> Sign:
@@ -83,7 +88,7 @@ def _frame(card: ClaimCard) -> list[tuple[str, str]]:
     return [(label, said) for label, said in lines if said]
 
 
-def _warnings(card: ClaimCard) -> list[Node]:
+def _warnings(card: ClaimCard, *, editor: bool) -> list[Node]:
     claim, found = card.claim, []
     if claim.rejected:
         found.append(("open", f"Rejected: {claim.rejected}"))
@@ -91,7 +96,24 @@ def _warnings(card: ClaimCard) -> list[Node]:
         found.append(("mid", "The newest engine no longer finds this claim; the review is kept."))
     if claim.to_confirm:
         found.append(("mid", "The review was carried over from an earlier reading: look again."))
+    if claim.retired:
+        found.append(("mid", RETIRED[claim.retired]))
+    found += _earlier_words(card.earlier, editor=editor)
     return [el("div", words, cls=f"warn {tone}") for tone, words in found]
+
+
+def _earlier_words(earlier: EarlierClaim | None, *, editor: bool) -> list[tuple[str, str]]:
+    """Return what the claim was in the earlier version, and which verdict it had."""
+    if earlier is None:
+        return []
+    name = f"{earlier.claim.label} of {earlier.article.label}, the earlier version"
+    verdict = earlier.verdict.verdict if earlier.verdict else None
+    said = verdict_sign(verdict or "", editor=editor).word
+    if not earlier.altered:
+        return [("old", f"Unchanged from {name}; its verdict came along.")] if verdict else []
+    told = f"Was {name}: “{earlier.claim.current.text}”"
+    again = f" – the verdict there was {said}: give it again on these words." if verdict else ""
+    return [("mid", told + again)]
 
 
 def _reviews(card: ClaimCard, *, editor: bool) -> list[Node]:
@@ -122,7 +144,7 @@ def conflicts(place: ReviewPlace, card: ClaimCard, *, urgent: bool) -> None:
 
 def conflict_nodes(place: ReviewPlace, card: ClaimCard, *, urgent: bool) -> list[Node]:
     """Return a line for each finding that the claim is part of, of the urgent or of the rest."""
-    shown = [f for f in card.findings if f.current and f.shown]
+    shown = [f for f in card.findings if f.current and f.is_shown(place.findings_shown)]
     rank = {relation: number for number, relation in enumerate(RELATION_SIGNS)}
     shown.sort(key=lambda f: rank[f.finding.relation.value])
     return [_conflict(place, card, f) for f in shown if (f.finding.relation in URGENT) is urgent]

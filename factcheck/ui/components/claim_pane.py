@@ -7,23 +7,22 @@ from factcheck.errors import Conflict
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import guarded
 from factcheck.ui.components.claim_card import claim_card, conflicts
-from factcheck.ui.components.conflict import conflict, correction_conflict
+from factcheck.ui.components.conflict import conflict, correction_conflict, overtaken_conflict
 from factcheck.ui.components.correction_form import MERGED_AT_MOST, correction_form
 from factcheck.ui.components.earlier_checks import earlier_checks
 from factcheck.ui.components.evidence_form import (
     evidence_form,
     evidence_list,
-    misfit,
     withdrawal_form,
 )
 from factcheck.ui.components.history import history
 from factcheck.ui.components.kept_fields import KeptFields
 from factcheck.ui.components.presence import presence
-from factcheck.ui.components.rationale import rationale
 from factcheck.ui.components.sheet import draw, el
 from factcheck.ui.components.steps import steps
-from factcheck.ui.components.verdict_buttons import verdict_buttons
+from factcheck.ui.components.verdict_part import verdict_part
 from factcheck.ui.correction_acts import CLASH, Clash, CorrectionActs
+from factcheck.ui.overtaken import overtaken
 from factcheck.ui.review_acts import CONFLICT, ReviewActs
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.review_steps import ReviewSteps
@@ -48,7 +47,7 @@ def claim_pane(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
         correction_pane(place, card)
         _looking(card, moves)
         conflicts(place, card, urgent=True)
-        _verdict(place, card, acts)
+        verdict_part(place.desk, card)
         earlier_checks(place, card)
         _evidence(place, card, acts)
         conflicts(place, card, urgent=False)
@@ -98,29 +97,9 @@ def _looking(card: ClaimCard, moves: ReviewSteps) -> None:
         st.button("Adjudicate `M`", key="dispute", on_click=address.open_adjudication, args=told)
 
 
-def _verdict(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
-    typed, editor = drafts.review_typed(card), place.desk.editor
-    draw("verdict-head", [el("h3", "Your verdict")])
-    verdict_buttons(
-        typed,
-        saved=card.mine.verdict if card.mine else None,
-        editor=editor,
-        claim_id=card.claim.id,
-        on_give=guarded(acts.give),
-    )
-    fields = KeptFields(typed, form="review", of=card.claim.id, keep=guarded(acts.keep_review))
-    rationale(fields, editor=editor, statement=card.claim.current.kind == "statement")
-    if card.mine and card.missing:
-        lacks = f"To be proposed it still needs {'; '.join(card.missing)}."
-        draw("missing", [el("div", lacks, cls="warn small mid")])
-
-
 def _evidence(place: ReviewPlace, card: ClaimCard, acts: ReviewActs) -> None:
     draw("evidence-head", [el("h3", f"Evidence ({len(card.evidence)})")])
     evidence_list(card.evidence, card.origins)
-    odd = misfit(str(drafts.review_typed(card).get("verdict") or ""), card.evidence)
-    if odd:
-        draw("misfit", [el("div", odd, cls="warn small mid")])
     ident = card.claim.id
     fields = KeptFields(
         drafts.evidence_typed(place.desk, ident),
@@ -138,3 +117,5 @@ def _conflicting(place: ReviewPlace, card: ClaimCard) -> None:
         conflict(place, held)
     elif clash is not None:
         correction_conflict(place, clash, CorrectionActs(place.desk, card.claim))
+    elif (late := overtaken(card.claim.id)) is not None:
+        overtaken_conflict(place, late)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from factcheck.domain.claim import StoredClaim
 from factcheck.domain.review import Review
 from factcheck.domain.value_parts import Part, part_said
 from factcheck.errors import Conflict
@@ -11,6 +12,7 @@ from factcheck.ui import drafts, session
 from factcheck.ui.acting import guarded
 from factcheck.ui.components.sheet import Node, draw, el, pairs, quiet
 from factcheck.ui.correction_acts import CLASH, Clash, CorrectionActs
+from factcheck.ui.overtaken import Overtaken, do_over, leave
 from factcheck.ui.review_acts import CONFLICT
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.wording import plain
@@ -44,17 +46,40 @@ def correction_conflict(place: ReviewPlace, clash: Clash, correct: CorrectionAct
     )
 
 
+def overtaken_conflict(place: ReviewPlace, held: Overtaken) -> None:
+    """Ask whether an act is done to what somebody else made of the claim meanwhile."""
+    told = f"{held.theirs.label} was changed by somebody else since you opened it"
+    _choose(
+        told,
+        overtaken_sides(place, held),
+        mine=lambda: do_over(place.desk, held),
+        other=lambda: leave(held),
+        asks=("Do it all the same", "Leave it as it is"),
+    )
+
+
+def overtaken_sides(place: ReviewPlace, held: Overtaken) -> list[Node]:
+    """Return what was to be done, and what the claim says, with who had it last."""
+    yours = el("div", el("b", "Yours, not done"), pairs([("you wanted to", held.what)]), cls="box")
+    return [yours, _saved(place, held.theirs, [])]
+
+
 def correction_sides(place: ReviewPlace, clash: Clash) -> list[Node]:
     """Return what the claim would say, and what it says, with who had it last."""
-    last = place.card.history[-1] if place.card and place.card.history else None
-    who = f"{last.by}: {last.action}, {last.at:%H:%M} UTC" if last else ""
     claim = clash.theirs
     says = part_said(claim.current, Part(clash.part)) if clash.part in set(Part) else ""
     yours = el("div", el("b", "Yours, not saved"), pairs([(clash.part, clash.said)]), cls="box")
     lines = [(clash.part, says or "nothing")] if clash.part in set(Part) else []
-    lines += [("claim", claim.rejected or claim.current.text), ("status", plain(claim.status))]
-    theirs = el("div", el("b", "Saved meanwhile"), pairs(lines), quiet(who), cls="box")
-    return [yours, theirs]
+    return [yours, _saved(place, claim, lines)]
+
+
+def _saved(place: ReviewPlace, claim: StoredClaim, lines: list[tuple[str, str]]) -> Node:
+    last = place.card.history[-1] if place.card and place.card.history else None
+    who = f"{last.by}: {last.action}, {last.at:%H:%M} UTC" if last else ""
+    more = [("claim", claim.rejected or claim.current.text), ("status", plain(claim.status))]
+    in_hand = [("in the hands of", claim.assignee)] if claim.assignee else []
+    told = pairs([*lines, *more, *in_hand])
+    return el("div", el("b", "Saved meanwhile"), told, quiet(who), cls="box")
 
 
 def side(title: str, review: Review) -> Node:
@@ -67,14 +92,17 @@ def side(title: str, review: Review) -> Node:
 
 @st.dialog(TITLE, width="large", dismissible=False)
 def _choose(
-    told: str, sides: list[Node], *, mine: Callable[[], None], other: Callable[[], None]
+    told: str,
+    sides: list[Node],
+    *,
+    mine: Callable[[], None],
+    other: Callable[[], None],
+    asks: tuple[str, str] = ("Save mine over it", "Take the saved one"),
 ) -> None:
     draw("conflict", [el("div", told, cls="warn bad"), el("div", *sides, cls="two")])
     with st.container(horizontal=True, gap="small"):
-        over = st.button(
-            "Save mine over it", key="conflict-mine", type="primary", on_click=guarded(mine)
-        )
-        taken = st.button("Take the saved one", key="conflict-theirs", on_click=guarded(other))
+        over = st.button(asks[0], key="conflict-mine", type="primary", on_click=guarded(mine))
+        taken = st.button(asks[1], key="conflict-theirs", on_click=guarded(other))
     if over or taken:
         st.rerun()  # a click draws the dialog alone anew; the page is to follow
 

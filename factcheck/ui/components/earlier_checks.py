@@ -13,7 +13,7 @@ from factcheck.ui.wording import verdict_sign
 from factcheck.workflow.search_library import EarlierCheck
 from factcheck.workflow.show_article import ClaimCard
 
-EMPTY = "The library is empty: ‘factcheck library import FILE’ takes published fact checks in."
+EMPTY = "The library is empty. Import, ‘Fact checks’, takes in what others published."
 
 
 def earlier_checks(place: ReviewPlace, card: ClaimCard) -> None:
@@ -51,7 +51,7 @@ def _item(
     about = (review.publisher, review.published_on, _said_by(entry))
     return el(
         "li",
-        el("div", *_rating(entry, editor=editor), cls="flow"),
+        el("div", *rating_nodes(entry, editor=editor), cls="flow"),
         el("a", review.claim, href=entry.url),
         quiet("".join(f" · {told}" for told in about if told)),
         el("div", quiet(f"because: {match.likeness.reason} · {_nearness(match)}")),
@@ -59,7 +59,7 @@ def _item(
     )
 
 
-def _rating(entry: FactCheck, *, editor: bool) -> Sequence[Node]:
+def rating_nodes(entry: FactCheck, *, editor: bool) -> Sequence[Node]:
     """Show the rating as printed, with our sign beside it where its words are known."""
     printed = el("b", f"“{entry.review.label}”" if entry.review.label else "no rating stated")
     if entry.verdict is None:

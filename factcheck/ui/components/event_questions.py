@@ -85,7 +85,7 @@ def _speaking(similarities: Mapping[str, float]) -> Iterator[tuple[str, str]]:
     if fors:
         yield "For:", "; ".join(f"{SIMILARITY_WORDS[n].alike} (+{w:.1f})" for n, w in fors)
     if against or missing:
-        parts = [f"{SIMILARITY_WORDS[n].unlike} (−{abs(w):.1f})" for n, w in against]  # noqa: RUF001 -- a minus
+        parts = [f"{SIMILARITY_WORDS[n].unlike} (\N{MINUS SIGN}{abs(w):.1f})" for n, w in against]
         yield "Against:", "; ".join([*parts, *(SIMILARITY_WORDS[n].unlike for n, _ in missing)])
 
 

@@ -4,19 +4,19 @@ from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
+from factcheck.domain.formats import ENDINGS, shown_endings
 from factcheck.ui import session
 from factcheck.ui.components.sheet import Node, draw, el
 from factcheck.ui.import_acts import LINES, ROUND, Given, Line
 
-TYPES = ("txt", "md", "html", "htm", "jsonl")
 SIGNS = {"good": "✓", "old": "=", "mid": "⚠", "bad": "✗"}
 
 
 def upload_form(on_import: Callable[[Sequence[Given]], None]) -> None:
     """Draw the upload of several files."""
     files = st.file_uploader(
-        "Files: .txt, .md, .html, .jsonl",
-        type=list(TYPES),
+        f"Files: {shown_endings(between=', ')}",
+        type=[ending.removeprefix(".") for ending in ENDINGS],
         accept_multiple_files=True,
         key=f"files-{session.remembered(ROUND, 0)}",
     )

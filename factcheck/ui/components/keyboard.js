@@ -12,7 +12,21 @@ const tell = (act) => document.dispatchEvent(new CustomEvent("factcheck-act", { 
 const send = (act) => {
   state.last = Math.max(Date.now(), state.last + 1);
   state.waiting.push({ n: state.last, claim: state.claim, ...act });
-  state.set("acts", state.waiting);
+  channel()("acts", state.waiting);
+};
+
+// What concerns one part of the page alone goes by that part's outlet, so that Python draws no more
+// than it; unless something waits that must be done before and concerns more.
+const channel = () => {
+  const near = state.outlet;
+  const fits = near && near.host.isConnected && state.waiting.every((act) => near.hears.includes(act.do) && act.claim === near.claim);
+  return fits ? near.set : state.set;
+};
+
+// Tell the parts of the page which claim is in hand, and what words can become.
+const stand = (claim) => {
+  globalThis.factcheckHere = { claim, offers: state.data.offers };
+  document.dispatchEvent(new CustomEvent("factcheck-here"));
 };
 
 // Acts between parts of the page, of which Python hears nothing.
@@ -31,6 +45,7 @@ const neighbour = (step, onlyOpen) => {
   for (at += step; at >= 0 && at < order.length; at += step) {
     if (!onlyOpen || open.includes(order[at])) return tell({ do: "go", claim: order[at] });
   }
+  if (onlyOpen) tell({ do: "next-open", claim: state.claim });
 };
 
 const focus = (place) => {
@@ -63,7 +78,7 @@ const run = (name) => {
 const onAct = (event) => {
   const act = event.detail;
   if (HERE.has(act.do)) return;
-  if (act.do === "go") state.claim = act.claim;
+  if (act.do === "go") stand((state.claim = act.claim));
   send(act);
 };
 
@@ -179,27 +194,41 @@ const dress = (wanted, paths) => {
   if (worn !== word) location.reload();
 };
 
+// What Python has heard and says: told by the page as a whole, and by the part that it draws alone.
+// Either may be run again with what it told before, which must not undo what the other says.
+let last = {};
+state.heard = (teller, data) => {
+  const told = JSON.stringify(data);
+  if (last[teller] === told) return;
+  last[teller] = told;
+  state.waiting = state.waiting.filter((act) => act.n > data.seen);
+  const before = held();
+  for (const [key, words] of Object.entries(data.handed)) if (before[key] === words) hold({ [key]: null });
+  if (state.said.textContent !== data.said) state.said.textContent = data.said;
+  state.said.title = data.said; // a long line is cut, so that the bar keeps its height
+  state.said.className = data.wrong ? "said wrong" : "said";
+  if (!globalThis.factcheckWaiting()) state.claim = data.claim; // an older echo must not move it back
+  stand(state.claim);
+};
+
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   state.set = setTriggerValue;
   state.data = data;
   state.legend = parentElement.querySelector("dialog");
-  state.waiting = state.waiting.filter((act) => act.n > data.seen);
-  if (!globalThis.factcheckWaiting()) state.claim = data.claim;
+  const line = parentElement.querySelector(".said");
+  if (state.said !== line) last = {}; // a new page has a line of its own
+  state.said = line;
+  const { seen, handed, said, wrong, claim, offers } = data;
+  state.heard("page", { seen, handed, said, wrong, claim, offers });
   if (state.shown !== data.claim) {
     const pane = document.querySelector(".st-key-claim-pane"); // another claim is read from its head
     if (pane) pane.scrollTop = 0;
     state.shown = data.claim;
   }
-  const before = held();
-  for (const [key, words] of Object.entries(data.handed)) if (before[key] === words) hold({ [key]: null });
   clearTimeout(state.back);
   state.back = setTimeout(giveBack, PAUSE);
   paint(data, parentElement.querySelector(".keys"), state.legend);
-  const said = parentElement.querySelector(".said");
-  state.said = said;
-  if (said.textContent !== data.said) said.textContent = data.said;
-  said.className = data.wrong ? "said wrong" : "said";
   if (data.cookie) document.cookie = `${data.cookie}; path=/; max-age=31536000; samesite=strict`;
   dress(data.theme, data.paths);
   for (const [name, heard] of Object.entries(state.listeners || {})) document.removeEventListener(name, heard);

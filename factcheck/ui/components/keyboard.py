@@ -6,7 +6,7 @@ lost under quick typing and none is done twice.
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import streamlit as st
 
@@ -16,8 +16,10 @@ from factcheck.ui.acting import Handler, attempt
 from factcheck.ui.components.parts import component
 
 NAME = "acts"
+OUTLET = "near-acts"
 
 _mount = component("keyboard")
+_mount_outlet = component("outlet")
 
 
 class Key(NamedTuple):
@@ -37,9 +39,12 @@ def keyboard(
     order: Sequence[str] = (),
     still_open: Sequence[str] = (),
     claim: str = "",
+    offers: Sequence[Sequence[str]] = (),
 ) -> None:
-    """Mount the listener with the bar of keys at the foot; `order` is the way of J and K."""
-    said = session.notice()
+    """Mount the listener with the bar of keys at the foot; `order` is the way of J and K.
+
+    `offers` is what selected words of an article can become: act, words, key.
+    """
     data = {
         "keys": [{"do": k.do, "show": k.show, "says": k.says, "bar": k.bar} for k in keys],
         "bound": {k.bound: k.do for k in keys},
@@ -49,19 +54,34 @@ def keyboard(
         "order": list(order),
         "open": list(still_open),
         "claim": claim,
-        "seen": session.last_act(),
-        "handed": session.handed(),
-        "said": marked(said.words),
-        "wrong": said.wrong,
+        "offers": [list(offer) for offer in offers],
         "cookie": session.cookie_to_set(),
+        **_heard(),
     }
     with st.container(key="keys-bar" if keys else "said-bar"):
         _mount(key=NAME, data=data, on_acts_change=lambda: hear(handlers or {}))
 
 
-def hear(handlers: Mapping[str, Handler]) -> None:
+def outlet(handlers: Mapping[str, Handler], *, claim: str) -> None:
+    """Mount, in a fragment, what hears acts on a claim that change nothing outside of it."""
+    data = {"hears": list(handlers), "claim": claim, **_heard()}
+    _mount_outlet(key=OUTLET, data=data, on_acts_change=lambda: hear(handlers, by=OUTLET))
+
+
+def _heard() -> dict[str, object]:
+    """Return what the browser need no longer hold, and the line that is shown and spoken."""
+    said = session.notice()
+    return {
+        "seen": session.last_act(),
+        "handed": session.handed(),
+        "said": marked(said.words),
+        "wrong": said.wrong,
+    }
+
+
+def hear(handlers: Mapping[str, Handler], *, by: str = NAME) -> None:
     """Do the acts that are new; an error becomes the line that is shown and spoken."""
-    heard = session.field(NAME)
+    heard = session.field(by)
     acts = getattr(heard, "acts", None) or []
     for told in acts:
         if not session.take_act(int(told["n"])):
@@ -69,4 +89,13 @@ def hear(handlers: Mapping[str, Handler]) -> None:
         handler = handlers.get(str(told["do"]))
         if handler is None:
             continue
-        attempt(partial(handler, told))
+        attempt(partial(handler, _written(told)))
+
+
+def _written(told: object) -> Any:
+    """Return what was told with halves of characters replaced: no file or store can hold them."""
+    if isinstance(told, str):
+        return told.encode("utf-8", "replace").decode("utf-8")
+    if isinstance(told, Mapping):
+        return {_written(name): _written(value) for name, value in told.items()}
+    return [_written(item) for item in told] if isinstance(told, list) else told

@@ -1,16 +1,20 @@
 """Draw the queue: the claims to go through, one tab stop each."""
 
+from functools import lru_cache
+from typing import NamedTuple
+
 import streamlit as st
 
 from factcheck.ui import session
 from factcheck.ui.components.article_view import sign_of
-from factcheck.ui.components.sheet import Node, draw, el
+from factcheck.ui.components.sheet import Node, Told, draw, el, told
 from factcheck.ui.review_place import Order, ReviewPlace, Scope
 from factcheck.ui.wording import plain, status_word
 from factcheck.workflow.rows import ClaimRow
 
 SHOWN = 200  # rows: as many as a long article has; more would make each key slower
 BEFORE = 60  # of them stand before the claim in hand
+ROWS_KEPT = 8000  # in memory, as drawn: what some reviewers go through just now
 
 
 def queue(place: ReviewPlace) -> None:
@@ -33,12 +37,16 @@ def queue_nodes(place: ReviewPlace) -> list[Node]:
     if not place.rows:
         return [el("p", _nothing(), cls="quiet")]
     shown = window(place)
-    rows = [el("div", _row(place, row), role="listitem") for row in shown]
+    reader = _Reader(place.desk.by, place.view.article.id, editor=place.desk.editor)
+    rows = [_item(row, reader, place.here.get(row.claim_id, ())) for row in shown]
     done = sum(not place.is_open(row) for row in place.rows)
     unsure = f" · {place.unsure} unsure hidden, see Settings" if place.unsure else ""
     few = f" · {len(shown)} listed, the rest follows" if len(shown) < len(place.rows) else ""
     count = el("p", f"{done} of {len(place.rows)} done{few}{unsure}", cls="quiet small")
-    return [count, el("div", *rows, cls="scroll queue", role="list", label="Queue")]
+    return [
+        count,
+        el("div", *rows, cls="scroll queue", role="list", label="Queue", follow="claim"),
+    ]
 
 
 def window(place: ReviewPlace) -> tuple[ClaimRow, ...]:
@@ -68,19 +76,30 @@ def _nothing() -> str:
     return "No claim passes the filter."
 
 
-def _row(place: ReviewPlace, row: ClaimRow) -> Node:
-    editor = place.desk.editor
-    sign = sign_of(row, editor=editor)
+class _Reader(NamedTuple):
+    """Hold who reads the list, and beside which article."""
+
+    by: str
+    article: str
+    editor: bool
+
+
+@lru_cache(maxsize=ROWS_KEPT)
+def _item(row: ClaimRow, reader: _Reader, here: tuple[str, ...]) -> Told:
+    return Told(["div", {"role": "listitem"}, [told(_row(row, reader, here))]])
+
+
+def _row(row: ClaimRow, reader: _Reader, here: tuple[str, ...]) -> Node:
+    sign = sign_of(row, editor=reader.editor)
     signs = [el("span", sign.glyph, cls=f"tone {sign.tone}", title=sign.word)]
-    elsewhere = row.article_id != place.view.article.id
-    under = [f"A{row.article_number}"] if elsewhere else []
-    under += [plain(row.kind), status_word(row.status, editor=editor)]
+    under = [f"A{row.article_number}"] if row.article_id != reader.article else []
+    under += [plain(row.kind), status_word(row.status, editor=reader.editor)]
     under += [row.speaker] if row.speaker else []
     under += [f"{row.evidence} evidence"] if row.evidence else []
-    under += [_hands(row, place.desk.by)] if row.assignee else []
+    under += [_hands(row, reader.by)] if row.assignee else []
     said = row.said or row.text
     marks = [m for m, on in _marks(row) if on]
-    marks += [f"● {name} is here" for name in place.here.get(row.claim_id, ())]
+    marks += [f"● {name} is here" for name in here]
     return el(
         "div",
         *signs,
@@ -90,7 +109,6 @@ def _row(place: ReviewPlace, row: ClaimRow) -> Node:
         cls="row" if row.counts else "row gone",
         role="button",
         id=row.claim_id,
-        current="true" if row.claim_id == place.claim_id else "false",
         label=f"{row.label}, {sign.word}, {plain(row.kind)}: {said}",
         act={"do": "go", "claim": row.claim_id},
     )
@@ -106,5 +124,6 @@ def _marks(row: ClaimRow) -> list[tuple[str, bool]]:
         ("corrected", row.corrected),
         ("rejected", row.rejected),
         ("vanished", row.vanished),
+        (row.retired, bool(row.retired)),
         ("look again", row.to_confirm),
     ]

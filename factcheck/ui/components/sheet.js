@@ -4,7 +4,7 @@ const TAGS = new Set([
   ..."div span p b i h1 h3 h4 table thead tbody tr th td ul ol li kbd button a mark time blockquote".split(" "),
   ..."details summary dl dt dd section pre".split(" "),
 ]);
-const KEPT = { cls: "class", label: "aria-label", title: "title", role: "role", colspan: "colspan", id: "data-id", current: "aria-current", scope: "scope" };
+const KEPT = { cls: "class", label: "aria-label", title: "title", role: "role", colspan: "colspan", id: "data-id", current: "aria-current", follow: "data-follow", scope: "scope" };
 
 // A name before '@' passes for the host to the eye.
 const followed = (url) =>
@@ -38,6 +38,34 @@ const build = (node) => {
   return element;
 };
 
+// Make what is drawn into what is wanted, and leave alone what is the same: of a long list a key
+// changes a row or two. Each child of an element is drawn as one node.
+const patch = (drawn, was, now) => {
+  if (JSON.stringify(was) === JSON.stringify(now)) return;
+  const alike = typeof was !== "string" && was[0] === now[0] && JSON.stringify(was[1]) === JSON.stringify(now[1]);
+  if (alike) patchAll(drawn, was[2], now[2]);
+  else drawn.replaceWith(build(now));
+};
+
+const patchAll = (parent, was, now) => {
+  const drawn = [...parent.childNodes];
+  now.forEach((node, at) => (at < was.length ? patch(drawn[at], was[at], node) : parent.append(build(node))));
+  for (const gone of drawn.slice(now.length)) gone.remove();
+};
+
+// Rows that follow the claim in hand are marked here: the browser knows of a key before Python does.
+const follow = (sheet, claim) => {
+  for (const row of sheet.querySelectorAll("[data-follow=claim] [data-id]")) {
+    row.setAttribute("aria-current", String(row.dataset.id === claim));
+  }
+};
+
+const show = (root, sheet) => {
+  const here = sheet.querySelector("[aria-current=true]");
+  if (here && root.here !== here.dataset.id) reveal(here);
+  root.here = here ? here.dataset.id : null;
+};
+
 // Bring a row into view within its list; the page itself must not move under the reader.
 const reveal = (row) => {
   const list = row.closest(".scroll");
@@ -50,17 +78,20 @@ const reveal = (row) => {
 export default function (component) {
   const { data, parentElement } = component;
   const sheet = parentElement.querySelector(".sheet");
-  const drawn = JSON.stringify(data);
   const root = parentElement.getRootNode();
-  if (root.drawn !== drawn) {
-    const inner = sheet.querySelector(".scroll");
-    const top = inner ? inner.scrollTop : 0;
-    sheet.replaceChildren(...data.nodes.map(build));
-    const again = sheet.querySelector(".scroll");
-    if (again) again.scrollTop = top;
+  if (root.nodes) patchAll(sheet, root.nodes, data.nodes);
+  else sheet.replaceChildren(...data.nodes.map(build));
+  root.nodes = data.nodes;
+  document.removeEventListener("factcheck-here", root.heard);
+  root.heard = null;
+  if (sheet.querySelector("[data-follow=claim]")) {
+    root.heard = () => {
+      follow(sheet, globalThis.factcheckHere.claim);
+      show(root, sheet);
+    };
+    document.addEventListener("factcheck-here", root.heard);
+    if (globalThis.factcheckHere) follow(sheet, globalThis.factcheckHere.claim);
   }
-  root.drawn = drawn;
-  const here = sheet.querySelector("[aria-current=true]");
-  if (here && root.here !== here.dataset.id) reveal(here);
-  root.here = here ? here.dataset.id : null;
+  show(root, sheet);
+  return () => document.removeEventListener("factcheck-here", root.heard);
 }

@@ -21,14 +21,20 @@ def draw(key: str, nodes: Iterable[Node]) -> None:
     _mount(key=key, data={"nodes": [told(node) for node in nodes]})
 
 
+class Told(list[object]):
+    """An element that is marked already: kept, where it is drawn over and over."""
+
+
 def told(node: object) -> object:
     """Return a tree in which characters that do not show, or show as another, are marked."""
+    if isinstance(node, Told):
+        return node
     if isinstance(node, str):
         return marked(node)
     if isinstance(node, list):
         tag, attributes, children = node
         spoken = {n: marked(str(attributes[n])) for n in SPOKEN if n in attributes}
-        return [tag, {**attributes, **spoken}, [told(child) for child in children]]
+        return Told([tag, {**attributes, **spoken}, [told(child) for child in children]])
     return node
 
 

@@ -17,7 +17,7 @@ from factcheck.ui.components.people_progress import people_progress
 from factcheck.ui.components.places import places
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.ui.kept_views import places_of
-from factcheck.ui.report_acts import file_name
+from factcheck.ui.report_acts import Wanted, file_name
 from factcheck.workflow.list_cases import CaseOverview, case_lines, show_case
 from factcheck.workflow.list_claims import ClaimFilter, list_claims, waiting_for
 from factcheck.workflow.verify_history import show_history
@@ -49,7 +49,7 @@ def desk_page() -> None:
         case_list(case_lines(desk.bench), current=desk.case.id)
         case_archive(
             partial(archive_acts.archived, desk),
-            name=file_name(desk),
+            name=file_name(desk, Wanted()),
             on_take_in=partial(archive_acts.take_in, desk),
         )
         _activity(overview, {row.claim_id: row.label for row in rows})

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from factcheck.ui.components.article_pane import article_pane
+from factcheck.ui.components.article_pane import article_pane, offers_at
 from factcheck.ui.components.claim_pane import claim_side
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.legend import review_keys
@@ -34,4 +34,11 @@ def review_page() -> None:
     order = [row.claim_id for row in listed]
     still = [row.claim_id for row in listed if place.is_open(row)]
     keys = review_keys(editor=desk.editor)
-    keyboard(keys, handlers_at(place), order=order, still_open=still, claim=place.claim_id)
+    keyboard(
+        keys,
+        handlers_at(place),
+        order=order,
+        still_open=still,
+        claim=place.claim_id,
+        offers=offers_at(place),
+    )

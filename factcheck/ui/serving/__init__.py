@@ -5,6 +5,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.middleware import Middleware
 
+from factcheck.ui.serving.closed import Closed
 from factcheck.ui.serving.headers import StrictHeaders
 from factcheck.ui.serving.hosts import KnownHosts
 
@@ -19,4 +20,5 @@ def guards() -> list[Middleware]:
     return [
         Middleware(StrictHeaders),
         Middleware(KnownHosts, names=lambda: st.get_option("server.allowedHosts")),
+        Middleware(Closed),
     ]

@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import shutil
+import signal
 import subprocess
 import sys
 from contextlib import contextmanager
@@ -73,6 +75,8 @@ def started(root):
         command = [sys.executable, "-m", "factcheck", *map(str, arguments)]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
         environment = {**os.environ, "PYTHONPATH": str(root)}
+        # Tests that run in the background ignore it, and so would what they start.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         processes.append(subprocess.Popen(command, **{**pipes, "env": environment, **options}))
         return processes[-1]
 
@@ -108,15 +112,19 @@ def template(tmp_path_factory):
     files = [str(folder / name) for name in ("a.txt", "b.txt")]
     db = folder / "case.sqlite3"
     options = ["--case", "Camp", "--published", "2020-03-14", "--as", "Ana"]
-    assert run(["import", *files, *options, "--db", f"sqlite:///{db}"]) == 0
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FACTCHECK_DATA_FOLDER", str(folder / "data"))
+        assert run(["import", *files, *options, "--db", f"sqlite:///{db}"]) == 0
     return db
 
 
 @pytest.fixture
-def camp(template, here, call):
-    """Run a command on a store of one's own that holds the case 'Camp'."""
+def camp(template, here, data_folder, call):
+    """Run a command on a store of one's own that holds the case 'Camp', with its files."""
     db = here / "case.sqlite3"
     db.write_bytes(template.read_bytes())
+    files = template.parent / "data" / "evidence"
+    shutil.copytree(files, data_folder / "evidence", dirs_exist_ok=True)
 
     def ask(*arguments):
         return call(*arguments, "--db", f"sqlite:///{db}")

@@ -134,6 +134,27 @@ def test_every_format_is_written_and_reads_back(call, brought, here, db):
     assert list(csv.reader((here / "out/camp.csv").read_text().splitlines()))
 
 
+def test_a_file_without_names_is_not_called_like_the_case(call, brought, db):
+    brought()
+    ended = call("report", "camp", "--redact", "--format", "html,json", "--db", db)
+    assert ended.status == 0
+    assert len(ended.out.split()) == 2
+    assert all(name.startswith("report-") for name in ended.out.split())
+    assert "camp" not in ended.out
+
+
+def test_an_old_version_is_written_under_its_number_and_compared(call, brought, db):
+    brought()
+    assert call("publish", "camp", "--as", "ana", "--db", db).status == 0
+    brought(MORE_DEAD, name="b.txt")
+    ended = call("report", "camp", "--version", "1", "--format", "md", "--db", db)
+    assert (ended.status, ended.out) == (0, "camp-v1.md\n")
+    since = call("report", "camp", "--since", "1", "--db", db)
+    assert "new article" in since.out
+    same = call("report", "camp", "--since", "1", "--version", "1", "--db", db)
+    assert (same.status, same.out) == (0, "")
+
+
 def test_help_names_every_format():
     named = KNOWN_FORMATS.split(",")
     assert len(named) == len(set(named)) == len(ReportFormat)
@@ -213,8 +234,8 @@ def test_an_option_shapes_the_report(call, brought, here, db):
     shaped = ("--templates", style, "--page", "https://desk.example/a", "--redact")
     ended = call("report", "Camp", "--format", "md,json", "--db", db, *shaped)
     assert (ended.status, ended.err) == (0, "")
-    assert (here / "camp.md").read_text() == "House Camp https://desk.example/a\n"
-    assert "Roe" not in (here / "camp.json").read_text()
+    assert next(here.glob("report-*.md")).read_text() == "House Camp https://desk.example/a\n"
+    assert "Roe" not in next(here.glob("report-*.json")).read_text()
 
 
 @pytest.mark.parametrize(

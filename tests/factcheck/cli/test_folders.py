@@ -25,7 +25,7 @@ def put(folder, *names):
 
 
 def test_articles_are_found_by_name_in_all_subfolders_in_order(tmp_path, found):
-    put(tmp_path, "b.md", "a.TXT", "deep/er/c.html", "d.jsonl", "picture.png", "Makefile", "x.csv")
+    put(tmp_path, "b.md", "a.TXT", "deep/er/c.html", "d.jsonl", "picture.png", "Makefile", "x.xls")
     assert found() == (["a.TXT", "b.md", "d.jsonl", "deep/er/c.html"], [])
 
 
@@ -45,7 +45,7 @@ def test_a_folder_without_articles_says_so(tmp_path, found, names):
     put(tmp_path, *names)
     names, [said] = found()
     assert names == []
-    assert "the folder holds no article; expected files such as .docx" in said
+    assert "the folder holds no article; expected files such as .txt" in said
 
 
 def test_a_link_to_a_folder_is_named_and_not_followed(tmp_path, found):

@@ -238,3 +238,36 @@ def test_other_files_may_be_written(here):
 def test_what_is_said_is_one_line(capsys):
     say("one\ntwo \x1b[2J")
     assert capsys.readouterr().err == "factcheck: one two \ufffd[2J\n"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://fen.example/1", "http://10.0.0.1/", "ftp://fen.example/"]
+)
+def test_an_address_is_not_fetched_unless_that_is_allowed(read, url):
+    documents, status, err = read(url)
+    assert (documents, status) == ([], 4)
+    assert err == (
+        f"factcheck: cannot read {url}: nothing is fetched unless you allow it; give "
+        "--allow-network to have it fetched, or save the page and give the file\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("http://127.0.0.1/", "127.0.0.1 is not public (loopback)"),
+        ("file:///etc/passwd", "it is not of the web"),
+        ("http://a:b@fen.example/", "it holds a user name or password"),
+    ],
+)
+def test_where_nothing_may_be_fetched_leave_does_not_help(url, why, capsys):
+    given = Inputs((url,), None, network=True)
+    assert list(given.documents()) == []
+    assert given.status == 4
+    assert why in capsys.readouterr().err
+
+
+def test_what_is_called_like_an_address_only_in_part_is_a_file(here, read):
+    (here / "https:").mkdir()
+    (here / "https:" / "a.txt").write_text(DEAD)
+    assert texts(read("https:/a.txt")[0]) == [DEAD]

@@ -10,7 +10,7 @@ def test_a_store_that_was_lost_comes_back_with_its_files(camp, here, data_folder
     add = ("evidence", "add", "Camp", "C1", "--stance", "context", "--file", "photo.png")
     assert camp(*add).status == 0
     ended = camp("backup", "desk.zip")
-    assert (ended.status, ended.out) == (0, "desk.zip: the store and 1 evidence files\n")
+    assert (ended.status, ended.out) == (0, "desk.zip: the store and 3 files\n")
     (here / "case.sqlite3").unlink()
     for path in (data_folder / "evidence").rglob("*"):
         if path.is_file():

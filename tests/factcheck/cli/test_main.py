@@ -19,7 +19,7 @@ COMMANDS = (
     *("split", "merge", "status", "findings", "events"),
     *("report", "publish", "history", "rules", "settings"),
     *("serve", "demo", "train", "score", "backup", "restore", "verify"),
-    *("evidence", "library", "case", "source", "people"),
+    *("evidence", "library", "case", "article", "source", "people"),
 )
 
 

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from factcheck.errors import UnreadableInput
-from factcheck.ingest.assembly import build_document, published_fields
+from factcheck.ingest.assembly import build_document, lost_in, published_fields
 from factcheck.ingest.dates import read_date
 from factcheck.ingest.encodings import Decoded
 
@@ -27,3 +27,9 @@ def test_a_fact_that_the_model_refuses_is_a_readable_error():
 def test_a_date_stands_as_read_and_as_printed(raw, when, as_printed):
     fields = published_fields(read_date(raw), raw)
     assert fields == {"published": when, "published_as_printed": as_printed}
+
+
+def test_what_no_store_carries_is_counted_where_the_file_did_not_hold_the_sign_itself():
+    assert lost_in("a\ufffdb", Decoded("a\x00b", "utf-8")) == 1
+    assert lost_in("a\ufffdb", Decoded("a\ufffdb", "utf-8")) == 0
+    assert lost_in("a\ufffdb", Decoded("a\ufffdb", "utf-8, damaged", 1)) == 1

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from factcheck.errors import EmptyInput, FactcheckError, Refused, UnreadableInput
 from factcheck.ingest import claim_reviews
 from factcheck.ingest.claim_reviews import Shape, read_claim_reviews, shape_of
+from factcheck.ingest.worker import LIMITS, Worker
 from tests.factcheck.checks import LEMON, TAJI, feed, record
 
 BOTH = [record(TAJI), record(LEMON, url="https://checks.example/lemon")]
@@ -142,6 +143,7 @@ def test_the_content_decides_the_shape_before_the_name(text, name, shape):
     assert shape_of(text, name=name) is shape
 
 
+READER = "factcheck.ingest.claim_reviews"
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: (
@@ -163,3 +165,12 @@ def test_whatever_json_holds_is_read_or_refused_in_our_words(value):
     assert claims(data.encode(errors="replace")) == [TAJI]
     with suppress(FactcheckError):  # any other error fails the test
         read_claim_reviews(json.dumps(value).encode(), name="file")
+
+
+def test_a_page_that_keeps_its_parser_busy_for_days_is_ended():
+    worker = Worker(LIMITS._replace(seconds=2))
+    page = b"<html>" + b"<a " * 200_000
+    with pytest.raises(UnreadableInput, match="it takes over 2 seconds to read"):
+        worker.read(READER, page, name="page.html", content_type=None)
+    assert not worker.usable
+    worker.close()

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.errors import FactcheckError, UnreadableInput
-from factcheck.ingest.encodings import decode
-from factcheck.ingest.html_page import read
+from factcheck.ingest.encodings import Decoded, decode
+from factcheck.ingest.html_page import left_out_of, read
 
 BODY = (
     "<p>FENMOUTH, England — Two workers were hurt when a crane fell on Friday, police said.</p>"
@@ -75,7 +75,10 @@ def test_the_text_of_the_json_ld_counts_where_the_page_shows_none():
     [
         ("<html></html>", "no article text"),
         ("<html><body><script>var a = 'Two died.'</script></body></html>", "no article text"),
-        ("<html><h1>403 Forbidden</h1><p>You may not see it.</p></html>", "notice .'Forbidden'"),
+        (
+            "<html><h1>403 Forbidden</h1><p>You may not see it.</p></html>",
+            "notice .'403 Forbidden'",
+        ),
         ("<html><p>Subscribe to continue reading this story.</p></html>", "notice"),
         ("<!-- -->", "it is not HTML|no article text"),
     ],
@@ -110,3 +113,16 @@ def test_any_bytes_are_read_or_refused_in_one_line(data):
     except FactcheckError as error:
         told = str(error)
     assert "\n" not in told
+
+
+def test_what_lies_deep_is_read_and_too_deep_is_no_silent_loss():
+    def nested(depth):
+        told = "<p>Two workers were hurt on Friday when a crane fell on the quay.</p>" * 4
+        inner = "<p>Nine more people died on Monday, an official said.</p>"
+        return f"<article>{told}{'<div>' * depth}{inner}{'</div>' * depth}</article>"
+
+    whole = read(Decoded(nested(600), "utf-8"), name="a.html")
+    assert "Nine more" in whole.text
+    assert left_out_of(whole, name="a.html") == []
+    (error,) = left_out_of(read(Decoded(nested(5000), "utf-8"), name="a.html"), name="a.html")
+    assert str(error).startswith("cannot read the rest of a.html: elements lie thousands deep")

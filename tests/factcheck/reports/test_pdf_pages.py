@@ -11,6 +11,7 @@ import pytest
 from factcheck.errors import Refused, UsageError
 from factcheck.reports.contents import contents_of
 from factcheck.reports.pdf_pages import _refuse, pdf_pages
+from tests.conftest import absent
 from tests.factcheck.reports.conftest import hostile
 
 
@@ -20,7 +21,7 @@ def laid_out():
     try:
         importlib.import_module("weasyprint")
     except (ImportError, OSError) as error:
-        pytest.skip(f"no WeasyPrint here: {error}")
+        absent(f"no WeasyPrint here: {error}")
 
 
 def inside(pdf):

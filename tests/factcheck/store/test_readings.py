@@ -69,7 +69,7 @@ def test_articles_have_keys_in_their_order(bench, case):
         articles = tx.articles.where(case_id=case.id)
         keys = tx.article_keys(case.id)
         assert tx.article_keys("another") == []
-    assert keys == [(a.id, a.number, a.document.id) for a in articles]
+    assert [key[:3] for key in keys] == [(a.id, a.number, a.document.id) for a in articles]
 
 
 def test_a_stamp_changes_with_what_is_read_and_with_nothing_else(bench, case):

@@ -5,15 +5,25 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import func, inspect, select, table, text
+from sqlalchemy.exc import IntegrityError
 
+from claims import Document
+from factcheck.domain.article import text_hash
 from factcheck.errors import NewerSchema, StorageError
 from factcheck.store import sqlite
 from factcheck.store.schema import METADATA, _config, migrate, schema_altered
 from factcheck.store.sql_store import SqlStore, open_engine
+from factcheck.workflow.import_article import import_documents
 from tests.factcheck.conftest import fill
 from tests.factcheck.fakes import START, memory_bench
 
 CASE = "INSERT INTO cases VALUES ('c', 'C', 'c', '', 'r', 0, 0, '2020-03-12', '2020-03-12', 1)"
+DOCUMENT = '{"id": "d", "text": "Two died.", "outlet": "One"}'
+COLUMNS = (
+    "id case_id number outlet document sha256 imported_at imported_by engine coverage version seal"
+)
+VALUES = f"'One', '{DOCUMENT}', '{text_hash('Two died.')}', '2020-03-12', 'ana', '', '[]', 1, ''"
+ARTICLE = f"INSERT INTO articles ({COLUMNS.replace(' ', ', ')}) VALUES ('a', 'c', 1, {VALUES})"  # noqa: S608  # our own words
 CHECK = "INSERT INTO checks VALUES ('c', '2020-03-12 08:30:00', '[]', '[]', 1)"
 
 
@@ -129,3 +139,39 @@ def test_a_file_that_is_no_database_is_a_storage_error(tmp_path):
     with pytest.raises(StorageError, match="cannot open the store"):
         migrate(engine, now=START)
     engine.dispose()
+
+
+def test_a_store_of_the_schema_before_versions_keeps_its_articles_and_takes_one_text_twice(engine):
+    with engine.begin() as connection:
+        config = _config()
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0006")
+    run(engine, CASE.replace(", 1)", ", 1, '')"))
+    run(engine, ARTICLE)
+    with pytest.raises(IntegrityError, match="UNIQUE"):
+        run(engine, ARTICLE.replace("'a', 'c', 1", "'b', 'c', 2"))
+    migrate(engine, now=START)
+    store = SqlStore(engine)
+    with store.read() as tx:
+        [key] = tx.article_keys("c")
+        assert tx.articles.get("a").edition == 1
+    assert (key.marks.outlet, key.superseded_by, key.originals) == ("one", None, ())
+    assert not [row for row in store.altered() if "articles" in row.sentence]
+    copied = Document(text="Two died.", outlet="Three")
+    [copy] = import_documents(memory_bench(store=store), "c", [copied], by="ana").new
+    assert copy.sha256 == key.sha256
+    assert store.damage() == []
+
+
+def test_a_constraint_is_dropped_with_no_row_lost(engine):
+    run(engine, "CREATE TABLE a (n INTEGER PRIMARY KEY, t TEXT, CONSTRAINT u UNIQUE (t))")
+    run(engine, "CREATE TABLE b (n INTEGER PRIMARY KEY, a INTEGER REFERENCES a (n))")
+    run(engine, "INSERT INTO a VALUES (1, 'x')")
+    run(engine, "INSERT INTO b VALUES (1, 1)")
+    for _ in range(2):  # where it is gone already nothing is done
+        with engine.begin() as connection:
+            sqlite.drop_constraint(connection, "a", "u")
+    run(engine, "INSERT INTO a VALUES (2, 'x')")
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
+        assert connection.exec_driver_sql("SELECT n FROM a").scalars().all() == [1, 2]

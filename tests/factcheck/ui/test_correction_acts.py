@@ -171,3 +171,9 @@ def test_of_two_corrections_at_once_the_later_sees_both_and_chooses(
     after = claim_of(dozen).current
     assert (after.value.count.best, after.end) == (figure, dozen.end + end)
     assert not [b for b in app.button if b.key == button]
+
+
+@pytest.mark.parametrize("part", ["kind", "add"])
+def test_a_kind_that_is_none_is_refused_in_words(correct, fresh_row, part):
+    told = correct(fresh_row, part, kind="no such", words=fresh_row.text, start="x", end="y")
+    assert "'no such' is no kind of claim" in told

@@ -1,8 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
 from factcheck.ui import import_acts
 from factcheck.ui.import_acts import Given
+from factcheck.workflow.import_files import FileLine, Outcome
 from factcheck.workflow.list_cases import show_case
+from factcheck.workflow.ports import Fetched
+from tests.factcheck.fakes import START
 
 ARTICLE = b"Three people were killed in Basra on Tuesday, police said."
 
@@ -41,3 +46,62 @@ def test_pasted_text_keeps_what_is_said_of_it(desk):
 )
 def test_the_line_says_what_came_of_it(articles, claims, skipped, told):
     assert import_acts.summary(articles, claims, skipped=skipped) == told
+
+
+def test_what_an_address_holds_becomes_an_article(desk):
+    def fetch(url):
+        return Fetched(ARTICLE, "text/plain", url, url, START)
+
+    there = replace(desk, bench=replace(desk.bench, fetch=fetch))
+    import_acts.import_fetched(there, " https://fen.example/1 ")
+    article = show_case(desk.bench, desk.case.id).articles[-1].article
+    assert article.document.url == "https://fen.example/1"
+
+
+@pytest.mark.parametrize("typed", ["", "http://127.0.0.1/", "file:///etc/passwd"])
+def test_where_nothing_may_be_fetched_nothing_is_added(desk, typed):
+    before = show_case(desk.bench, desk.case.id).summary.articles
+    import_acts.import_fetched(desk, typed)
+    assert show_case(desk.bench, desk.case.id).summary.articles == before
+
+
+@pytest.mark.parametrize(
+    ("outcome", "more", "tone", "words"),
+    [
+        (Outcome.READ, {}, "good", "f.txt: read as A2 “Two died”"),
+        (
+            Outcome.READ,
+            {"of": "A1", "why": "looks like a version of A1"},
+            "mid",
+            "f.txt: read as A2 “Two died”; looks like a version of A1",
+        ),
+        (
+            Outcome.VERSION,
+            {"of": "A1", "why": "the same address, a changed text"},
+            "good",
+            "f.txt: read as A2 “Two died”, a version of A1: the same address, a changed text",
+        ),
+        (
+            Outcome.KNOWN,
+            {"of": "A2, from f.pdf", "why": "the same words"},
+            "old",
+            "f.txt: known, it is A2 “Two died” already (A2, from f.pdf: the same words)",
+        ),
+        (Outcome.SKIPPED, {"why": "it is a picture"}, "bad", "f.txt: skipped, it is a picture"),
+    ],
+)
+def test_it_is_said_of_each_file_what_became_of_it(outcome, more, tone, words):
+    told = FileLine(file="f.txt", outcome=outcome, article="A2", title="Two died", **more)
+    line = import_acts.line_of(told)
+    assert (line.tone, line.words) == (tone, words)
+    assert line.is_version is (outcome is Outcome.VERSION)
+
+
+def test_a_folder_is_read_without_what_is_hidden_in_it(desk, tmp_path):
+    before = show_case(desk.bench, desk.case.id).summary.articles
+    (tmp_path / "a.txt").write_bytes(ARTICLE)
+    (tmp_path / ".hidden").write_bytes(b"Two people died in Norrby on Monday, police said.")
+    import_acts.import_path(desk, str(tmp_path))
+    assert show_case(desk.bench, desk.case.id).summary.articles == before + 1
+    import_acts.import_path(desk, str(tmp_path / "none"))
+    assert show_case(desk.bench, desk.case.id).summary.articles == before + 1

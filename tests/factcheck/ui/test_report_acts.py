@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.ui.report_acts import file_name, gate, judged_rows
+from factcheck.domain.report import ReportFormat
+from factcheck.errors import UsageError
+from factcheck.ui.report_acts import Wanted, file_name, gate, judged_rows, refused, told_or_said
 
 
 def test_claims_with_a_verdict_are_listed_with_what_they_lack(desk):
@@ -15,7 +17,30 @@ def test_claims_with_a_verdict_are_listed_with_what_they_lack(desk):
 
 
 @pytest.mark.parametrize(
-    ("name", "file"), [("Camp Taji: 3/11", "camp-taji-3-11"), ("!!", "report")]
+    ("name", "wanted", "file"),
+    [
+        ("Camp Taji: 3/11", Wanted(), "camp-taji-3-11"),
+        ("Camp", Wanted(2), "camp-v2"),
+        ("!!", Wanted(), "report"),
+        ("Ann Roe", Wanted(withhold=True), "report-{case}"),
+        ("Ann Roe", Wanted(3, withhold=True), "report-{case}-v3"),
+    ],
 )
-def test_a_report_is_named_for_its_case(desk, name, file):
-    assert file_name(replace(desk, case=desk.case.but(name=name))) == file
+def test_a_report_is_named_for_its_case_and_never_for_a_victim(desk, name, wanted, file):
+    named = replace(desk, case=desk.case.but(name=name))
+    assert file_name(named, wanted) == file.format(case=desk.case.id)
+
+
+def failing(*_):
+    """Refuse whatever is asked."""
+    raise UsageError("there is no such report", hint="make one")
+
+
+def test_a_format_that_cannot_be_written_is_named_with_the_reason():
+    assert refused(failing)[ReportFormat.CLAIM_REVIEW] == "there is no such report; make one"
+    assert ReportFormat.CLAIM_REVIEW not in refused(lambda _: b"")
+
+
+def test_what_cannot_be_compared_is_null():
+    assert told_or_said(failing, 1, None) is None
+    assert told_or_said(lambda *_: (), 1, 2) == ()

@@ -29,12 +29,15 @@ from factcheck.workflow.create_case import create_case
 from factcheck.workflow.edit_event import edit_event
 from factcheck.workflow.find_claims import find_claim
 from factcheck.workflow.grade_source import grade_source
+from factcheck.workflow.import_article import import_file
 from factcheck.workflow.publish_report import publish_report, write_report
 from factcheck.workflow.review_claim import review_claim
 from factcheck.workflow.save_draft import save_draft
 from factcheck.workflow.set_rules import set_rules
+from factcheck.workflow.show_original import show_original
 from factcheck.workflow.verify_history import show_history, verify_history
 from factcheck.workflow.verify_store import verify_store
+from tests.factcheck.corrected import bring, correction, story
 from tests.factcheck.fakes import memory_bench
 
 PICTURE = b"\x89PNG"
@@ -191,3 +194,28 @@ def test_history_of_other_cases_stays_at_home(bench, worked, exported, elsewhere
 
 def fill_other(bench):
     return create_case(bench, "Other", by="ana")
+
+
+def test_the_files_of_articles_go_along_and_are_looked_at(bench, elsewhere):
+    case = create_case(bench, "Files", by="ana")
+    [article] = import_file(bench, case.id, b"Two died.", name="a.txt", by="ana").new
+    file = io.BytesIO()
+    export_case(bench, case.id, file)
+    import_case(elsewhere, file, name="x", by="dora")
+    assert show_original(elsewhere, article.id).data == b"Two died."
+    bench.vault._files.clear()
+    [look] = verify_store(bench, case.id)
+    assert (look.files, look.wrong) == (1, (f"no evidence file '{article.original_sha256}'",))
+
+
+def test_versions_stay_versions_and_one_of_none_is_refused(bench, elsewhere):
+    case = create_case(bench, "Lissom", by="ana")
+    bring(bench, case, story(), correction())
+    file = io.BytesIO()
+    export_case(bench, case.id, file)
+    none = repacked(file, edited(["articles", 1, "supersedes"], "none"))
+    with pytest.raises(UnreadableInput, match="a version of none that is there"):
+        import_case(elsewhere, none, name="x.zip", by="dora")
+    import_case(elsewhere, file, name="x", by="dora")
+    with elsewhere.store.read() as tx:
+        assert [a.edition for a in tx.articles.where()] == [1, 2]

@@ -5,11 +5,13 @@ import pytest
 from factcheck.domain.correction import Rejection
 from factcheck.domain.finding import FindingState
 from factcheck.domain.review import ReviewText
+from factcheck.domain.rules import SomeRules
 from factcheck.errors import NotFound
 from factcheck.workflow.correct_claim import correct_claim
 from factcheck.workflow.count_open import Waiting, count_open
 from factcheck.workflow.decide_finding import decide_finding
 from factcheck.workflow.review_claim import adjudicate, review_claim
+from factcheck.workflow.set_rules import set_rules
 from factcheck.workflow.show_consistency import show_consistency
 from tests.factcheck.fakes import claim_named
 
@@ -36,6 +38,13 @@ def test_what_is_decided_waits_no_more(filled):
     clash = next(f.stored for f in view.findings if f.stored.relation == "contradiction")
     decide_finding(bench, case.id, clash.id, FindingState.ACCEPTED, by="ana", seen=clash.version)
     assert count_open(bench, case.id).contradictions == 0
+
+
+@pytest.mark.parametrize(("least", "waiting"), [(0.1, 1), (1, 0)])
+def test_what_the_rules_hide_waits_for_nobody(filled, least, waiting):
+    bench, case = filled
+    set_rules(bench, case.id, SomeRules(confidence_shown=least), by="ana", seen=0)
+    assert count_open(bench, case.id).contradictions == waiting
 
 
 def test_a_settled_or_rejected_claim_is_no_disagreement(filled):

@@ -5,6 +5,7 @@ from factcheck.workflow.import_fact_checks import import_fact_checks
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.search_library import (
     find_fact_check,
+    latest_fact_checks,
     library_stamp,
     list_fact_checks,
     matches_in,
@@ -45,6 +46,12 @@ def test_the_library_is_listed_by_publisher_and_file(library):
     assert [e.label for e in list_fact_checks(library)] == ["F1", "F2", "F3"]
     assert [e.label for e in list_fact_checks(library, publisher="other")] == ["F3"]
     assert list_fact_checks(library, file_name="g.json") == []
+
+
+@pytest.mark.parametrize("most", [0, 1, 2, 99])
+def test_the_latest_come_first(library, most):
+    entries = list_fact_checks(library)
+    assert latest_fact_checks(library, most=most) == entries[::-1][:most]
 
 
 def test_words_find_the_nearest_first_with_the_reason(library):

@@ -1,12 +1,12 @@
 """A bit that is flipped anywhere is found, or has no meaning."""
 
-import random  # noqa: TID251  # seeded below
 import sqlite3
 from contextlib import closing
 
 import pytest
 
 from factcheck.settings import DATABASE_NAME
+from scripts.chance import seeded
 from scripts.endurance.flips import FLIPS, INDEX, Trial, flip_row, meaning, said, try_flips
 
 HERE = 50  # of the two hundred and more that the whole measure takes
@@ -20,7 +20,7 @@ def counts(folder):
 
 
 def rows_of(database, table):
-    return len(database.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608  # of ours
+    return len(database.execute(f"SELECT * FROM {table}").fetchall())  # noqa: S608  # names of the store's own tables
 
 
 def test_the_folder_that_is_spoilt_has_a_row_in_every_table(data_folder):
@@ -38,7 +38,7 @@ def test_every_flip_is_found_or_without_meaning(data_folder, tmp_path):
 
 def test_a_flip_is_one_bit_and_changes_the_meaning(data_folder):
     before = meaning(data_folder)
-    told = flip_row(data_folder, random.Random(SEED))  # noqa: S311  # no secret
+    told = flip_row(data_folder, seeded(SEED))
     assert " to " in told
     assert meaning(data_folder) != before
     assert said(data_folder)

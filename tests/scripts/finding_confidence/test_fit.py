@@ -44,7 +44,7 @@ def test_of_news_what_is_said_to_be_right_so_often_is_right_so_often():
         for said, label in zip(crossed(LABELS), LABELS, strict=True)
         if label.corpus != PAIRS
     ]
-    for low, high in ((0, 0.5), (0.5, 0.7), (0.7, 1)):
+    for low, high in ((0, 0.7), (0.7, 1)):  # of 68 and 147 findings
         held = [row for row in rows if low <= row[0] < high]
         said, right = (sum(column) / len(held) for column in zip(*held, strict=True))
         assert right == pytest.approx(said, abs=0.12)

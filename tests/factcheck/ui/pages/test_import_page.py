@@ -42,3 +42,12 @@ def test_a_path_that_is_not_there_is_said(open_page):
     app.text_input(key="path").set_value("/nowhere/at/all").run()
     app.button(key="import-path").click().run()
     assert "cannot read '/nowhere/at/all'" in app.session_state["notice"].words
+
+
+def test_an_address_is_fetched_by_its_own_button_and_refused_where_it_is_not_public(open_page):
+    app = open_page("import")
+    app.text_input(key="address").set_value("http://127.0.0.1/a").run()
+    assert f"kept:{LINES}" not in app.session_state
+    app.button(key="import-address").click().run()
+    assert not app.exception
+    assert "127.0.0.1 is not public (loopback)" in told(app)[0]

@@ -21,3 +21,13 @@ def test_versions_are_compared_and_formats_that_cannot_be_written_are_told(open_
     assert {"diff-from", "diff-to"} <= {box.key for box in app.selectbox}
     assert "Nothing changed between the two." in [c.value for c in app.caption]
     assert [v.number for v in list_reports(desk.bench, desk.case.id)] == [1]
+
+
+def test_an_old_version_is_shown_and_named_and_names_are_blacked_out(open_page):
+    app = open_page("reports")
+    assert not [box for box in app.selectbox if box.key == "report-version"]
+    app.button(key="freeze").click().run()
+    app.selectbox(key="report-version").select(1).run()
+    app.checkbox(key="report-withhold").check().run()
+    assert not app.exception
+    assert app.selectbox(key="report-version").options == ["how the case stands", "version 1"]

@@ -1,0 +1,1 @@
+"""Word documents: parts of an archive become an article."""

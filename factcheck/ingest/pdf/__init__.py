@@ -1,0 +1,1 @@
+"""PDF files: pages become lines, lines an article."""

@@ -1,0 +1,36 @@
+"""Make the files that the readers are tested on again, and the table of what they must yield.
+
+python -m scripts.reader_files [FOLDER]
+
+Needs Chromium, WeasyPrint and python-docx; LibreOffice is not used.
+"""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.reader_files.articles import Expected, article
+from scripts.reader_files.letters import MAKERS
+from scripts.reader_files.pages import pages
+from scripts.reader_files.prints import found_browser, prints, saved_pages
+from scripts.reader_files.tables import tables
+from scripts.reader_files.writing import write_files
+
+FOLDER = Path(__file__).parents[2] / "tests" / "factcheck" / "ingest" / "files"
+
+
+def letters() -> Iterator[tuple[str, bytes, Expected]]:
+    """Yield the Word documents."""
+    for name, make in MAKERS.items():
+        data, expected = make(article("crane"))
+        yield f"{name}.docx", data, expected
+
+
+def main() -> None:
+    """Write all files and the table."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
+    write_files(folder, (tables(), pages(), letters(), prints(), saved_pages(found_browser())))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,23 @@
+"""Write the files that readers are tested on, with the table of what each must yield."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+
+from scripts.reader_files.articles import Expected
+
+Made = Iterable[tuple[str, bytes, Expected]]
+
+
+def write_files(folder: Path, kinds: Iterable[Made]) -> None:
+    """Write all files of some kinds and the table, and print how many and how large they are."""
+    folder.mkdir(parents=True, exist_ok=True)
+    table: dict[str, Expected] = {}
+    for kind in kinds:
+        for name, data, expected in kind:
+            (folder / name).write_bytes(data)
+            table[name] = expected
+    told = json.dumps(table, indent=1, ensure_ascii=False, sort_keys=True)
+    (folder / "expected.json").write_text(told + "\n", encoding="utf-8")
+    size = sum((folder / name).stat().st_size for name in table)
+    print(f"{len(table)} files, {size:,} bytes in {folder}")
