@@ -13,7 +13,7 @@ from factcheck.ui import address, session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.blindness import blinded
 from factcheck.workflow.case_reading import CaseReader, CaseReading
-from factcheck.workflow.list_claims import is_sure, waiting_for
+from factcheck.workflow.list_claims import is_sure, judged, waiting_for
 from factcheck.workflow.open_claim import present
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_article import ArticleView, ClaimCard, show_claim
@@ -125,7 +125,7 @@ def first_open_beyond(place: ReviewPlace) -> ClaimRow | None:
 
 def waits(row: ClaimRow, by: str) -> bool:
     """Tell whether a claim still wants a verdict of a reviewer."""
-    return row.counts and not row.verdict and by not in row.reviewed_by
+    return row.counts and not judged(row, by=by)
 
 
 def _of(article: Article, rows: Sequence[ClaimRow]) -> list[ClaimRow]:

@@ -154,7 +154,7 @@ def is_sure(row: ClaimRow, least: float) -> bool:
 def queue(bench: Workbench, case_id: str, *, by: str) -> list[ClaimRow]:
     """Return the open claims for one reviewer: own first, then the most worth checking.
 
-    Claims in other hands are left out.
+    What the reviewer need not judge any more comes last. Claims in other hands are left out.
     """
     return waiting_for(list_claims(bench, case_id, by=by).rows, by=by)
 
@@ -163,7 +163,16 @@ def waiting_for(rows: Sequence[ClaimRow], *, by: str) -> list[ClaimRow]:
     """Return what of these rows is open to a reviewer, in the order of `queue`."""
     free = [row for row in rows if Status(row.status).open and row.assignee in ("", by)]
     place = {row.claim_id: at for at, row in enumerate(rows)}
-    return sorted(free, key=lambda r: (r.assignee != by, -r.worthiness, place[r.claim_id]))
+
+    def turn(row: ClaimRow) -> tuple[bool, bool, float, int]:
+        return (judged(row, by=by), row.assignee != by, -row.worthiness, place[row.claim_id])
+
+    return sorted(free, key=turn)
+
+
+def judged(row: ClaimRow, *, by: str) -> bool:
+    """Tell whether a claim wants no verdict of this reviewer: one stands, or theirs is given."""
+    return bool(row.verdict) or by in row.reviewed_by
 
 
 def _among(value: str, wanted: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.ui.components.sheet import Node, draw, el, quiet
 from factcheck.ui.wording import plain
+from factcheck.workflow.list_claims import judged
 from factcheck.workflow.rows import ClaimRow
 
 SHOWN = 6  # claims: the next half hour
@@ -17,7 +18,9 @@ def my_queue(rows: Sequence[ClaimRow], *, by: str) -> None:
 def queue_nodes(rows: Sequence[ClaimRow], *, by: str) -> list[Node]:
     """Return the first claims, and how many wait in all."""
     mine = sum(row.assignee == by for row in rows)
-    head = el("h3", f"Next for you ({len(rows)} open, {mine} in your hands)")
+    done = sum(judged(row, by=by) for row in rows)
+    told = f"{len(rows)} open, {done} of them judged, {mine} in your hands"
+    head = el("h3", f"Next for you ({told})")
     if not rows:
         return [head, el("p", "Nothing waits for you in this case.", cls="quiet")]
     lines = (_line(row, by=by) for row in rows[:SHOWN])
@@ -28,9 +31,10 @@ def queue_nodes(rows: Sequence[ClaimRow], *, by: str) -> list[Node]:
 
 def _line(row: ClaimRow, *, by: str) -> Node:
     held = " · in your hands" if row.assignee == by else ""
+    done = " · judged, wants evidence or a next step" if judged(row, by=by) else ""
     return el(
         "li",
         el("button", row.label, act={"do": "go", "claim": row.claim_id}),
         f" {row.said or row.text} ",
-        quiet(f"{plain(row.kind)} · A{row.article_number} · worth {row.worthiness:.2f}{held}"),
+        quiet(f"{plain(row.kind)} · A{row.article_number}{held}{done}"),
     )
