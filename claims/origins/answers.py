@@ -9,11 +9,13 @@ from claims.model.finding import EventGroup, Independence, Origin
 from claims.origins.groups import counted_once
 from claims.origins.independence import (
     UNKNOWN,
+    UNNAMED_SOURCE,
     Answer,
     Facts,
     answer_of,
     answer_of_claims,
     facts_of,
+    is_of_nobody_named,
 )
 
 MOST = 6  # articles of which each two are asked; of more the first speak for all
@@ -68,7 +70,11 @@ class Answers:
 
     def _pair(self, one: Claim, other: Claim) -> Answer:
         answer = answer_of_claims(one, other)
-        return self._articles(one.document_id, other.document_id) if answer is None else answer
+        if answer is not None:
+            return answer
+        told = self._articles(one.document_id, other.document_id)
+        apart = told.independence is Independence.INDEPENDENT
+        return UNNAMED_SOURCE if apart and any(map(is_of_nobody_named, (one, other))) else told
 
     def _articles(self, one: str, other: str) -> Answer:
         pair = (min(one, other), max(one, other))

@@ -14,6 +14,7 @@ from claims.model.frozen import Frozen
 from claims.origins.credits import TABLE, agency, credits_of
 from claims.origins.marks import PRESS, source_of
 
+LISTED = 3  # names in a reason
 ROOT = 5  # letters that 'minister' and 'ministry' share
 NAMES_KNOWN = 1 << 14  # pairs; a batch asks again and again of its few ministries
 
@@ -28,6 +29,10 @@ class Answer(Frozen):
 UNKNOWN = Answer(
     independence=Independence.UNKNOWN, why="neither text says enough of where it has it from"
 )
+UNNAMED_SOURCE = Answer(
+    independence=Independence.UNKNOWN,
+    why="who says it is not named, and may have told both",
+)
 
 
 def _same(why: str) -> Answer:
@@ -36,18 +41,6 @@ def _same(why: str) -> Answer:
 
 def _independent(why: str) -> Answer:
     return Answer(independence=Independence.INDEPENDENT, why=why)
-
-
-def independence(one: Extraction, other: Extraction, origins: Sequence[Origin]) -> Answer:
-    """Return whether two articles rest on one source; `origins` are those of their batch.
-
-    They do where a group of origins holds both, or one outlet printed both. They do not where
-    both say of themselves where they have it from, and say two things: two agencies, two
-    reporters of their own, or named sources of which none is shared.
-    """
-    ids = {one.document.id, other.document.id}
-    shared = next((o for o in origins if ids <= set(o.documents)), None)
-    return answer_of(facts_of(one), facts_of(other), shared)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +64,12 @@ def facts_of(extraction: Extraction) -> Facts:
 
 
 def answer_of(one: Facts, other: Facts, shared: Origin | None) -> Answer:
-    """Return whether two articles rest on one source; `shared` is an origin that holds both."""
+    """Return whether two articles rest on one source; `shared` is an origin that holds both.
+
+    They do where an origin holds both, or one outlet printed both. They do not where both say of
+    themselves where they have it from, and say two things: two agencies, two reporters of their
+    own, or named sources of which none is shared.
+    """
     if shared is not None:
         return _same(shared.why)
     if one.outlet and other.outlet and fold(one.outlet) == fold(other.outlet):
@@ -94,7 +92,9 @@ def agencies_of(extraction: Extraction) -> frozenset[str]:
 def _by_sources(one: Sequence[str], other: Sequence[str]) -> Answer:
     if not one or not other or not all(_are_two(a, b) for a in one for b in other):
         return UNKNOWN
-    return _independent(f"one has it from {_listed(one)}, the other from {_listed(other)}")
+    return _independent(
+        f"one article has its story from {_listed(one)}, the other from {_listed(other)}"
+    )
 
 
 @lru_cache(maxsize=NAMES_KNOWN)
@@ -108,7 +108,9 @@ def _are_two(one: str, other: str) -> bool:
 
 
 def _listed(names: Iterable[str]) -> str:
-    return " and ".join(sorted(names))
+    first, *others = sorted(names)
+    shown = " and ".join((first, *others[: LISTED - 1]))
+    return f"{shown} and {len(others) + 1 - LISTED} more" if len(others) >= LISTED else shown
 
 
 def sources_of(extraction: Extraction) -> dict[str, str]:
@@ -135,15 +137,9 @@ def reports_itself(extraction: Extraction) -> bool:
     return re.search(pattern, extraction.document.text) is not None
 
 
-def independence_of_claims(
-    one: Claim, other: Claim, articles: tuple[Extraction, Extraction], origins: Sequence[Origin]
-) -> Answer:
-    """Return whether two claims rest on one source, which may be another than their articles'.
-
-    Who is named for a claim decides; where nobody is, the articles do.
-    """
-    answer = answer_of_claims(one, other)
-    return independence(*articles, origins) if answer is None else answer
+def is_of_nobody_named(claim: Claim) -> bool:
+    """Tell whether somebody says so who is not named: 'two officials', 'is believed'."""
+    return bool(claim.attribution) and source_of(claim) is None
 
 
 def answer_of_claims(one: Claim, other: Claim) -> Answer | None:

@@ -52,8 +52,8 @@ def quantity(n, what, verb):
     return Quantity(what=what, verb=verb, count=count)
 
 
-def teller(speaker, kind=SpeakerType.OFFICIAL):
-    return Teller(speaker=speaker, cue="said", type=kind)
+def teller(speaker, kind=SpeakerType.OFFICIAL, *, named=True):
+    return Teller(speaker=speaker, cue="said", type=kind, named=named)
 
 
 def day(text, raw=None, **fields):

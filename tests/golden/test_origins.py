@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from claims import Document, check, extract_many
-from claims.origins.independence import independence
+from claims.origins.answers import Answers
 
 FLOORS = json.loads((Path(__file__).parent / "floors.json").read_text("utf-8"))["origins"]
 ROWS = [
@@ -24,7 +24,8 @@ def answered(row):
         for n, line in enumerate(lines)
     ]
     extractions = list(extract_many(documents))
-    found = independence(*extractions[:2], check(extractions).origins)
+    answers = Answers(extractions, check(extractions).origins)
+    found = answers.of_documents([document.id for document in documents[:2]])
     return found.independence.value, found.why
 
 

@@ -4,10 +4,9 @@ import pytest
 
 from claims.model.attribution import SpeakerType
 from claims.model.finding import Origin
+from claims.origins.answers import Answers
 from claims.origins.independence import (
     agencies_of,
-    independence,
-    independence_of_claims,
     reports_itself,
     sources_of,
 )
@@ -37,7 +36,7 @@ def said(name, speaker, kind=SpeakerType.OFFICIAL, **fields):
     ],
 )
 def test_two_articles_are_independent_only_where_both_say_so(one, other, expected):
-    answer = independence(one, other, ())
+    answer = Answers([one, other], ()).of_documents(["a", "b"])
     assert answer.independence == expected
     assert answer.why
 
@@ -45,9 +44,10 @@ def test_two_articles_are_independent_only_where_both_say_so(one, other, expecte
 def test_a_group_of_origins_decides_and_lends_its_reason():
     one, other = said("a", "Ada Bronk"), said("b", "Tom Vey")
     group = Origin(origin="o1", documents=("a", "b"), why="2 articles, 1 origin: copied")
-    assert independence(one, other, (group,)).why == group.why
+    assert Answers([one, other], (group,)).of_documents(["a", "b"]).why == group.why
     far = group.model_copy(update={"documents": ("a", "c")})
-    assert independence(one, other, (far,)).independence == "independent"
+    answer = Answers([one, other], (far,)).of_documents(["a", "b"])
+    assert answer.independence == "independent"
 
 
 @pytest.mark.parametrize(
@@ -61,18 +61,36 @@ def test_a_group_of_origins_decides_and_lends_its_reason():
 def test_claims_go_by_who_is_named_for_them(one, other, expected):
     articles = said("a", one), said("b", other)
     group = Origin(origin="o1", documents=("a", "b"), why="copied")
-    claims = [e.claims[0] for e in articles]
-    assert independence_of_claims(*claims, articles, (group,)).independence == expected
+    answer = Answers(articles, (group,)).of_claims(e.claims[0] for e in articles)
+    assert answer.independence == expected
 
 
 def test_claims_of_nobody_go_by_their_articles():
     articles = article("a", killed(12), text=PLAIN), said("b", "Tom Vey")
     claims = [e.claims[0] for e in articles]
     group = Origin(origin="o1", documents=("a", "b"), why="copied")
-    assert independence_of_claims(*claims, articles, (group,)).independence == "same"
-    assert independence_of_claims(*claims, articles, ()).independence == "unknown"
-    own = (articles[0], articles[0])
-    assert independence_of_claims(claims[0], claims[0], own, ()).independence == "same"
+    assert Answers(articles, (group,)).of_claims(claims).independence == "same"
+    assert Answers(articles, ()).of_claims(claims).independence == "unknown"
+
+
+def test_who_is_not_named_may_have_told_both():
+    told = {"attribution": (teller("two officials", SpeakerType.OFFICIAL, named=False),)}
+    named = {"attribution": (teller("Ada Bronk", SpeakerType.OFFICIAL),)}
+    one = article("a", (killed(12), told), (killed(3), named), text=f"{PLAIN} a")
+    other = said("b", "Tom Vey")
+    claims = [one.claims[0], other.claims[0]]
+    answers = Answers([one, other], ())
+    assert answers.of_documents(["a", "b"]).independence == "independent"
+    answer = answers.of_claims(claims)
+    assert (answer.independence, answer.why[:9]) == ("unknown", "who says ")
+
+
+def test_of_many_sources_a_reason_names_three():
+    names = ("Ada Bronk", "Tom Vey", "Una Ray", "Ivo Lund")
+    told = [{"attribution": (teller(name, SpeakerType.OFFICIAL),)} for name in names]
+    many = article("a", *((killed(2 + n), t) for n, t in enumerate(told)), text=f"{PLAIN} a")
+    why = Answers([many, said("b", "Kim Oss")], ()).of_documents(["a", "b"]).why
+    assert "Ada Bronk and Ivo Lund and Tom Vey and 1 more" in why
 
 
 @pytest.mark.parametrize(

@@ -60,6 +60,19 @@ def test_an_origin_for_which_no_word_stands_is_unnamed(read):
     assert (origin.named, origin.start, origin.end) == (False, None, None)
 
 
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Militia denies that the bridge fell", False),
+        ("Rebels say the bridge fell", False),
+        ("Hamas says the bridge fell", True),
+    ],
+)
+def test_the_first_word_of_a_headline_is_no_name_for_its_capital(read, text, named):
+    (teller,) = resolve_tellers(read(text)).at(text.index("bridge"))
+    assert teller.named is named
+
+
 def test_a_teller_points_to_the_words_of_this_mention(read):
     text = "Mayor Tom Keller came on Monday. “It fell,” he said."
     (teller,) = resolve_tellers(read(text)).at(text.index("It fell"))
