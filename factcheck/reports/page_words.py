@@ -6,10 +6,11 @@ from itertools import groupby
 from types import SimpleNamespace
 
 from claims import FindingRelation, Independence
-from factcheck.consistency.matrix import MatrixRow
+from factcheck.consistency.matrix import Cell, MatrixRow
 from factcheck.domain.time_words import date_words
 from factcheck.domain.value_words import ENDLESS, figure
 from factcheck.domain.wording import INDEPENDENCE_WORDS, RELATION_SIGNS, Sign, plain
+from factcheck.reports.article_parts import ArticlePart
 from factcheck.reports.casualty_people import PersonRow
 from factcheck.reports.casualty_table import TollRow
 from factcheck.reports.claim_parts import ClaimPart
@@ -21,6 +22,7 @@ from factcheck.reports.moments import in_utc, moment
 from factcheck.reports.place_parts import AREAS, PlaceAbout, PlaceFeature, Way
 
 ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+MOST_COLUMNS = 6  # articles side by side; more do not fit a page
 TELLING = (FindingRelation.CONTRADICTION, FindingRelation.UPDATE)
 
 
@@ -142,6 +144,21 @@ def key_of(contents: Contents, claim: ClaimPart) -> int | None:
     return next(keys, None)
 
 
+def columns(contents: Contents) -> tuple[ArticlePart, ...]:
+    """Return the articles that stand side by side; none where they are too many for a page."""
+    return contents.articles if len(contents.articles) <= MOST_COLUMNS else ()
+
+
+def speaking(contents: Contents, row: MatrixRow) -> list[tuple[ArticlePart, Cell]]:
+    """Return the articles that say something of a slot, each with what it says."""
+    return [(a, c) for a, c in zip(contents.articles, row.cells, strict=True) if c.figures]
+
+
+def article_name(article: ArticlePart) -> str:
+    """Return the short name of an article with its outlet."""
+    return f"{article.label} {article.outlet or ''}".strip()
+
+
 def relation(row: MatrixRow) -> Sign:
     """Return how the strongest relation on a slot is shown."""
     return RELATION_SIGNS[row.relation]
@@ -193,6 +210,7 @@ def way_words(way: Way) -> str:
 
 
 FILTERS = {
+    "article_name": article_name,
     "backing": backing,
     "cited": cited,
     "closeness": closeness,
@@ -214,6 +232,7 @@ WORDS = SimpleNamespace(
     TELLING=TELLING,
     about=about,
     asked=asked,
+    columns=columns,
     count_words=count_words,
     findings_by=findings_by,
     hidden_findings=hidden_findings,
@@ -221,5 +240,6 @@ WORDS = SimpleNamespace(
     listed_claims=listed_claims,
     people_of=people_of,
     shown_findings=shown_findings,
+    speaking=speaking,
     tolls=tolls,
 )

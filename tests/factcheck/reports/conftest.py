@@ -3,6 +3,7 @@
 import pytest
 
 from claims import AssetLocation, Event, Location, Place
+from factcheck.consistency.matrix import Cell
 from factcheck.domain.evidence import EvidenceText, Excerpt, Source, Stance
 from factcheck.domain.report import House
 from factcheck.domain.review import ReviewText
@@ -166,3 +167,16 @@ def source_of_army():
         return Source(id="army", name="Army", domain="army.example", reliability=reliability, **at)
 
     return graded
+
+
+@pytest.fixture
+def many(contents):
+    """The same contents with eight articles, of which the first two say something."""
+    [first, *_] = contents.articles
+    new = range(len(contents.articles) + 1, 9)
+    others = tuple(first.but(id=f"x{n}", label=f"A{n}", outlet=f"Outlet {n}") for n in new)
+    rows = tuple(
+        row.but(cells=(*row.cells, *(Cell(article_id=a.id, figures=()) for a in others)))
+        for row in contents.matrix
+    )
+    return contents.but(articles=(*contents.articles, *others), matrix=rows)

@@ -55,6 +55,14 @@ def test_the_article_is_whole_and_marked(page, contents):
     assert page.xpath("//mark[@class='good']/@title") == ["C1 supported"]
 
 
+def test_of_many_articles_the_page_lists_who_says_what(contents, many):
+    def heads(told):
+        return html.fromstring(html_page(told)).xpath("//table[@class='matrix']/thead//th/text()")
+
+    assert heads(many) == ["Of what", "Range", "Which article says what", "Origins"]
+    assert len(heads(contents)) == len(contents.articles) + 3
+
+
 def test_it_is_one_valid_outline_in_a_language(page):
     assert page.get("lang") == "en"
     levels = [int(node.tag[1]) for node in page.iter("h1", "h2", "h3", "h4")]

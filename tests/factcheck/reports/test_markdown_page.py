@@ -83,3 +83,15 @@ def test_places_stand_in_a_table(placed, contents):
     assert "| 2 | Red Sea | sea | about 20° S, 38° W | USS Nimitz: located in: A1 C2 |" in page
     assert "<script" not in MARKDOWN.render(page)
     assert "No claim says where." in markdown_page(contents)
+
+
+def test_of_many_articles_a_row_lists_who_says_what(contents, many):
+    def rows(page):
+        lines = page[page.index("| Of what") :].partition("\n\n")[0].splitlines()
+        return [line.count(" |") for line in lines], lines
+
+    counts, lines = rows(markdown_page(many))
+    assert set(counts) == {5}
+    assert "A1" in lines[2]
+    assert "A2" in lines[2]
+    assert set(rows(markdown_page(contents))[0]) == {len(contents.articles) + 4}

@@ -3,9 +3,11 @@
 import pytest
 
 from factcheck.reports.page_words import (
+    article_name,
     backing,
     cited,
     closeness,
+    columns,
     count_words,
     day,
     decision,
@@ -15,6 +17,7 @@ from factcheck.reports.page_words import (
     printed,
     relation,
     shown_findings,
+    speaking,
     spread,
     standing_of,
     tolls,
@@ -154,3 +157,11 @@ def test_a_place_that_was_left_is_not_said_to_be_held():
     )
     told = "left San Diego (4); then put in the Gulf (2), as of 1 May; then in the Red Sea (1)"
     assert way_words(way) == told
+
+
+def test_more_articles_than_a_page_holds_are_listed_where_they_speak(contents, many):
+    assert columns(contents) == contents.articles
+    assert columns(many) == ()
+    told = speaking(many, many.matrix[0])
+    assert [a.label for a, _ in told] == ["A1", "A2"]
+    assert article_name(told[0][0]).startswith("A1 ")
