@@ -15,6 +15,7 @@ RELATIVE = ("who", "which", "that", "whom")
 BESIDE = ("appos", "compound", "nmod")
 SUBJECTS = ("nsubj", "nsubjpass")
 PLACES = ("GPE", "LOC", "NORP")
+KINDS = ("sources", "further_speakers", "organisation_nouns", "bodies", "persons")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "X")
 
 
@@ -121,6 +122,19 @@ def _up_to_aside(tree: Sentence, head: int) -> list[int]:
     asides = [c for c in tree.children[head] if tree.tokens[c].dep == "acl" and c in phrase]
     cut = next((c for c in asides if tree.tokens[c - 1].text == ","), None)
     return phrase if cut is None else [i for i in phrase if i < cut - 1]
+
+
+def opens_with_kind(tree: Sentence, phrase: Sequence[int]) -> bool:
+    """Tell whether a speaker is one word of a kind, capital as the first: 'Militia denies …'."""
+    first = next((t.i for t in tree.tokens if t.text[:1].isalpha()), None)
+    if list(phrase) != [first]:
+        return False
+    token = tree.tokens[phrase[0]]
+    return any(
+        word in words("speakers", kind)
+        for word in (token.lower, token.lemma.lower())
+        for kind in KINDS
+    )
 
 
 def role_beside(tree: Sentence, head: int, person: int) -> str | None:

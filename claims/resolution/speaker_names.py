@@ -8,7 +8,7 @@ from claims.clauses.phrases import bare
 from claims.lexicon.load import words
 from claims.model.mention import Mention, Person
 from claims.model.reading import Reading, SentenceReading
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Token
 from claims.model.span import Span
 from claims.resolution.ages import Ages
 from claims.resolution.antecedents import FARTHEST, Antecedents, nouns_of
@@ -24,6 +24,7 @@ from claims.resolution.source_phrases import (
     is_person_noun,
     is_several,
     named_aside,
+    opens_with_kind,
     person_at,
     role_beside,
     source_phrase,
@@ -38,7 +39,6 @@ OTHERS = ("they", "it")
 FIRST_AND_LAST = 2  # names
 NEAR = 3  # sentences back in which 'they' and 'it' look for who spoke last
 PLURAL_TAGS = ("NNS", "NNPS")
-KINDS = ("sources", "further_speakers", "organisation_nouns", "bodies", "persons")
 MOMENTS = ("DATE", "TIME")  # 'on Sunday claimed': no day speaks
 
 
@@ -237,7 +237,7 @@ class Cast:
             return known
         lemmas = tuple(tree.tokens[i].lemma for i in phrase)
         plural = token.tag in PLURAL_TAGS or is_several(tree, head)
-        if token.pos == "PROPN" and not _opens_with_noun(tree, phrase):
+        if token.pos == "PROPN" and not opens_with_kind(tree, phrase):
             human = not plural and is_human(tree, head)
             name = tree.quoted(span).partition(",")[0]  # 'Anna Reed, speaking in Homs'
             if token.entity == "ORG" and not human and len(phrase) > 1:
@@ -273,19 +273,6 @@ class Cast:
             return told and replace(told, span=span)
         body = self.bodies.meant(tree, head)
         return Named(body, span, noun, lemmas=(noun,)) if body else None
-
-
-def _opens_with_noun(tree: Sentence, phrase: Sequence[int]) -> bool:
-    """Tell whether a speaker is one word of a kind, capital as the first: 'Militia denies …'."""
-    first = next((t.i for t in tree.tokens if t.text[:1].isalpha()), None)
-    if list(phrase) != [first]:
-        return False
-    token = tree.tokens[phrase[0]]
-    return any(
-        word in words("speakers", kind)
-        for word in (token.lower, token.lemma.lower())
-        for kind in KINDS
-    )
 
 
 def _holds(role: str | None, noun: str, said: set[str]) -> bool:
