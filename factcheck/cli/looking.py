@@ -86,7 +86,7 @@ def reveal(
     """See others' verdicts; yours then is not blind."""
     from factcheck.workflow.create_case import find_case
     from factcheck.workflow.find_claims import find_claim
-    from factcheck.workflow.review_claim import reveal_reviews
+    from factcheck.workflow.reveal_reviews import reveal_reviews
     from factcheck.workflow.show_article import show_claim
 
     with opened(db) as bench:

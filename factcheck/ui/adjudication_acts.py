@@ -13,7 +13,8 @@ from factcheck.workflow.list_disagreements import (
     Disagreements,
     list_disagreements,
 )
-from factcheck.workflow.review_claim import adjudicate, reveal_reviews
+from factcheck.workflow.reveal_reviews import reveal_reviews
+from factcheck.workflow.review_claim import adjudicate
 from factcheck.workflow.show_article import ClaimCard, show_claim
 
 OVERRULED = "overruled"  # who settled a claim meanwhile, and is overruled if it is saved again

@@ -1,10 +1,11 @@
 """What the Reports page asks and does."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib.util import find_spec
 from typing import NamedTuple
 
+from factcheck.domain.record import ClaimRef
 from factcheck.domain.report import ReportFormat
 from factcheck.errors import FactcheckError
 from factcheck.reports.claim_review import CANNOT
@@ -14,6 +15,7 @@ from factcheck.ui import session
 from factcheck.ui.desk import Desk
 from factcheck.workflow.list_claims import list_claims
 from factcheck.workflow.publish_report import publish_report, write_report
+from factcheck.workflow.reveal_reviews import reveal_reviews
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_gate import GateLine, show_gate
 
@@ -22,6 +24,13 @@ def judged_rows(desk: Desk) -> tuple[ClaimRow, ...]:
     """Return the claims that somebody gave a verdict."""
     rows = list_claims(desk.bench, desk.case.id, by=desk.by).rows
     return tuple(row for row in rows if row.reviewed_by)
+
+
+def reveal(desk: Desk, rows: Sequence[ClaimRow]) -> None:
+    """See the verdicts of others on these claims; one's own are then no longer blind ones."""
+    for row in rows:
+        claim = ClaimRef(case_id=row.case_id, claim_id=row.claim_id)
+        reveal_reviews(desk.bench, claim, by=desk.by)
 
 
 def gate(desk: Desk) -> Mapping[str, GateLine]:

@@ -8,7 +8,7 @@ from factcheck.ui.overtaken import do_on
 from factcheck.workflow.change_status import change_status, dismiss_claim
 from factcheck.workflow.correct_claim import confirm_claim
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
-from factcheck.workflow.review_claim import reveal_reviews
+from factcheck.workflow.reveal_reviews import reveal_reviews
 
 
 class ReviewSteps:

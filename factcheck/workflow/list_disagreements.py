@@ -10,7 +10,7 @@ from factcheck.domain.record import Value
 from factcheck.domain.review import Review
 from factcheck.workflow.blindness import is_blind
 from factcheck.workflow.ports import Transaction, Workbench
-from factcheck.workflow.review_claim import has_revealed
+from factcheck.workflow.reveal_reviews import has_revealed
 from factcheck.workflow.rows import RowsWanted
 
 

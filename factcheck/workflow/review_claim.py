@@ -11,10 +11,9 @@ from factcheck.errors import Conflict, NotAllowed
 from factcheck.workflow.acting import act, once
 from factcheck.workflow.holding import refuse_taken_over
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.reveal_reviews import has_revealed
 from factcheck.workflow.save_draft import forget_draft
 from factcheck.workflow.stepping import advance, judged
-
-REVEALED = "revealed"  # the act of somebody who looked at the others' verdicts first
 
 
 class Settling(NamedTuple):
@@ -64,21 +63,6 @@ def adjudicate(
         raise NotAllowed("settle a disagreement", [Missing.VERDICT])
     done = once("adjudicate", by, key)
     return _save(bench, claim, text, by=by, seen=seen, key=done, settles=Settling(over))
-
-
-def reveal_reviews(bench: Workbench, claim: ClaimRef, *, by: str) -> None:
-    """Let `by` see the verdicts of others before giving one; a later one is then not blind."""
-    with bench.store.write() as tx:
-        tx.claims.get(claim.case_id, claim.claim_id)
-        if not has_revealed(tx, claim, by=by):
-            subject = f"claim:{claim.claim_id}"
-            tx.record(act(bench, claim.case_id, subject, REVEALED, by=by))
-
-
-def has_revealed(tx: Transaction, claim: ClaimRef, *, by: str) -> bool:
-    """Tell whether `by` chose to see the others' verdicts."""
-    entries = tx.history(claim.case_id, subject=f"claim:{claim.claim_id}")
-    return any(e.action == REVEALED and e.by == by for e in entries)
 
 
 def _save(

@@ -16,7 +16,7 @@ from factcheck.domain.status import TRANSITIONS, Status
 from factcheck.domain.version_changes import unchanged
 from factcheck.workflow.blindness import blinded, is_blind
 from factcheck.workflow.ports import Transaction, Workbench
-from factcheck.workflow.review_claim import has_revealed
+from factcheck.workflow.reveal_reviews import has_revealed
 from factcheck.workflow.rows import ClaimRow, RowsWanted
 from factcheck.workflow.show_rules import rules_in_force
 from factcheck.workflow.stepping import judged

@@ -14,6 +14,7 @@ from factcheck.ui.wording import plain, status_word, verdict_sign
 from factcheck.workflow.rows import ClaimRow
 from factcheck.workflow.show_gate import GateLine
 
+NAMED = 8  # claims; the rest is what three dots stand for
 HEIGHT = 720  # pixels of the preview
 Write = Callable[[ReportFormat], bytes]
 
@@ -21,6 +22,19 @@ Write = Callable[[ReportFormat], bytes]
 def preview(html: bytes) -> None:
     """Draw the HTML report in a frame of its own."""
     st.iframe(html.decode(), height=HEIGHT)
+
+
+def veil(labels: Sequence[str], *, on_lift: Callable[[], None]) -> None:
+    """Draw in the place of a report why it is not shown, and the way to see it all the same."""
+    named = ", ".join(labels[:NAMED]) + (" …" if len(labels) > NAMED else "")
+    draw(
+        "veil",
+        [
+            el("p", f"Verdicts of others are hidden from you until yours are in ({named})."),
+            el("p", "The report would show them; what you give after that is no blind verdict."),
+        ],
+    )
+    st.button("Show the report all the same", key="lift-veil", on_click=on_lift)
 
 
 def downloads(write: Write, *, name: str, refused: Mapping[ReportFormat, str]) -> None:

@@ -36,7 +36,8 @@ from factcheck.workflow.keep_preferences import keep_preferences
 from factcheck.workflow.open_claim import close_claim, open_claim
 from factcheck.workflow.publish_report import publish_report
 from factcheck.workflow.publish_verdict import approve_verdict, publish_verdict
-from factcheck.workflow.review_claim import adjudicate, reveal_reviews, review_claim
+from factcheck.workflow.reveal_reviews import reveal_reviews
+from factcheck.workflow.review_claim import adjudicate, review_claim
 from factcheck.workflow.save_draft import drop_draft, save_draft
 from factcheck.workflow.search_library import list_fact_checks
 from factcheck.workflow.set_rules import set_rules

@@ -6,7 +6,8 @@ from factcheck.domain.guards import Missing
 from factcheck.domain.review import ReviewText
 from factcheck.workflow.create_case import set_solo
 from factcheck.workflow.list_disagreements import list_disagreements
-from factcheck.workflow.review_claim import adjudicate, reveal_reviews, review_claim
+from factcheck.workflow.reveal_reviews import reveal_reviews
+from factcheck.workflow.review_claim import adjudicate, review_claim
 from tests.factcheck.fakes import claim_named
 
 

@@ -9,7 +9,7 @@ from factcheck.errors import Conflict, NotAllowed, NotFound
 from factcheck.workflow.attach_evidence import attach_evidence
 from factcheck.workflow.create_case import set_solo
 from factcheck.workflow.publish_verdict import approve_verdict
-from factcheck.workflow.review_claim import adjudicate, reveal_reviews, review_claim
+from factcheck.workflow.review_claim import adjudicate, review_claim
 from factcheck.workflow.save_draft import load_draft, save_draft
 from tests.factcheck.fakes import actions, claim_named
 
@@ -115,14 +115,6 @@ def test_there_is_nothing_to_settle_where_nobody_disagrees(bench, claim):
     review_claim(bench, claim, MIXED, by="ana", seen=0)
     with pytest.raises(NotAllowed, match="two verdicts that differ"):
         adjudicate(bench, claim, MIXED, by="cy", seen=0)
-
-
-def test_who_looked_first_is_not_blind(bench, claim):
-    review_claim(bench, claim, MIXED, by="ana", seen=0)
-    reveal_reviews(bench, claim, by="bo")
-    reveal_reviews(bench, claim, by="bo")
-    assert actions(bench, claim.case_id)["revealed"] == 1
-    assert not review_claim(bench, claim, REFUTED, by="bo", seen=0).review.blind
 
 
 def test_two_who_settle_at_once_meet_and_one_may_overrule_the_other(bench, claim):

@@ -10,7 +10,8 @@ from factcheck.errors import NotFound
 from factcheck.workflow.correct_claim import correct_claim
 from factcheck.workflow.open_claim import open_claim
 from factcheck.workflow.publish_verdict import approve_verdict
-from factcheck.workflow.review_claim import reveal_reviews, review_claim
+from factcheck.workflow.reveal_reviews import reveal_reviews
+from factcheck.workflow.review_claim import review_claim
 from factcheck.workflow.save_draft import save_draft
 from factcheck.workflow.show_article import show_article, show_claim
 from tests.factcheck.fakes import claim_named

@@ -1,4 +1,5 @@
 from factcheck.workflow.publish_report import list_reports
+from factcheck.workflow.reveal_reviews import hidden_from
 
 
 def test_a_frozen_version_is_listed_and_freezing_again_adds_none(open_page, desk):
@@ -31,3 +32,15 @@ def test_an_old_version_is_shown_and_named_and_names_are_blacked_out(open_page):
     app.checkbox(key="report-withhold").check().run()
     assert not app.exception
     assert app.selectbox(key="report-version").options == ["how the case stands", "version 1"]
+
+
+def test_a_report_does_not_tell_a_blind_reviewer_what_others_found(open_page, desk):
+    with desk.bench.store.write() as tx:  # in the demo nobody is blind
+        tx.cases.put(desk.case.but(name="Taji", demo=False))
+    app = open_page("reports", case=desk.case.id)
+    assert not app.get("iframe")
+    app.button(key="lift-veil").click().run()
+    assert not app.exception
+    assert app.get("iframe")
+    assert not [button for button in app.button if button.key == "lift-veil"]
+    assert hidden_from(desk.bench, desk.case.id, by=desk.by) == ()
