@@ -181,7 +181,7 @@ def _change(line: "ChangeLine") -> Line:
     for side in ("before", "after"):
         row: ClaimRow | None = getattr(line, side)
         told[side] = row.label if row else ""
-        told[f"{side}_says"] = (row.said or row.text) if row else ""
+        told[f"{side}_says"] = row.says if row else ""
         told[f"{side}_words"] = row.text if row else ""
     return {**told, "verdict": "; ".join(_verdict(line))}
 

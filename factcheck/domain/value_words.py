@@ -11,6 +11,7 @@ from claims import (
     Fact,
     Identity,
     Location,
+    Polarity,
     Quantity,
     Responsibility,
     Share,
@@ -33,6 +34,16 @@ def value_line(value: Value) -> str:
     """Return the value in a line such as 'killed · 3 · coalition'."""
     shown = 1 if isinstance(value, TimeOf | Location) else 3
     return " · ".join(said for _, said in value_lines(value)[:shown])
+
+
+def claim_line(claim: Claim) -> str:
+    """Return what a claim says in a line: its value, else its words, and that it denies it."""
+    return told_line(value_line(claim.value) or claim.text, claim.polarity)
+
+
+def told_line(said: str, polarity: str) -> str:
+    """Return what is said, marked where the text denies it: 'killed · 40 · people (denied)'."""
+    return f"{said} (denied)" if polarity == Polarity.NEGATED else said
 
 
 def value_lines(value: Value) -> list[Line]:

@@ -1,6 +1,8 @@
 """Put evidence to a claim, change it, take it back."""
 
-from factcheck.domain.evidence import Evidence, EvidenceText
+from claims import Span, Teller
+from factcheck.domain.article import Article
+from factcheck.domain.evidence import Evidence, EvidenceText, Excerpt
 from factcheck.domain.record import ClaimRef
 from factcheck.errors import NotFound, UsageError
 from factcheck.workflow.acting import act, once
@@ -114,7 +116,10 @@ def _quoted(tx: Transaction, case_id: str, text: EvidenceText) -> EvidenceText:
             hint=f"expected a place within its {len(document.text)} characters",
         )
     published = document.published.isoformat() if document.published else None
+    teller = None if text.origin else _teller(tx, article, text.article)
     return text.but(
+        origin=(teller.canonical or teller.speaker) if teller else text.origin,
+        named=teller.named if teller else text.named,
         excerpt=words,
         title=text.title or article.title,
         url=text.url or document.url,
@@ -123,6 +128,19 @@ def _quoted(tx: Transaction, case_id: str, text: EvidenceText) -> EvidenceText:
         locator=text.locator
         or f"{article.label}, characters {text.article.start}–{text.article.end}",
     )
+
+
+def _teller(tx: Transaction, article: Article, place: Excerpt) -> Teller | None:
+    """Return the one on whose word the article has what it says there; none where it says so.
+
+    An outlet that repeats an office is no second origin beside that office.
+    """
+    span = Span(start=place.start, end=place.end)
+    stored = tx.claims.where(case_id=article.case_id, article_id=article.id)
+    claims = [c.current for c in stored if c.counts and c.current.span.overlaps(span)]
+    tellers = [c.attribution[-1] if c.attribution else None for c in claims]
+    names = {teller and (teller.canonical or teller.speaker) for teller in tellers}
+    return tellers[0] if len(names) == 1 else None
 
 
 def _fields(text: EvidenceText) -> dict[str, object]:

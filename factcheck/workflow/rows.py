@@ -7,7 +7,7 @@ from typing import NamedTuple
 from claims import Claim
 from factcheck.domain.fingerprint import Marks
 from factcheck.domain.review import disagree, standing_review
-from factcheck.domain.value_words import value_line
+from factcheck.domain.value_words import told_line, value_line
 from factcheck.settings import FINDING_CONFIDENCE_SHOWN
 
 
@@ -135,6 +135,11 @@ class ClaimRow(NamedTuple):
     def label(self) -> str:
         """Return the short name that pages and reports print."""
         return f"C{self.number}"
+
+    @property
+    def says(self) -> str:
+        """Return what it says in a line, marked where the text denies it."""
+        return told_line(self.said or self.text, self.polarity)
 
     @property
     def counts(self) -> bool:

@@ -106,7 +106,7 @@ def _odd(text: str) -> dict[str, str]:
 @lru_cache(maxsize=CLAIMS_KEPT)
 def _told(row: ClaimRow, *, editor: bool) -> dict[str, str]:
     sign = sign_of(row, editor=editor)
-    said = row.said or row.text
+    said = row.says
     warned = f", {row.contradictions} contradictions" if row.contradictions else ""
     glyph = "" if sign is OPEN else sign.glyph
     return {

@@ -69,7 +69,7 @@ def asked_nodes(wanted: Wanted, *, editor: bool) -> list[Node]:
             "li",
             el("b", f"{row.label} "),
             quiet(f"{plain(row.kind)} · {status_word(row.status, editor=editor)} "),
-            row.said or row.text,
+            row.says,
         )
         for row in wanted.rows
     )

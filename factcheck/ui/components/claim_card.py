@@ -1,10 +1,10 @@
 """Draw the claim in hand: what it says, who says so, where the work stands."""
 
-from claims import FindingRelation, Value
+from claims import Claim, FindingRelation, Modality, Polarity, Value
 from factcheck.domain.claim import Retired
 from factcheck.domain.finding import StoredFinding
 from factcheck.domain.review import Review
-from factcheck.domain.value_words import chain, value_line, value_lines
+from factcheck.domain.value_words import chain, claim_line, value_line, value_lines
 from factcheck.ui.components.sheet import Node, draw, el, pairs, quiet
 from factcheck.ui.review_place import ReviewPlace
 from factcheck.ui.wording import (
@@ -36,7 +36,7 @@ def card_nodes(place: ReviewPlace, card: ClaimCard) -> list[Node]:
     claim = card.claim.current
     nodes: list[Node] = [
         el("div", *_top(card, editor=editor), cls="flow"),
-        el("h4", value_line(claim.value) or claim.text),
+        el("h4", claim_line(claim)),
         el("blockquote", claim.standalone or claim.text),
         el("div", quiet("who says: "), " ▸ ".join(chain(claim, card.article.document.outlet))),
         pairs(_rest(claim.value) + _frame(card)),
@@ -78,14 +78,19 @@ def _rest(value: Value) -> list[tuple[str, str]]:
 def _frame(card: ClaimCard) -> list[tuple[str, str]]:
     claim = card.claim.current
     lines = [
-        ("put forward", plain(claim.modality) if claim.modality.value != "asserted" else ""),
-        ("denied", "the claim denies it" if claim.polarity.value == "negated" else ""),
+        ("put forward", _put_forward(claim)),
         ("hedges", ", ".join(claim.hedges)),
         ("not checkable", claim.not_checkable_because or ""),
         ("event", (claim.event.label or claim.event.key) if claim.event else ""),
         ("worth checking", ", ".join(claim.worthiness.reasons)),
     ]
     return [(label, said) for label, said in lines if said]
+
+
+def _put_forward(claim: Claim) -> str:
+    """Return how surely it is put forward; that it is denied stands in its line already."""
+    told = claim.modality is Modality.DENIED and claim.polarity is Polarity.NEGATED
+    return "" if told or claim.modality is Modality.ASSERTED else plain(claim.modality)
 
 
 def _warnings(card: ClaimCard, *, editor: bool) -> list[Node]:

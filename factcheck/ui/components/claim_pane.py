@@ -76,7 +76,7 @@ def _alike(place: ReviewPlace, card: ClaimCard) -> dict[str, str]:
     near = [r for r in place.view.claims if r.kind == claim.current.kind and r.counts]
     near = [row for row in near if row.claim_id != claim.id and row.article_id == claim.article_id]
     near.sort(key=lambda row: abs(row.start - claim.current.start))
-    return {row.claim_id: marked(f"{row.label} {row.said}") for row in near[:MERGED_AT_MOST]}
+    return {row.claim_id: marked(f"{row.label} {row.says}") for row in near[:MERGED_AT_MOST]}
 
 
 def _withdrawal(card: ClaimCard, acts: ReviewActs) -> None:

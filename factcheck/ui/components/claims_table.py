@@ -87,7 +87,7 @@ def shown(row: ClaimRow, *, editor: bool) -> dict[str, str | int | float]:
         "claim": row.label,
         "article": article_label(row.article_number, row.outlet),
         "kind": plain(row.kind),
-        "says": marked(row.said),
+        "says": marked(row.says),
         "text": marked(row.text),
         "who says": marked(row.speaker),
         "verdict": f"{sign.glyph} {sign.word}",

@@ -5,7 +5,7 @@ from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.evidence import Evidence
 from factcheck.domain.review import Review
-from factcheck.domain.value_words import chain, value_line
+from factcheck.domain.value_words import chain, claim_line
 from factcheck.domain.verdict import Verdict
 from factcheck.ui.components.sheet import Node, draw, el, pairs, quiet
 from factcheck.ui.wording import VERDICT_SIGNS, article_label, plain, status_tone, status_word
@@ -34,7 +34,7 @@ def claim_nodes(claim: StoredClaim, article: Article, *, editor: bool) -> list[N
     ]
     return [
         el("div", *head, cls="flow"),
-        el("h4", value_line(claim.current.value) or claim.current.text),
+        el("h4", claim_line(claim.current)),
         el("blockquote", *_in_text(claim, article)),
     ]
 

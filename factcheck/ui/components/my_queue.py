@@ -35,6 +35,6 @@ def _line(row: ClaimRow, *, by: str) -> Node:
     return el(
         "li",
         el("button", row.label, act={"do": "go", "claim": row.claim_id}),
-        f" {row.said or row.text} ",
+        f" {row.says} ",
         quiet(f"{plain(row.kind)} · A{row.article_number}{held}{done}"),
     )

@@ -97,7 +97,7 @@ def _row(row: ClaimRow, reader: _Reader, here: tuple[str, ...]) -> Node:
     under += [row.speaker] if row.speaker else []
     under += [f"{row.evidence} evidence"] if row.evidence else []
     under += [_hands(row, reader.by)] if row.assignee else []
-    said = row.said or row.text
+    said = row.says
     marks = [m for m, on in _marks(row) if on]
     marks += [f"● {name} is here" for name in here]
     return el(

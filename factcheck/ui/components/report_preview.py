@@ -114,7 +114,7 @@ def _gate(row: ClaimRow, line: GateLine | None, *, editor: bool) -> Node:
         "li",
         el("span", f"{sign.glyph} {sign.word} ", cls=f"tone {sign.tone}"),
         el("button", row.label, act={"do": "go", "claim": row.claim_id}),
-        f" {row.said or row.text} ",
+        f" {row.says} ",
         quiet(next_words(line) if line else status_word(row.status, editor=editor)),
     )
 

@@ -6,7 +6,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.evidence import RELIABILITY_WORDS, Evidence, Reliability
 from factcheck.domain.history import HistoryEntry
 from factcheck.domain.reviewer import reviewer_id
-from factcheck.domain.value_words import value_line
+from factcheck.domain.value_words import claim_line
 from factcheck.ui.components.sheet import Node, draw, el, pairs, quiet
 from factcheck.ui.wording import RELIABILITY_TONES, plain, reliability_words
 from factcheck.workflow.show_sources import SourceEntry
@@ -91,7 +91,7 @@ def _claims(title: str, claims: Sequence[StoredClaim]) -> list[Node]:
             "li",
             el("button", claim.label, act={"do": "go", "claim": claim.id}),
             quiet(f" {plain(claim.current.kind)} "),
-            value_line(claim.current.value) or claim.current.text,
+            claim_line(claim.current),
             title=claim.current.text,
         )
         for claim in claims[:SHOWN]

@@ -66,7 +66,7 @@ def _claim(row: ClaimRow) -> Node:
 
 def _words(row: ClaimRow, beside: ClaimRow | None) -> str:
     """Return what a claim says in a line; beside one that says the same, its words."""
-    said = row.text if beside and beside.said == row.said else row.said or row.text
+    said = row.text if beside and beside.said == row.said else row.says
     return said if len(said) <= SHORT else f"{said[: SHORT - 1]}…"
 
 

@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims import Teller
+from factcheck.domain.correction import SpeakerChange
 from factcheck.domain.evidence import EvidenceText, Excerpt
 from factcheck.errors import Conflict, NotFound, UsageError
 from factcheck.workflow.attach_evidence import (
@@ -10,6 +12,7 @@ from factcheck.workflow.attach_evidence import (
     open_evidence_file,
     withdraw_evidence,
 )
+from factcheck.workflow.correct_claim import correct_claim
 from factcheck.workflow.create_case import create_case
 from factcheck.workflow.show_article import show_claim
 from tests.factcheck.fakes import actions, claim_named
@@ -56,6 +59,38 @@ def test_a_place_in_another_article_is_quoted_from_it(bench, case, claim):
     assert (item.excerpt, item.publisher) == ("Officials: 5 killed.", "Two")
     assert item.published == "2020-03-13"
     assert item.locator == "A2, characters 0–20"
+
+
+@pytest.mark.parametrize(
+    ("speakers", "given", "origin"),
+    [
+        ((), None, None),
+        (("the ministry",), None, "the ministry"),
+        (("the ministry",), "the clinic", "the clinic"),
+        (("a wire", "the ministry"), None, "the ministry"),
+    ],
+)
+def test_an_article_that_repeats_an_office_is_no_second_origin(
+    bench, case, claim, speakers, given, origin
+):
+    other = claim_named(bench, case.id, "C3")
+    chain = tuple(Teller(speaker=name, cue="said") for name in speakers)
+    change = SpeakerChange(attribution=chain)
+    correct_claim(bench, other.ref, change, by="ana", seen=other.version, why="as printed")
+    place = Excerpt(article_id=other.article_id, start=0, end=19)
+    text = EvidenceText(stance="refutes", article=place, origin=given)
+    assert attach_evidence(bench, claim, text, by="ana").origin == origin
+
+
+def test_where_two_speak_the_origin_is_left_open(bench, case, claim):
+    first, second = (claim_named(bench, case.id, label) for label in ("C3", "C4"))
+    assert first.article_id == second.article_id
+    for one, name in ((first, "the ministry"), (second, "the clinic")):
+        change = SpeakerChange(attribution=(Teller(speaker=name, cue="said"),))
+        correct_claim(bench, one.ref, change, by="ana", seen=one.version, why="as printed")
+    place = Excerpt(article_id=first.article_id, start=0, end=50)
+    text = EvidenceText(stance="refutes", article=place)
+    assert attach_evidence(bench, claim, text, by="ana").origin is None
 
 
 @pytest.mark.parametrize(("start", "end"), [(0, 0), (5, 3), (0, 5000)])
