@@ -77,6 +77,7 @@ from claims.model.value import (
 from claims.parsing.loading import engine
 from claims.pipeline import annotate, annotate_many, check, extract, extract_many
 from claims.relations.options import CheckOptions, Resolution
+from claims.resolution.speaker_types import is_identified
 from claims.summaries import summarise, summarise_events
 
 __all__ = [
@@ -169,6 +170,7 @@ __all__ = [
     "grow",
     "is_common_word",
     "is_first_name",
+    "is_identified",
     "summarise",
     "summarise_events",
     "trace_of_json",

@@ -39,6 +39,20 @@ def same_name(one: str, other: str) -> bool:
     return (canonical_name(one) or _key(one)) == (canonical_name(other) or _key(other))
 
 
+def is_identified(teller: Teller) -> bool:
+    """Tell whether a teller can be found again: a name, or a body such as 'police'.
+
+    >>> is_identified(Teller(speaker="Sudan's health ministry", named=False, cue="said"))
+    True
+    >>> is_identified(Teller(speaker="The police spokesman", named=False, cue="said"))
+    False
+    """
+    said = teller.speaker.lower().partition(" of ")[0].split()
+    bodies = words("speakers", "institutions") | words("speakers", "bodies")
+    body = bool(said) and said[-1] in bodies and said[0] not in ("a", "an", "one", "another")
+    return teller.named or body
+
+
 def is_anonymous(teller: Teller) -> bool:
     """Tell whether a teller hides who speaks: 'a source', not 'police' or 'the ministry'.
 

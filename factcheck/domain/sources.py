@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
-from claims import Claim
+from claims import Claim, is_identified
 from factcheck.domain.evidence import Evidence, Source
 from factcheck.domain.reviewer import reviewer_id as plain
 
@@ -18,7 +18,7 @@ class Part(StrEnum):
 
 
 class Said(NamedTuple):
-    """Hold one who stands behind a claim: the name as printed, and whether it is a name."""
+    """Hold one who stands behind a claim: as printed, and whether it can be found again."""
 
     name: str
     named: bool
@@ -27,7 +27,9 @@ class Said(NamedTuple):
 
 def sayers(claim: Claim, outlet: str | None) -> Iterator[Said]:
     """Yield who says what a claim says, from the outlet to the origin, each once."""
-    chain = [(teller.canonical or teller.speaker, teller.named) for teller in claim.attribution]
+    chain = [
+        (teller.canonical or teller.speaker, is_identified(teller)) for teller in claim.attribution
+    ]
     chain = [*([(outlet, True)] if outlet else []), *chain]
     origin = plain(chain[-1][0]) if chain else ""
     seen = {""}

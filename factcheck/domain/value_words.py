@@ -19,6 +19,7 @@ from claims import (
     Teller,
     TimeOf,
     Value,
+    is_identified,
 )
 from factcheck.domain.place_words import choice_words, place_words
 from factcheck.domain.time_words import time_words
@@ -177,11 +178,11 @@ def chain(claim: Claim, outlet: str | None) -> list[str]:
 
 
 def teller_words(teller: Teller) -> str:
-    """Return one teller with role, and with a mark where nobody is named."""
+    """Return one teller with role, and with a mark where it hides who speaks."""
     if not (teller.named or teller.start is not None):
         return NOBODY  # no word of the text stands for the teller
     role = f" ({teller.role})" if teller.role and teller.role not in teller.speaker else ""
-    mark = "" if teller.named else " · not named"
+    mark = "" if is_identified(teller) else " · not named"
     return f"{teller.speaker}{role}{mark}"
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from claims import Claim, Kind, Modality, Polarity, Section, SpeakerType
+from claims import Claim, Kind, Modality, Polarity, Section, SpeakerType, is_identified
 from claims import Value as ClaimValue
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.dossier import Dossier
@@ -132,7 +132,7 @@ def _part(dossier: Dossier, stored: StoredClaim) -> ClaimPart:
         value_lines=tuple(value_lines(claim.value)),
         event=claim.event.label if claim.event else None,
         said_by=tuple(chain(claim, article.document.outlet)),
-        named=all(teller.named for teller in claim.attribution),
+        named=all(map(is_identified, claim.attribution)),
         engine_flags=claim.flags,
         by_hand=stored.corrected is not None,
         to_confirm=stored.to_confirm,

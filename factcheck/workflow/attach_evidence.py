@@ -1,6 +1,6 @@
 """Put evidence to a claim, change it, take it back."""
 
-from claims import Span, Teller
+from claims import Span, Teller, is_identified
 from factcheck.domain.article import Article
 from factcheck.domain.evidence import Evidence, EvidenceText, Excerpt
 from factcheck.domain.record import ClaimRef
@@ -119,7 +119,7 @@ def _quoted(tx: Transaction, case_id: str, text: EvidenceText) -> EvidenceText:
     teller = None if text.origin else _teller(tx, article, text.article)
     return text.but(
         origin=(teller.canonical or teller.speaker) if teller else text.origin,
-        named=teller.named if teller else text.named,
+        named=is_identified(teller) if teller else text.named,
         excerpt=words,
         title=text.title or article.title,
         url=text.url or document.url,

@@ -33,7 +33,7 @@ CLINIC, GUARDIAN = source("Clinic"), source("The Guardian", domain="guardian.exa
             [
                 Said("One", named=True, part=Part.PASSES_ON),
                 Said("Fox News", named=True, part=Part.PASSES_ON),
-                Said("police", named=False, part=Part.ORIGIN),
+                Said("police", named=True, part=Part.ORIGIN),
             ],
         ),
         ((Teller(speaker="ONE", cue="said"),), "One", [Said("One", named=True, part=Part.ORIGIN)]),

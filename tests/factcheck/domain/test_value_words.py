@@ -73,6 +73,13 @@ def test_a_value_reads_as_a_line_without_what_it_leaves_open(value, line):
 
 
 @pytest.mark.parametrize(
+    ("polarity", "line"), [("affirmed", "killed · 40"), ("negated", "killed · 40 (denied)")]
+)
+def test_what_the_text_denies_is_marked_in_its_line(polarity, line):
+    assert told_line("killed · 40", polarity) == line
+
+
+@pytest.mark.parametrize(
     ("share", "company"),
     [
         (Share.SOLE, "alone"),
@@ -81,13 +88,6 @@ def test_a_value_reads_as_a_line_without_what_it_leaves_open(value, line):
         (None, None),
     ],
 )
-@pytest.mark.parametrize(
-    ("polarity", "line"), [("affirmed", "killed · 40"), ("negated", "killed · 40 (denied)")]
-)
-def test_what_the_text_denies_is_marked_in_its_line(polarity, line):
-    assert told_line("killed · 40", polarity) == line
-
-
 def test_who_did_it_is_told_with_sponsor_and_company(share, company):
     value = Responsibility(actor="militia", sponsor="Iran", share=share)
     said = dict(value_lines(value))
