@@ -7,7 +7,9 @@ from claims import Document
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.assembly import build_document, published_fields
 from factcheck.ingest.docx.blocks import Block, Counts, read_blocks
+from factcheck.ingest.docx.numbering import Numbering
 from factcheck.ingest.docx.package import (
+    CAPTION,
     SAVE_ANEW,
     Package,
     W,
@@ -35,14 +37,14 @@ def read_article(data: bytes, *, name: str) -> Document:
     body = main.find(f"{W}body") if main is not None else None
     if body is None:
         raise UnreadableInput(name, "it holds no document of Word", hint=SAVE_ANEW)
-    counts, styles = Counts(), style_names(package)
+    counts, styles = Counts(Numbering(package)), style_names(package)
     blocks = list(read_blocks(body, styles, counts))
     notes = _notes(package, counts)
     if not blocks:
         raise UnreadableInput(name, "it holds no text", hint="if it holds pictures, type the text")
     facts = _facts(blocks, package, counts)
     said = {facts["headline"], *facts.pop("lines")}
-    lines = [block.text for block in blocks if block.text not in said]
+    lines = [block.shown for block in blocks if block.text not in said]
     head = [facts["headline"]] if facts["headline"] else []
     text = "\n\n".join([*head, *lines, *notes])
     if notes:
@@ -61,7 +63,7 @@ def _facts(blocks: Sequence[Block], package: Package, counts: Counts) -> dict[st
         "byline": head.byline or stated_author(stated.get("creator", "")),
         "outlet": head.outlet or stated.get("publisher"),
         "language": stated.get("language"),
-        "captions": [block.text for block in blocks if block.style == "caption"],
+        "captions": [block.text for block in blocks if block.style == CAPTION],
         "hidden_elements": counts.hidden,
         "tracked_changes": counts.changes,
         "lines": head.lines,
@@ -83,5 +85,5 @@ def _notes(package: Package, counts: Counts) -> list[str]:
         for note in part.iter(f"{W}{kind}")
         if note.get(f"{W}type") not in _SEPARATORS
     ]
-    texts = (" ".join(b.text for b in read_blocks(note, {}, counts)) for note in notes)
+    texts = (" ".join(b.shown for b in read_blocks(note, {}, counts)) for note in notes)
     return [text for text in texts if text]

@@ -12,6 +12,7 @@ STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 LOOSE = W[1:-1].encode()
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 USUAL = "word/document.xml"
+CAPTION = "caption"
 SAVE_ANEW = "open it in its program and save it anew, or save it as text"
 
 
@@ -79,11 +80,20 @@ def properties(package: Package) -> dict[str, str]:
 
 
 def style_names(package: Package) -> dict[str, str]:
-    """Return what each style is called in English, by its id, which may be in any language."""
+    """Return what each style is called in English, by its id, which may be in any language.
+
+    Styles that are built on the one of captions, as those of pictures and tables, are called so.
+    """
     found: dict[str, str] = {}
+    above: dict[str, str] = {}
     for part in package.beside("styles"):
         for style in part.iter(f"{W}style"):
-            named = style.find(f"{W}name")
+            named, parent = style.find(f"{W}name"), style.find(f"{W}basedOn")
             if named is not None:
                 found[style.get(f"{W}styleId", "")] = str(named.get(f"{W}val", "")).casefold()
-    return found
+            if parent is not None:
+                above[style.get(f"{W}styleId", "")] = str(parent.get(f"{W}val", ""))
+    return {
+        key: CAPTION if found.get(above.get(key, "")) == CAPTION else name
+        for key, name in found.items()
+    }
