@@ -60,7 +60,9 @@ def read_set_head(lines: Sequence[str], around: Iterable[str] = ()) -> Head:
     head = read_head(above)
     dated = [(line, date) for line in (*above, *around) if (date := dated_line(line))]
     beside = next((name for line, _ in dated if (name := _beside_date(line))), None)
+    undated = [line for line in lines if not dated_line(line)]
     return head._replace(
+        headline=_headline(undated),
         published=head.published or (dated[0][1] if dated else None),
         outlet=head.outlet or beside,
         lines=(*head.lines, *(line for line, _ in dated)),
