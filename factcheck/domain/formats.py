@@ -48,7 +48,7 @@ KINDS: Mapping[Format, Kind] = {
         ("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"),
     ),
     Format.NINJS: Kind(()),  # content alone tells it from other JSON
-    Format.WARC: Kind((".warc", ".warc.gz"), ("application/warc",)),
+    Format.WARC: Kind((".warc", ".warc.gz", ".warc.zst"), ("application/warc",)),
     Format.WACZ: Kind((".wacz",), ("application/wacz", "application/wacz+zip")),
     Format.CSV: Kind((".csv", ".tsv"), ("text/csv", "text/tab-separated-values")),
 }
