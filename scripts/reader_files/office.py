@@ -42,6 +42,7 @@ class Shape:
     listed: bool = False
     tabled: bool = False
     columns: int = 0
+    beside: str = ""  # another article on the same page
 
 
 class Step(NamedTuple):
@@ -83,6 +84,7 @@ MADE: Mapping[str, tuple[str, Shape]] = {
     "office_columns.pdf": ("inquiry", Shape(headed=True, columns=2)),
     "office_three_columns.pdf": ("inquiry", Shape(columns=3)),
     "office_lists.pdf": ("vote", Shape(listed=True)),
+    "office_two_articles.pdf": ("strike", Shape(columns=2, beside="ferry")),
     "office.html": ("crane", Shape(pictured=True)),
     "office_lists.html": ("vote", Shape(listed=True, tabled=True)),
 }
@@ -117,11 +119,12 @@ def _expected(told: Article, shape: Shape, ending: str) -> Expected:
     rows = [" | ".join(row) for row in ROWS] if shape.tabled else []
     # In print what is framed comes after the text of its page.
     framed = [told.caption] if shape.pictured and ending == ".pdf" else []
-    return told.expected(
+    expected = told.expected(
         caption=not framed,
         after=[*listed, *rows, *(NOTES if shape.noted else ()), *framed],
         absent=["wrongly", "Page 1", "Draft"],
     )
+    return {"several": [expected, article(shape.beside).expected()]} if shape.beside else expected
 
 
 def _drawn(told: Article, shape: Shape) -> str:
@@ -129,9 +132,8 @@ def _drawn(told: Article, shape: Shape) -> str:
         loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined
     )
     template = environment.get_template("article.fodt.j2")
-    return template.render(
-        a=told, shape=shape, notes=NOTES, rows=ROWS, listed=LISTED, picture=_picture()
-    )
+    drawn = {"a": told, "shape": shape, "others": [article(shape.beside)] if shape.beside else []}
+    return template.render(**drawn, notes=NOTES, rows=ROWS, listed=LISTED, picture=_picture())
 
 
 def _picture() -> str:
