@@ -167,14 +167,14 @@ def sealed(data: bytes, path: str = "", part: bytes = b"") -> bytes:
     kept = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(kept, "w", ZIP_DEFLATED) as new:
         for info in old.infolist():
-            if info.filename != "docProps/thumbnail.jpeg":
-                new.writestr(_named(info.filename), old.read(info))
+            if "thumbnail." not in info.filename:
+                new.writestr(_named(info.filename, packed=info.compress_type), old.read(info))
         if path:
             new.writestr(_named(path), part)
     return kept.getvalue()
 
 
-def _named(path: str) -> ZipInfo:
+def _named(path: str, *, packed: int = ZIP_DEFLATED) -> ZipInfo:
     info = ZipInfo(path, MADE.timetuple()[:6])
-    info.compress_type = ZIP_DEFLATED
+    info.compress_type = packed
     return info

@@ -80,6 +80,9 @@ MADE: Mapping[str, tuple[str, Shape]] = {
     "office_changes.docx": ("strike", Shape(changed=True)),
     "office_lists.docx": ("vote", Shape(listed=True)),
     "office_table.docx": ("ferry", Shape(pictured=True, tabled=True)),
+    "office.odt": ("dam", Shape(titled=False, headed=True, signed=False, pictured=True)),
+    "office_lists.odt": ("crane", Shape(noted=True, listed=True, tabled=True)),
+    "office_changes.odt": ("strike", Shape(changed=True)),
     "office.pdf": ("dam", Shape(pictured=True)),
     "office_columns.pdf": ("inquiry", Shape(headed=True, columns=2)),
     "office_three_columns.pdf": ("inquiry", Shape(columns=3)),
@@ -150,4 +153,4 @@ def _converted(source: Path, ending: str) -> bytes:
     command += [ending[1:], "--outdir", str(out), str(source)]
     subprocess.run(command, check=True, capture_output=True, timeout=SECONDS)
     data = (out / source.name).with_suffix(ending).read_bytes()
-    return sealed(data) if ending == ".docx" else data
+    return sealed(data) if ending in (".docx", ".odt") else data

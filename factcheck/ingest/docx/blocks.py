@@ -1,33 +1,18 @@
 """The blocks of a Word document in their order: paragraphs, rows of tables, notes."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lxml import etree
 
 from factcheck.ingest.docx.numbering import Numbering
 from factcheck.ingest.docx.package import W
+from factcheck.ingest.written_article import BETWEEN_CELLS, Block
 
 MOST_DEEP = 20  # tables within tables; layouts of newsletters reach five
-BETWEEN_CELLS = " | "
 _GONE = frozenset(f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHANGES = frozenset(f"{W}{tag}" for tag in ("ins", "del", "moveFrom", "moveTo"))
 _SIGNS = {f"{W}tab": " ", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
-
-
-class Block(NamedTuple):
-    """Hold one paragraph, or one row of a table, the name of its style, its number in a list."""
-
-    text: str
-    style: str = ""
-    in_table: bool = False
-    label: str = ""
-
-    @property
-    def shown(self) -> str:
-        """Return the text behind its number, as a page shows it."""
-        return f"{self.label} {self.text}" if self.label else self.text
 
 
 class Counts:

@@ -8,21 +8,11 @@ from typing import NamedTuple
 from lxml import etree
 
 from factcheck.ingest.docx.package import Package, W
+from factcheck.ingest.list_labels import AROUND, point, spelt
 
 MOST_LEVELS = 9
 MOST = 100_000  # that a start may be; more is a mistake, and letters and Roman numbers grow long
-POINT = "•"  # for signs of fonts that hold pictures in the place of letters
 _PLACE = re.compile(r"%([1-9])")
-_ROMAN: tuple[tuple[int, str], ...] = (
-    (1000, "M"),
-    (900, "CM"),
-    (500, "D"),
-    (400, "CD"),
-    (100, "C"),
-    (90, "XC"),
-    (50, "L"),
-)
-_ROMAN += ((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 class Level(NamedTuple):
@@ -95,13 +85,13 @@ class Numbering:
     def _shown(self, entry: Entry, levels: Mapping[int, Level]) -> str:
         level = levels.get(entry.level, Level())
         if level.form == "bullet":
-            return _point(level.text)
+            return point(level.text)
         counts = self._counts[self._kinds[entry.list_id]]
 
         def number(found: re.Match[str]) -> str:
             n = int(found[1]) - 1
             named = levels.get(n, Level())
-            return _spelt(counts.get(n, named.start), named.form)
+            return spelt(counts.get(n, named.start), named.form)
 
         return " ".join(_PLACE.sub(number, level.text).split())
 
@@ -114,7 +104,7 @@ def _levels(kind: etree._Element) -> Iterator[tuple[int, Level]]:
             Level(
                 _value(level, "start", 1),
                 _said(level, "numFmt") or "decimal",
-                _said(level, "lvlText"),
+                _said(level, "lvlText")[:AROUND],
                 restart is None or restart.get(f"{W}val") != "0",
             ),
         )
@@ -159,38 +149,3 @@ def _value(element: etree._Element, name: str, otherwise: int) -> int:
 def _number(said: str | None, otherwise: int) -> int:
     plain = said is not None and said.isascii() and said.isdigit() and len(said) <= len(str(MOST))
     return min(int(said or 0), MOST) if plain else otherwise
-
-
-def _point(text: str) -> str:
-    """Return the sign before an entry; fonts of signs have pictures where others have letters."""
-    sign = text.strip()[:1]
-    return sign if sign and not sign.isalnum() and not "\ue000" <= sign <= "\uf8ff" else POINT
-
-
-def _spelt(number: int, form: str) -> str:
-    """Return a number as a list of a form shows it.
-
-    >>> [_spelt(28, form) for form in ("decimal", "lowerLetter", "upperRoman", "none")]
-    ['28', 'bb', 'XXVIII', '']
-    """
-    match form:
-        case "none":
-            return ""
-        case "lowerLetter" | "upperLetter" if number > 0:
-            letters = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, MOST_LEVELS)
-            return letters if form.startswith("lower") else letters.upper()
-        case "lowerRoman" | "upperRoman" if 0 < number < 4000:  # noqa: PLR2004 - the last one
-            roman = _roman(number)
-            return roman.lower() if form.startswith("lower") else roman
-        case "decimalZero":
-            return f"{number:02d}"
-        case _:
-            return str(number)
-
-
-def _roman(number: int) -> str:
-    written = ""
-    for value, sign in _ROMAN:
-        count, number = divmod(number, value)
-        written += sign * count
-    return written
