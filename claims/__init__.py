@@ -14,6 +14,7 @@ from claims.errors import (
     UnreadableWeights,
 )
 from claims.lexicon.countries import country_name
+from claims.lexicon.outlets import is_outlet_name
 from claims.lexicon.word_case import is_common as is_common_word
 from claims.lexicon.word_case import is_first_name
 from claims.mentions.attributions.training import train as train_attributions
@@ -171,6 +172,7 @@ __all__ = [
     "is_common_word",
     "is_first_name",
     "is_identified",
+    "is_outlet_name",
     "summarise",
     "summarise_events",
     "trace_of_json",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claims.lexicon.gazetteer import fold
 from claims.lexicon.tables import listed, rows
+from claims.lexicon.word_case import is_common, is_first_name
 
 FILE = "outlets.txt"
 WORDS = "outlet_words.txt"
@@ -37,6 +38,29 @@ def outlet_of(address: str | None, name: str | None) -> Outlet | None:
                 return found
     homes = _by_name().get(_plain(name), ()) if name else ()
     return homes[0] if len({h[1:] for h in homes}) == 1 else None
+
+
+def is_outlet_name(name: str) -> bool:
+    """Tell whether a name can only be that of an outlet: a known one, or one named as papers are.
+
+    Sections and people share words with papers, so names of one common word, and such as begin
+    with a first name, are not certain: 'World News', 'Star', 'Jane Post'.
+
+    >>> [is_outlet_name(n) for n in ("Coast Daily", "The Fen Observer", "Reuters")]
+    [True, True, True]
+    >>> [is_outlet_name(n) for n in ("Political Correspondent", "Mombasa", "Jane Post", "Star")]
+    [False, False, False, False]
+    """
+    words = fold(name).split()
+    if not words or is_first_name(words[0]):
+        return False
+    if _plain(name) in _by_name():
+        return words[0] == "the" or len(words) > 1 or not is_common(words[0])
+    titled = len(words) > 1 and words[-1] in outlet_words("masthead")
+    named = (
+        words[0] == "the" and len(words) > 1 and words[-1] in outlet_words("masthead after the")
+    )
+    return titled or named
 
 
 def host_of(address: str) -> str:

@@ -13,6 +13,7 @@ class Format(StrEnum):
     MHTML = "mhtml"
     PDF = "pdf"
     DOCX = "docx"
+    ODT = "odt"
     JSON = "json"
     FEED = "feed"
     NEWSML = "newsml"
@@ -38,6 +39,7 @@ KINDS: Mapping[Format, Kind] = {
         (".docx", ".docm"),
         ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
     ),
+    Format.ODT: Kind((".odt",), ("application/vnd.oasis.opendocument.text",)),
     Format.JSON: Kind((".jsonl", ".json"), ("application/x-ndjson", "application/jsonl")),
     Format.FEED: Kind(
         (".xml", ".rss", ".atom"),
@@ -48,7 +50,7 @@ KINDS: Mapping[Format, Kind] = {
         ("application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml"),
     ),
     Format.NINJS: Kind(()),  # content alone tells it from other JSON
-    Format.WARC: Kind((".warc", ".warc.gz"), ("application/warc",)),
+    Format.WARC: Kind((".warc", ".warc.gz", ".warc.zst"), ("application/warc",)),
     Format.WACZ: Kind((".wacz",), ("application/wacz", "application/wacz+zip")),
     Format.CSV: Kind((".csv", ".tsv"), ("text/csv", "text/tab-separated-values")),
 }
@@ -74,7 +76,7 @@ def shown_endings(*, between: str = " ") -> str:
     """Return the first endings of each format, to tell people what can be read.
 
     >>> shown_endings(between=", ")
-    '.txt, .md, .html, .mhtml, .pdf, .docx, .jsonl, .xml, .nitf, .warc, .wacz, .csv'
+    '.txt, .md, .html, .mhtml, .pdf, .docx, .odt, .jsonl, .xml, .nitf, .warc, .wacz, .csv'
     """
     first = [kind.endings[:1] for kind in KINDS.values() if kind.endings]
     return between.join([*KINDS[Format.TEXT].endings, *(e for one in first[1:] for e in one)])

@@ -4,6 +4,7 @@ from typing import Any
 
 from claims import Document
 from factcheck.errors import UnreadableInput
+from factcheck.ingest.bylines import outlet_in
 from factcheck.ingest.characters import REPLACEMENT, clean, one_line
 from factcheck.ingest.dates import Printed
 from factcheck.ingest.encodings import Decoded
@@ -12,6 +13,7 @@ from factcheck.ingest.encodings import Decoded
 def build_document(text: str, facts: dict[str, Any], *, decoded: Decoded, name: str) -> Document:
     """Build a document and note the file and the encoding that it comes from."""
     noted = {"file": clean(name), "encoding": decoded.encoding}
+    facts = {**facts, **outlet_in(facts)}
     kept = {key: value for key, value in facts.items() if value not in (None, "", [], 0)}
     replaced = {"replaced": decoded.damaged} if decoded.damaged else {}
     try:

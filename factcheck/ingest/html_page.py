@@ -1,5 +1,6 @@
 """Read the article of a web page; nothing is fetched."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from lxml import etree
@@ -13,6 +14,7 @@ from factcheck.ingest.captions import keep_captions
 from factcheck.ingest.characters import REPLACEMENT, clean, one_line
 from factcheck.ingest.encodings import Decoded
 from factcheck.ingest.markup import cut_short
+from factcheck.ingest.office_page import is_office_page, read_office_page
 from factcheck.ingest.page_facts import PageFacts, read_facts
 from factcheck.ingest.page_hidden import strip_hidden
 from factcheck.ingest.page_noise import is_noise_line, strip_noise
@@ -38,7 +40,12 @@ def read(decoded: Decoded, *, name: str, styles: str = "", url: str | None = Non
     hidden = strip_hidden(tree, styles=styles)
     wall = paywall_on(tree)
     strip_noise(tree)
-    text, captions = _article(tree, facts)
+    captions: list[str] = []
+    if is_office_page(tree):
+        lines, facts = read_office_page(tree, facts)
+        text = _headed(lines, facts)
+    else:
+        text, captions = _article(tree, facts)
     said = text or one_line(tree.text_content(), longest=MOST_SAID)
     if notice := notice_of(headings, f"{said} {wall or ''}", told=facts.told):
         why = f"the page shows a notice ({notice.words!r}) of {notice.kind} instead of an article"
@@ -79,13 +86,18 @@ def _article(tree: HtmlElement, facts: PageFacts) -> tuple[str, list[str]]:
     if facts.body and len(facts.body.split()) > FULLER * sum(len(line.split()) for line in lines):
         lines = [one_line(line, longest=20_000) for line in facts.body.split("\n")]
         captions = []
-    if not lines:
-        return "", []
     lost = [caption for caption in captions if caption not in lines]
+    return _headed(lines, facts, lost), captions if lines else []
+
+
+def _headed(lines: list[str], facts: PageFacts, captions: Iterable[str] = ()) -> str:
+    """Return the text below its headline, empty where there are no lines."""
+    if not lines:
+        return ""
     if facts.headline and one_line(facts.headline) in lines:
         lines.remove(one_line(facts.headline))
     head = [facts.headline] if facts.headline else []
-    return "\n\n".join(line for line in [*head, *lost, *lines] if line), captions
+    return "\n\n".join(line for line in [*head, *captions, *lines] if line)
 
 
 def _main_lines(tree: HtmlElement) -> list[str]:

@@ -2,15 +2,16 @@
 
 import io
 import re
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http.client import HTTPException, parse_headers
 
+from factcheck.ingest.unpacking import ENCODINGS, GZIP, Damaged, unpacked
+
 MOST_BYTES = 10 * 1024 * 1024  # of a body, decoded
 LONGEST_LINE = 4096  # bytes of the line with the status
 _STATUS = re.compile(rb"HTTP/[\d.]{1,9}\s{1,9}(\d{3})\b")
-_GZIP = b"\x1f\x8b"
+_GZIPS = ("gzip", "x-gzip")
 _LONGEST_SIZE = 20  # characters of the line that states the size of a chunk
 
 
@@ -92,31 +93,29 @@ def _dechunked(data: bytes) -> bytes:
 
 
 def _decoded(data: bytes, encoding: str) -> bytes:
-    match encoding:
-        case "identity":
-            return data
-        case "gzip" | "x-gzip":
-            return _inflated(data, zlib.MAX_WBITS | 16) if data.startswith(_GZIP) else data
-        case "deflate":
-            headed = data[:1] and data[0] & 0x0F == zlib.DEFLATED
-            return _inflated(data, zlib.MAX_WBITS if headed else -zlib.MAX_WBITS)
-        case _ if _is_text(data):
-            return data
-        case other:
-            raise BadMessage(f"its body is encoded as {other[:20]!r}, which is not read")
-
-
-def _inflated(data: bytes, window: int) -> bytes:
-    inflater = zlib.decompressobj(window)
+    if encoding == "identity" or (encoding in _GZIPS and not data.startswith(GZIP)):
+        return data
     try:
-        found = inflater.decompress(data, MOST_BYTES + 1)
-    except zlib.error as error:
+        return _unpacked(data, encoding)
+    except BadMessage:
         if _is_text(data):
             return data
-        raise BadMessage("the compression of its body is damaged") from error
-    if not inflater.eof and len(found) <= MOST_BYTES:
-        raise BadMessage("the compression of its body ends early")
-    return found
+        raise
+
+
+def _unpacked(data: bytes, encoding: str) -> bytes:
+    """Return the beginning of a body, at least a byte more than may be if it has so many."""
+    if encoding not in ENCODINGS:
+        raise BadMessage(f"its body is encoded as {encoding[:20]!r}, which is not read")
+    found = bytearray()
+    try:
+        for piece in unpacked([data], encoding):
+            found += piece
+            if len(found) > MOST_BYTES:
+                break
+    except Damaged as error:
+        raise BadMessage(str(error)) from error
+    return bytes(found)
 
 
 def _is_text(data: bytes) -> bool:

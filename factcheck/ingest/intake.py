@@ -54,6 +54,7 @@ READERS: Mapping[Format, Reader] = {
     Format.FEED: Reader("factcheck.ingest.formats.feed", in_child=True),
     Format.PDF: Reader("factcheck.ingest.formats.pdf", in_child=True, most_bytes=MAX_PDF_BYTES),
     Format.DOCX: Reader("factcheck.ingest.formats.docx", in_child=True),
+    Format.ODT: Reader("factcheck.ingest.formats.odt", in_child=True),
     Format.MHTML: Reader("factcheck.ingest.formats.mhtml", in_child=True),
     Format.HTML: Reader("factcheck.ingest.formats.html", in_child=True, most_bytes=MAX_HTML_BYTES),
     Format.NINJS: Reader("factcheck.ingest.formats.ninjs", in_child=True),

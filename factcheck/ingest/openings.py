@@ -34,6 +34,7 @@ _FOREIGN = {
     b"BZh": "a compressed file",
     b"\xfd7zXZ": "a compressed file",
     b"(\xb5/\xfd": "a compressed file",
+    b"\x5d\x2a\x4d\x18": "a web archive compressed with a dictionary, which is not read",
     b"7z\xbc\xaf": "a compressed archive",
     b"Rar!": "a compressed archive",
     b"SQLite format 3\x00": "a database",

@@ -15,7 +15,8 @@ _PUBLISHED = re.compile(
     r"\W{0,4}[\s:](.{4,120})$",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"[*_]{0,2}By\s(?=[A-Z])([^.!?:]{3,80})$")
+# A full stop ends a sentence, unless it stands behind an initial.
+_BYLINE = re.compile(r"[*_]{0,2}By\s(?=[A-Z])((?:[^.!?:]|(?<=\b[A-Z])\.(?=[\s,|A-Z])){3,80})$")
 _OUTLET = re.compile(r"(?:outlet|newspaper|published by)\s{0,3}:\s{0,3}(.{2,80})$", re.IGNORECASE)
 _MARKUP = re.compile(r"^#{1,6}\s+")
 _OF_DATES = re.compile(
@@ -60,7 +61,9 @@ def read_set_head(lines: Sequence[str], around: Iterable[str] = ()) -> Head:
     head = read_head(above)
     dated = [(line, date) for line in (*above, *around) if (date := dated_line(line))]
     beside = next((name for line, _ in dated if (name := _beside_date(line))), None)
+    undated = [line for line in lines if not dated_line(line)]
     return head._replace(
+        headline=_headline(undated),
         published=head.published or (dated[0][1] if dated else None),
         outlet=head.outlet or beside,
         lines=(*head.lines, *(line for line, _ in dated)),

@@ -33,7 +33,7 @@ def read(data: bytes, *, name: str, content_type: str | None) -> Intake:
 
 
 def _is_warc(member: str) -> bool:
-    return member.startswith(ARCHIVES) and member.endswith((".warc", ".warc.gz"))
+    return member.startswith(ARCHIVES) and member.endswith((".warc", ".warc.gz", ".warc.zst"))
 
 
 def _pages(archive: Archive) -> Iterator[str]:

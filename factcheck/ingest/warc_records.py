@@ -3,16 +3,18 @@
 import gzip
 import io
 import re
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import IO, cast
 
-GZIP = b"\x1f\x8b"
+from factcheck.ingest.unpacking import GZIP, ZSTD, PackedError, first_of, zstd_file
+
 MOST_DECODED = 512 * 1024 * 1024  # bytes of all records; none is held longer than it is read
 MOST_OF_RECORD = 12 * 1024 * 1024  # bytes that are kept; a page of 10 MB and its headers
 LONGEST_LINE = 16 * 1024
 MOST_HEADERS = 100
 _VERSION = re.compile(rb"WARC/(?:1\.[01]|0\.1[78])")
+_MARK = b"WARC/"
 _CHUNK = 256 * 1024
 
 
@@ -52,12 +54,9 @@ class WarcRecord:
 
 def is_archive(head: bytes) -> bool:
     """Tell a web archive, compressed or not, by its first bytes."""
-    if head.startswith(GZIP):
-        try:
-            head = zlib.decompressobj(zlib.MAX_WBITS | 16).decompress(head, 64)
-        except zlib.error:
-            return False
-    return head.startswith(b"WARC/")
+    if head.startswith((GZIP, ZSTD)):
+        head = first_of(head, len(_MARK))
+    return head.startswith(_MARK)
 
 
 def records_of(data: bytes, *, most: int = MOST_DECODED) -> Iterator[WarcRecord]:
@@ -66,15 +65,21 @@ def records_of(data: bytes, *, most: int = MOST_DECODED) -> Iterator[WarcRecord]
     Raises:
         BadRecord: What follows cannot be read; the records before it stand.
     """
-    source = io.BytesIO(data)
-    stream = gzip.GzipFile(fileobj=source) if data.startswith(GZIP) else source
-    with _Counted(stream, most) as counted:
+    with _Counted(_opened(data), most) as counted:
         number = 0
         while (line := counted.line()) is not None:
             if not line.strip():
                 continue
             number += 1
             yield _record(counted, line, number)
+
+
+def _opened(data: bytes) -> IO[bytes]:
+    if data.startswith(ZSTD):
+        return cast("IO[bytes]", zstd_file(data))
+    if data.startswith(GZIP):
+        return cast("IO[bytes]", gzip.GzipFile(fileobj=io.BytesIO(data)))
+    return io.BytesIO(data)
 
 
 def _record(stream: "_Counted", version: bytes, number: int) -> WarcRecord:
@@ -114,7 +119,7 @@ def _headers(stream: "_Counted", number: int) -> dict[str, str]:
 class _Counted:
     """Read lines and blocks, decompressed, and no more of them than may be."""
 
-    def __init__(self, stream: io.BytesIO | gzip.GzipFile, most: int) -> None:
+    def __init__(self, stream: IO[bytes], most: int) -> None:
         self._stream = stream
         self._left = most
 
@@ -149,7 +154,7 @@ class _Counted:
     def _read(self, most: int, *, line: bool = False) -> bytes:
         try:
             found = self._stream.readline(most) if line else self._stream.read(most)
-        except (OSError, EOFError, zlib.error) as error:  # of gzip
+        except (OSError, EOFError, *PackedError) as error:
             raise BadRecord("its compression is damaged or ends early") from error
         self._left -= len(found)
         if self._left < 0:

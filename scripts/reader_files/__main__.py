@@ -2,7 +2,7 @@
 
 python -m scripts.reader_files [FOLDER]
 
-Needs Chromium, WeasyPrint and python-docx; LibreOffice is not used.
+Needs Chromium, WeasyPrint and python-docx. Where LibreOffice is missing, its files stay.
 """
 
 import sys
@@ -11,6 +11,7 @@ from pathlib import Path
 
 from scripts.reader_files.articles import Expected, article
 from scripts.reader_files.letters import MAKERS
+from scripts.reader_files.office import ADVICE, MADE_BY_OFFICE, has_office, office_files
 from scripts.reader_files.pages import pages
 from scripts.reader_files.prints import found_browser, prints, saved_pages
 from scripts.reader_files.tables import tables
@@ -29,7 +30,12 @@ def letters() -> Iterator[tuple[str, bytes, Expected]]:
 def main() -> None:
     """Write all files and the table."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER
-    write_files(folder, (tables(), pages(), letters(), prints(), saved_pages(found_browser())))
+    kinds = [tables(), pages(), letters(), prints(), saved_pages(found_browser())]
+    if has_office():
+        write_files(folder, [*kinds, office_files()])
+    else:
+        print(ADVICE)
+        write_files(folder, kinds, kept=MADE_BY_OFFICE)
 
 
 if __name__ == "__main__":

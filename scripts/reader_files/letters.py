@@ -14,8 +14,6 @@ from docx.oxml.ns import nsdecls, qn
 from scripts.reader_files.articles import Article, Expected
 
 MADE = datetime(2024, 5, 18, 9, tzinfo=UTC)
-_NOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 
 
 def plain(article: Article) -> tuple[bytes, Expected]:
@@ -31,12 +29,11 @@ def with_table(article: Article) -> tuple[bytes, Expected]:
     document = _opened(article)
     for text in article.paragraphs:
         document.add_paragraph(text)
-    rows = [("Quay", "Cranes", "Closed"), ("Old quay", "3", "1"), ("New quay", "4", "4")]
     table = document.add_table(rows=0, cols=3)
-    for row in rows:
+    for row in ROWS:
         for cell, text in zip(table.add_row().cells, row, strict=True):
             cell.text = text
-    return _saved(document), article.expected(after=[" | ".join(row) for row in rows])
+    return _saved(document), article.expected(after=[" | ".join(row) for row in ROWS])
 
 
 def with_headings(article: Article) -> tuple[bytes, Expected]:
@@ -75,7 +72,7 @@ def with_notes(article: Article) -> tuple[bytes, Expected]:
             mark = OxmlElement("w:footnoteReference")
             mark.set(qn("w:id"), str(number))
             paragraph.add_run()._r.append(mark)
-    data = _with_part(_saved(document), "word/footnotes.xml", _footnotes())
+    data = sealed(_saved(document), "word/footnotes.xml", _footnotes())
     return data, article.expected(after=list(NOTES))
 
 
@@ -112,6 +109,7 @@ MAKERS: Mapping[str, Callable[[Article], tuple[bytes, Expected]]] = {
     "frame": in_a_frame,
     "links": with_links,
 }
+ROWS = (("Quay", "Cranes", "Closed"), ("Old quay", "3", "1"), ("New quay", "4", "4"))
 NOTES = (
     "The harbour office publishes the inspections of its cranes each March.",
     "Halden Lifting was founded in 1987.",
@@ -161,22 +159,22 @@ def _saved(document: Document) -> bytes:
         setattr(document.core_properties, stamp, MADE.replace(tzinfo=None))
     kept = BytesIO()
     document.save(kept)
-    return _with_part(kept.getvalue())
+    return sealed(kept.getvalue())
 
 
-def _with_part(data: bytes, path: str = "", part: bytes = b"") -> bytes:
-    """Return an archive again, the same bytes each time, with one more part."""
+def sealed(data: bytes, path: str = "", part: bytes = b"") -> bytes:
+    """Return an archive with the same stamp on all its parts, and one more part if named."""
     kept = BytesIO()
     with ZipFile(BytesIO(data)) as old, ZipFile(kept, "w", ZIP_DEFLATED) as new:
         for info in old.infolist():
-            if info.filename != "docProps/thumbnail.jpeg":
-                new.writestr(_named(info.filename), old.read(info))
+            if "thumbnail." not in info.filename:
+                new.writestr(_named(info.filename, packed=info.compress_type), old.read(info))
         if path:
             new.writestr(_named(path), part)
     return kept.getvalue()
 
 
-def _named(path: str) -> ZipInfo:
+def _named(path: str, *, packed: int = ZIP_DEFLATED) -> ZipInfo:
     info = ZipInfo(path, MADE.timetuple()[:6])
-    info.compress_type = ZIP_DEFLATED
+    info.compress_type = packed
     return info

@@ -6,21 +6,37 @@ import shutil
 import subprocess
 import threading
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import cycle
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
+import brotli
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from factcheck.ingest.unpacking import zstd
 from scripts.reader_files.articles import Expected, article
 from scripts.reader_files.pages import NOTICES, SYSTEMS, drawn
 from scripts.reader_files.prints import found_browser
 
 STAMP = "2024-05-18T10:00:00Z"
 INSIDE = ("yoast", "arc", "reportage", "ghost", "drupal")
+
+
+class Way(NamedTuple):
+    """Hold a way in which servers encode bodies."""
+
+    name: str
+    encode: Callable[[bytes], bytes]
+
+
+AS_IT_IS = (Way("identity", bytes),)
+ENCODED = (Way("br", brotli.compress), Way("zstd", zstd.compress))
+FIRST_LINE = b"WARC/1.1\r\n"
 PIXEL = b"\x89PNG\r\n\x1a\n" + b"\0" * 60
 
 
@@ -43,6 +59,8 @@ def archives() -> Iterator[tuple[str, bytes, Expected]]:
         by_wget({f"/{name}": pages[url] for url, name in systems.items()}),
         {"several": [_expected(name, f"/{name}") for name in INSIDE]},
     )
+    yield "encoded.warc.gz", written(pages, packed=True, encoded=True), told
+    yield "systems.warc.zst", _frames(written(pages, packed=False)), told
     rendered = {url: in_browser(page) for url, page in pages.items()}
     yield "browser.warc.gz", written(rendered, packed=True), told
 
@@ -56,18 +74,28 @@ def _expected(name: str, url: str) -> Expected:
     return {"article": told.id, "headline": told.headline, "outlet": told.outlet, "path": url}
 
 
-def written(pages: Mapping[str, bytes], *, packed: bool) -> bytes:
-    """Return an archive with pages and a picture each."""
+def _frames(archive: bytes) -> bytes:
+    """Return an archive compressed as crawlers do: each record by itself."""
+    _, *records = archive.split(FIRST_LINE)
+    return b"".join(zstd.compress(FIRST_LINE + record) for record in records)
+
+
+def written(pages: Mapping[str, bytes], *, packed: bool, encoded: bool = False) -> bytes:
+    """Return an archive with pages and a picture each; pages encoded as for browsers, or not."""
     sink = io.BytesIO()
     writer = WARCWriter(sink, gzip=packed, warc_version="1.1")
     writer.curr_warc_date = lambda: STAMP  # the same bytes again
     writer.write_record(writer.create_warcinfo_record("pages.warc", {"software": "warcio"}))
-    for url, page in pages.items():
-        for address, kind, body in (
-            (url, "text/html; charset=utf-8", page),
-            (f"{url}.png", "image/png", PIXEL),
+    for (url, page), way in zip(
+        pages.items(), cycle(ENCODED if encoded else AS_IT_IS), strict=False
+    ):
+        for address, kind, body, encoding in (
+            (url, "text/html; charset=utf-8", way.encode(page), way.name),
+            (f"{url}.png", "image/png", PIXEL, "identity"),
         ):
-            headers = StatusAndHeaders("200 OK", [("Content-Type", kind)], protocol="HTTP/1.1")
+            stated = [("Content-Type", kind), ("Content-Encoding", encoding)]
+            stated = stated if encoded else stated[:1]
+            headers = StatusAndHeaders("200 OK", stated, protocol="HTTP/1.1")
             payload = io.BytesIO(body)
             writer.write_record(
                 writer.create_warc_record(

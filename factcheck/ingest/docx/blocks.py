@@ -1,32 +1,25 @@
 """The blocks of a Word document in their order: paragraphs, rows of tables, notes."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lxml import etree
 
+from factcheck.ingest.docx.numbering import Numbering
 from factcheck.ingest.docx.package import W
+from factcheck.ingest.written_article import BETWEEN_CELLS, Block
 
 MOST_DEEP = 20  # tables within tables; layouts of newsletters reach five
-BETWEEN_CELLS = " | "
 _GONE = frozenset(f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHANGES = frozenset(f"{W}{tag}" for tag in ("ins", "del", "moveFrom", "moveTo"))
 _SIGNS = {f"{W}tab": " ", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 
 
-class Block(NamedTuple):
-    """Hold one paragraph, or one row of a table, and the name of its style."""
-
-    text: str
-    style: str = ""
-    in_table: bool = False
-
-
 class Counts:
-    """Count what is left out of the text or altered in it."""
+    """Count the lists of a document, and what is left out of its text or altered in it."""
 
-    def __init__(self) -> None:
+    def __init__(self, lists: Numbering | None = None) -> None:
+        self.lists = lists or Numbering()
         self.hidden = 0
         self.changes = 0
 
@@ -48,12 +41,14 @@ def _paragraph(
     paragraph: etree._Element, styles: Mapping[str, str], counts: Counts
 ) -> Iterator[Block]:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
-    named = styles.get(style.get(f"{W}val", ""), "") if style is not None else ""
+    style_id = str(style.get(f"{W}val", "")) if style is not None else ""
     boxes: list[etree._Element] = []
     text = "".join(_pieces(paragraph, counts, boxes))
+    label = counts.lists.label(paragraph, style_id)
     for line in text.split("\n"):
         if words := " ".join(line.split()):
-            yield Block(words, named)
+            yield Block(words, styles.get(style_id, ""), label=label)
+            label = ""
     for box in boxes:
         yield from read_blocks(box, styles, counts)
 
@@ -69,7 +64,7 @@ def _table(
         if len(cells) == 1 or any(len(cell) > 2 for cell in cells):  # noqa: PLR2004 - a layout
             yield from (block for cell in cells for block in cell)
             continue
-        texts = [" ".join(block.text for block in cell) for cell in cells]
+        texts = [" ".join(block.shown for block in cell) for cell in cells]
         if any(texts):
             yield Block(BETWEEN_CELLS.join(text for text in texts if text), in_table=True)
 

@@ -1,18 +1,18 @@
 """The parts of a Word document, as XML; the names of what is read in them."""
 
-from typing import Any, cast
+from typing import cast
 
 from lxml import etree
 
-from factcheck.errors import Refused, UnreadableInput
 from factcheck.ingest.archives import Archive
+from factcheck.ingest.written_article import CAPTION
+from factcheck.ingest.xml_parts import parse_part
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 LOOSE = W[1:-1].encode()
 _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 USUAL = "word/document.xml"
-SAVE_ANEW = "open it in its program and save it anew, or save it as text"
 
 
 class Package:
@@ -33,18 +33,8 @@ class Package:
         data = self._archive.read(path)
         if data is None:
             return None
-        parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
-        try:
-            # The strict form of the standard names the same elements otherwise.
-            root = etree.fromstring(data.replace(STRICT, LOOSE), parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
-            if getattr(error, "code", None) == etree.ErrorTypes.ERR_NO_MEMORY:
-                raise MemoryError from error
-            raise UnreadableInput(self.name, f"{path} in it is damaged", hint=SAVE_ANEW) from error
-        if cast("Any", root.getroottree().docinfo).doctype:
-            why = f"{path} in it defines entities, as no office program does"
-            raise Refused(f"cannot read {self.name}: {why}", hint=SAVE_ANEW)
-        return root
+        # The strict form of the standard names the same elements otherwise.
+        return parse_part(data.replace(STRICT, LOOSE), path=path, name=self.name)
 
     def beside(self, ending: str) -> list[etree._Element]:
         """Return the parts beside the main one whose names begin so, such as `header`."""
@@ -79,11 +69,20 @@ def properties(package: Package) -> dict[str, str]:
 
 
 def style_names(package: Package) -> dict[str, str]:
-    """Return what each style is called in English, by its id, which may be in any language."""
+    """Return what each style is called in English, by its id, which may be in any language.
+
+    Styles that are built on the one of captions, as those of pictures and tables, are called so.
+    """
     found: dict[str, str] = {}
+    above: dict[str, str] = {}
     for part in package.beside("styles"):
         for style in part.iter(f"{W}style"):
-            named = style.find(f"{W}name")
+            named, parent = style.find(f"{W}name"), style.find(f"{W}basedOn")
             if named is not None:
                 found[style.get(f"{W}styleId", "")] = str(named.get(f"{W}val", "")).casefold()
-    return found
+            if parent is not None:
+                above[style.get(f"{W}styleId", "")] = str(parent.get(f"{W}val", ""))
+    return {
+        key: CAPTION if found.get(above.get(key, "")) == CAPTION else name
+        for key, name in found.items()
+    }

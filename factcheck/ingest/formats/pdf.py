@@ -14,12 +14,11 @@ def looks(head: bytes, *, whole: bytes) -> bool:
 
 
 def read(data: bytes, *, name: str, content_type: str | None) -> Intake:
-    """Read the article of a PDF file.
+    """Read the article of a PDF file, or several where each has its headline and byline.
 
     Raises:
         UnreadableInput: It is encrypted, damaged, or holds pictures of text alone.
     """
-    from factcheck.ingest.pdf.article import read_article
+    from factcheck.ingest.pdf.articles import read_articles
 
-    document, pictures = read_article(data, name=name)
-    return Intake([document], pictures)
+    return Intake(*read_articles(data, name=name))

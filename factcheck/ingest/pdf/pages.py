@@ -10,6 +10,7 @@ from pypdfium2 import raw
 
 from factcheck.errors import UnreadableInput
 from factcheck.ingest.characters import clean
+from factcheck.ingest.pdf.boxes import set_right
 from factcheck.ingest.pdf.faint import MOST_FAINT, Ground, grounds_of, is_faint, is_on_ground
 
 MOST_PAGES = 400  # a fat Sunday paper; a book is no article
@@ -128,6 +129,7 @@ def _letters(text: Any) -> Iterator[_Letter]:
         code = raw.FPDFText_GetUnicode(text, index)
         if not raw.FPDFText_GetLooseCharBox(text, index, box):
             continue
+        set_right(text, index, box)
         character = chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the last one
         faint = is_faint(text, index)
         yield _Letter(character, box.left, box.bottom, box.right, box.top, faint)

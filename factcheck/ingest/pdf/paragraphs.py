@@ -19,7 +19,10 @@ INITIAL = 1.6  # times the height of the text beside it: a letter that begins an
 NEARLY = 1.5  # heights of a line between an initial and its text
 _WORDS = frozenset(("A", "I"))  # that one letter may be
 HALF = 0.6  # of the width of a column: a line that ends before is a byline, a date, a cross-head
+RAGGED = 4  # heights of a line by which full lines of one column differ
 NEAR = 40  # lines around one that show how wide its column is
+_POINT = re.compile(r"[•▪‣◦]\s")  # before an entry of a list
+_NUMBER = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s")  # the same, or a sentence's end
 _ENDS = re.compile(r"[.!?:…][\"'”’)\]]*$")
 LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 
@@ -105,11 +108,17 @@ def _edges(lines: Sequence[Line]) -> list[float]:
     for place, line in enumerate(lines):
         before = lines[max(place - 1, 0)]
         near = lines[max(place - NEAR, 0) : place + NEAR]
-        rights = [
+        rights = sorted(
             one.right for one in near if one.page == before.page and _one_column(one, before)
-        ]
-        edges.append(max(rights, default=line.right))
+        )
+        edges.append(_edge(rights, before.height) if rights else line.right)
     return edges
+
+
+def _edge(rights: Sequence[float], height: float) -> float:
+    """Return how far lines go; a few that go on over other columns, such as a date, are none."""
+    reach = rights[len(rights) * 3 // 4] + height * RAGGED
+    return max(right for right in rights if right <= reach)
 
 
 def _one_column(a: Line, b: Line) -> bool:
@@ -128,13 +137,19 @@ def _begins(block: list[Line], line: Line, pitch: float, edge: float) -> bool:
     drop = before.bottom - line.bottom
     if before.page != line.page or drop < 0 or line.left > before.right:
         return _full_stop(before)  # the next column or page goes on with the sentence
-    if drop > pitch * LOOSER * before.height:
-        return True
     room = _had_room(before, line, edge)
+    if drop > pitch * LOOSER * before.height or _is_entry(before, line, room=room):
+        return True
     if not _full_stop(before):
         return room and before.right - before.left < (edge - before.left) * HALF
     left = min(one.left for one in block[1:] or block)
     return room or line.left - left > line.height * INDENT
+
+
+def _is_entry(before: Line, line: Line, *, room: bool) -> bool:
+    """Tell an entry of a list by what stands before it."""
+    apart = room or abs(line.left - before.left) > line.height * INDENT
+    return bool(_POINT.match(line.text) or (apart and _NUMBER.match(line.text)))
 
 
 def _had_room(before: Line, line: Line, edge: float) -> bool:

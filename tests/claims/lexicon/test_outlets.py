@@ -1,7 +1,15 @@
 import pytest
 
 from claims.lexicon.countries import countries
-from claims.lexicon.outlets import FILE, country_of_host, host_of, outlet_of, site_name, state_of
+from claims.lexicon.outlets import (
+    FILE,
+    country_of_host,
+    host_of,
+    is_outlet_name,
+    outlet_of,
+    site_name,
+    state_of,
+)
 from claims.lexicon.tables import rows
 
 
@@ -19,6 +27,30 @@ from claims.lexicon.tables import rows
 def test_an_outlet_is_known_by_address_or_name(address, name, town, country):
     outlet = outlet_of(address, name)
     assert (outlet.town, outlet.country) == (town, country)
+
+
+@pytest.mark.parametrize(
+    ("name", "certain"),
+    [
+        ("Coast Daily", True),
+        ("The Fen Post", True),
+        ("The Upland Observer", True),
+        ("BBC News", True),
+        ("Agence France-Presse", True),
+        ("AFP", True),
+        ("The Guardian", True),
+        ("", False),
+        ("Independent", False),
+        ("World News", False),
+        ("Medical Examiner", False),
+        ("Post", False),
+        ("Paris Post", False),
+        ("London", False),
+        ("Foreign Editor", False),
+    ],
+)
+def test_a_name_is_certainly_that_of_an_outlet_or_not(name, certain):
+    assert is_outlet_name(name) is certain
 
 
 @pytest.mark.parametrize(

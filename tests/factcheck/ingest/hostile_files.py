@@ -8,7 +8,9 @@ from io import BytesIO
 from typing import NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from tests.factcheck.ingest.docx.making import SPACE, document, p
+from tests.factcheck.ingest.docx.making import SPACE, document, p, root
+from tests.factcheck.ingest.odt.making import listed, numbers, odt
+from tests.factcheck.ingest.odt.making import p as odt_p
 from tests.factcheck.ingest.pdf.making import FONT, assembled, pdf
 
 MEGABYTE = 1024 * 1024
@@ -62,6 +64,24 @@ def dense_document() -> bytes:
     """Some 300 kB that take over a gigabyte once they are a tree."""
     pieces = "".join(f'<w:p w:a="{n % 97}"><w:r><w:t>{n}</w:t></w:r></w:p>' for n in range(40_000))
     return word(body(pieces * 42))
+
+
+def long_numbers() -> bytes:
+    """Entries of a list whose numbers are a megabyte each: the text has none of them."""
+    level = f'<w:lvl w:ilvl="0"><w:lvlText w:val="{"%1" * (MEGABYTE // 4)}"/></w:lvl>'
+    kind = f'<w:abstractNum w:abstractNumId="1">{level}</w:abstractNum>'
+    one = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    number = '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>'
+    entry = f"<w:p>{number}<w:r><w:t>{STORY}</w:t></w:r></w:p>"
+    return document(entry * 2000, numbering=root("numbering", kind + one))
+
+
+def nested(depth: int) -> str:
+    """Lists in lists."""
+    inner = odt_p("deep")
+    for _ in range(depth):
+        inner = listed(inner, style="")
+    return inner
 
 
 def encrypted_office() -> bytes:
@@ -165,6 +185,15 @@ ARCHIVES = (
     Hostile("laughs.docx", lambda: word(laughs("w", body(p("&a9;")))), "entities|is damaged"),
     Hostile("outside.docx", lambda: word(XXE + body(p("&e;"))), "defines entities"),
     Hostile("deep.docx", lambda: word(body("<w:sdt>" * 100_000)), "is damaged"),
+    Hostile("long_numbers.docx", long_numbers, holds=STORY.strip()),
+    Hostile("ratio.odt", lambda: odt(odt_p("0" * 60 * MEGABYTE)), "times its size"),
+    Hostile("deep.odt", lambda: odt("<text:section>" * 100_000), "is damaged|its size"),
+    Hostile(
+        "deep_lists.odt",
+        lambda: odt(listed(*[nested(100)] * 100, odt_p(STORY)), looks=numbers("1" * 999)),
+        holds=STORY.strip(),
+    ),
+    Hostile("outside.odt", lambda: odt("", meta=XXE + "<a>&e;</a>"), "defines entities"),
     Hostile("no_text.docx", lambda: document("<w:p/>" * 9), "it holds no text"),
 )
 PDFS = (

@@ -5,6 +5,9 @@ import json
 import zlib
 from collections.abc import Mapping
 
+import brotli
+
+from factcheck.ingest.unpacking import zstd
 from tests.factcheck.ingest.hostile_files import MEGABYTE, STORY, Hostile, zipped
 from tests.factcheck.ingest.web_archive import Archive
 
@@ -59,6 +62,25 @@ def bomb(megabytes: int, *, before: bytes = b"") -> bytes:
     packed = [packer.compress(before)]
     packed += [packer.compress(bytes(MEGABYTE)) for _ in range(megabytes)]
     return b"".join([*packed, packer.flush()])
+
+
+def wide(data: bytes) -> bytes:
+    """Return data whose unpacking would hold 128 MB."""
+    packer = zstd.ZstdCompressor(options={int(zstd.CompressionParameter.window_log): 27})
+    return packer.compress(data) + packer.flush()
+
+
+def zstd_bomb(megabytes: int, *, before: bytes = b"") -> bytes:
+    packer = zstd.ZstdCompressor()
+    packed = [packer.compress(before)]
+    packed += [packer.compress(bytes(MEGABYTE)) for _ in range(megabytes)]
+    return b"".join([*packed, packer.flush()])
+
+
+def brotli_bomb(megabytes: int) -> bytes:
+    packer = brotli.Compressor(quality=5)
+    packed = [packer.process(bytes(MEGABYTE)) for _ in range(megabytes)]
+    return b"".join([*packed, packer.finish()])
 
 
 FEEDS = (
@@ -143,6 +165,30 @@ ARCHIVES = (
     Hostile("bomb.warc.gz", lambda: bomb(600, before=record(b"", length=10**9)[:-4]), "more than"),
     Hostile(
         "empty.warc.gz", lambda: Archive().data + gzip.compress(b"") * 200_000, "no|fit|one of"
+    ),
+    Hostile(
+        "bomb.warc.zst", lambda: zstd_bomb(600, before=record(b"", length=10**9)[:-4]), "more than"
+    ),
+    Hostile(
+        "empty.warc.zst",
+        lambda: zstd.compress(b"WARC") + zstd.compress(b"") * 200_000,
+        "fit|one of",
+    ),
+    Hostile(
+        "brotli.warc", lambda: record(answer(brotli_bomb(200), b"Content-Encoding: br")), "over"
+    ),
+    Hostile(
+        "zstd.warc", lambda: record(answer(zstd_bomb(200), b"Content-Encoding: zstd")), "over"
+    ),
+    Hostile(
+        "parts.warc",
+        lambda: record(answer(zstd.compress(b"") * 200_000, b"Content-Encoding: zstd")),
+        "compressed parts",
+    ),
+    Hostile(
+        "window.warc",
+        lambda: record(answer(wide(PAGE), b"Content-Encoding: zstd")),
+        "compression is damaged",
     ),
     Hostile("body.warc", lambda: record(answer(bomb(200), b"Content-Encoding: gzip")), "over"),
     Hostile(

@@ -19,6 +19,7 @@ def test_half_a_character_at_the_end_does_no_harm():
         (b"\x89PNG\r\n", "a picture"),
         (b"\x7fELF\x02", "a program"),
         (b"\x1f\x8b\x08", "compressed"),
+        (b"\x5d\x2a\x4d\x18\0", "a web archive compressed with a dictionary"),
     ],
 )
 def test_what_is_plainly_no_article_is_named(head, what):

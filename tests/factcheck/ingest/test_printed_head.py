@@ -49,6 +49,12 @@ def test_the_name_beside_a_date_is_the_outlet_and_the_page_counts_last():
     assert (around.outlet, around.published.when) == ("The Fen Post", date(2024, 6, 1))
 
 
+def test_a_headline_in_plain_print_is_the_line_above_byline_and_date():
+    lines = ["17 May 2024, The Fen Post Daily", "Two workers hurt as crane falls", "By Oda Marsh"]
+    assert read_set_head([*lines, SENTENCE]).headline == lines[1]
+    assert read_set_head([*lines[::2], SENTENCE]).headline is None
+
+
 def test_a_date_below_the_first_sentence_is_no_date_of_publication():
     assert read_set_head([SENTENCE, "17 May 2024"]).published is None
 

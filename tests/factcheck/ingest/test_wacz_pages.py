@@ -5,6 +5,7 @@ import zipfile
 import pytest
 
 from factcheck.errors import Refused, UnreadableInput
+from factcheck.ingest.unpacking import zstd
 from factcheck.ingest.wacz_pages import read
 from tests.factcheck.ingest.naming import plain
 from tests.factcheck.ingest.web_archive import Archive
@@ -37,6 +38,11 @@ def test_the_pages_that_are_listed_are_articles():
 def test_without_a_list_all_pages_are_articles():
     intake = _read(_zip(archive__a_warc_gz=WARC, archive__b_warc=Archive(packed=False).data))
     assert [d.url for d in intake] == [PAGE, FRAME]
+
+
+def test_an_archive_in_it_may_be_compressed_by_zstandard():
+    whole = zstd.compress(Archive(packed=False).answer(PAGE).data)
+    assert [d.url for d in _read(_zip(archive__a_warc_zst=whole))] == [PAGE]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,11 @@
 import gzip
 
+import brotli
 import pytest
 
 from factcheck.errors import UnreadableInput
 from factcheck.ingest import warc_pages
+from factcheck.ingest.unpacking import zstd
 from factcheck.ingest.warc_pages import read
 from tests.factcheck.ingest.naming import plain
 from tests.factcheck.ingest.web_archive import PAGE, WORDS, Archive
@@ -45,6 +47,14 @@ def test_a_resource_and_a_plain_text_are_read():
     assert [d.url[-1] for d in _read(archive.data)] == ["1", "2"]
 
 
+@pytest.mark.parametrize(("way", "encode"), [("br", brotli.compress), ("zstd", zstd.compress)])
+def test_a_page_is_read_as_its_server_encoded_it(way, encode):
+    archive = Archive().answer(
+        "https://fen.example/1", encode(PAGE), more=[("Content-Encoding", way)]
+    )
+    assert WORDS.strip() in _read(archive.data)[0].text
+
+
 def test_what_is_no_article_is_named_or_counted():
     archive = Archive().answer("https://fen.example/1")
     archive.answer("https://fen.example/a.png", b"\x89PNG", kind="image/png")
@@ -52,7 +62,7 @@ def test_what_is_no_article_is_named_or_counted():
     archive.answer("https://fen.example/robots.txt", b"Disallow: /", kind="text/plain")
     archive.answer("https://fen.example/gone", b"<p>gone", status="404 Not Found")
     archive.answer("https://fen.example/menu", b"<html><nav>a</nav></html>")
-    archive.answer("https://fen.example/br", b"\x0b\x02", more=[("Content-Encoding", "br")])
+    archive.answer("https://fen.example/xz", b"\xfd7zXZ", more=[("Content-Encoding", "xz")])
     archive.revisit("https://fen.example/1")
     intake = _read(archive.data)
     assert len(intake) == 1
@@ -60,7 +70,7 @@ def test_what_is_no_article_is_named_or_counted():
     assert [line.partition("): ")[2].partition(";")[0] for line in told] == [
         "its server answered 404",
         "it has fewer than 20 words",
-        "its body is encoded as 'br', which is not read",
+        "its body is encoded as 'xz', which is not read",
         "it only says that the page was as on an earlier visit",
     ]
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from factcheck.ingest.unpacking import GZIP, ZSTD, zstd
 from factcheck.ingest.warc_records import BadRecord, is_archive, records_of
 from tests.factcheck.ingest.naming import plain
 
@@ -21,6 +22,8 @@ def record(block=b"Two died.", *, head=HEAD, length=None, end=b"\r\n\r\n"):
         record() * 2,
         gzip.compress(record()) * 2,
         gzip.compress(record() * 2),
+        zstd.compress(record()) + zstd.compress(record()),
+        zstd.compress(record() * 2),
         record(head=HEAD.replace(b"1.0", b"1.1")) * 2,
         record(end=b"\r\n\r\n\r\n") + record(end=b"\r\n"),
     ],
@@ -51,13 +54,17 @@ def test_records_are_read_in_their_order(data):
         (HEAD + b"a" * 20_000, "a line has over"),
         (gzip.compress(record())[:-9], "its compression is damaged or ends early"),
         (gzip.compress(record()) + b"\x1f\x8bxxxx", "its compression is damaged"),
+        (zstd.compress(record())[:-9], "its compression is damaged or ends early"),
+        (zstd.compress(record()) + ZSTD + b"xxxx", "its compression is damaged"),
     ],
     ids=plain,
 )
 def test_what_is_wrong_is_named_and_what_came_before_stands(data, why):
     found = []
     with pytest.raises(BadRecord, match=why):
-        found.extend(iter(records_of(record() + data if data[:2] != b"\x1f\x8b" else data)))
+        found.extend(
+            iter(records_of(record() + data if not data.startswith((GZIP, ZSTD)) else data))
+        )
     for one in records_of(record()):
         assert one.block == b"Two died."
 
@@ -68,6 +75,8 @@ def test_a_very_long_record_is_passed_over_and_none_unpacks_without_end():
     assert [r.is_whole for r in found] == [False, True]
     with pytest.raises(BadRecord, match="more than can be read"):
         list(records_of(gzip.compress(long), most=1 << 20))
+    with pytest.raises(BadRecord, match="more than can be read"):
+        list(records_of(zstd.compress(long), most=1 << 20))
 
 
 @pytest.mark.parametrize(
@@ -76,6 +85,9 @@ def test_a_very_long_record_is_passed_over_and_none_unpacks_without_end():
         (record(), True),
         (gzip.compress(record()), True),
         (gzip.compress(b"Two died."), False),
+        (zstd.compress(record()), True),
+        (zstd.compress(b"Two died."), False),
+        (ZSTD + b"xxxx", False),
         (b"\x1f\x8bxx", False),
         (b"Two WARC/1.0", False),
     ],
@@ -85,10 +97,9 @@ def test_an_archive_is_known_by_its_first_line(head, is_one):
     assert is_archive(head[:200]) is is_one
 
 
-@given(st.binary(max_size=400), st.booleans())
+@given(st.binary(max_size=400), st.sampled_from([bytes, gzip.compress, zstd.compress]))
 def test_no_bytes_break_the_reading(data, packed):
-    whole = HEAD + data
     try:
-        list(records_of(gzip.compress(whole) if packed else whole))
+        list(records_of(packed(HEAD + data)))
     except BadRecord as error:
         assert "\n" not in str(error)  # noqa: PT017 - either is right

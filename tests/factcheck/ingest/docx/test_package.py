@@ -39,6 +39,17 @@ def test_styles_go_by_their_english_names_whatever_their_ids():
     assert style_names(Package(data, name="a")) == {"berschrift1": "heading 1"}
 
 
+def test_a_style_that_is_built_on_the_one_of_captions_is_called_so():
+    built = '<w:style w:styleId="{}"><w:name w:val="{}"/><w:basedOn w:val="{}"/></w:style>'
+    told = built.format("C", "Caption", "N") + built.format("I", "Illustration", "C")
+    styles = root("styles", told + built.format("T", "Title", "N"))
+    assert style_names(Package(document("", styles=styles), name="a")) == {
+        "C": "caption",
+        "I": "caption",
+        "T": "title",
+    }
+
+
 @pytest.mark.parametrize(
     ("part", "kind", "why"),
     [

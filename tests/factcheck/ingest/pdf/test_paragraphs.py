@@ -46,6 +46,27 @@ def test_ligatures_are_spelt_out():
     assert texts(lines("The o\ufb03cer \ufb02ed the \ufb01re.")) == ["The officer fled the fire."]
 
 
+def test_a_date_that_goes_on_over_other_columns_is_no_measure_of_a_column():
+    narrow = "Two workers were hurt on"
+    head = line("The Fen Post, Thursday, 12 September 2024 and on", bottom=720)
+    body = lines(narrow, "Friday, officials said. A", "crane fell, and the men", "live.", top=700)
+    assert texts([head, *body])[1:] == [
+        "Two workers were hurt on Friday, officials said. A crane fell, and the men live."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("entries", "count"),
+    [
+        (("1. It meets", "2. It hears"), 2),
+        (("• " + FULL, "• " + FULL), 2),
+        (("which cost 40 pounds and had the number that is printed as", "3. It ran dry."), 1),
+    ],
+)
+def test_an_entry_of_a_list_begins_a_paragraph(entries, count):
+    assert len(texts([*lines(FULL, "the quay.", top=760), *lines(*entries)])) == count + 1
+
+
 def test_no_lines_are_no_paragraphs():
     assert texts([]) == []
 

@@ -1,0 +1,1 @@
+"""OpenDocument texts: parts of an archive become an article."""
