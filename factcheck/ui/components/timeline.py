@@ -22,6 +22,7 @@ ROW = 26  # pixels a line of the chart
 MOST = 40  # lines: what is charted can be read; the table has all
 DAY = timedelta(days=1)
 LONGEST = timedelta(days=7)  # what is told to the month or year would make hours one point
+EARLIER = timedelta(days=30)  # before the first article; older things would make them one point
 TONES = ("#c0582b", "#3f7fc4")  # readable on white and on black
 CLOCKED = ("second", "minute", "hour")
 NO_ZONE = "zone not stated"
@@ -48,7 +49,7 @@ class Moment(NamedTuple):
 def timeline(events: Sequence[EventView], articles: Sequence[Article]) -> None:
     """Draw the chart, and the same in a table."""
     found = moments(events, articles)
-    few = [moment for moment in found if moment.end - moment.start <= LONGEST][:MOST]
+    few = charted(found)
     if few:
         said = "; ".join(f"{m.what}: {m.both}" for m in few)
         st.altair_chart(drawn(few), key="timeline-chart", alt=said)
@@ -60,6 +61,14 @@ def moments(events: Sequence[EventView], articles: Sequence[Article]) -> list[Mo
     happened = (_event(view, view.group.time) for view in events if view.group.time)
     found = [*filter(None, happened), *_printed(articles)]
     return sorted(found, key=lambda m: (m.start, m.how, m.what))
+
+
+def charted(found: Sequence[Moment]) -> list[Moment]:
+    """Return what is drawn: told to the week at least, and of the days that the articles are of."""
+    printed = [moment.start for moment in found if moment.how == PRINTED]
+    since = min(printed, default=datetime.min.replace(tzinfo=UTC) + EARLIER) - EARLIER
+    fine = (moment for moment in found if moment.end - moment.start <= LONGEST)
+    return [moment for moment in fine if moment.start >= since][:MOST]
 
 
 def _event(view: EventView, when: Time) -> Moment | None:
@@ -127,7 +136,8 @@ def timeline_nodes(found: Sequence[Moment]) -> list[Node]:
     table = el("table", el("thead", head), el("tbody", *rows), cls="timeline")
     note = (
         "A dash: no time of day or no zone is stated; the chart draws it as if in UTC. "
-        "What is told to the month or the year stands in the table only."
+        "What is told to the month or the year, or is over 30 days older than the first "
+        "article, stands in the table only."
     )
     return [el("div", table, cls="scroll"), el("p", note, cls="quiet small")]
 

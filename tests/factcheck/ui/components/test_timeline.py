@@ -3,7 +3,16 @@
 import pytest
 
 from factcheck.ui.components.sheet import words_of
-from factcheck.ui.components.timeline import LONGEST, drawn, moments, timeline_nodes
+from factcheck.ui.components.timeline import (
+    EARLIER,
+    EVENT,
+    LONGEST,
+    PRINTED,
+    charted,
+    drawn,
+    moments,
+    timeline_nodes,
+)
 from factcheck.workflow.show_consistency import show_consistency
 from factcheck.workflow.show_events import show_events
 
@@ -34,6 +43,16 @@ def test_the_earliest_comes_first_and_what_is_no_day_is_left_out_of_the_chart(fo
     assert [m.what for m in found if m.end - m.start > LONGEST] == [
         "rocket attack on U.S. contractor in Kirkuk"
     ]
+
+
+def test_what_is_far_older_than_the_articles_is_left_to_the_table(found):
+    first = next(m for m in found if m.how == PRINTED)
+    near, far = (
+        first._replace(what=what, how=EVENT, start=at, end=at)
+        for what, at in (("near", first.start - EARLIER), ("far", first.start - 2 * EARLIER))
+    )
+    assert charted([far, near, first]) == [near, first]
+    assert charted([far, near]) == [far, near]
 
 
 def test_the_chart_has_a_line_a_moment(found):
