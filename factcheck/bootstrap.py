@@ -1,7 +1,7 @@
 """The composition root: ports meet adapters, and the clock is read."""
 
 import uuid
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from claims import CheckOptions, ClaimsError, Decision, Document, Extraction, Kn
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import House, ReportFormat, ReportOptions
 from factcheck.domain.rules import Rules, SomeRules, in_force
-from factcheck.errors import EngineFailed
+from factcheck.errors import EngineFailed, UnreadableInput
 from factcheck.settings import Settings
 from factcheck.workflow.ports import Engine, Fetched, Read, ReadReviews, Workbench
 
@@ -94,12 +94,12 @@ class RuleEngine:
     def __init__(self, *, attribution_weights: Path | None = None) -> None:
         self._weights = attribution_weights
 
-    def extract(self, documents: Sequence[Document]) -> list[Extraction]:
-        """Return what each document claims, in their order."""
+    def extract(self, documents: Sequence[Document]) -> Iterator[Extraction]:
+        """Yield what each document claims, in their order."""
         from claims import extract_many  # noqa: PLC0415  # see the class
 
         with _translated():
-            return list(extract_many(documents, attribution_weights=self._weights))
+            yield from extract_many(documents, attribution_weights=self._weights)
 
     def version(self, options: CheckOptions) -> str:
         """Return what a check depends on: the engine, how it notes, and the tolerances."""
@@ -137,6 +137,15 @@ def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:
 
     intake = read(data, name=name, content_type=content_type)
     return Read(tuple(intake), intake.left_out)
+
+
+def articles_in(
+    folder: str, *, failed: Callable[[UnreadableInput], None], most: int | None = None
+) -> Iterator[str]:
+    """Yield the files of a folder, and of those below it, that look like articles by name."""
+    from factcheck.ingest import folders  # noqa: PLC0415  # stands with the readers
+
+    return folders.articles_in(folder, failed=failed, most=most)
 
 
 def fetch(url: str) -> Fetched:

@@ -1,7 +1,7 @@
 """`factcheck import`: files, folders and standard input become articles of a case."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
@@ -128,9 +128,9 @@ class _InProcesses:
         self._jobs = jobs
         self.version, self.grow = engine.version, engine.grow
 
-    def extract(self, documents: Sequence["Document"]) -> list["Extraction"]:
-        """Return what each document claims, in their order."""
-        return [_noted(found) for found in each_extracted(documents, jobs=self._jobs)]
+    def extract(self, documents: Sequence["Document"]) -> Iterator["Extraction"]:
+        """Yield what each document claims, in their order."""
+        return map(_noted, each_extracted(documents, jobs=self._jobs))
 
 
 def _noted(found: "Extraction | Failed") -> "Extraction":
