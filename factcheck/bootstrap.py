@@ -13,16 +13,19 @@ from factcheck.domain.report import House, ReportFormat, ReportOptions
 from factcheck.domain.rules import Rules, SomeRules, in_force
 from factcheck.errors import EngineFailed, UnreadableInput
 from factcheck.settings import Settings
-from factcheck.workflow.ports import Engine, Fetched, Read, ReadReviews, Workbench
+from factcheck.workflow.ports import Engine, Fetch, Fetched, Read, ReadReviews, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
 NOTES = "notes 1"  # of articles: another number where what is noted changes
 
 
-def open_workbench(settings: Settings | None = None, *, engine: Engine | None = None) -> Workbench:
+def open_workbench(
+    settings: Settings | None = None, *, engine: Engine | None = None, fetch: Fetch | None = None
+) -> Workbench:
     """Return a workbench on the store of the settings, made or migrated where needed.
 
-    The engine of claims is loaded when it is first used, unless one is handed in.
+    The engine of claims is loaded when it is first used, unless one is handed in; so is the way
+    out.
     """
     from factcheck.store.schema import migrate  # noqa: PLC0415  # reading files needs no store
     from factcheck.store.sql_store import SqlStore, open_engine  # noqa: PLC0415  # slow to load
@@ -39,7 +42,7 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
         vault=FileVault(wanted.evidence_folder),
         clock=now,
         new_id=new_id,
-        fetch=fetch,
+        fetch=fetch or fetch_address,
         rules=rules_of(wanted),
         findings_shown=wanted.finding_confidence_shown,
     )
@@ -148,7 +151,7 @@ def articles_in(
     return folders.articles_in(folder, failed=failed, most=most)
 
 
-def fetch(url: str) -> Fetched:
+def fetch_address(url: str) -> Fetched:
     """Fetch an address that a person gave; nothing else in the workbench goes out."""
     from factcheck.ingest.fetching import Fetcher  # noqa: PLC0415  # certificates are slow to load
 

@@ -118,10 +118,10 @@ class Inputs:
 
     def _fetched(self, url: str) -> "Read":
         """Fetch an address, as the caller has allowed."""
-        from factcheck.bootstrap import fetch, read_file  # --help reads nothing
+        from factcheck.bootstrap import fetch_address, read_file  # --help reads nothing
         from factcheck.workflow.import_address import read_fetched
 
-        return read_fetched(read_file, fetch(url))
+        return read_fetched(read_file, fetch_address(url))
 
     def _told_apart(
         self, document: "Document", file: str, *, several: bool

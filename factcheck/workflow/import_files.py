@@ -58,7 +58,8 @@ class FileLine(Value):
     @property
     def reason(self) -> str:
         """Return why without the name of the file, for where that stands beside it."""
-        return self.why.removeprefix("cannot read ").removeprefix(f"{self.file}: ")
+        why = self.why.removeprefix("cannot read ")
+        return why.removeprefix(f"{self.file}: ").removeprefix(f"{self.file}, ")
 
 
 def import_files(

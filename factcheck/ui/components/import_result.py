@@ -13,6 +13,7 @@ from factcheck.ui.import_table import as_csv, as_json_lines
 from factcheck.workflow.import_files import FileLine, Outcome
 
 SHOWN = 200  # rows; the table that is given away has all
+HEAD = ("Outcome", "Article", "From", "Why")
 SIGNS = {"good": "✓", "old": "=", "mid": "⚠", "bad": "✗"}
 TONES = {
     Outcome.READ: "good",
@@ -50,7 +51,7 @@ def table_nodes(lines: Sequence[FileLine]) -> list[Node]:
     if len(rows) > SHOWN:
         rows = sorted(rows, key=lambda line: line.outcome is not Outcome.SKIPPED)[:SHOWN]
         told += f" · {SHOWN} are shown, the skipped ones first; the table below has all"
-    head = el("tr", *(el("th", name, scope="col") for name in ("", "Article", "From", "Why")))
+    head = el("tr", *(el("th", name, scope="col") for name in HEAD))
     body = el("tbody", *(_row(line) for line in rows))
     return [
         el("h3", "Latest import"),

@@ -5,7 +5,7 @@ from factcheck.ui.components.sheet import words_of
 from factcheck.ui.import_acts import Line
 from factcheck.workflow.import_files import FileLine, Outcome
 
-HEAD = "Article From Why"
+HEAD = "Outcome Article From Why"
 
 
 @pytest.mark.parametrize(
@@ -31,6 +31,11 @@ HEAD = "Article From Why"
             Outcome.SKIPPED,
             {"article": "", "title": "", "why": "cannot read f.txt: it is a picture"},
             "✗ skipped f.txt it is a picture",
+        ),
+        (
+            Outcome.SKIPPED,
+            {"article": "", "title": "", "why": "cannot read f.txt, entry 2: it has no text"},
+            "✗ skipped f.txt entry 2: it has no text",
         ),
     ],
 )
