@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from factcheck.domain.odd_characters import marked
 from factcheck.workflow.progress import At
 
 
@@ -15,7 +14,7 @@ class ImportBar:
 
     def file(self, at: At) -> None:
         """Show which file is read, and how many of its articles are in the case."""
-        self._bar.progress(how_far(at, self._files), coming_in(at, self._files))
+        self._bar.progress(at.part(self._files), f"Reading {at.words(self._files)}")
 
     def claims(self, done: int, total: int) -> None:
         """Show of how many articles the claims are read."""
@@ -28,24 +27,3 @@ class ImportBar:
     def close(self) -> None:
         """Take the bar away."""
         self._bar.empty()
-
-
-def how_far(at: At, files: int) -> float:
-    """Return the part of an import that is done, 0 to 1; a file counts by its articles.
-
-    >>> how_far(At("a.rss", 2, 1, 2), 4)
-    0.375
-    """
-    within = at.done / at.articles if at.articles else 0.0
-    return min(1.0, (at.number - 1 + within) / max(1, files))
-
-
-def coming_in(at: At, files: int) -> str:
-    """Return where an import is in words.
-
-    >>> coming_in(At("a.rss", 2, 0, 30), 4)
-    'File 2 of 4: a.rss, article 1 of 30'
-    """
-    which = f"File {at.number:,} of {files:,}: " if files > 1 else ""
-    where = f", article {at.done + 1:,} of {at.articles:,}" if at.articles else ", reading …"
-    return f"{which}{marked(at.file)}{where}"

@@ -57,9 +57,11 @@ class FileLine(Value):
 
     @property
     def reason(self) -> str:
-        """Return why without the name of the file, for where that stands beside it."""
+        """Return why, of a version or a known article also of which; the file stands beside it."""
         why = self.why.removeprefix("cannot read ")
-        return why.removeprefix(f"{self.file}: ").removeprefix(f"{self.file}, ")
+        why = why.removeprefix(f"{self.file}: ").removeprefix(f"{self.file}, ")
+        of = {Outcome.VERSION: "a version of ", Outcome.KNOWN: "it is "}.get(self.outcome)
+        return f"{of}{self.of}: {why}" if self.of and of else why
 
 
 def import_files(

@@ -71,22 +71,13 @@ def note_nodes(notes: Sequence[Line], *, alone: bool) -> list[Node]:
 def _row(line: FileLine) -> Node:
     tone = "mid" if line.outcome is Outcome.READ and line.of else TONES[line.outcome]
     sign = el("td", el("span", f"{SIGNS[tone]} {line.outcome}", cls=f"tone {tone}"))
-    return el("tr", sign, el("td", *_article(line)), el("td", line.file), el("td", *_why(line)))
+    return el("tr", sign, el("td", *_article(line)), el("td", line.file), el("td", line.reason))
 
 
 def _article(line: FileLine) -> Iterator[Node]:
     if line.article:
         act = {"do": "article", "article": line.article_id}
         yield el("button", f"{line.article} {line.title}", act=act, title="see its claims")
-
-
-def _why(line: FileLine) -> Iterator[Node]:
-    """Yield why; of a version or a known article also of which."""
-    if line.of and line.outcome is not Outcome.READ:
-        of = "a version of " if line.outcome is Outcome.VERSION else "it is "
-        yield f"{of}{line.of}: {line.reason}"
-    elif line.reason:
-        yield line.reason
 
 
 def _sign(tone: str) -> Node:

@@ -1,22 +1,33 @@
-import pytest
+"""The bar of an import, on a page."""
 
-from factcheck.ui.import_bar import coming_in, how_far
+import pytest
+from streamlit.testing.v1 import AppTest
+
+SCRIPT = """
+from factcheck.ui.import_bar import ImportBar
 from factcheck.workflow.progress import At
+bar = ImportBar(4)
+{act}
+"""
 
 
 @pytest.mark.parametrize(
-    ("at", "files", "part", "words"),
+    ("act", "percent", "words"),
     [
-        (At("a.rss", 1), 1, 0.0, "a.rss, reading …"),
-        (At("a.rss", 1, 0, 3), 1, 0.0, "a.rss, article 1 of 3"),
-        (At("a.rss", 1, 2, 4), 1, 0.5, "a.rss, article 3 of 4"),
-        (At("b.txt", 2), 4, 0.25, "File 2 of 4: b.txt, reading …"),
-        (At("b.txt", 4, 0, 1), 4, 0.75, "File 4 of 4: b.txt, article 1 of 1"),
+        ("", 0, "Beginning …"),
+        ("bar.file(At('b.rss', 2))", 25, "Reading file 2 of 4: b.rss …"),
+        ("bar.file(At('b.rss', 2, 1, 2))", 37, "Reading file 2 of 4: b.rss, article 2 of 2"),
+        ("bar.claims(3, 12)", 25, "Claims: 3 of 12 articles read"),
+        ("bar.claims(0, 0)", 0, "Claims: 0 of 0 articles read"),
+        ("bar.comparing()", 100, "Comparing with the rest of the case …"),
     ],
 )
-def test_the_bar_moves_with_every_article(at, files, part, words):
-    assert (how_far(at, files), coming_in(at, files)) == (part, words)
+def test_the_bar_moves_with_every_article(act, percent, words):
+    app = AppTest.from_string(SCRIPT.format(act=act)).run()
+    assert not app.exception
+    [bar] = app.get("progress")
+    assert (bar.proto.value, bar.proto.text) == (percent, words)
 
 
-def test_a_name_that_hides_something_is_marked():
-    assert "\u202e" not in coming_in(At("a\u202etxt.exe", 1), 1)
+def test_the_bar_goes_when_all_is_done():
+    assert not AppTest.from_string(SCRIPT.format(act="bar.close()")).run().get("progress")

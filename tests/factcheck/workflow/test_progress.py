@@ -1,5 +1,7 @@
 """How far an import is, article by article."""
 
+import pytest
+
 from factcheck.workflow.extract_claims import extract_claims
 from factcheck.workflow.import_files import GivenFile, import_files
 from factcheck.workflow.ports import Read
@@ -38,3 +40,21 @@ def test_the_articles_of_a_file_are_told_with_its_name():
     seen = []
     within(seen.append, "a", 4)(1, 2)
     assert seen == [At("a", 4, 1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("at", "files", "part", "words"),
+    [
+        (At("a.rss", 1), 1, 0.0, "a.rss …"),
+        (At("a.rss", 1, 0, 3), 1, 0.0, "a.rss, article 1 of 3"),
+        (At("a.rss", 1, 2, 4), 1, 0.5, "a.rss, article 3 of 4"),
+        (At("b.txt", 2), 4, 0.25, "file 2 of 4: b.txt …"),
+        (At("b.txt", 4, 0, 1), 4, 0.75, "file 4 of 4: b.txt, article 1 of 1"),
+    ],
+)
+def test_a_file_counts_by_its_articles(at, files, part, words):
+    assert (at.part(files), at.words(files)) == (part, words)
+
+
+def test_a_name_that_hides_something_is_marked():
+    assert "\u202e" not in At("a\u202etxt.exe", 1).words(1)
