@@ -56,6 +56,7 @@ def import_articles(
     """Bring articles into a case, extract and compare."""
     from factcheck.workflow.check_consistency import check_consistency
     from factcheck.workflow.create_case import open_case
+    from factcheck.workflow.show_changes import changes_of
 
     given, printed = Inputs(inputs, published, network=allow_network), chosen(output)
     names = list(given.files())
@@ -70,6 +71,7 @@ def import_articles(
             _say_skipped(line)
         extracted = _extracted(bench, found.id, by=by, jobs=jobs)
         check_consistency(bench, found.id, by=by)
+        changes = changes_of(bench, lines, by=by)
     for note in extracted.notes:
         say(note)
     if printed is Format.TABLE:
@@ -78,6 +80,8 @@ def import_articles(
         show(map(line_of, lines), (), printed)
     if output is None or printed is Format.TABLE:
         tell(f"{found.name}: {_counts(lines, extracted)}")
+        for change in changes:
+            tell(f"{change.older.label} → {change.newer.label}: {change.words}")
     return _status(given, lines)
 
 

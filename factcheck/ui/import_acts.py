@@ -5,6 +5,7 @@ from functools import partial
 from typing import NamedTuple
 
 from claims import Document
+from factcheck.domain.version_changes import Fate
 from factcheck.errors import EmptyInput, FactcheckError, UnreadableInput
 from factcheck.ui import session
 from factcheck.ui.article_acts import CHOSEN
@@ -23,6 +24,7 @@ from factcheck.workflow.import_files import (
     lines_of,
     skipped,
 )
+from factcheck.workflow.show_changes import VersionChanges, changes_of
 
 TABLE = "import-table"  # what became of each file, of the latest import
 LINES = "import-lines"  # what else there is to say of it
@@ -124,6 +126,7 @@ def _bring_in(
             bar.comparing()
             check_consistency(desk.bench, desk.case.id, by=desk.by)
         notes = [Line("mid", note) for note in found.notes]
+        notes += [_changed(told) for told in changes_of(desk.bench, table, by=desk.by)]
         left = sum(line.outcome is Outcome.SKIPPED for line in table)
         words = summary(found.articles, found.new, skipped=left)
         words += f"; work on {found.from_earlier} carried over" if found.from_earlier else ""
@@ -135,6 +138,11 @@ def _bring_in(
     if versions:
         session.set_field(CHOSEN, versions[-1])  # so that the tab shows what changed
     show_result(table, notes)
+
+
+def _changed(told: VersionChanges) -> Line:
+    same = told.count(Fate.UNCHANGED) == len(told.lines)
+    return Line("old" if same else "mid", f"{told.older.label} → {told.newer.label}: {told.words}")
 
 
 def show_result(table: Sequence[FileLine], notes: Sequence[Line]) -> None:

@@ -2,12 +2,17 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.ui import import_acts
+from factcheck.ui import import_acts, session
 from factcheck.ui.import_acts import Given
 from factcheck.workflow.list_cases import show_case
 from factcheck.workflow.ports import Fetched
 from tests.factcheck.fakes import START
 
+HEAD = "---\nheadline: Attack in Basra\nurl: https://post.example/basra\n---\n\n"
+STORY = (
+    "Three people were killed in Basra on Tuesday, police said. A clinic had 12 injured.\n\n"
+    "Do you know more of the truck? Write to us."
+)
 ARTICLE = b"Three people were killed in Basra on Tuesday, police said."
 
 
@@ -73,3 +78,19 @@ def test_a_folder_is_read_without_what_is_hidden_in_it(desk, tmp_path):
     assert show_case(desk.bench, desk.case.id).summary.articles == before + 1
     import_acts.import_path(desk, str(tmp_path / "none"))
     assert show_case(desk.bench, desk.case.id).summary.articles == before + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (STORY.replace("truck", "lorry"), [("old", "no claim changed")]),
+        (STORY.replace("Three", "Five"), [("mid", " altered")]),
+        (STORY, []),
+    ],
+)
+def test_it_is_said_what_changed_in_a_newer_version(desk, text, told):
+    for body in (STORY, text):
+        import_acts.import_given(desk, [Given("a.md", f"{HEAD}{body}".encode())])
+    notes = session.remembered(import_acts.LINES, [])
+    assert [line.tone for line in notes] == [tone for tone, _ in told]
+    assert all(words in line.words for line, (_, words) in zip(notes, told, strict=True))
