@@ -21,7 +21,7 @@ def paste(app, text):
 def test_pasted_text_is_read_once(open_page):
     app = open_page("import")
     assert paste(app, TEXT) == ["read A6 pasted text: "]
-    assert paste(app, TEXT) == ["known A6 pasted text: the same text"]
+    assert paste(app, TEXT) == ["known A6 pasted text: it is A6: the same text"]
 
 
 def test_nothing_pasted_is_said_to_be_nothing(open_page):
