@@ -1,7 +1,7 @@
 """The composition root: ports meet adapters, and the clock is read."""
 
 import uuid
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,18 +11,21 @@ from claims import CheckOptions, ClaimsError, Decision, Document, Extraction, Kn
 from factcheck.domain.dossier import Dossier
 from factcheck.domain.report import House, ReportFormat, ReportOptions
 from factcheck.domain.rules import Rules, SomeRules, in_force
-from factcheck.errors import EngineFailed
+from factcheck.errors import EngineFailed, UnreadableInput
 from factcheck.settings import Settings
-from factcheck.workflow.ports import Engine, Fetched, Read, ReadReviews, Workbench
+from factcheck.workflow.ports import Engine, Fetch, Fetched, Read, ReadReviews, Workbench
 
 ID_LENGTH = 16  # hex digits: 64 random bits
 NOTES = "notes 1"  # of articles: another number where what is noted changes
 
 
-def open_workbench(settings: Settings | None = None, *, engine: Engine | None = None) -> Workbench:
+def open_workbench(
+    settings: Settings | None = None, *, engine: Engine | None = None, fetch: Fetch | None = None
+) -> Workbench:
     """Return a workbench on the store of the settings, made or migrated where needed.
 
-    The engine of claims is loaded when it is first used, unless one is handed in.
+    The engine of claims is loaded when it is first used, unless one is handed in; so is the way
+    out.
     """
     from factcheck.store.schema import migrate  # noqa: PLC0415  # reading files needs no store
     from factcheck.store.sql_store import SqlStore, open_engine  # noqa: PLC0415  # slow to load
@@ -39,7 +42,7 @@ def open_workbench(settings: Settings | None = None, *, engine: Engine | None = 
         vault=FileVault(wanted.evidence_folder),
         clock=now,
         new_id=new_id,
-        fetch=fetch,
+        fetch=fetch or fetch_address,
         rules=rules_of(wanted),
         findings_shown=wanted.finding_confidence_shown,
     )
@@ -94,12 +97,12 @@ class RuleEngine:
     def __init__(self, *, attribution_weights: Path | None = None) -> None:
         self._weights = attribution_weights
 
-    def extract(self, documents: Sequence[Document]) -> list[Extraction]:
-        """Return what each document claims, in their order."""
+    def extract(self, documents: Sequence[Document]) -> Iterator[Extraction]:
+        """Yield what each document claims, in their order."""
         from claims import extract_many  # noqa: PLC0415  # see the class
 
         with _translated():
-            return list(extract_many(documents, attribution_weights=self._weights))
+            yield from extract_many(documents, attribution_weights=self._weights)
 
     def version(self, options: CheckOptions) -> str:
         """Return what a check depends on: the engine, how it notes, and the tolerances."""
@@ -139,7 +142,16 @@ def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:
     return Read(tuple(intake), intake.left_out)
 
 
-def fetch(url: str) -> Fetched:
+def articles_in(
+    folder: str, *, failed: Callable[[UnreadableInput], None], most: int | None = None
+) -> Iterator[str]:
+    """Yield the files of a folder, and of those below it, that look like articles by name."""
+    from factcheck.ingest import folders  # noqa: PLC0415  # stands with the readers
+
+    return folders.articles_in(folder, failed=failed, most=most)
+
+
+def fetch_address(url: str) -> Fetched:
     """Fetch an address that a person gave; nothing else in the workbench goes out."""
     from factcheck.ingest.fetching import Fetcher  # noqa: PLC0415  # certificates are slow to load
 

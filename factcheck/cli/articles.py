@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from factcheck.cli.files import open_new_bytes
-from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer, Why, stated
+from factcheck.cli.options import (
+    CaseArgument,
+    Database,
+    Format,
+    FormatOption,
+    Reviewer,
+    Why,
+    stated,
+)
 from factcheck.cli.printing import Line, chosen, show, tell
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UsageError
@@ -58,7 +66,11 @@ def changes(
         wanted = find_article(bench, find_case(bench, case).id, article)
         found = show_changes(bench, wanted.id, by=by)
     lines = [x for x in found.lines if every or x.carried or x.fate is not Fate.UNCHANGED]
-    show((_change(line) for line in lines), CHANGES, chosen(output))
+    printed = chosen(output)
+    if lines or printed is not Format.TABLE:
+        show((_change(line) for line in lines), CHANGES, printed)
+    if printed is Format.TABLE:
+        tell(f"{found.older.label} → {found.newer.label}: {found.words}")
     return 0
 
 

@@ -1,10 +1,9 @@
 """`factcheck import`: files, folders and standard input become articles of a case."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -21,8 +20,9 @@ from factcheck.cli.options import (
     Reviewer,
 )
 from factcheck.cli.options import Inputs as Names
+from factcheck.cli.outcomes import show_outcomes
 from factcheck.cli.printing import chosen, line_of, show, tell
-from factcheck.cli.progress import counting, watched
+from factcheck.cli.progress import counting, following
 from factcheck.cli.workbench import acting_as, opened
 
 if TYPE_CHECKING:  # --help loads no models
@@ -30,8 +30,8 @@ if TYPE_CHECKING:  # --help loads no models
     from factcheck.workflow.extract_claims import Extracted
     from factcheck.workflow.import_files import FileLine, GivenFile
     from factcheck.workflow.ports import Engine, Read, Workbench
+    from factcheck.workflow.progress import At, Watch
 
-COLUMNS = ("file", "outcome", "article", "title", "of", "why")
 CaseName = Annotated[
     str,
     typer.Option(
@@ -56,35 +56,55 @@ def import_articles(
     """Bring articles into a case, extract and compare."""
     from factcheck.workflow.check_consistency import check_consistency
     from factcheck.workflow.create_case import open_case
-    from factcheck.workflow.import_address import import_addresses
-    from factcheck.workflow.import_files import import_files
+    from factcheck.workflow.show_changes import changes_of
 
     given, printed = Inputs(inputs, published, network=allow_network), chosen(output)
     names = list(given.files())
     if not names:
         return given.status
-    urls = [name for name in names if is_address(name)]
-    files = [_given(name) for name in names if not is_address(name)]
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
         found = open_case(bench, case, by=by)
         dated = replace(bench, reader=partial(_read_dated, bench, given))
-        brought = chain(
-            import_files(dated, found.id, files, by=by, apart=apart),
-            import_addresses(dated, found.id, urls, by=by, apart=apart),
-        )
-        lines = list(watched(brought, "files", output=Format.TABLE, total=len(names)))
+        lines = _brought_in(dated, found.id, names, by=by, apart=apart)
         for line in lines:
             _say_skipped(line)
         extracted = _extracted(bench, found.id, by=by, jobs=jobs)
         check_consistency(bench, found.id, by=by)
+        changes = changes_of(bench, lines, by=by)
     for note in extracted.notes:
         say(note)
-    if output is not None or printed is Format.TABLE:
-        show((line_of(line) for line in lines), COLUMNS, printed)
+    if printed is Format.TABLE:
+        show_outcomes(lines)
+    elif output is not None:
+        show(map(line_of, lines), (), printed)
     if output is None or printed is Format.TABLE:
         tell(f"{found.name}: {_counts(lines, extracted)}")
+        for change in changes:
+            tell(f"{change.older.label} → {change.newer.label}: {change.words}")
     return _status(given, lines)
+
+
+def _brought_in(
+    bench: "Workbench", case_id: str, names: Sequence[str], *, by: str, apart: bool
+) -> list["FileLine"]:
+    """Import files, then addresses, with a bar; tell what became of each."""
+    from factcheck.workflow.import_address import import_addresses
+    from factcheck.workflow.import_files import import_files
+
+    urls = [name for name in names if is_address(name)]
+    files = [_given(name) for name in names if not is_address(name)]
+    with following(len(names)) as watch:
+        after = partial(_after, watch, len(files))
+        return [
+            *import_files(bench, case_id, files, by=by, apart=apart, watch=watch),
+            *import_addresses(bench, case_id, urls, by=by, apart=apart, watch=after),
+        ]
+
+
+def _after(watch: "Watch", files: int, at: "At") -> None:
+    """Tell of addresses as of the files after the files."""
+    watch(at._replace(number=files + at.number))
 
 
 def _given(name: str) -> "GivenFile":
@@ -128,9 +148,9 @@ class _InProcesses:
         self._jobs = jobs
         self.version, self.grow = engine.version, engine.grow
 
-    def extract(self, documents: Sequence["Document"]) -> list["Extraction"]:
-        """Return what each document claims, in their order."""
-        return [_noted(found) for found in each_extracted(documents, jobs=self._jobs)]
+    def extract(self, documents: Sequence["Document"]) -> Iterator["Extraction"]:
+        """Yield what each document claims, in their order."""
+        return map(_noted, each_extracted(documents, jobs=self._jobs))
 
 
 def _noted(found: "Extraction | Failed") -> "Extraction":

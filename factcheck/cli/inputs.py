@@ -10,7 +10,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from factcheck.cli.folders import articles_in
 from factcheck.cli.streams import plain
 from factcheck.errors import EmptyInput, FactcheckError, Refused, UnreadableInput, UsageError
 
@@ -85,7 +84,13 @@ class Inputs:
         except UnreadableInput as error:
             self.fail(error)
             return
-        yield from articles_in(name, failed=self.fail) if is_folder else (name,)
+        yield from self._within(name) if is_folder else (name,)
+
+    def _within(self, folder: str) -> Iterator[str]:
+        """Yield the articles of a folder."""
+        from factcheck.bootstrap import articles_in  # --help reads nothing
+
+        return articles_in(folder, failed=self.fail)
 
     def _allowed(self, url: str) -> Iterator[str]:
         """Yield an address where addresses may be fetched; refuse it where not."""
@@ -113,10 +118,10 @@ class Inputs:
 
     def _fetched(self, url: str) -> "Read":
         """Fetch an address, as the caller has allowed."""
-        from factcheck.bootstrap import fetch, read_file  # --help reads nothing
+        from factcheck.bootstrap import fetch_address, read_file  # --help reads nothing
         from factcheck.workflow.import_address import read_fetched
 
-        return read_fetched(read_file, fetch(url))
+        return read_fetched(read_file, fetch_address(url))
 
     def _told_apart(
         self, document: "Document", file: str, *, several: bool

@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from claims import Finding
 from factcheck.consistency.carrying import carry, same_claims
@@ -35,14 +36,20 @@ def finding_id(finding: Finding) -> str:
 
 
 def renew(
-    stored: Sequence[StoredFinding], fresh: Sequence[Finding], *, case_id: str, now: datetime
+    stored: Sequence[StoredFinding],
+    fresh: Sequence[Finding],
+    *,
+    case_id: str,
+    now: datetime,
+    became: Mapping[str, str] = MappingProxyType({}),
 ) -> Renewal:
     """Bring the findings of a case up to a new check.
 
     One that was there keeps its decision and takes the new words. One that is no longer found is
     forgotten if nobody decided it. A decision goes over to the new finding that says the same of
-    claims that moved, or of more or fewer of them; then a person has to confirm it. Where there is
-    none, the decided one is kept and marked as not current.
+    claims that moved, or of more or fewer of them; then a person has to confirm it. Nobody has to
+    where all its claims are the same, or in `became` those of a newer version of an article that
+    they are unchanged. Where there is none, the decided one is kept and marked as not current.
     """
     before = {finding.id: finding for finding in stored}
     found = {
@@ -53,13 +60,13 @@ def renew(
     gone = [known for ident, known in before.items() if ident not in found]
     decided = [known for known in gone if known.state is not FindingState.OPEN]
     strange = [found[ident] for ident in sorted(found) if ident not in before]
-    heirs = {new.id: old for old, new in carry(decided, strange)}
+    heirs = {new.id: old for old, new in carry(decided, strange, became)}
     result = Renewal(carried={ident: old.id for ident, old in heirs.items()})
     for ident in sorted(found):
         known = before.get(ident)
         if known is None:
             new = StoredFinding(id=ident, case_id=case_id, finding=found[ident], found_at=now)
-            result.save.append(_decided_as(new, heirs.get(ident)))
+            result.save.append(_decided_as(new, heirs.get(ident), became))
         elif known.finding != found[ident] or not known.current:
             result.save.append(known.but(finding=found[ident], current=True))
     inherited = set(result.carried.values())
@@ -71,7 +78,9 @@ def renew(
     return result
 
 
-def _decided_as(new: StoredFinding, old: StoredFinding | None) -> StoredFinding:
+def _decided_as(
+    new: StoredFinding, old: StoredFinding | None, became: Mapping[str, str]
+) -> StoredFinding:
     """Return a new finding with the decision of the one whose place it takes."""
     if old is None:
         return new
@@ -81,5 +90,5 @@ def _decided_as(new: StoredFinding, old: StoredFinding | None) -> StoredFinding:
         decided_at=old.decided_at,
         why=old.why,
         found_at=old.found_at,
-        to_confirm=old.to_confirm or not same_claims(old, new.finding),
+        to_confirm=old.to_confirm or not same_claims(old, new.finding, became),
     )

@@ -12,6 +12,7 @@ from factcheck.reports.claim_parts import ClaimPart
 from factcheck.reports.evidence_parts import EvidencePart
 from factcheck.reports.finding_parts import FindingPart
 
+NO_CLAIM = "no claim changed"
 LONGEST = 160  # characters of a text that a change quotes
 
 
@@ -101,21 +102,57 @@ def _cut(text: str | None) -> str:
 
 
 def _articles(before: Reported, after: Reported) -> Iterator[Change]:
+    same = _unchanged_articles(before, after)
     old, new = ({a.id: a for a in side.articles} for side in (before, after))
     for ident, article in new.items():
         if ident not in old:
             yield _one(ChangeKind.ARTICLE, article.label, "new article", after=article.title)
         elif article.edition_line != old[ident].edition_line:
-            yield _corrected(old[ident], article)
+            yield _corrected(old[ident], article, same=article.label in same)
     for ident, article in old.items():
         if ident not in new:
             yield _one(ChangeKind.ARTICLE, article.label, "article gone", before=article.title)
 
 
-def _corrected(old: ArticlePart, new: ArticlePart) -> Change:
+def _corrected(old: ArticlePart, new: ArticlePart, *, same: bool) -> Change:
     """Return that an article was corrected, taken back, or is no longer held for that."""
     what = new.edition_line or f"is no longer held for what it was: {old.edition_line}"
-    return _one(ChangeKind.CORRECTION, new.label, what)
+    return _one(ChangeKind.CORRECTION, new.label, f"{what}; {NO_CLAIM}" if same else what)
+
+
+def _unchanged_articles(before: Reported, after: Reported) -> set[str]:
+    """Return the articles in whose newer version every claim stands as it was."""
+    heirs = _heirs(before, after)
+    old, new = (_by_article(side.claims) for side in (before, after))
+    return {
+        article.label
+        for article in after.articles
+        if article.superseded_by
+        and _stand(old.get(article.label, []), new.get(article.superseded_by, []), heirs)
+    }
+
+
+def _stand(old: list[ClaimPart], new: list[ClaimPart], heirs: Mapping[str, str]) -> bool:
+    went_over = all(claim.label in heirs for claim in new)
+    return went_over and list(map(_said, old)) == list(map(_said, new))
+
+
+def _by_article(claims: Sequence[ClaimPart]) -> dict[str, list[ClaimPart]]:
+    found: dict[str, list[ClaimPart]] = {}
+    for claim in claims:
+        found.setdefault(claim.article, []).append(claim)
+    return found
+
+
+def _said(claim: ClaimPart) -> tuple[object, ...]:
+    return claim.kind, claim.text, claim.value_line, claim.said_by
+
+
+def _heirs(before: Reported, after: Reported) -> dict[str, str]:
+    """Return by claim of a newer version, as both are called, the one that it was."""
+    old = {claim.id: claim for claim in before.claims}
+    named = ((claim.label, _name(claim, old), claim.id) for claim in after.claims)
+    return {label: old[name].label for label, name, ident in named if name != ident}
 
 
 def _claims(before: Reported, after: Reported) -> Iterator[Change]:
@@ -158,7 +195,23 @@ def _claim(old: ClaimPart, new: ClaimPart) -> Iterator[Change]:
     ):
         words = (str(getattr(side.verdict.standing, name, "")) for side in (old, new))
         yield from _differing(ChangeKind.WORDING, label, what, *words)
-    yield from _evidence(label, old.evidence, new.evidence)
+    yield from _evidence(label, old.evidence, _as_before(old.evidence, new.evidence))
+
+
+def _as_before(old: Sequence[EvidencePart], new: Sequence[EvidencePart]) -> list[EvidencePart]:
+    """Return items under the ids that they had before they went over to a newer version."""
+    known = {_cited(item): item.id for item in old}
+    kept = {item.id for item in old}
+    return [
+        item
+        if item.id in kept
+        else item.model_copy(update={"id": known.get(_cited(item), item.id)})
+        for item in new
+    ]
+
+
+def _cited(item: EvidencePart) -> tuple[object, ...]:
+    return item.title, item.url, item.excerpt, item.sha256
 
 
 def _evidence(
@@ -192,7 +245,11 @@ def _does(item: EvidencePart) -> str:
 
 
 def _findings(before: Reported, after: Reported) -> Iterator[Change]:
-    old, new = ({f.id: f for f in side.findings if f.shown} for side in (before, after))
+    heirs = _heirs(before, after)
+    old = {f.id: f for f in before.findings if f.shown}
+    known = {_compared(f, {}): ident for ident, f in old.items()}
+    shown = [f for f in after.findings if f.shown]
+    new = {f.id if f.id in old else known.get(_compared(f, heirs), f.id): f for f in shown}
     for ident, finding in new.items():
         what = f"new finding ({plain(finding.relation)})"
         if ident not in old:
@@ -209,6 +266,12 @@ def _findings(before: Reported, after: Reported) -> Iterator[Change]:
         if ident not in new:
             what = f"finding gone ({plain(finding.relation)})"
             yield _one(ChangeKind.FINDING, _of(finding), what, before=_cut(finding.explanation))
+
+
+def _compared(finding: FindingPart, heirs: Mapping[str, str]) -> tuple[object, ...]:
+    """Return by what a finding is another's: the rule, what it says, and of which claims."""
+    values = frozenset((heirs.get(v.claim, v.claim), v.text) for v in finding.values)
+    return finding.rule, finding.relation, values
 
 
 def _of(finding: FindingPart) -> str:

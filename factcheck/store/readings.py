@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, Table, Text, func, select, type_coerce
 
 from claims import Claim, Document
-from factcheck.domain.claim import StoredClaim
+from factcheck.domain.claim import StoredClaim, reading_place
 from factcheck.domain.fingerprint import Marks, kept_marks
 from factcheck.domain.wire_status import TAKEN_BACK
 from factcheck.errors import StorageError
@@ -132,7 +132,7 @@ def claims_read(
         )
         for article, ident, corrected, machine in connection.execute(query):
             found.setdefault(article, {})[ident] = _claim(ident, corrected or machine)
-    return {article: in_reading_order(own.values()) for article, own in found.items()}
+    return {article: sorted(own.values(), key=reading_place) for article, own in found.items()}
 
 
 def _claim(ident: str, text: str) -> Claim:
@@ -143,8 +143,3 @@ def _claim(ident: str, text: str) -> Claim:
             f"the stored claim {ident} cannot be read: {error.error_count()} errors",
             hint="it was changed by other means; restore a backup",
         ) from error
-
-
-def in_reading_order(claims: Collection[Claim]) -> list[Claim]:
-    """Return claims in the order of their places."""
-    return sorted(claims, key=lambda c: (c.start, c.end, c.id))

@@ -6,7 +6,7 @@ from factcheck.bootstrap import read_fact_checks
 from factcheck.errors import FactcheckError
 from factcheck.ui import session
 from factcheck.ui.desk import Desk
-from factcheck.ui.import_acts import LINES, ROUND, Given, Line
+from factcheck.ui.import_acts import Given, Line, show_result
 from factcheck.workflow.import_fact_checks import import_fact_checks
 from factcheck.workflow.search_library import library_stamp
 
@@ -29,8 +29,7 @@ def import_checks(desk: Desk, files: Sequence[Given]) -> None:
     session.say(
         f"{'✓ ' if new else ''}{new:,} new in the library{left}", wrong=not new and skipped > 0
     )
-    session.remember(LINES, lines)
-    session.remember(ROUND, session.remembered(ROUND, 0) + 1)
+    show_result((), lines)
 
 
 def _taken_in(desk: Desk, given: Given) -> Iterator[Line]:

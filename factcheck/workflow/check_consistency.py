@@ -1,18 +1,21 @@
 """Compare the claims of a case, within and across its articles."""
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Iterable, Set
 
 from claims import Comparison
 from factcheck.consistency.events import compared_as_one
 from factcheck.consistency.life import renew
-from factcheck.domain.finding import CheckRun, StoredFinding
+from factcheck.domain.finding import CheckRun, FindingState, StoredFinding
 from factcheck.errors import Conflict
 from factcheck.workflow.acting import act
 from factcheck.workflow.collecting import not_collecting
 from factcheck.workflow.followed_edits import followed_edits
 from factcheck.workflow.known_case import KnownCase, known_case, note
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.unchanged_heirs import unchanged_heirs
 
+CARRIED = "carried over"  # the act, as the history names it
+STANDS = "its claims stand unchanged in the newer version of their article"
 TRIES = 3  # a check that another one overtook is done again on what that one left
 
 
@@ -77,16 +80,28 @@ def _store(
     before = tx.findings.where(case_id=case_id)
     edits = followed_edits(tx, case_id)
     fresh = list(compared_as_one(compared.findings, edits, compared.events))
-    renewal = renew(before, fresh, case_id=case_id, now=now)
+    became = unchanged_heirs(tx, case_id, _decided_claims(before))
+    renewal = renew(before, fresh, case_id=case_id, now=now, became=became)
     for ident in renewal.forget:
         tx.findings.remove(case_id, ident)
     saved = {finding.id: finding for finding in tx.findings.put_all(renewal.save)}
     for ident, old in renewal.carried.items():
-        told = {"before": old, "after": ident}
-        tx.record(act(bench, case_id, f"finding:{ident}", "carried over", by=by, **told))
+        newer = not became.keys().isdisjoint(_named(before, old))
+        told = {"before": old, "after": ident, "why": STANDS if newer else ""}
+        tx.record(act(bench, case_id, f"finding:{ident}", CARRIED, by=by, **told))
     if renewal.save or renewal.forget or case.run is None:
         counts = f"{len(renewal.save)} new or changed, {len(renewal.forget)} gone"
         tx.record(act(bench, case_id, f"case:{case_id}", "checked", by=by, after=counts))
     gone = set(renewal.forget)
     stand = {**{f.id: f for f in before if f.id not in gone}, **saved}
     return [stand[ident] for ident in sorted(stand) if stand[ident].current]
+
+
+def _decided_claims(findings: Iterable[StoredFinding]) -> set[str]:
+    decided = (f for f in findings if f.state is not FindingState.OPEN)
+    return {claim for finding in decided for claim in finding.claims}
+
+
+def _named(findings: Iterable[StoredFinding], ident: str) -> tuple[str, ...]:
+    """Return the claims that a finding rests on."""
+    return next(f.claims for f in findings if f.id == ident)

@@ -1,6 +1,6 @@
 """Let the engine read the articles of a case; reviews stay with their claims."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from claims import Claim, Extraction
 from factcheck.domain.article import Article
@@ -13,16 +13,10 @@ from factcheck.domain.status import Status
 from factcheck.workflow.acting import act
 from factcheck.workflow.carry_verdicts import carry_over
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.progress import Told, tell_nobody
 from factcheck.workflow.supersede import retired_as, told_of_before
 
 TOGETHER = 25  # articles that are saved at once: less than a second of other people's waiting
-
-Told = Callable[[int, int], None]  # how many articles are read, and of how many
-
-
-def tell_nobody(done: int, total: int) -> None:
-    """Say nothing."""
-    del done, total
 
 
 class Extracted(Value):
@@ -69,14 +63,16 @@ def extract_claims(
             else [a for a in tx.articles.where(case_id=case_id) if a.id in article_ids]
         )
     total = Extracted()
+    told(0, len(wanted))
     for at in range(0, len(wanted), together):
         some = wanted[at : at + together]
-        told(at, len(wanted))
-        readings = bench.engine.extract([article.document for article in some])
+        readings: list[Extraction] = []
+        for reading in bench.engine.extract([article.document for article in some]):
+            readings.append(reading)
+            told(at + len(readings), len(wanted))
         with bench.store.write() as tx:
             for article, reading in zip(some, readings, strict=True):
                 total = total.plus(_store(bench, tx, article.id, reading, by=by))
-    told(len(wanted), len(wanted))
     return total
 
 

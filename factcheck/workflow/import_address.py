@@ -7,15 +7,22 @@ from factcheck.domain.history import HistoryEntry
 from factcheck.domain.provenance import found_at
 from factcheck.errors import FactcheckError
 from factcheck.workflow.acting import act
-from factcheck.workflow.import_article import Imported, import_file
+from factcheck.workflow.import_article import Arrived, Imported, import_arrived
 from factcheck.workflow.import_files import FileLine, lines_of, skipped
 from factcheck.workflow.ports import Fetched, Read, Reader, Workbench
+from factcheck.workflow.progress import At, Told, Watch, nobody_watches, tell_nobody, within
 
 FETCHED = "fetched"
 
 
 def import_address(
-    bench: Workbench, case_id: str, url: str, *, by: str, apart: bool = False
+    bench: Workbench,
+    case_id: str,
+    url: str,
+    *,
+    by: str,
+    apart: bool = False,
+    told: Told = tell_nobody,
 ) -> Imported:
     """Fetch an address once and import what it holds: a page, a feed, a file.
 
@@ -36,24 +43,26 @@ def import_address(
         del data, name, content_type  # they are those of what was fetched
         return read_fetched(bench.reader, fetched)
 
-    return import_file(
-        replace(bench, reader=placed),
-        case_id,
-        fetched.data,
-        name=fetched.final_url,
-        content_type=fetched.content_type,
-        by=by,
-        apart=apart,
-    )
+    file = Arrived(fetched.final_url, fetched.data, fetched.content_type)
+    placing = replace(bench, reader=placed)
+    return import_arrived(placing, case_id, file, by=by, apart=apart, told=told)
 
 
 def import_addresses(
-    bench: Workbench, case_id: str, urls: Iterable[str], *, by: str, apart: bool = False
+    bench: Workbench,
+    case_id: str,
+    urls: Iterable[str],
+    *,
+    by: str,
+    apart: bool = False,
+    watch: Watch = nobody_watches,
 ) -> Iterator[FileLine]:
     """Yield what became of each address as soon as it is done; a bad one stops no other."""
-    for url in urls:
+    for number, url in enumerate(urls, start=1):
+        watch(At(url, number))
+        told = within(watch, url, number)
         try:
-            imported = import_address(bench, case_id, url, by=by, apart=apart)
+            imported = import_address(bench, case_id, url, by=by, apart=apart, told=told)
         except FactcheckError as error:
             yield skipped(url, error)
         else:

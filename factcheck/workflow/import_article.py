@@ -3,6 +3,7 @@
 import hashlib
 import mimetypes
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from claims import Document
 from factcheck.domain.article import UNKNOWN_TYPE, Article, Original, article_id, text_hash
@@ -14,6 +15,7 @@ from factcheck.errors import EmptyInput
 from factcheck.workflow.acting import act
 from factcheck.workflow.known_articles import Known, KnownArticles
 from factcheck.workflow.ports import Transaction, Workbench
+from factcheck.workflow.progress import Told, tell_nobody
 from factcheck.workflow.supersede import retire, supersede
 
 TOLD_APART_BY = 8  # hex digits of the text's hash, added to a document id that is taken
@@ -50,6 +52,19 @@ class Imported(Value):
         return tuple(sorted((*self.new, *self.known), key=lambda a: a.number))
 
 
+class Arrived(NamedTuple):
+    """Hold a file that has come, with what its sender said it is."""
+
+    name: str
+    data: bytes
+    content_type: str | None = None
+
+    @property
+    def sha256(self) -> str:
+        """Return by what the very file is known again."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
 def import_file(
     bench: Workbench,
     case_id: str,
@@ -65,15 +80,26 @@ def import_file(
     The file itself is kept by its hash. One that was read before is not read again. `apart`:
     nothing is taken for another format or a version of what is there.
     """
-    sha256 = hashlib.sha256(data).hexdigest()
+    file = Arrived(name, data, content_type)
+    return import_arrived(bench, case_id, file, by=by, apart=apart)
+
+
+def import_arrived(
+    bench: Workbench,
+    case_id: str,
+    file: Arrived,
+    *,
+    by: str,
+    apart: bool = False,
+    told: Told = tell_nobody,
+) -> Imported:
+    """Read a file as `import_file` does, and tell of each of its articles."""
     with bench.store.read() as tx:
         tx.cases.get(case_id)
-        known = KnownArticles(tx, case_id).from_file(sha256)
+        known = KnownArticles(tx, case_id).from_file(file.sha256)
     if known:
         return already_there(known)
-    return import_new_file(
-        bench, case_id, data, name=name, content_type=content_type, by=by, apart=apart
-    )
+    return import_new_file(bench, case_id, file, by=by, apart=apart, told=told)
 
 
 def already_there(articles: Sequence[Article]) -> Imported:
@@ -85,23 +111,24 @@ def already_there(articles: Sequence[Article]) -> Imported:
 def import_new_file(
     bench: Workbench,
     case_id: str,
-    data: bytes,
+    file: Arrived,
     *,
-    name: str,
-    content_type: str | None = None,
     by: str,
     apart: bool = False,
+    told: Told = tell_nobody,
 ) -> Imported:
     """Read a file that was never read into this case."""
-    sha256 = hashlib.sha256(data).hexdigest()
-    read = bench.reader(data, name=name, content_type=content_type)
-    kind = content_type or mimetypes.guess_type(name)[0] or UNKNOWN_TYPE
-    file = Original(sha256=sha256, content_type=kind.partition(";")[0].strip(), name=name)
+    name = file.name
+    read = bench.reader(file.data, name=name, content_type=file.content_type)
+    kind = file.content_type or mimetypes.guess_type(name)[0] or UNKNOWN_TYPE
+    kept = Original(sha256=file.sha256, content_type=kind.partition(";")[0].strip(), name=name)
     documents = [document for document in read.documents if document.text.strip()]
     if read.documents and not documents:
         _refuse_empty(read.documents, name)
-    bench.vault.put(data)
-    imported = import_documents(bench, case_id, documents, by=by, file=file, apart=apart)
+    bench.vault.put(file.data)
+    imported = import_documents(
+        bench, case_id, documents, by=by, file=kept, apart=apart, told=told
+    )
     empty = tuple(d.id for d in read.documents if not d.text.strip())
     return imported.but(left_out=tuple(map(str, read.left_out)), empty=empty)
 
@@ -114,27 +141,29 @@ def import_documents(
     by: str,
     file: Original | None = None,
     apart: bool = False,
+    told: Told = tell_nobody,
 ) -> Imported:
     """Add documents (pasted text, for one) as articles.
 
     A text that is there, in another format too, is known; a changed one is a version of it.
     """
     _refuse_empty(documents, file.name if file else None)
-    told: list[Came] = []
+    came: list[Came] = []
     with bench.store.write() as tx:
         tx.cases.get(case_id)
         known = KnownArticles(tx, case_id)
-        for document in documents:
+        for done, document in enumerate(documents):
+            told(done, len(documents))
             found = known.find(document, apart=apart)
             if found.likeness.relation is Relation.SAME and found.article:
                 article = _read_from(bench, tx, found.article, file, by=by)
-                told.append(_came(article, found.likeness, article))
+                came.append(_came(article, found.likeness, article))
                 continue
             fresh = _article(bench, case_id, document, known, by=by)
             article = _saved(bench, tx, fresh.but(**_of_file(file)))
-            told.append(_placed(bench, tx, known, article, found, by=by))
+            came.append(_placed(bench, tx, known, article, found, by=by))
             known.add(tx.articles.get(article.id))
-    return _imported(told)
+    return _imported(came)
 
 
 def _refuse_empty(documents: Sequence[Document], name: str | None) -> None:

@@ -1,6 +1,5 @@
 """Bring many files into a case, one after the other, and tell what became of each."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
@@ -11,12 +10,14 @@ from factcheck.domain.record import Value
 from factcheck.domain.sameness import Relation
 from factcheck.errors import EmptyInput, FactcheckError, UnreadableInput
 from factcheck.workflow.import_article import (
+    Arrived,
     Came,
     Imported,
     already_there,
     import_new_file,
 )
 from factcheck.workflow.ports import Workbench
+from factcheck.workflow.progress import At, Watch, nobody_watches, within
 from factcheck.workflow.rows import ArticleKey
 
 NOTHING = "nothing found: it is empty"
@@ -54,6 +55,14 @@ class FileLine(Value):
     why: str = ""
     exit_status: int = 0
 
+    @property
+    def reason(self) -> str:
+        """Return why, of a version or a known article also of which; the file stands beside it."""
+        why = self.why.removeprefix("cannot read ")
+        why = why.removeprefix(f"{self.file}: ").removeprefix(f"{self.file}, ")
+        of = {Outcome.VERSION: "a version of ", Outcome.KNOWN: "it is "}.get(self.outcome)
+        return f"{of}{self.of}: {why}" if self.of and of else why
+
 
 def import_files(
     bench: Workbench,
@@ -62,6 +71,7 @@ def import_files(
     *,
     by: str,
     apart: bool = False,
+    watch: Watch = nobody_watches,
 ) -> Iterator[FileLine]:
     """Yield what became of each file as soon as it is done; a bad one stops no other.
 
@@ -71,27 +81,21 @@ def import_files(
     with bench.store.read() as tx:
         tx.cases.get(case_id)
         known = _by_file(tx.article_keys(case_id))
-    for file in files:
+    for number, file in enumerate(files, start=1):
+        watch(At(file.name, number))
         try:
-            data = file.data()
-            sha256 = hashlib.sha256(data).hexdigest()
+            arrived = Arrived(file.name, file.data(), file.content_type)
+            sha256 = arrived.sha256
             if sha256 in known:
                 yield from lines_of(file.name, _known(bench, known[sha256]))
                 continue
-            told = import_new_file(
-                bench,
-                case_id,
-                data,
-                name=file.name,
-                content_type=file.content_type,
-                by=by,
-                apart=apart,
-            )
-            known[sha256] = [article.id for article in told.articles]
+            told = within(watch, file.name, number)
+            came = import_new_file(bench, case_id, arrived, by=by, apart=apart, told=told)
+            known[sha256] = [article.id for article in came.articles]
         except FactcheckError as error:
             yield skipped(file.name, error)
         else:
-            yield from lines_of(file.name, told)
+            yield from lines_of(file.name, came)
 
 
 def lines_of(name: str, imported: Imported) -> Iterator[FileLine]:

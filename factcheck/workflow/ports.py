@@ -1,6 +1,6 @@
 """What the use cases need from outside, and nothing of how it is done."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -172,12 +172,12 @@ class Store(Protocol):
 class Engine(Protocol):
     """Read claims from documents and compare them.
 
-    What `grow` returns may be given to it again as `known` as long as `version` of the options is
-    the same.
+    `extract` yields what each document claims, in their order, as soon as it is read. What `grow`
+    returns may be given to it again as `known` as long as `version` of the options is the same.
     """
 
     def version(self, options: CheckOptions) -> str: ...
-    def extract(self, documents: Sequence[Document]) -> list[Extraction]: ...
+    def extract(self, documents: Sequence[Document]) -> Iterable[Extraction]: ...
     def grow(
         self,
         known: Known,

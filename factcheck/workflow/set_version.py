@@ -6,6 +6,7 @@ from factcheck.workflow.acting import once
 from factcheck.workflow.carry_verdicts import carry_over, take_back
 from factcheck.workflow.check_consistency import check_consistency
 from factcheck.workflow.ports import Workbench
+from factcheck.workflow.return_decisions import return_decisions
 from factcheck.workflow.supersede import set_apart, supersede, versions_of
 
 BY_HAND = "said by hand"
@@ -52,6 +53,7 @@ def make_apart(
         if article.supersedes is None:
             raise NotAllowed(f"set {article.label} apart", ["an earlier version that it has"])
         article, older = set_apart(bench, tx, article, by=by, why=why or BY_HAND)
+        return_decisions(bench, tx, article, by=by)
         take_back(bench, tx, article, older)
         tx.remember(done, article.id)
     check_consistency(bench, article.case_id, by=by)

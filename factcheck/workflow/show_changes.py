@@ -1,13 +1,14 @@
 """Show what became of the claims of an article in its newer version."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from factcheck.domain.article import Article
 from factcheck.domain.record import Value
 from factcheck.domain.version_changes import ClaimChange, Fate, claim_changes
 from factcheck.errors import NotAllowed
 from factcheck.workflow.blindness import blinded
+from factcheck.workflow.import_files import FileLine, Outcome
 from factcheck.workflow.ports import Transaction, Workbench
 from factcheck.workflow.rows import ClaimRow, RowsWanted
 from factcheck.workflow.supersede import VERSION_OF, told_of_before, versions_of
@@ -44,6 +45,18 @@ class VersionChanges(Value):
         """Return how many claims have had a fate."""
         return Counter(line.fate for line in self.lines)[fate]
 
+    @property
+    def words(self) -> str:
+        """Return how many claims changed, and what that means for verdicts: '1 altered · …'."""
+        counts = ", ".join(f"{n} {fate}" for fate in Fate if (n := self.count(fate)))
+        same = self.count(Fate.UNCHANGED) == len(self.lines)
+        head = "no claim changed" if same else counts
+        again = sum(line.again for line in self.lines)
+        carried = sum(line.carried for line in self.lines)
+        told = [f"{_many(carried)} carried over" if carried else ""]
+        told += [f"{_many(again)} to be given again" if again else ""]
+        return " · ".join(filter(None, [head, *told]))
+
 
 def show_changes(bench: Workbench, article_id: str, *, by: str = "") -> VersionChanges:
     """Return what changed from the earlier version of an article, as the reader may see it.
@@ -69,10 +82,24 @@ def show_changes(bench: Workbench, article_id: str, *, by: str = "") -> VersionC
     return VersionChanges(older=older, newer=newer, lines=tuple(lines), outdated=outdated)
 
 
+def changes_of(
+    bench: Workbench, lines: Iterable[FileLine], *, by: str
+) -> tuple[VersionChanges, ...]:
+    """Return what changed in each version that an import brought, in their order."""
+    versions = dict.fromkeys(n.article_id for n in lines if n.outcome is Outcome.VERSION)
+    with bench.store.read() as tx:
+        linked = [ident for ident in versions if tx.articles.get(ident).supersedes]
+    return tuple(show_changes(bench, ident, by=by) for ident in linked)
+
+
 def list_versions(bench: Workbench, article_id: str) -> tuple[Article, ...]:
     """Return all versions of an article, the first one first."""
     with bench.store.read() as tx:
         return versions_of(tx, tx.articles.get(article_id))
+
+
+def _many(verdicts: int) -> str:
+    return f"{verdicts} verdict{'s' * (verdicts != 1)}"
 
 
 def _grave(line: ChangeLine) -> tuple[int, bool, bool]:

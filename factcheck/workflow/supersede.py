@@ -19,7 +19,10 @@ def supersede(
     saved = tx.articles.put(newer.but(supersedes=older.id))
     tx.articles.put(older.but(superseded_by=newer.id))
     count_editions(tx, saved)
-    for version in versions_of(tx, tx.articles.get(older.id)):
+    line = versions_of(tx, tx.articles.get(older.id))
+    # The claims of all others count as little as before, unless an agency took the story back.
+    taken_back = older.taken_back or line[-1].taken_back
+    for version in line if taken_back else (tx.articles.get(older.id),):
         retire(bench, tx, version)
     told = {"before": older.label, "after": newer.label, "why": why}
     tx.record(act(bench, newer.case_id, f"article:{newer.id}", VERSION_OF, by=by, **told))

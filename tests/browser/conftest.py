@@ -109,6 +109,7 @@ class Server:
 
     folder: Path
     root: Path
+    entry: str = "factcheck/ui/entry.py"
     port: int = field(default_factory=free_port)
     process: subprocess.Popen | None = None
 
@@ -118,7 +119,7 @@ class Server:
 
     def start(self):
         log = self.folder / "server.log"
-        entry = str(self.root / "factcheck/ui/entry.py")
+        entry = str(self.root / self.entry)
         settings = {"server.port": self.port, "global.developmentMode": "false"}
         flags = [f"--{name}={value}" for name, value in settings.items()]
         command = [sys.executable, "-m", "streamlit", "run", entry, *flags]
@@ -139,9 +140,9 @@ class Server:
 
 
 @contextmanager
-def served(folder, root):
+def served(folder, root, **how):
     """Serve a store that lies in a folder."""
-    running = Server(folder, root)
+    running = Server(folder, root, **how)
     try:
         running.start()
         yield running

@@ -33,7 +33,7 @@ def make_case(desk):
     page.get_by_label("Text").press("Tab")
     desk.idle()
     page.locator(".st-key-import-paste button").click()
-    expect(page.locator(".st-key-import-result")).to_contain_text("read as A1")
+    expect(page.locator(".st-key-import-result")).to_contain_text("✓ readA1 ")
     desk.idle()
 
 

@@ -12,6 +12,11 @@ BRIGHTNESS = """() => {
   const colour = getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor;
   return colour.match(/\\d+/g).slice(0, 3).reduce((sum, part) => sum + +part, 0) / 3;
 }"""
+COLOURS = """(button) => {
+  const parts = (colour) => colour.match(/[\\d.]+/g).slice(0, 3).map(Number);
+  const paper = getComputedStyle(document.querySelector('[data-testid=stApp]')).backgroundColor;
+  return [parts(getComputedStyle(button).color), parts(paper)];
+}"""
 
 
 @pytest.mark.parametrize(
@@ -38,6 +43,18 @@ def test_pages_fit_and_keep_to_the_theme(open_shared_desk, shots, name, how, bri
     desk.open("/review")
     desk.page.locator(".text .mark").first.click()
     expect(desk.page.locator(".st-key-claim-card")).to_be_visible()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_a_button_that_waits_for_something_can_be_read(open_shared_desk, dark):
+    desk = open_shared_desk(dark=dark)
+    desk.open("/import")
+    desk.sign_in("Cleo")
+    desk.open("/import")
+    button = desk.page.get_by_role("button", name="Import the files")
+    expect(button).to_be_disabled()
+    words, paper = button.evaluate(COLOURS)
+    assert max(abs(one - other) for one, other in zip(words, paper, strict=True)) > 128
 
 
 def top_of(page, selector):

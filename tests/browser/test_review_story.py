@@ -130,13 +130,13 @@ def test_an_uploaded_article_shows_its_claims_and_stays_inert(open_desk):
     desk.open("/import")
     desk.sign_in("Cleo")
     file = {"name": "basra.txt", "mimeType": "text/plain", "buffer": HOSTILE.encode()}
-    for told in ("read as A6", "is A6"):
+    for told in ("✓ readA6 ", "= knownA6 "):
         page.locator("input[type=file]").first.set_input_files([file])
         desk.idle()
         page.get_by_role("button", name="Import the files").click()
         expect(page.locator(".st-key-import-result")).to_contain_text(told)
         desk.idle()
-    page.get_by_role("button", name="see its claims").click()
+    page.locator(".st-key-import-result button").click()
     expect(page.locator(".text .mark.slot", has_text="Two").first).to_be_visible()
     expect(page.locator(".text")).to_contain_text("<script>window.pwned=1</script>")
     desk.idle()

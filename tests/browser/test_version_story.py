@@ -28,7 +28,7 @@ def upload(desk, name, text):
     desk.page.locator("input[type=file]").first.set_input_files([file])
     desk.idle()
     desk.page.get_by_role("button", name="Import the files").click()
-    line = desk.page.locator(".st-key-import-result li").first
+    line = desk.page.locator(".st-key-import-result tbody tr").first
     expect(line).to_contain_text(name, timeout=60_000)
     desk.idle()
     return line
@@ -46,8 +46,8 @@ def judge(desk, said):
 def report_on_the_story(desk):
     """Import the story, judge two of its claims, freeze the report."""
     page = desk.page
-    expect(upload(desk, "story.md", STORY)).to_contain_text("read as")
-    page.get_by_role("button", name="see its claims").first.click()
+    expect(upload(desk, "story.md", STORY)).to_contain_text("✓ read")
+    page.locator(".st-key-import-result button").first.click()
     expect(page.locator(".queue .row", has_text="injured · 12").first).to_be_visible()
     desk.idle()
     judge(desk, "injured · 12")
@@ -72,7 +72,7 @@ def test_a_corrected_article_shows_what_changed_and_keeps_what_did_not(open_desk
     desk.open("/import")
     desk.sign_in("Cleo")
     report_on_the_story(desk)
-    expect(upload(desk, "printed.txt", PRINTED)).to_contain_text("known, it is")
+    expect(upload(desk, "printed.txt", PRINTED)).to_contain_text("= known")
     expect(upload(desk, "corrected.md", CORRECTED)).to_contain_text("a version of")
     page.get_by_role("tab", name="Articles").click()
     changes = page.locator(".st-key-version-changes")

@@ -1,6 +1,8 @@
 """A workbench in memory, and one on SQLite; a case with two articles that differ."""
 
 import dataclasses
+import os
+from contextlib import contextmanager
 
 import pytest
 
@@ -19,6 +21,33 @@ from tests.factcheck.fakes import START, MemoryStore, memory_bench
 
 FIRST = "Camp hit. 3 killed and 12 injured, police said."
 SECOND = "Officials: 5 killed. Later, 12 injured were counted."
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def here(tmp_path, monkeypatch):
+    """An empty current folder."""
+    monkeypatch.chdir(tmp_path)
+    tmp_path.chmod(0o755)
+    return tmp_path
+
+
+@pytest.fixture
+def powerless():
+    """Be a user without rights for a while; the superuser may open everything."""
+
+    @contextmanager
+    def dropped():
+        user = os.geteuid()
+        if user == 0:
+            os.seteuid(NOBODY)
+        try:
+            yield
+        finally:
+            os.seteuid(user)
+
+    return dropped
 
 
 @pytest.fixture

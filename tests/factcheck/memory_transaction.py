@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from factcheck.domain.claim import reading_place
 from factcheck.domain.fingerprint import Marks
 from factcheck.domain.history import chained
 from factcheck.domain.matching.terms import terms_of
@@ -177,7 +178,7 @@ class MemoryTransaction:
             if c.counts and (c.article_id in articles or c.id in claims):
                 read = c.current.model_copy(update={"id": c.id})
                 found.setdefault(c.article_id, []).append(read)
-        return {a: sorted(own, key=lambda c: (c.start, c.end, c.id)) for a, own in found.items()}
+        return {a: sorted(own, key=reading_place) for a, own in found.items()}
 
     def fact_check_numbers(self):
         return {entry.id: entry.number for entry in self.fact_checks.where()}

@@ -77,7 +77,7 @@ def test_an_empty_file_is_told():
 def test_time_is_in_utc_and_ids_are_new():
     assert now().utcoffset().total_seconds() == 0
     assert new_id() != new_id()
-    assert RuleEngine().extract([]) == []
+    assert list(RuleEngine().extract([])) == []
 
 
 def test_what_the_desk_sets_reaches_the_engine():

@@ -1,15 +1,15 @@
-"""Draw the three ways in: paste, upload, path; and what became of the latest import."""
+"""Draw three of the ways in: upload, paste, path."""
 
 from collections.abc import Callable, Mapping, Sequence
 
 import streamlit as st
 
 from factcheck.domain.formats import ENDINGS, shown_endings
+from factcheck.errors import FactcheckError
 from factcheck.ui import session
-from factcheck.ui.components.sheet import Node, draw, el
-from factcheck.ui.import_acts import LINES, ROUND, Given, Line
-
-SIGNS = {"good": "✓", "old": "=", "mid": "⚠", "bad": "✗"}
+from factcheck.ui.components.sheet import draw, quiet
+from factcheck.ui.import_acts import ROUND, Given
+from factcheck.ui.import_paths import files_at
 
 
 def upload_form(on_import: Callable[[Sequence[Given]], None]) -> None:
@@ -51,6 +51,7 @@ def paste_form(on_import: Callable[[Mapping[str, str]], None]) -> None:
 def path_form(on_import: Callable[[str], None]) -> None:
     """Draw the path of a file or folder on the machine that runs the workbench."""
     st.text_input("Path of a file or folder on this machine", key="path")
+    draw("path-found", [quiet(_found(str(session.field("path") or "")))])
     st.button(
         "Import from the path",
         key="import-path",
@@ -59,22 +60,10 @@ def path_form(on_import: Callable[[str], None]) -> None:
     )
 
 
-def import_result() -> None:
-    """Draw what the latest import read and skipped, and why."""
-    lines: list[Line] = session.remembered(LINES, [])
-    if lines:
-        draw("import-result", result_nodes(lines))
-
-
-def result_nodes(lines: Sequence[Line]) -> list[Node]:
-    """Return a line an input; an article that was read leads to its claims."""
-    return [el("h3", "Latest import"), el("ul", *(_line(line) for line in lines), cls="lines")]
-
-
-def _line(line: Line) -> Node:
-    sign = el("span", f"{SIGNS[line.tone]} ", cls=f"tone {line.tone}")
-    words: list[Node] = [sign, line.words]
-    if line.article:
-        act = {"do": "article", "article": line.article}
-        words += [" ", el("button", "see its claims", act=act)]
-    return el("li", *words)
+def _found(typed: str) -> str:
+    """Return how many files a path stands for, before any of them is read."""
+    try:
+        found = files_at(typed)
+    except FactcheckError as error:
+        return str(error)
+    return found.words if found else "Of a folder the files in it and below it are read."

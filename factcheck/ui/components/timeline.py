@@ -64,7 +64,7 @@ def moments(events: Sequence[EventView], articles: Sequence[Article]) -> list[Mo
 
 
 def charted(found: Sequence[Moment]) -> list[Moment]:
-    """Return what is drawn: told to the week at least, and of the days that the articles are of."""
+    """Return what is drawn: told to the week at least, of the days that the articles are of."""
     printed = [moment.start for moment in found if moment.how == PRINTED]
     since = min(printed, default=datetime.min.replace(tzinfo=UTC) + EARLIER) - EARLIER
     fine = (moment for moment in found if moment.end - moment.start <= LONGEST)

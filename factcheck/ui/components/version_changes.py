@@ -16,21 +16,12 @@ SHORT = 160  # characters of a claim's words in a line
 def change_nodes(changes: VersionChanges, *, editor: bool) -> list[Node]:
     """Return what changed: counts, a warning of reports, and a line a claim but the same ones."""
     older, newer = changes.older.label, changes.newer.label
-    counts = ", ".join(f"{n} {fate}" for fate in Fate if (n := changes.count(fate)))
     nodes: list[Node] = [el("h3", f"What changed from {older} to {newer}")]
-    again = sum(line.again for line in changes.lines)
-    carried = sum(line.carried for line in changes.lines)
-    told = [f"{_many(carried)} carried over" if carried else ""]
-    told += [f"{_many(again)} to be given again" if again else ""]
-    nodes.append(el("p", quiet(" · ".join(filter(None, [counts or "no claims", *told])))))
+    nodes.append(el("p", quiet(changes.words)))
     nodes += _outdated(changes)
     shown = [c for c in changes.lines if c.fate is not Fate.UNCHANGED or c.carried]
     rows = [_row(line, editor=editor) for line in shown]
     return [*nodes, el("ul", *rows, cls="lines")] if rows else nodes
-
-
-def _many(verdicts: int) -> str:
-    return f"{verdicts} verdict{'s' * (verdicts != 1)}"
 
 
 def _outdated(changes: VersionChanges) -> list[Node]:

@@ -8,7 +8,8 @@ from factcheck.ui.checks_acts import import_checks, library_size
 from factcheck.ui.components.address_form import address_form
 from factcheck.ui.components.articles_tab import articles_tab
 from factcheck.ui.components.checks_form import checks_form
-from factcheck.ui.components.import_form import import_result, paste_form, path_form, upload_form
+from factcheck.ui.components.import_form import paste_form, path_form, upload_form
+from factcheck.ui.components.import_result import import_result
 from factcheck.ui.components.keyboard import keyboard
 from factcheck.ui.components.top_bar import top_bar
 from factcheck.ui.import_acts import import_fetched, import_given, import_pasted, import_path

@@ -7,7 +7,6 @@ import shutil
 import signal
 import subprocess
 import sys
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 import pytest
@@ -16,7 +15,6 @@ from factcheck.cli.main import run
 
 DEAD = "Two soldiers were killed in an attack in Baghdad on Friday, police said."
 MORE_DEAD = "Three soldiers were killed in an attack in Baghdad on Friday, police said."
-NOBODY = 65534
 
 
 @dataclass
@@ -32,14 +30,6 @@ def data_folder(tmp_path_factory, monkeypatch):
     folder = tmp_path_factory.mktemp("data")
     monkeypatch.setenv("FACTCHECK_DATA_FOLDER", str(folder))
     return folder
-
-
-@pytest.fixture
-def here(tmp_path, monkeypatch):
-    """An empty current folder."""
-    monkeypatch.chdir(tmp_path)
-    tmp_path.chmod(0o755)
-    return tmp_path
 
 
 @pytest.fixture
@@ -84,23 +74,6 @@ def started(root):
     for process in processes:
         process.kill()
         process.communicate()
-
-
-@pytest.fixture
-def powerless():
-    """Be a user without rights for a while; the superuser may open everything."""
-
-    @contextmanager
-    def dropped():
-        user = os.geteuid()
-        if user == 0:
-            os.seteuid(NOBODY)
-        try:
-            yield
-        finally:
-            os.seteuid(user)
-
-    return dropped
 
 
 @pytest.fixture(scope="session")

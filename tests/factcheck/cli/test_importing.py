@@ -45,6 +45,7 @@ def test_an_import_goes_on_where_it_was(call):
     again = call("import", "in/a.md", "in/c.md", "--case", "L", "--db", "sqlite:///a.sqlite3")
     assert first.out.startswith("L: 1 new article, 0 known, ")
     assert again.out.startswith("L: 1 new article, 1 of them a version, 1 known, ")
+    assert again.out.splitlines()[1].startswith("A1 → A2: 4 altered, ")
     apart = call("import", "in/c.md", "--case", "M", "--apart", "--db", "sqlite:///a.sqlite3")
     assert apart.out.startswith("M: 1 new article, 0 known, ")
 

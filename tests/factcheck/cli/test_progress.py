@@ -68,3 +68,13 @@ def test_no_terminal_no_bar(started, here):
     (here / "a.txt").write_text(DEAD)
     _, err = started("extract", here / "a.txt").communicate(timeout=60)
     assert err == ""
+
+
+def test_an_import_shows_at_which_file_and_article_it_is(started, here, terminal):
+    for name in ("a.txt", "b.txt"):
+        (here / name).write_text(f"{DEAD} So it stands in {name}.")
+    command = ("import", "a.txt", "b.txt", "--case", "Camp")
+    process = started(*command, stderr=terminal.side)
+    out, _ = process.communicate(timeout=60)
+    assert out.startswith("Camp: 2 new articles")
+    assert "file 2 of 2: b.txt, article 1 of 1" in terminal.written()

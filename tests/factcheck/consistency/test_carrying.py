@@ -49,17 +49,32 @@ THIRD = value(SECOND, claim="third", document_id="third")
     ],
 )
 def test_a_finding_lives_on_in_one_that_says_the_same(new, carried):
-    assert bool(list(carry([decided()], [new]))) is carried
+    assert bool(list(carry([decided()], [new], {}))) is carried
 
 
 def test_each_is_paired_once_and_with_the_best():
     grown = with_values(FIRST, SECOND, THIRD)
     moved = with_values(value(AGAIN), SECOND, id="other")
-    [(old, new)] = carry([decided()], [moved, grown])
+    [(old, new)] = carry([decided()], [moved, grown], {})
     assert (old.why, new.id) == ("two camps", "new")
-    assert list(carry([], [grown])) == []
+    assert list(carry([], [grown], {})) == []
 
 
 def test_the_same_claims_elsewhere_are_the_same_claims():
-    assert same_claims(decided(), with_values(MOVED, SECOND))
-    assert not same_claims(decided(), with_values(AGAIN, SECOND))
+    assert same_claims(decided(), with_values(MOVED, SECOND), {})
+    assert not same_claims(decided(), with_values(AGAIN, SECOND), {})
+
+
+@pytest.mark.parametrize(
+    ("became", "carried", "same"),
+    [
+        ({FIRST.claim: "other", SECOND.claim: "x"}, True, True),
+        ({FIRST.claim: "other"}, False, False),
+        ({SECOND.claim: "x"}, True, False),
+        ({}, False, False),
+    ],
+)
+def test_a_finding_lives_on_in_newer_versions_of_its_articles(became, carried, same):
+    new = with_values(AGAIN, value(SECOND, claim="x", text="five"))
+    assert bool(list(carry([decided()], [new], became))) is carried
+    assert same_claims(decided(), new, became) is same

@@ -3,8 +3,8 @@
 import pytest
 from pydantic import ValidationError
 
-from claims import Document, Span
-from factcheck.domain.claim import StoredClaim
+from claims import Document, Span, extract
+from factcheck.domain.claim import StoredClaim, reading_place
 from tests.factcheck.pattern_engine import claim_of
 
 MACHINE = claim_of(Document(text="3 killed"), Span(start=0, end=8))
@@ -36,3 +36,15 @@ def test_what_is_rejected_or_vanished_does_not_count(fields, counts):
 def test_a_claim_has_a_label_and_a_pointer():
     claim = a_claim(machine=MACHINE)
     assert (claim.label, claim.ref.case_id, claim.ref.claim_id) == ("C4", "c", "x")
+
+
+def test_claims_of_one_sentence_stand_in_the_engines_order_whatever_their_ids():
+    text = (
+        "Rockets hit a base in Lissom, and 3 soldiers were killed on Friday, while 12 were hurt."
+    )
+    found = list(extract(text).claims)
+    turned = [
+        claim.model_copy(update={"id": f"{len(found) - at:04}"}) for at, claim in enumerate(found)
+    ]
+    assert len({claim.start for claim in found}) < len(found)
+    assert sorted(turned, key=reading_place) == turned

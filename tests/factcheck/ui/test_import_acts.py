@@ -2,13 +2,17 @@ from dataclasses import replace
 
 import pytest
 
-from factcheck.ui import import_acts
+from factcheck.ui import import_acts, session
 from factcheck.ui.import_acts import Given
-from factcheck.workflow.import_files import FileLine, Outcome
 from factcheck.workflow.list_cases import show_case
 from factcheck.workflow.ports import Fetched
 from tests.factcheck.fakes import START
 
+HEAD = "---\nheadline: Attack in Basra\nurl: https://post.example/basra\n---\n\n"
+STORY = (
+    "Three people were killed in Basra on Tuesday, police said. A clinic had 12 injured.\n\n"
+    "Do you know more of the truck? Write to us."
+)
 ARTICLE = b"Three people were killed in Basra on Tuesday, police said."
 
 
@@ -65,43 +69,28 @@ def test_where_nothing_may_be_fetched_nothing_is_added(desk, typed):
     assert show_case(desk.bench, desk.case.id).summary.articles == before
 
 
-@pytest.mark.parametrize(
-    ("outcome", "more", "tone", "words"),
-    [
-        (Outcome.READ, {}, "good", "f.txt: read as A2 “Two died”"),
-        (
-            Outcome.READ,
-            {"of": "A1", "why": "looks like a version of A1"},
-            "mid",
-            "f.txt: read as A2 “Two died”; looks like a version of A1",
-        ),
-        (
-            Outcome.VERSION,
-            {"of": "A1", "why": "the same address, a changed text"},
-            "good",
-            "f.txt: read as A2 “Two died”, a version of A1: the same address, a changed text",
-        ),
-        (
-            Outcome.KNOWN,
-            {"of": "A2, from f.pdf", "why": "the same words"},
-            "old",
-            "f.txt: known, it is A2 “Two died” already (A2, from f.pdf: the same words)",
-        ),
-        (Outcome.SKIPPED, {"why": "it is a picture"}, "bad", "f.txt: skipped, it is a picture"),
-    ],
-)
-def test_it_is_said_of_each_file_what_became_of_it(outcome, more, tone, words):
-    told = FileLine(file="f.txt", outcome=outcome, article="A2", title="Two died", **more)
-    line = import_acts.line_of(told)
-    assert (line.tone, line.words) == (tone, words)
-    assert line.is_version is (outcome is Outcome.VERSION)
-
-
 def test_a_folder_is_read_without_what_is_hidden_in_it(desk, tmp_path):
     before = show_case(desk.bench, desk.case.id).summary.articles
+    import_acts.import_path(desk, " ")
     (tmp_path / "a.txt").write_bytes(ARTICLE)
     (tmp_path / ".hidden").write_bytes(b"Two people died in Norrby on Monday, police said.")
     import_acts.import_path(desk, str(tmp_path))
     assert show_case(desk.bench, desk.case.id).summary.articles == before + 1
     import_acts.import_path(desk, str(tmp_path / "none"))
     assert show_case(desk.bench, desk.case.id).summary.articles == before + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (STORY.replace("truck", "lorry"), [("old", "no claim changed")]),
+        (STORY.replace("Three", "Five"), [("mid", " altered")]),
+        (STORY, []),
+    ],
+)
+def test_it_is_said_what_changed_in_a_newer_version(desk, text, told):
+    for body in (STORY, text):
+        import_acts.import_given(desk, [Given("a.md", f"{HEAD}{body}".encode())])
+    notes = session.remembered(import_acts.LINES, [])
+    assert [line.tone for line in notes] == [tone for tone, _ in told]
+    assert all(words in line.words for line, (_, words) in zip(notes, told, strict=True))

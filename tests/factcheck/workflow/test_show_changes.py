@@ -6,11 +6,13 @@ from factcheck.domain.version_changes import Fate
 from factcheck.errors import NotAllowed
 from factcheck.workflow.attach_evidence import attach_evidence
 from factcheck.workflow.describe_article import describe_article, facts_of
+from factcheck.workflow.import_files import FileLine, Outcome
 from factcheck.workflow.publish_report import out_of_date, publish_report
 from factcheck.workflow.review_claim import review_claim
 from factcheck.workflow.show_article import show_claim
-from factcheck.workflow.show_changes import list_versions, show_changes
+from factcheck.workflow.show_changes import changes_of, list_versions, show_changes
 from tests.factcheck.corrected import LINK, MIXED, a_case, bring, claims_of, correction, story
+from tests.factcheck.decided import ALTERED, TYPO, WITHIN, decide, newer, other
 
 
 @pytest.fixture
@@ -93,6 +95,54 @@ def test_a_report_says_first_that_an_article_was_corrected(written_bench):
     assert lines[0] == "correction: A1: was corrected: A2 takes its place"
     assert lines[1].startswith("verdict: C1, now C3: the verdict was “proposed: mixed”")
     assert not any("claim gone" in line for line in lines)
+
+
+def test_where_no_claim_changed_all_goes_along_and_a_report_says_so(written_bench):
+    bench = written_bench
+    case = a_case(bench)
+    [old, _] = bring(bench, case, story(WITHIN), other()).new
+    claim = claims_of(bench, case, old)["3 killed"]
+    attach_evidence(bench, claim.ref, LINK, by="ana")
+    review_claim(bench, claim.ref, MIXED, by="ana", seen=0)
+    for figures in (("3", "5"), ("3", "9")):
+        decide(bench, case, *figures)
+    publish_report(bench, case.id, by="ana")
+    [new] = bring(bench, case, newer(TYPO)).new
+    changes = show_changes(bench, new.id, by="ana")
+    assert changes.words == "no claim changed · 1 verdict carried over"
+    assert {fate for fate, _, _ in told(changes)} == {"unchanged"}
+    assert [change.line for change in out_of_date(bench, case.id)] == [
+        "A1: was corrected: A3 takes its place; no claim changed",
+        f"A3: new article “{new.title}”",
+    ]
+
+
+def test_where_a_claim_changed_no_report_says_that_none_did(written_bench):
+    bench = written_bench
+    case = a_case(bench)
+    bring(bench, case, story(WITHIN), other())
+    decide(bench, case, "3", "5")
+    publish_report(bench, case.id, by="ana")
+    [new] = bring(bench, case, newer(ALTERED)).new
+    assert show_changes(bench, new.id, by="ana").words == "1 altered, 2 unchanged"
+    lines = [change.line for change in out_of_date(bench, case.id)]
+    assert lines[0] == "A1: was corrected: A3 takes its place"
+    assert any("new finding (contradiction)" in line for line in lines)
+
+
+def test_what_changed_is_told_of_each_version_that_an_import_brought(bench, judged):
+    case, _ = judged
+    [new] = bring(bench, case, correction()).new
+    rows = [
+        FileLine(file="a", outcome=Outcome.READ, article_id="x"),
+        FileLine(file="b", outcome=Outcome.VERSION, article_id=new.id),
+        FileLine(file="c", outcome=Outcome.VERSION, article_id=new.id),
+    ]
+    [found] = changes_of(bench, rows, by="ana")
+    assert found.words == (
+        "1 altered, 1 added, 1 unchanged · 1 verdict carried over · 1 verdict to be given again"
+    )
+    assert changes_of(bench, rows[:1], by="ana") == ()
 
 
 def test_an_altered_claim_shows_the_old_verdict_on_its_card(bench, judged):

@@ -1,9 +1,25 @@
-from factcheck.ui.components.import_form import result_nodes
-from factcheck.ui.components.sheet import words_of
-from factcheck.ui.import_acts import Line
+import pytest
 
 
-def test_what_was_read_leads_to_its_claims_and_what_was_not_does_not():
-    read, skipped = Line("good", "a.txt: read as A6", "x1"), Line("bad", "b.bin: skipped")
-    assert "see its claims" in words_of(result_nodes([read]))
-    assert words_of(result_nodes([skipped])) == "Latest import ✗ b.bin: skipped"
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("", "2 files to read in 2 folders"),
+        ("deep/b.txt", "1 file to read"),
+        ("none", "No such file or directory"),
+    ],
+)
+def test_it_is_said_how_much_there_is_before_it_is_read(open_page, tmp_path, name, told):
+    folder = tmp_path / "in"
+    (folder / "deep").mkdir(parents=True)
+    for file in ("a.txt", "deep/b.txt"):
+        (folder / file).write_text("Two people died in Norrby.", encoding="utf-8")
+    app = open_page("import")
+    assert "it and below it are read" in found(app)
+    app.text_input(key="path").set_value(str(folder / name)).run()
+    assert told in found(app)
+
+
+def found(app):
+    [sheet] = [e for e in app.get("bidi_component") if "path-found" in e.proto.id]
+    return sheet.proto.json

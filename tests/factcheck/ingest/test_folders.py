@@ -1,8 +1,10 @@
 import os
+from functools import partial
 
 import pytest
 
-from factcheck.cli.folders import articles_in
+from factcheck.errors import Refused
+from factcheck.ingest.folders import articles_in
 
 
 @pytest.fixture
@@ -64,3 +66,12 @@ def test_a_folder_that_is_closed_is_named(here, powerless):
         names = list(articles_in(".", failed=said.append))
     assert names == ["a.txt"]
     assert [str(error) for error in said] == ["cannot read ./closed: Permission denied"]
+
+
+def test_a_folder_of_too_much_is_refused(tmp_path):
+    put(tmp_path, "a.txt", "deep/b.txt", "deep/picture.png")
+    looked_at = 4  # the folder below counts too
+    find = partial(articles_in, str(tmp_path), failed=pytest.fail)
+    assert len(list(find(most=looked_at))) == 2
+    with pytest.raises(Refused, match="holds over 3 files and folders; name a part of it"):
+        list(find(most=looked_at - 1))

@@ -5,17 +5,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from factcheck.domain.formats import ENDINGS, shown_endings
-from factcheck.errors import UnreadableInput
+from factcheck.errors import Refused, UnreadableInput
+
+Failed = Callable[[UnreadableInput], None]
 
 
-def articles_in(folder: str, *, failed: Callable[[UnreadableInput], None]) -> Iterator[str]:
+def articles_in(folder: str, *, failed: Failed, most: int | None = None) -> Iterator[str]:
     """Yield the files that look like articles by name, of subfolders too; hidden ones are not.
 
-    Links to files are followed, links to folders are not: they may lead in circles.
+    Links to files are followed, links to folders are not: they may lead in circles. Refused where
+    more than `most` files and folders would have to be looked at; null: there is no limit.
     """
     found: list[str] = []
+    looked = 0
     for place, folders, files in os.walk(folder, onerror=lambda error: failed(_closed(error))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        looked += len(folders) + len(files)
+        if most is not None and looked > most:
+            what = f"will not look through {folder}: it holds over {most:,} files and folders"
+            raise Refused(what, hint="name a part of it")
         for name in folders:
             if (Path(place) / name).is_symlink():
                 why = "it is a link to a folder"
