@@ -27,11 +27,13 @@ class Desk:
     editor: bool
 
 
-@st.cache_resource(show_spinner="Opening the store and the demo case …")
+@st.cache_resource(show_spinner="Opening the store …")
 def workbench() -> Workbench:
-    """Return the workbench of this server, with the demo case in it."""
+    """Return the workbench of this server; in a store without a case the demo is made."""
     bench = open_workbench()
-    open_demo(bench)
+    cases = cases_by_change(bench)
+    if not cases or any(case.demo for case in cases):  # a demo that was cut short is finished
+        open_demo(bench)
     return bench
 
 

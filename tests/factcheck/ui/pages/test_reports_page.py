@@ -34,8 +34,7 @@ def test_an_old_version_is_shown_and_named_and_names_are_blacked_out(open_page):
     assert app.selectbox(key="report-version").options == ["how the case stands", "version 1"]
 
 
-def test_a_report_does_not_tell_a_blind_reviewer_what_others_found(open_page, desk, monkeypatch):
-    monkeypatch.setattr("factcheck.ui.desk.open_demo", lambda bench: bench)
+def test_a_report_does_not_tell_a_blind_reviewer_what_others_found(open_page, desk):
     with desk.bench.store.write() as tx:  # in the demo nobody is blind
         tx.cases.put(desk.case.but(demo=False))
     app = open_page("reports")
