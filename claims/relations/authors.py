@@ -145,7 +145,9 @@ def _denial(earlier: Passage, later: Passage, one: Author, other: Author) -> Ver
     if one.denied and passed and same_teller(earlier, later):
         why = "the same source first said otherwise"
         return Verdict(UPDATE, "R31", "a denial and an admission", "medium", why)
-    why = "one text holds them responsible and the other has them deny it"
+    blamed = other.name if one.denied else one.name
+    who = "somebody" if is_nameless(blamed) else blamed
+    why = f"one text holds {who} responsible, the other has a denial of it"
     return Verdict(CONTRADICTION, "R30", "claim and denial", "high", why)
 
 
