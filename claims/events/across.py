@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import date
 from math import log
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from claims.model.event import EventType
 from claims.model.extraction import Extraction
 from claims.model.finding import EventDocument, EventGroup
 from claims.model.place import Precision
+from claims.model.time import Time
 
 LINKED = 0.8  # score from which two events are one: about seven chances in ten
 UNCERTAIN = -0.5  # score from which a person should look
@@ -161,7 +163,7 @@ def _group(name: str, members: Sequence[Profile], uncertain: Sequence[Uncertain]
         key=name,
         event=name,
         type=Counter(typed).most_common(1)[0][0],
-        time=next((e.time for e in events if e.time), None),
+        time=_time_told_most(members),
         place=next(iter(places), None),
         agent=next((e.agent for e in events if e.agent), None),
         target=next((e.target for e in events if e.target), None),
@@ -171,3 +173,23 @@ def _group(name: str, members: Sequence[Profile], uncertain: Sequence[Uncertain]
         claims=tuple(claim for profile in members for claim in profile.claims),
         uncertain=tuple(uncertain),
     )
+
+
+def _time_told_most(members: Sequence[Profile]) -> Time | None:
+    """Return the time on the day that most articles tell; of equals the one printed first.
+
+    Of that day the first that is told; where no day is known, the first time.
+    """
+    told = [(p, t) for p in members if (t := p.event.time)]
+    days: dict[date, list[Profile]] = {}
+    for profile, time in told:
+        if time.start is not None:
+            days.setdefault(time.start.date(), []).append(profile)
+    if not days:
+        return next((time for _, time in told), None)
+    most = min(days, key=lambda day: (-len(days[day]), min(map(_printed, days[day]))))
+    return next(t for _, t in told if t.start is not None and t.start.date() == most)
+
+
+def _printed(profile: Profile) -> date:
+    return profile.published or date.max

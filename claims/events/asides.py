@@ -95,6 +95,18 @@ def pointed_back(sentence: Sentence, positions: Sequence[int]) -> bool:
     return bool(before) and before[0].lower in words(WORDS, "pointing")
 
 
+def points_there(sentence: Sentence) -> bool:
+    """Tell whether a sentence is of what the one before tells: 'died there', 'that raid'."""
+    for token in sentence.tokens:
+        if token.lower in words(WORDS, "demonstratives") and token.dep == "det":
+            happening = sentence.tokens[token.head].lemma.lower()
+            if any(happening in nouns for nouns in table(WORDS)["nouns"].values()):
+                return True
+        if token.lower == "there" and token.dep != "expl":
+            return True
+    return False
+
+
 def further(sentence: Sentence, i: int | None) -> bool:
     """Tell whether an event word is of one more happening: 'another raid', 'separate attacks'."""
     if i is None or is_people(sentence, i) or sentence.tokens[i].lemma in words(WORDS, "accounts"):

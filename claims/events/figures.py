@@ -13,13 +13,14 @@ from claims.events.asides import (
     goes_on,
     long_ago,
     pointed_back,
+    points_there,
     says_the_dead,
     turned_away,
     weekdays,
 )
 from claims.model.count import Count
 from claims.model.mention import Mention
-from claims.model.place import PlaceUse, Precision
+from claims.model.place import Place, PlaceUse, Precision
 from claims.model.reading import Draft, Reading, SentenceReading
 from claims.model.sentence import Section, Sentence
 from claims.model.time import Granularity, Time
@@ -85,6 +86,7 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
     latest = _latest(readings, opening, reading.document.day)
     days = {day for d in opening for day in _weekdays(readings[d.sentence], d)}
     named = {d.sentence: set(_places(readings[d.sentence])) for d in opening}
+    scenes = {d.sentence: {s.name for s in _sites(readings[d.sentence])} for d in opening}
     return tuple(
         Figure(
             draft=n,
@@ -108,7 +110,8 @@ def figures_of(reading: Reading, drafts: Sequence[Draft]) -> tuple[Figure, ...]:
             turned=_turned(readings[draft.sentence], draft),
             novel=_novel(readings[draft.sentence], _elsewhere_named(named, draft.sentence)),
             elsewhere=elsewhere(readings[draft.sentence].sentence, draft.head)
-            or amid(readings[draft.sentence].sentence, draft.head),
+            or amid(readings[draft.sentence].sentence, draft.head)
+            or _back_there(readings, draft.sentence, scenes),
             follows=goes_on(readings[draft.sentence].sentence, draft.head),
             named=bool(value.population.names),
             resumed=_resumed(readings[draft.sentence].sentence, draft),
@@ -194,10 +197,16 @@ def _verb(sentence: Sentence, i: int) -> int:
 
 def _places(at: SentenceReading) -> Iterator[str]:
     """Yield the names of the sites in a sentence and of what they lie in."""
+    for site in _sites(at):
+        yield site.name
+        yield from site.within[:1]
+
+
+def _sites(at: SentenceReading) -> Iterator[Place]:
+    """Yield the sites that a sentence names."""
     for mention in at.places:
         if mention.value.use is PlaceUse.LITERAL and mention.value.precision in SITES:
-            yield mention.value.name
-            yield from mention.value.within[:1]
+            yield mention.value
 
 
 def _elsewhere_named(named: Mapping[int, set[str]], sentence: int) -> set[str]:
@@ -207,12 +216,21 @@ def _elsewhere_named(named: Mapping[int, set[str]], sentence: int) -> set[str]:
 
 def _novel(at: SentenceReading, known: set[str]) -> bool:
     """Tell whether all the sites of a sentence are new to who has read the lead."""
-    sites = [
-        m.value
-        for m in at.places
-        if m.value.use is PlaceUse.LITERAL and m.value.precision in SITES
-    ]
+    sites = list(_sites(at))
     return bool(sites) and not any(s.name in known for s in sites)
+
+
+def _back_there(readings: Readings, sentence: int, scenes: Mapping[int, set[str]]) -> bool:
+    """Tell whether 'there' or 'that raid' is of another place than those of the lead.
+
+    It is of the place that the sentence before names.
+    """
+    before = readings.get(sentence - 1)
+    known = _elsewhere_named(scenes, sentence)
+    if before is None or not known or not points_there(readings[sentence].sentence):
+        return False
+    inside = any(known.intersection(site.within) for site in _sites(before))
+    return _novel(before, known) and not inside
 
 
 def _pointed(at: SentenceReading, draft: Draft) -> bool:

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from claims.events.names import Sameness, same_actor
 from claims.events.occurrences import Occurrence, finest
+from claims.events.whereabouts import are_far
 from claims.lexicon.load import words
 from claims.model.event import EventType
 from claims.model.place import Place, Precision
@@ -16,6 +17,7 @@ DRIFT = timedelta(days=1)  # articles that misdate their own event do so by a da
 NARROW = (Precision.EXACT, Precision.SETTLEMENT)
 SAME_WORD, SAME_TYPE, SAME_PARTY, SAME_WHEN, POINTED = 2.0, 2.0, 2.0, 1.0, 0.5
 POINTED_BESIDE = SAME_WORD + SAME_TYPE  # people die in every kind of happening
+NAMED_LAST = 8.0  # 'that raid' is the one just told of, by whatever word
 HITS = ("hit", "strike", "pound", "attack", "bomb")  # verbs that tell of either side
 DROPPED = ("bomb", "missile", "aircraft")  # means of either side
 SAID_DAYS = (Granularity.PART_OF_DAY, Granularity.DAY)
@@ -78,8 +80,9 @@ def _best(
 ) -> Happening | None:
     if occurrence.another or (occurrence.aside and not occurrence.trigger.definite):
         return None
+    last = _named_last(occurrence, found)
     rated = [
-        (likeness(occurrence, happening), -at)
+        (likeness(occurrence, happening) + NAMED_LAST * (happening is last), -at)
         for at, happening in enumerate(found)
         if not _apart(occurrence, happening, retaliation=retaliation)
     ]
@@ -194,6 +197,8 @@ def _far(one: Place | None, other: Place | None) -> bool:
     """Tell whether two narrow places differ and neither lies in the other."""
     if one is None or other is None or one.name == other.name:
         return False
+    if are_far(one, other):
+        return True
     if one.precision not in NARROW or other.precision not in NARROW:
         return bool(one.country and other.country and one.country != other.country)
     return one.name not in other.within and other.name not in one.within
@@ -214,6 +219,21 @@ def likeness(occurrence: Occurrence, happening: Happening) -> float:
     score += SAME_WHEN * _means(occurrence.weapon, {o.weapon for o in happening.members} - {None})
     near = min(abs(occurrence.sentence - o.sentence) for o in happening.members)
     return score + POINTED * (near <= 1)
+
+
+def _named_last(occurrence: Occurrence, found: Sequence[Happening]) -> Happening | None:
+    """Return the happening that 'that raid' points to: the last one of the sentence before."""
+    if not occurrence.pointing:
+        return None
+    before = [
+        ((o.sentence, o.head), -at)
+        for at, happening in enumerate(found)
+        for o in happening.members
+        if occurrence.sentence - 1 <= o.sentence
+        and (o.sentence, o.head) < (occurrence.sentence, occurrence.head)
+        and o.trigger.type is not EventType.STATEMENT
+    ]
+    return found[-max(before)[1]] if before else None
 
 
 def _points_there(occurrence: Occurrence, other: Occurrence) -> bool:

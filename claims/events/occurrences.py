@@ -47,6 +47,7 @@ class Occurrence:
     answered: bool = False  # another happening is said to answer it
     aside: bool = False  # an earlier or a mere possible happening
     another: bool = False  # said to be a further one
+    pointing: bool = False  # 'that raid': the one named last
 
 
 def find_occurrences(reading: SentenceReading) -> Iterator[Occurrence]:
@@ -153,6 +154,7 @@ def _with_standing(
         answered=answered,
         answer=not answered and (replies or _precedes_its_cause(sentence, found.head, verb)),
         another=further(sentence, found.head) and not _is_consequence(found),
+        pointing=found.trigger.nominal and bool(modifiers & words(WORDS, "demonstratives")),
         aside=bool(modifiers & words(WORDS, "background")) or _unreal(sentence, found),
     )
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from claims.events.likeness import WEIGHTS, Likeness, Weighed, certainty, likeness
-from claims.events.profiles import Profile
+from claims.events.profiles import TOPIC_KEY, Profile
+from claims.model.event import Event, EventType
 from claims.model.finding import EventGroup, EventQuestion, EventSide
 
 MOST_ASKED = 8  # questions about one event, the likeliest first
@@ -90,7 +91,7 @@ def _asked(
 ) -> dict[str, tuple[EventQuestion, ...]]:
     """Return by group what a person should be asked: once for two groups, by their likest events.
 
-    Events of which one article tells apart are not asked about.
+    Events of which one article tells apart are not asked about, nor the dead of a whole war.
     """
     own = [name or f"{NAMELESS}{n}" for n, name in enumerate(names)]
     documents: dict[str, set[str]] = {}
@@ -104,11 +105,22 @@ def _asked(
             continue
         if not documents[own[i]].isdisjoint(documents[own[j]]):
             continue
+        if only_counts(weighed[i].profile.event) or only_counts(weighed[j].profile.event):
+            continue
         asked = found.setdefault(own[i], [])
         if len(asked) < MOST_ASKED:
             seen.add(pair)
             asked.append(_question(weighed[i], weighed[j], certainty(score)))
     return {name: tuple(asked) for name, asked in found.items()}
+
+
+def only_counts(event: Event) -> bool:
+    """Tell whether of an event only victims are told: not what, where, when, who or whom.
+
+    So are the totals of a war, which are of no single happening.
+    """
+    told = event.time or event.place or event.agent or event.target or event.weapon
+    return event.type is EventType.OTHER and event.key != TOPIC_KEY and not told
 
 
 def _question(one: Weighed, other: Weighed, sure: float) -> EventQuestion:

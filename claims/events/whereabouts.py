@@ -9,10 +9,13 @@ from claims.model.event import EventType
 from claims.model.place import Place, Precision
 from claims.model.reading import Draft
 from claims.model.value import Location
+from claims.resolution.places import kilometres
 
 ELSEWHERE = frozenset(("antecedent", "inherited"))  # flags: the place stands in another sentence
 INHERITED = "inherited"
 WIDE = (Precision.COUNTRY, Precision.REGION, Precision.SEA, Precision.NEAR)
+AROUND = (Precision.EXACT, Precision.SETTLEMENT, Precision.NEAR)
+FAR = 100.0  # km: nobody calls a place 'near' a town that lies so far from it
 MINOR_SHARE = 0.5  # people die in hospitals far from where they were hit
 FADING = 0.85  # a sentence further down tells less of where it was
 FAINTEST = 0.3
@@ -94,3 +97,12 @@ def _lies_in(inner: Place, outer: Place) -> bool:
     if outer.name in inner.within or outer.raw in inner.within:
         return True
     return outer.precision is Precision.COUNTRY and (inner.country == outer.country)
+
+
+def are_far(one: Place, other: Place) -> bool:
+    """Tell whether two places, in or near a town each, cannot be one: 'near Basra', 'in Erbil'."""
+    if one.precision not in AROUND or other.precision not in AROUND:
+        return False
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return False
+    return kilometres((one.lat, one.lon), (other.lat, other.lon)) > FAR

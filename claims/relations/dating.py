@@ -1,7 +1,9 @@
 """See that two times of one event that differ need not date one thing."""
 
 from collections.abc import Iterable, Sequence
+from itertools import product
 
+from claims.model.place import Place
 from claims.relations.entries import Entry
 from claims.relations.moments import (
     comparable,
@@ -13,21 +15,25 @@ from claims.relations.moments import (
     same_side,
 )
 from claims.relations.telling import time_of
+from claims.relations.zones import in_meant_zones
 
 TONIGHT, MARKS = "tonight", ('"', "“", "'")
 OVERNIGHT = "overnight"  # the night before the day of print or the one before that
 
 
-def met_beside(near: Sequence[Sequence[Entry]], zone: str | None) -> bool:
-    """Tell whether times of the two sentences agree: then the others are of something else."""
-    said = [[in_local_zone(ended(time_of(e)), zone) for e in side] for side in near]
-    times = [[t for t in side if comparable(t)] for side in said]
+def met_beside(near: Sequence[Sequence[Entry]], place: Place | None) -> bool:
+    """Tell whether times of the two sentences agree: then the others are of something else.
+
+    `place` is that of the happening.
+    """
+    zone = place.zone if place else None
+    said = [[(e, in_local_zone(ended(time_of(e)), zone)) for e in side] for side in near]
+    times = [[(e, t) for e, t in side if comparable(t)] for side in said]
     return any(
-        a.overlaps(b)
-        for one in times[0]
-        for other in times[1]
-        for a, b in (moments(one, other),)
-        if not same_side(one, other)
+        first.overlaps(second) and not same_side(a, b)
+        for (one, here), (other, there) in product(*times)
+        for a, b in in_meant_zones(one, other, (here, there), place)
+        for first, second in (moments(a, b),)
     )
 
 

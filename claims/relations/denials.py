@@ -11,6 +11,8 @@ SCOPE = 2  # content words after a negation that it bears on first
 NEAR = 4  # words before a predicate in which its verb stands
 NONE_OF = ("none", "neither")
 INFINITIVE = "to"
+EVER, BEFORE = "never", "before"  # 'before' at the end of a sentence is of no one time
+OWN = 2  # words from 'we' to its 'not': 'we did not', 'we have never'
 DOUBLED = 2  # words before 'denied' in which a 'not' takes it back
 
 
@@ -23,7 +25,7 @@ class Sign:
     subject: str | None = None  # stem of the head of what it is denied of
     predicate: bool = False  # of what something was: 'was not in the building'
     none_of: str | None = None  # the noun of 'none of the missiles', as printed
-    deed: bool = False  # 'denied': of having done it
+    deed: bool = False  # 'denied', 'we did not': of having done it
 
     @property
     def start(self) -> int:
@@ -46,7 +48,15 @@ def denials_of(passage: Passage) -> Iterator[Sign]:
         scope = [w for w in after if w.content][:SCOPE]
         several = scope[0].text if scope and word.text in NONE_OF else None
         subject = None if deed else _subject(found[:n])
-        yield Sign(word, tuple(w.stem for w in scope), subject, predicate, several, deed)
+        own = deed or _is_own_deed(found, n)
+        yield Sign(word, tuple(w.stem for w in scope), subject, predicate, several, own)
+
+
+def _is_own_deed(found: Sequence[Word], n: int) -> bool:
+    """Tell whether speakers deny what they did themselves: 'we did not attack the town'."""
+    before = [w.text for w in found[max(0, n - OWN) : n]]
+    spoken = not words(TABLE, "speakers_selves").isdisjoint(before)
+    return spoken and words(TABLE, "being").isdisjoint(before)
 
 
 def _is_no_fact(found: Sequence[Word], n: int) -> bool:
@@ -101,8 +111,10 @@ def _subject(before: Sequence[Word]) -> str | None:
 
 
 def affirms(passage: Passage, sign: Sign) -> bool:
-    """Tell whether a sentence says as a fact what another denies, of the same subject."""
+    """Tell whether a sentence says as a fact what another denies, of the same subject and time."""
     if not words(TABLE, "negators").isdisjoint(passage.told_words):
+        return False
+    if sign.word.text != EVER and _happened_before(passage):
         return False
     if sign.subject is not None and sign.subject not in passage.stems:
         return False
@@ -114,6 +126,14 @@ def affirms(passage: Passage, sign: Sign) -> bool:
         and word.content
         and sign.none_of in (None, word.text)
     )
+
+
+def _happened_before(passage: Passage) -> bool:
+    """Tell whether a sentence is of earlier times: 'has been attacked before', 'previously'."""
+    found = [w for w in passage.words if not w.told]
+    if not words(TABLE, "previously").isdisjoint(w.text for w in found):
+        return True
+    return bool(found) and found[-1].text == BEFORE
 
 
 def _is_kept_from(found: Sequence[Word], n: int) -> bool:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from claims.model.finding import FindingRelation
-from claims.model.value import Casualty, Outcome
-from claims.relations.bounds import Fit, exceeds, fit
+from claims.model.value import Casualty, Outcome, Quantity
+from claims.relations.bounds import Fit, exceeds, fit, is_none
 from claims.relations.differing import count_of
 from claims.relations.entries import Entry
 from claims.relations.losers import lost_by_two
@@ -14,6 +14,7 @@ from claims.relations.separate import are_separate
 from claims.relations.wording import Verdict
 
 STRONG = (FindingRelation.CONTRADICTION, FindingRelation.UPDATE)
+OWNED = "held"  # had, or kept: the participle of 'have'
 OVERTAKEN = ("R11", "R36")  # the later text says of the earlier figure that it was one
 
 
@@ -22,15 +23,27 @@ def doubtful(verdict: Verdict, one: Entry, other: Entry, slot: Sequence[Entry]) 
 
     One article does not set them against each other, their sentences tell of two happenings, two
     parties count their own, one is a share of the hurt, the article of the smaller prints the
-    larger as well: then it counts some of them; or nothing shows that the later one goes on.
+    larger as well: then it counts some of them; nothing shows that the later one goes on, or
+    one had no such things, which others may have had.
     """
     if verdict.relation not in STRONG:
         return False
     if one.document.id == other.document.id and not rivals(one, other):
         return True
     if not all(isinstance(e.claim.value, Casualty) for e in (one, other)):
-        return False
+        return _had_none(one, other) or _had_none(other, one)
     return _of_two(one, other, slot) or _of_two_stages(verdict, one, other, slot)
+
+
+def _had_none(one: Entry, other: Entry) -> bool:
+    """Tell whether one text says that somebody had none, and the other not that they had some.
+
+    'The group had no drones in the area' says nothing of how many were seen or used.
+    """
+    owned, counted = one.claim.value, other.claim.value
+    if not isinstance(owned, Quantity) or not isinstance(counted, Quantity):
+        return False
+    return is_none(owned.count) and owned.verb == OWNED and counted.verb != OWNED
 
 
 def _of_two(one: Entry, other: Entry, slot: Sequence[Entry]) -> bool:

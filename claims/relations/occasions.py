@@ -18,6 +18,7 @@ from claims.model.place import Place, Precision
 from claims.model.time import Time
 from claims.model.value import Casualty, Quantity
 from claims.relations.bounds import exceeds
+from claims.relations.disputed_days import disputed_day
 from claims.relations.entries import Entry
 from claims.relations.passages import COUNTRY, stem
 from claims.relations.surroundings import CLOSE, Side, is_named, side_of, side_of_attack
@@ -41,7 +42,7 @@ def one_occasion(one: Entry, other: Entry) -> bool:
     """
     if _left_open(one) or _left_open(other):
         return True
-    replaced = one.revised or other.revised  # the day may be that of the correction
+    replaced = one.revised or other.revised or disputed_day(one, other)  # a correction's day
     if in_two_places(one, other) or _long_apart(one, other):
         return False
     if on_two_days(one, other) and not replaced:

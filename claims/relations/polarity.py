@@ -7,9 +7,9 @@ from functools import lru_cache
 from claims.lexicon.load import table, words
 from claims.model.finding import Finding, FindingRelation
 from claims.model.time import Granularity
-from claims.model.value import Casualty, Statement, TimeOf
+from claims.model.value import Casualty, Location, Statement, TimeOf
 from claims.relations.denials import Sign, affirms, denials_of
-from claims.relations.entries import gap, instant
+from claims.relations.entries import Entry, gap, instant
 from claims.relations.meetings import linked, meetings, parted, same_teller, share, told_by_one
 from claims.relations.pairing import Gathering
 from claims.relations.passages import TABLE, Passage, Word, stem
@@ -145,7 +145,14 @@ def _spot(passage: Passage, signs: Sequence[Sign], common: frozenset[str]) -> Sp
     own = {s.word.span for s in signs}
     cued = [w.span for w in found if w.span in own or w.text in words(TABLE, "admitting")]
     said = [*cued[:1], *(s for s in shared if not cued or s.start > cued[0].start)]
-    return Spot(passage.lead, at=said[0].cover(said[-1])) if said else Spot(passage.lead)
+    told = _told(passage)
+    return Spot(told, at=said[0].cover(said[-1])) if said else Spot(told)
+
+
+def _told(passage: Passage) -> Entry:
+    """Return the claim that tells what is disputed: not one of where and when it was."""
+    disputed = (e for e in passage.entries if not isinstance(e.claim.value, Location | TimeOf))
+    return next(disputed, passage.lead)
 
 
 def _negations(passage: Passage, other: Passage) -> list[Sign]:
@@ -153,8 +160,20 @@ def _negations(passage: Passage, other: Passage) -> list[Sign]:
     return [
         sign
         for sign in denials_of(passage)
-        if affirms(other, sign) and (sign.none_of is None or _mirrors(passage, other))
+        if not _counts_nobody(passage, sign)
+        and affirms(other, sign)
+        and (sign.none_of is None or _mirrors(passage, other))
     ]
+
+
+def _counts_nobody(passage: Passage, sign: Sign) -> bool:
+    """Tell whether a negation is a number of victims: 'nobody was killed' is compared as such."""
+    return any(
+        isinstance(e.claim.value, Casualty)
+        and "count" in e.claim.slots
+        and e.claim.slot("count").contains(sign.word.span)
+        for e in passage.entries
+    )
 
 
 def _mirrors(one: Passage, other: Passage) -> bool:
@@ -229,7 +248,7 @@ def _of_opposites(one: Passage, other: Passage) -> tuple[Verdict | None, tuple[S
         for other_key, (other_sign, other_word) in _single(_poles(other)):
             if key != other_key or not _one_subject(one, other, word, other_word, key):
                 continue
-            spots = (Spot(one.lead, at=word.span), Spot(other.lead, at=other_word.span))
+            spots = (Spot(_told(one), at=word.span), Spot(_told(other), at=other_word.span))
             if sign != other_sign:
                 return _opposed(one, other, state=True, admitted=False), spots
             if word.text != other_word.text:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
+from claims.model.place import Place
 from claims.model.time import AnchorKind, Granularity, Time, TimeType
 from claims.model.value import TimeOf
 from claims.relations.dating import met_beside, only_supposed, told_apart
@@ -28,6 +29,7 @@ from claims.relations.pairing import Gathering, blocks, pairs
 from claims.relations.separate import are_separate
 from claims.relations.telling import of_one_happening, same_phase, tells, time_of
 from claims.relations.wording import Severity, Spot, Verdict
+from claims.relations.zones import in_meant_zones
 
 CONTRADICTION, CONSISTENT = FindingRelation.CONTRADICTION, FindingRelation.CONSISTENT
 ONE_NIGHT = timedelta(hours=6)
@@ -63,7 +65,7 @@ def _date_two(
     one: Entry, other: Entry, verdict: Verdict, beside: Mapping[tuple[str, int], Sequence[Entry]]
 ) -> bool:
     """Tell whether two times that clash may be of two things."""
-    if met_beside([beside[_sentence(e)] for e in (one, other)], _zone_of(one, other)):
+    if met_beside([beside[_sentence(e)] for e in (one, other)], _place_of(one, other)):
         return True
     if are_separate(one, other) or only_supposed(one, other):
         return True
@@ -96,25 +98,41 @@ def _key(one: Entry, other: Entry, verdict: Verdict) -> tuple[object, ...]:
 
 def judge_times(one: Entry, other: Entry, *, options: CheckOptions = DEFAULT) -> Verdict | None:
     """Return what two times of one event say of each other."""
-    zone = _zone_of(one, other)
+    place = _place_of(one, other)
+    zone = place.zone if place else None
     a, b = (in_local_zone(ended(time_of(e)), zone) for e in (one, other))
     if not comparable(a) or not comparable(b):
         return _clocks(one, other, options) or _within_months(one, other)
-    a, b = _on_one_day(a, b)
+    guessed = is_clock(a) and is_clock(b) and (a.start_utc is None) != (b.start_utc is None)
+    a, b = _as_meant(one, other, (a, b), place)
+    first, second = moments(a, b)
     if same_side(a, b):
         return None
-    first, second = moments(a, b)
     if first.overlaps(second) or _another_anchor(a, b):
         return None if _too_wide(a, b) else _agreeing(a, b)
     if is_clock(a) and is_clock(b) and first.away(second) <= tolerance(a, b, options):
         return _near(a, b)
-    return _differing(one, other, (a, b))
+    return None if guessed else _differing(one, other, (a, b))  # its zone may be another
 
 
-def _zone_of(*entries: Entry) -> str | None:
-    """Return the zone of the place of an event, which one article may name alone."""
+def _place_of(*entries: Entry) -> Place | None:
+    """Return the place of an event whose zone is known, which one article may name alone."""
     places = (e.claim.event.place for e in entries if e.claim.event)
-    return next((place.zone for place in places if place and place.zone), None)
+    return next((place for place in places if place and place.zone), None)
+
+
+def _as_meant(
+    one: Entry, other: Entry, times: tuple[Time, Time], place: Place | None
+) -> tuple[Time, Time]:
+    """Return two times in zones in which both are true, else in that of the place."""
+    meant = list(in_meant_zones(one, other, times, place))
+    found = [_on_one_day(a, b) for a, b in meant]
+    return next((pair for pair in found if _share_an_instant(*pair)), found[0])
+
+
+def _share_an_instant(a: Time, b: Time) -> bool:
+    first, second = moments(a, b)
+    return first.overlaps(second)
 
 
 def _on_one_day(a: Time, b: Time) -> tuple[Time, Time]:

@@ -41,14 +41,16 @@ def _is_limit(sentence: Sentence, time: Mention[Time], head: int) -> bool:
 
 
 def _dates_toll(sentence: Sentence, time: Mention[Time], head: int) -> bool:
-    """See the day on which a toll rose, stood or fell."""
+    """See the day on which a toll rose, stood or fell; not that of 'the toll of Friday's raid'."""
     verb = governor_of(sentence, time.head)
     if verb is None or sentence.tokens[verb].lemma not in words(TABLE, "toll_verbs"):
         return False
     subject = next(
         (c for c in sentence.children[verb] if sentence.tokens[c].dep in SUBJECTS), None
     )
-    tallied = subject is not None and sentence.tokens[subject].lemma in words(TABLE, "tallies")
+    if subject is None or time.head in sentence.subtree(subject):
+        return False
+    tallied = sentence.tokens[subject].lemma in words(TABLE, "tallies")
     return tallied and (verb == head or head in sentence.subtree(verb))
 
 

@@ -1,5 +1,7 @@
 """Which events of several articles are one."""
 
+import pytest
+
 from claims.events.across import link_events
 from claims.model.event import EventType
 from claims.model.place import Place, Precision
@@ -90,3 +92,22 @@ def test_the_order_of_the_articles_does_not_matter():
 
 def test_no_articles_no_events():
     assert link_events([]) == ()
+
+
+@pytest.mark.parametrize(
+    ("days", "expected"),
+    [
+        (("06", "07", "07"), "07"),
+        (("07", "06", "06"), "06"),
+        (("07", "06"), "06"),
+        ((None, "07"), "07"),
+    ],
+)
+def test_an_event_has_the_day_that_most_articles_tell_else_that_printed_first(days, expected):
+    told = [BLAST if d is None else dated(f"2023-04-{d}") for d in days]
+    articles = [
+        article(f"a{n}", killed(3), event=e, text=MIRKOT_TEXT, published=f"2023-04-{9 - n:02}")
+        for n, e in enumerate(told)
+    ]
+    [group] = link_events(articles)
+    assert f"{group.time.start:%d}" == expected

@@ -9,6 +9,7 @@ from claims.events.asides import (
     further,
     goes_on,
     long_ago,
+    points_there,
     says_the_dead,
     turned_away,
     weekdays,
@@ -135,3 +136,18 @@ def test_words_before_a_figure_tell_of_another_case(parse, text, expected):
 def test_words_for_a_toll_point_back_to_it(parse, text, word, expected):
     (sentence,) = parse(text)
     assert says_the_dead(sentence, [at(sentence, word)]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nobody died there.", True),
+        ("Nobody died in that raid.", True),
+        ("There were three dead.", False),
+        ("Nobody died in that town.", False),
+        ("Nobody died in the raid.", False),
+    ],
+)
+def test_what_points_to_the_sentence_before(parse, text, expected):
+    (sentence,) = parse(text)
+    assert points_there(sentence) is expected

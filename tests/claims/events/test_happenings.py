@@ -54,6 +54,21 @@ def test_narrow_places_part_happenings():
     assert len(gather([told(0, place=TOWN), told(1, place=TOWN)])) == 1
 
 
+def test_places_far_from_each_other_part_happenings_though_one_is_near_a_town():
+    near = Place(raw="near Basra", name="Basra", precision=Precision.NEAR, lat=30.5, lon=47.8)
+    away = TOWN.model_copy(update={"lat": 33.5, "lon": 44.2})
+    beside = TOWN.model_copy(update={"lat": 30.6, "lon": 47.7})
+    assert len(gather([told(0, place=away), told(1, place=near)])) == 2
+    assert len(gather([told(0, place=beside), told(1, place=near)])) == 1
+
+
+def test_that_raid_is_the_one_named_last():
+    first, second = told(0, "raid", place=TOWN), told(1, "attack", place=CITY)
+    that, its = (told(2, "raid", definite=True, pointing=p) for p in (True, False))
+    assert [len(h.members) for h in gather([first, second, that])] == [1, 2]
+    assert [len(h.members) for h in gather([first, second, its])] == [2, 1]
+
+
 def test_an_attack_and_the_strikes_that_answer_it_are_two():
     strikes = told(1, "strike", EventType.STRIKE, answer=True)
     again = told(2, "strike", EventType.STRIKE, definite=True)

@@ -4,7 +4,15 @@ import pytest
 
 from claims.events.likeness import Likeness, weigh
 from claims.events.profiles import profiles_of
-from claims.events.questions import MOST_ASKED, Told, said_by, told_of, with_links
+from claims.events.questions import (
+    MOST_ASKED,
+    Told,
+    only_counts,
+    said_by,
+    told_of,
+    with_links,
+)
+from claims.model.event import Event, EventType
 from claims.model.finding import EventDocument, EventGroup, EventQuestion, EventSide
 from tests.claims.making import BLAST, article, killed
 
@@ -43,6 +51,23 @@ def test_events_that_one_article_tells_apart_are_not_asked_about():
     events = weighed("a", "a", "b", "b")
     assert asked([(0.2, 0, 3)], ["x", "y", "x", "y"], events) == []
     assert asked([(0.2, 0, 3)], ["x", "y", "z", "w"], events)
+
+
+@pytest.mark.parametrize(
+    ("event", "expected"),
+    [
+        (Event(key="e2", type=EventType.OTHER, label="casualties"), True),
+        (Event(key="e2", type=EventType.OTHER, place=BLAST.place), False),
+        (Event(key="e2", type=EventType.ATTACK), False),
+        (Event(key="e0", type=EventType.OTHER), False),  # what an article is about
+    ],
+)
+def test_the_dead_of_a_war_are_of_no_one_happening(event, expected):
+    assert only_counts(event) is expected
+    dead = article("a", killed(150_000), event=event, text="The war has killed 150,000 people.")
+    blast = article("b", killed(3), text="A bomb went off in Mirkot.")
+    events = weigh(list(profiles_of([dead, blast])))
+    assert bool(asked([(0.2, 0, 1)], ["x", "y"], events)) is not expected
 
 
 def test_a_group_asks_no_more_than_a_person_answers():

@@ -123,3 +123,25 @@ def test_who_is_hurt_is_hurt_by_what_the_sentence_points_at(read):
     (_, rockets), (_, wounded), (_, unhurt), (_, killed) = found
     assert rockets == wounded
     assert unhurt == killed != rockets
+
+
+KOSTI = (
+    "A drone attack killed 14 people in Kosti on Saturday. "
+    "The attack in Kosti killed 14 people, doctors said. "
+)
+NYALA = "The army struck a workshop near Nyala on Sunday, killing 22 fighters. "
+RABAK = "The army shot down a drone over Rabak. "
+
+
+@pytest.mark.parametrize(
+    ("text", "own"),
+    [
+        (f"{KOSTI}{NYALA}The rebels said nobody had been killed in that raid.", True),
+        (f"{KOSTI}{RABAK}No one was hurt there.", True),
+        (f"{KOSTI}The army held Kosti. No one was hurt there.", False),
+        (f"{KOSTI}{RABAK}There were three women among the dead.", False),
+    ],
+)
+def test_there_and_that_raid_are_of_the_place_named_last(read, text, own):
+    first, *_, last = (key for _, key in keys(read, text))
+    assert (first != last) is own

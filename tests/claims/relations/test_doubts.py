@@ -1,7 +1,9 @@
 """Figures that differ and need not clash."""
 
+import pytest
+
 from claims.model.value import Outcome
-from tests.claims.making import article, compared, injured, killed, told
+from tests.claims.making import article, compared, injured, killed, quantity, told
 
 NIGHT = "2023-04-08T23:00:00"
 
@@ -38,3 +40,19 @@ def test_figures_of_two_countries_do_not_clash():
     same = (killed(10), {"words": "The quake in China killed 10."})
     assert strong(article("a", quake), article("b", other)) == []
     assert strong(article("a", quake), article("b", same)) == [("contradiction", "R09b")]
+
+
+@pytest.mark.parametrize(
+    ("verb", "counted", "expected"),
+    [("held", "used", []), ("held", "seen", []), ("held", "held", ["update"])],
+)
+def test_to_have_none_says_nothing_of_those_that_were_used(verb, counted, expected):
+    none = article("a", quantity(0, "drones", verb))
+    some = article("b", quantity(3, "drones", counted), published=NIGHT)
+    assert [relation for relation, _ in strong(none, some)] == expected
+
+
+def test_to_have_none_is_no_word_on_those_that_are_there():
+    none = article("a", quantity(0, "drones", "held"))
+    there = article("b", quantity(3, "drones", None), published=NIGHT)
+    assert strong(none, there) == []

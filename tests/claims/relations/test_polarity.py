@@ -6,8 +6,8 @@ import pytest
 
 from claims import Document, check
 from claims.model.time import Granularity
-from claims.model.value import Fact, TimeOf
-from tests.claims.making import BLAST, article, compared, day, teller, time, told
+from claims.model.value import Fact, Location, TimeOf
+from tests.claims.making import BLAST, MIRKOT, article, compared, day, teller, time, told
 
 FIRM = {"attribution": (teller("The firm"),)}
 LATER = "2023-04-12T10:00:00"
@@ -97,3 +97,36 @@ def test_no_event_tells_whom_a_pronoun_means_nor_which_gun(one, other, clash):
     texts = {"a": one, "b": other}
     found = check(Document(id=n, text=t, published="2023-04-04") for n, t in texts.items())
     assert sum(f.relation.value == "contradiction" for f in found.findings) == clash
+
+
+STRUCK = "A missile strike on a grain depot in Kosti killed 17 people on Saturday."
+RAIDED = "The army struck a workshop near Nyala on Sunday, killing 22 fighters."
+NOBODY = "The rebels said nobody had been killed in that raid."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clash"),
+    [
+        (STRUCK, f"{STRUCK} {RAIDED} {NOBODY}", 0),
+        ("“We did not attack Kosti,” a rebel said.", "Kosti has been attacked before.", 0),
+        ("“We did not attack Kosti,” a rebel said.", "Kosti was attacked.", 0),
+        ("The army did not shell Kosti.", "The army previously shelled Kosti.", 0),
+        ("The army did not shell Kosti.", "The army has shelled Kosti before.", 0),
+        ("The army did not shell Kosti.", "The army shelled Kosti before dawn.", 1),
+        ("The army did not shell Kosti.", "The army shelled Kosti.", 1),
+        ("The army never shelled Kosti.", "The army has shelled Kosti before.", 1),
+    ],
+)
+def test_a_denial_is_of_its_own_happening_and_time(one, other, clash):
+    documents = (
+        Document(id=n, text=t, published="2026-03-10") for n, t in {"a": one, "b": other}.items()
+    )
+    rules = [f.rule for f in check(documents).findings if f.relation.value == "contradiction"]
+    assert rules.count("R31") == clash
+
+
+def test_what_is_disputed_is_the_deed_and_not_its_place():
+    mirkot = Location(place=MIRKOT)
+    sides = ([(mirkot, {"words": s[1]["words"]}), s] for s in (USED, NOT_USED))
+    [found] = compared(*(article(n, s) for n, s in zip("ab", sides, strict=True)))
+    assert [value.claim for value in found.values] == ["a-0-1", "b-0-1"]

@@ -18,6 +18,7 @@ def standing(read, text, word):
         ("As of Thursday, 12 people had died.", "died", "2020-03-12"),
         ("By Thursday, 12 people had died.", "died", "2020-03-12"),
         ("On Thursday the death toll rose to 12.", "rose", "2020-03-12"),
+        ("The toll of Tuesday's raid rose to 12 on Thursday.", "rose", "2020-03-12"),
         ("The ministry said on Wednesday that 12 people were killed.", "killed", "2020-03-11"),
     ],
 )
@@ -33,6 +34,7 @@ def test_a_figure_stands_on_the_day_that_the_text_says(read, text, word, day):
         ("The ministry said on Friday that 12 people were killed.", "killed"),
         ("Early on Friday the ministry said that 12 people were killed.", "killed"),
         ("Twelve people have died so far.", "died"),
+        ("The toll of Thursday's raid rose to 12.", "rose"),
         ("The minister rose on Thursday and 12 people died.", "died"),
     ],
 )
