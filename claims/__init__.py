@@ -13,6 +13,7 @@ from claims.errors import (
     UnreadableTime,
     UnreadableWeights,
 )
+from claims.framing.corrections import correction_note
 from claims.lexicon.countries import country_name
 from claims.lexicon.outlets import is_outlet_name
 from claims.lexicon.word_case import is_common as is_common_word
@@ -164,6 +165,7 @@ __all__ = [
     "canonical_text",
     "check",
     "claim_id",
+    "correction_note",
     "country_name",
     "engine",
     "extract",

@@ -114,9 +114,10 @@ def _with_parties(found: Occurrence, sentence: Sentence, clauses: Sequence[Claus
 
 
 def _is_target(sentence: Sentence, argument: Argument) -> bool:
-    """Tell whether an argument is what was aimed at: no weapon, and not the counted victims."""
+    """Tell whether an argument is what was aimed at: no weapon, toll or counted victims."""
     counted = any(sentence.tokens[i].pos == "NUM" for i in argument.tokens if i < argument.head)
-    return not counted and weapon_of(sentence, argument.head) is None
+    toll = sentence.tokens[argument.head].lemma.lower() in words(WORDS, "tolls")
+    return not counted and not toll and weapon_of(sentence, argument.head) is None
 
 
 def _name(sentence: Sentence, argument: Argument, trigger: int) -> str | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claims.framing.completing import completed
 from claims.framing.confidence import confidence_of
+from claims.framing.corrections import with_corrections
 from claims.framing.grouping import group_claims
 from claims.framing.naming import Naming
 from claims.framing.narrowing import Place, lacks, narrowed, pieces_of, whole
@@ -81,7 +82,8 @@ def _identity(draft: Draft) -> tuple[object, ...]:
 
 def _finished(reading: Reading, claims: Iterable[Claim]) -> tuple[Claim, ...]:
     """Return the claims in reading order with their victims, groups and weights."""
-    ordered = settle_victims(reading, sorted(claims, key=_place))
+    told = with_corrections(reading.document.text, claims)
+    ordered = settle_victims(reading, sorted(told, key=_place))
     groups = with_members(ordered, group_claims(ordered))
     joined = [
         claim.model_copy(update={"group": group}) if group else claim
@@ -96,13 +98,17 @@ def _place(claim: Claim) -> tuple[int, int, str, str]:
 
 
 def _once(claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Yield each claim once, and no fact in the words of another claim of its sentence."""
+    """Yield each claim once, and no fact in the words of another claim of its sentence.
+
+    What a statement denies is told in the words of the statement and says something else.
+    """
     found: dict[str, Claim] = {}
     for claim in claims:
         found.setdefault(claim.id, claim)
-    said = {(c.start, c.standalone) for c in found.values() if not isinstance(c.value, Fact)}
+    others = (c for c in found.values() if not isinstance(c.value, Fact))
+    said = {(c.start, c.standalone, c.polarity) for c in others}
     for claim in found.values():
-        words = claim.start, claim.standalone
+        words = claim.start, claim.standalone, claim.polarity
         if not (isinstance(claim.value, Fact) and words in said):
             said.add(words)
             yield claim

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.lexicon.load import words
-from claims.model.clause import Clause, ClauseKind, Role, Voice
+from claims.model.clause import Clause, ClauseKind, Role, Tense, Voice
 from claims.model.reading import SentenceReading
 
 LEXICON = "supposed"
@@ -25,5 +25,16 @@ def is_supposed(sentence: SentenceReading, clauses: Sequence[Clause]) -> bool:
     if said & words(LEXICON, "possible"):
         return verbal.lemma not in words(LEXICON, "states")
     governor = next((c for c in sentence.clauses if c.predicate == verbal.governor), None)
+    if governor is not None and _is_seen_ahead(sentence, verbal, governor):
+        return True
     threat = governor is not None and governor.lemma in words(LEXICON, "threats")
     return threat and verbal.marker == "to"
+
+
+def _is_seen_ahead(sentence: SentenceReading, verbal: Clause, governor: Clause) -> bool:
+    """Tell whether harm is only what people might see: 'we could see hundreds die'."""
+    bare = sentence.sentence.tokens[verbal.predicate].tag == "VB" and verbal.marker is None
+    ahead = governor.tense is Tense.FUTURE or set(governor.auxiliaries) & words(
+        LEXICON, "possible"
+    )
+    return bare and governor.lemma in words(LEXICON, "seeing") and bool(ahead)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from claims.events.decided import JOINED
 from claims.events.names import fold
+from claims.framing.corrections import IN_CORRECTION
 from claims.lexicon.load import words
 from claims.model.claim import Claim, Modality, Polarity
 from claims.model.document import Document
@@ -102,6 +103,7 @@ def entries_of(
 ) -> list[Entry]:
     """Return the entries of all claims of a batch, in reading order.
 
+    What a note says of an earlier version of the article is not compared with what it says now.
     `topics` are the main events of the documents, where not all of their claims are given.
     """
     groups = {claim: group for group in events for claim in group.claims}
@@ -138,6 +140,8 @@ def _entries(
 ) -> Iterator[Entry]:
     around = surroundings_of(extraction.claims)
     for n, claim in enumerate(extraction.claims):
+        if IN_CORRECTION in claim.flags:
+            continue
         group = groups.get(claim.id)
         told = _told_in(claim.text)
         yield Entry(

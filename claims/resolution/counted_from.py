@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from claims.model.expression import Base, Length, Offset, TimeExpression
 from claims.model.mention import Mention
 from claims.model.sentence import Sentence
-from claims.resolution.named_days import ARGUMENTS, VERBS, event_stem
+from claims.resolution.named_days import ARGUMENTS, VERBS
 from claims.resolution.periods import amount_of
+from claims.resolution.stems import event_stem
 
 Expression = Mention[TimeExpression]
 SIDES = {"after": 1, "following": 1, "before": -1}

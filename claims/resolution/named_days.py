@@ -2,21 +2,23 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 
 from claims.lexicon.load import table
 from claims.model.expression import TimeExpression
 from claims.model.mention import Mention
-from claims.model.sentence import Sentence, Token
+from claims.model.sentence import Sentence
 from claims.model.time import Anchor, AnchorKind
+from claims.resolution.happenings import goes_on
+from claims.resolution.stems import event_stem, stem
 from claims.resolution.tenses import governor_of
 
 Expression = Mention[TimeExpression]
 CONTEXT_REACH = 2  # paragraphs back in which 'the day' finds the day it speaks of
+NEWS = timedelta(7)  # farther back, a paper names the day of what it goes on to tell
 NOUNS, VERBS = ("NOUN", "PROPN"), ("VERB", "AUX")
 ARGUMENTS = ("nsubj", "nsubjpass", "dobj")
-STEM = 4  # letters that 'bombing' must keep without its ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,18 +60,26 @@ class NamedDays:
                 return named
         return None
 
-    def for_clock(self, sentence: Sentence, head: int) -> date | None:
+    def for_clock(self, sentence: Sentence, head: int, told: date | None) -> date | None:
         """Return the day of a bare clock time.
 
         It is the one day that the sentence before names, in the same paragraph, else the day on
-        which the text put what happened at that hour.
+        which the text put what happened at that hour, by the same word or as the same happening
+        of the week before the words were told.
         """
         before = self._of_sentence.get(sentence.index - 1, ())
         days = {n.day for n in before if n.paragraph == sentence.paragraph}
         if len(days) == 1:
             return days.pop()
-        told = self.of_event(event_words(sentence, head) & _known_happenings())
-        return told.day if told else None
+        words = event_words(sentence, head)
+        if named := self.of_event(words & _known_happenings()):
+            return named.day
+        near = {
+            n.day
+            for n in self._named
+            if n.whole_day and _is_news(n.day, told) and goes_on(sentence, head, words, n.words)
+        }
+        return near.pop() if len(near) == 1 else None
 
     def of_event(self, words: frozenset[str]) -> Named | None:
         """Return the day on which the text last put what one of the words names."""
@@ -79,6 +89,11 @@ class NamedDays:
     def whole_days(self) -> frozenset[date]:
         """Return every single day that was named."""
         return frozenset(self._whole)
+
+
+def _is_news(day: date, told: date | None) -> bool:
+    """Tell whether a day is recent enough to be told on without being named again."""
+    return told is None or timedelta() <= told - day <= NEWS
 
 
 def event_anchor(day: date) -> Anchor:
@@ -93,8 +108,11 @@ def event_words(sentence: Sentence, i: int) -> frozenset[str]:
     if verb is not None:
         found.add(verb)
         tokens = sentence.tokens
+        if tokens[verb].dep == "relcl" and tokens[tokens[verb].head].pos in NOUNS:
+            found.add(tokens[verb].head)  # 'the attack, which took place on Friday'
         found |= {c for c in sentence.children[verb] if tokens[c].dep in ARGUMENTS}
-    return frozenset(event_stem(sentence.tokens[k]) for k in found)
+    told = (sentence.tokens[k] for k in found)
+    return frozenset(event_stem(t) for t in told if t.entity != "DATE")  # 'March' is no march
 
 
 def _nouns_above(sentence: Sentence, i: int) -> Iterator[int]:
@@ -110,15 +128,5 @@ def _known_happenings() -> frozenset[str]:
     """Return the stems of the words for attacks, accidents and what they do to people."""
     known = table("event_words")
     groups = (*known["nouns"].values(), *known["verbs"].values(), known["consequences"])
-    light = set(map(_stem, known["light_verbs"]))  # one launches rockets, and strikes against them
-    return frozenset(_stem(word) for group in groups for word in group) - light
-
-
-def event_stem(token: Token) -> str:
-    """Return the lemma of a word, so that 'bombing' and 'bomb' are one."""
-    return _stem(token.lemma.lower())
-
-
-def _stem(lemma: str) -> str:
-    bare = lemma.removesuffix("ing")
-    return bare if len(bare) >= STEM - (bare != lemma) else lemma
+    light = set(map(stem, known["light_verbs"]))  # one launches rockets, and strikes against them
+    return frozenset(stem(word) for group in groups for word in group) - light

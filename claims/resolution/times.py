@@ -272,11 +272,11 @@ class _Resolver:
         sentence = self._sentences[mention.sentence]
         expression = in_its_half(sentence, mention, beside)
         utc = clock_in_brackets(sentence, mention, beside)
-        day = self._day_beside(mention, beside) or self._named.for_clock(sentence, mention.head)
-        if day is not None:
-            return time_of(Said(expression, one_day(day), zone, event_anchor(day), utc))
         anchor = self._anchor(mention)
         base = day_of(anchor)
+        named = self._named.for_clock(sentence, mention.head, base)
+        if (day := self._day_beside(mention, beside) or named) is not None:
+            return time_of(Said(expression, one_day(day), zone, event_anchor(day), utc))
         if base is None:
             return time_of(Said(expression, OPEN, zone))
         published = self._blocks.at(mention.span.start).published

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from claims.framing.corrections import IN_CORRECTION
 from claims.model.claim import Claim
 from claims.model.event import Event
 from claims.model.finding import EventGroup
@@ -24,11 +25,11 @@ def summarise_events(
 
     `events` are those that hold in several documents, as `check` finds them; claims that are in
     none of them are summed up by their own document's events. Claims that deny, plan or suppose
-    say nothing of victims. Events come in the order given, then as documents tell of them, those
-    that they are chiefly about first.
+    say nothing of victims, nor do those of a note on what was corrected. Events come in the order
+    given, then as documents tell of them, those that they are chiefly about first.
     """
     shared = {claim: n for n, event in enumerate(events) for claim in event.claims}
-    real = [c for c in claims if real_casualty(c) is not None]
+    real = [c for c in claims if real_casualty(c) is not None and IN_CORRECTION not in c.flags]
     own = [c for c in real if c.id not in shared]
     found = [
         _summary([c for c in real if shared.get(c.id) == n], event)

@@ -1,4 +1,4 @@
-"""The words of an article as far as they tell it from others: form, boilerplate, corrections."""
+"""The words of an article as far as they tell it from others: form, boilerplate."""
 
 import json
 import re
@@ -11,7 +11,6 @@ FILE = Path(__file__).with_name("article_words.json")
 TORN = re.compile(r"(?<=\w)[-\u2010\u2011\u00ad]\s*\n\s*(?=\w)")
 HYPHENS = re.compile(r"(?<=\w)[-\u2010\u2011\u00ad](?=\w)|\u00ad")
 WORD = re.compile(r"[^\W_]+")
-NOTE_CHARACTERS = 600  # a note on a correction is a short paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +18,6 @@ class Vocabulary:
     """Hold the phrases of `article_words.json`, in lower case."""
 
     boilerplate: tuple[str, ...]
-    correction: tuple[str, ...]
     page: re.Pattern[str]
 
 
@@ -37,7 +35,7 @@ def vocabulary() -> Vocabulary:
     """Return the phrases, read once."""
     told = json.loads(FILE.read_text(encoding="utf-8"))
     page = re.compile(told["page"], re.IGNORECASE)
-    return Vocabulary(tuple(told["boilerplate"]), tuple(told["correction"]), page)
+    return Vocabulary(tuple(told["boilerplate"]), page)
 
 
 def plain(text: str) -> str:
@@ -74,22 +72,3 @@ def has_boilerplate(words: str) -> bool:
     """Tell whether words hold a phrase that pages have and articles do not."""
     told = " ".join(words.casefold().split())
     return any(phrase in told for phrase in vocabulary().boilerplate)
-
-
-def correction_note(text: str) -> str | None:
-    r"""Return the paragraph in which the editor says what was corrected, as it is printed.
-
-    >>> correction_note("Two died.\n\nAn earlier version of this article said that five died.")
-    'An earlier version of this article said that five died.'
-    """
-    for paragraph in reversed(text.splitlines()):
-        told = " ".join(paragraph.casefold().split())
-        if told and any(_opens(told, phrase) for phrase in vocabulary().correction):
-            return paragraph.strip()[:NOTE_CHARACTERS]
-    return None
-
-
-def _opens(told: str, phrase: str) -> bool:
-    """Tell whether a paragraph has the phrase where a note has it, and not in a quotation."""
-    at = told.find(phrase)
-    return at == 0 or (at > 0 and " " in phrase and not told.startswith(("“", '"')))

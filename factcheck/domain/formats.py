@@ -9,6 +9,7 @@ class Format(StrEnum):
     """Name the formats that are read."""
 
     TEXT = "text"
+    MARKDOWN = "markdown"
     HTML = "html"
     MHTML = "mhtml"
     PDF = "pdf"
@@ -31,7 +32,8 @@ class Kind(NamedTuple):
 
 
 KINDS: Mapping[Format, Kind] = {
-    Format.TEXT: Kind((".txt", ".md"), ("text/plain", "text/markdown")),
+    Format.TEXT: Kind((".txt",), ("text/plain",)),
+    Format.MARKDOWN: Kind((".md", ".markdown"), ("text/markdown",)),
     Format.HTML: Kind((".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml")),
     Format.MHTML: Kind((".mhtml", ".mht"), ("multipart/related", "message/rfc822")),
     Format.PDF: Kind((".pdf",), ("application/pdf", "application/x-pdf")),

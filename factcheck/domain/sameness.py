@@ -8,8 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from claims import Document
-from factcheck.domain.article_words import correction_note
+from claims import Document, correction_note
 from factcheck.domain.fingerprint import Marks, near_in_time
 from factcheck.domain.text_difference import Compared
 

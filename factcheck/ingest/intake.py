@@ -60,6 +60,7 @@ READERS: Mapping[Format, Reader] = {
     Format.NINJS: Reader("factcheck.ingest.formats.ninjs", in_child=True),
     Format.JSON: Reader("factcheck.ingest.formats.json_lines"),
     Format.CSV: Reader("factcheck.ingest.formats.csv_table"),
+    Format.MARKDOWN: Reader("factcheck.ingest.formats.markdown", in_child=True),
     Format.TEXT: Reader("factcheck.ingest.formats.text"),
 }
 

@@ -1,4 +1,4 @@
-"""Read a text or Markdown file as one document."""
+"""Read a text file as one document."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from factcheck.ingest.assembly import build_document, published_fields
 from factcheck.ingest.dates import read_date
 from factcheck.ingest.encodings import Decoded
 from factcheck.ingest.front_matter import FrontMatter, known_zone, split_front_matter
-from factcheck.ingest.printed_head import read_head
+from factcheck.ingest.printed_head import date_below, read_head
 
 HEAD_LINES = 15  # where date, byline and headline stand, if they are printed
 HEAD_CHARACTERS = 3000
@@ -20,16 +20,19 @@ def read(decoded: Decoded, *, name: str) -> Document:
     text = decoded.text[front.length :]
     if not text.strip():
         raise EmptyInput(name)
-    return build_document(text, _facts(text, front), decoded=decoded, name=name)
+    return build_document(text, facts_of(text, front), decoded=decoded, name=name)
 
 
-def _facts(text: str, front: FrontMatter) -> dict[str, Any]:
-    """Return what the front matter states, else what is printed above the article."""
+def facts_of(text: str, front: FrontMatter) -> dict[str, Any]:
+    """Return what the front matter states, else what is printed above the article.
+
+    A line with a date alone, below the headline or a byline, says when that was printed.
+    """
     fields = front.fields
     head = [line.strip() for line in text[:HEAD_CHARACTERS].split("\n")[:HEAD_LINES]]
     stated = fields.get("published")
     above = read_head(head)
-    printed = (read_date(stated) if stated else None) or above.published
+    printed = (read_date(stated) if stated else None) or above.published or date_below(head)
     return {
         **fields,
         **published_fields(printed, stated),

@@ -86,6 +86,18 @@ def dated_line(line: str) -> Printed | None:
     return printed if len(left) <= OUTLET_WORDS and named else None
 
 
+def date_below(lines: Sequence[str]) -> Printed | None:
+    """Return the date that stands alone on a line above the first sentence, under the headline.
+
+    >>> date_below(["Two die at depot", "", "Sunday, March 8, 2026", "Two men died."]).when
+    datetime.date(2026, 3, 8)
+    """
+    above = [line for line in _above_the_text(lines) if line]
+    followed = any(_is_sentence(line) for line in lines)
+    alone = (line for line in above[1:] if followed and not _beside_date(line))
+    return next((date for line in alone if (date := dated_line(line))), None)
+
+
 def stated_title(title: str) -> str | None:
     """Return the title that a file states of itself, unless a program made it up."""
     title = one_line(title)

@@ -5,9 +5,8 @@ import mimetypes
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claims import Document
+from claims import Document, correction_note
 from factcheck.domain.article import UNKNOWN_TYPE, Article, Original, article_id, text_hash
-from factcheck.domain.article_words import correction_note
 from factcheck.domain.record import Value
 from factcheck.domain.sameness import Likeness, Relation, precedes
 from factcheck.domain.wire_status import WireStatus

@@ -62,8 +62,11 @@ def _is_weapon(sentence: SentenceReading, head: int) -> bool:
 
 
 def named(tree: Sentence, actor: Argument) -> Argument:
-    """Return the name of 'a gang called the Harrow Boys', else the actor as it stands."""
-    if tree.tokens[actor.head].pos != "NOUN":
+    """Return the name of 'a gang called the Harrow Boys', else the actor as it stands.
+
+    In 'the paramilitary Harrow Guards' the parser may take the adjective for the noun.
+    """
+    if tree.tokens[actor.head].pos not in ("NOUN", "ADJ"):
         return actor
     names = (name for c in tree.children[actor.head] for name in _names(tree, actor.head, c))
     name = next((at for at in names if tree.tokens[at].pos == "PROPN"), None)

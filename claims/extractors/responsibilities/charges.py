@@ -32,6 +32,8 @@ def find_charges(sentence: SentenceReading, *, told: bool = False) -> Iterator[H
             yield from _assigned(sentence, clause)
         if clause.lemma in _finders():
             yield from _finders()[clause.lemma](sentence, clause)
+        if clause.lemma in words(LEXICON, "accountable_verbs"):
+            yield from _accountable(sentence, clause, told=told)
         ruling = ruling_of(sentence, clause)
         if ruling is not None and not (ruling is Ruling.DENIED and clause.lemma != "plead"):
             yield from _ruled(sentence, clause, ruling, told=told)
@@ -55,7 +57,6 @@ def _finders() -> Mapping[str, Callable[[SentenceReading, Clause], Iterator[Held
     """Return what reads the verbs that hold somebody responsible in other words than 'blame'."""
     return {
         **dict.fromkeys(words(LEXICON, "bearing"), _by_hallmarks),
-        **dict.fromkeys(words(LEXICON, "accountable_verbs"), _accountable),
         **dict.fromkeys(words(LEXICON, "blame_moving"), _pointed_at),
     }
 
@@ -148,15 +149,17 @@ def _assigned(sentence: SentenceReading, clause: Clause) -> Iterator[Held]:
                 yield Held(patient, ASSESSED, clause, at, done, among=among)
 
 
-def _accountable(sentence: SentenceReading, clause: Clause) -> Iterator[Held]:
-    """Read 'held the army responsible for the deaths'."""
+def _accountable(sentence: SentenceReading, clause: Clause, *, told: bool) -> Iterator[Held]:
+    """Read 'held the army responsible for the deaths', or for what was told right before."""
     tree = sentence.sentence
     known = words(LEXICON, "accountable")
     patients = clause.of(Role.PATIENT)
     near = [clause.predicate, *(a.head for a in patients)]
     said = [c for at in near for c in tree.children[at] if tree.tokens[c].lower in known]
     event = _harm_behind(sentence, said, "for")
-    for word in said[:1] if event is not None else ():
+    unsaid = not any(list(objects_of(tree, word, "for")) for word in said)
+    meant = unsaid and (told or tells_of_harm(sentence)) and clause.lemma != "make"
+    for word in said[:1] if event is not None or meant else ():
         subject = tree.child(word, "nsubj")
         whom = list(patients) or _one(sentence, subject)
         for actor in whom:

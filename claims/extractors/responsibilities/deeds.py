@@ -1,7 +1,7 @@
 """Find the clauses that say who did it: he attacked, was behind it, had a hand in it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from claims.clauses.noun_phrases import conjuncts, phrase
@@ -13,6 +13,7 @@ from claims.extractors.responsibilities.harm import (
     is_harm,
     is_hostile_noun,
     is_mere_strike,
+    is_strike,
     objects_of,
     own_agents,
 )
@@ -33,7 +34,9 @@ class Deed:
     event: int
     role: ActorRole = ActorRole.PERPETRATOR
     undone: bool = False  # 'had nothing to do with'
-    weak: bool = False  # no crime unless it is charged or denied: 'used weapons'
+    weak: bool = (
+        False  # no crime unless charged or denied: 'used weapons', 'carried out the strike'
+    )
 
 
 def find_deeds(sentence: SentenceReading) -> Iterator[Deed]:
@@ -55,7 +58,7 @@ def _deed(sentence: SentenceReading, clause: Clause) -> Deed | None:
         return found
     if is_deed(sentence, clause) and not _is_own_doing(sentence, clause):
         return _done(sentence, clause)
-    return None
+    return replace(_done(sentence, clause), weak=True) if is_strike(sentence, clause) else None
 
 
 def _done(sentence: SentenceReading, clause: Clause) -> Deed:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from claims.clauses.reported import reporting_lemmas
 from claims.extractors.responsibilities.actors import can_act
 from claims.extractors.responsibilities.deeds import Deed
+from claims.extractors.responsibilities.harm import is_mere_strike
 from claims.extractors.responsibilities.held import LEXICON, Held
 from claims.extractors.responsibilities.rulings import Ground, Ruling, ground_of, ruling_of
 from claims.extractors.responsibilities.tellers import (
@@ -81,6 +82,8 @@ def _own(sentence: SentenceReading, tellers: Tellers, deed: Deed, pronoun: str) 
         if (above is not None and above.negation is not None) or (denies and undone):
             continue
         ruling = Ruling.DENIED if denies or undone else Ruling.AVOWED
+        if ruling is Ruling.AVOWED and deed.weak and is_mere_strike(sentence, deed.event):
+            continue  # an action that somebody tells of is no crime to which he confesses
         yield _held(deed, who, ground_of(ruling), len(found))
 
 

@@ -85,6 +85,13 @@ def is_deed(sentence: SentenceReading, clause: Clause) -> bool:
     return EventType.STRIKE in kinds and _hurts(sentence, clause)
 
 
+def is_strike(sentence: SentenceReading, clause: Clause) -> bool:
+    """Tell whether a verb tells of a strike that somebody carries out, whether or not it hurt."""
+    told = clause.kind is not ClauseKind.NOMINAL and clause.voice is not Voice.NONE
+    light = clause.lemma in words(LEXICON, "light_verbs")
+    return told and light and EventType.STRIKE in _kinds(sentence, clause)
+
+
 def _is_bare(sentence: SentenceReading, clause: Clause) -> bool:
     """Tell whether nothing is acted on: 'the conflict erupted', 'after shelling in the town'.
 

@@ -8,6 +8,7 @@ from claims.lexicon.countries import country_of
 from claims.lexicon.forces import force_named
 from claims.lexicon.gazetteer import fold
 from claims.lexicon.vessels import is_prefix
+from claims.mentions.assets.designations import designated
 from claims.mentions.assets.view import NOUN_TAGS, PLURAL_TAGS, Found, View, singular
 from claims.model.asset import AssetClass
 
@@ -62,7 +63,9 @@ def find_noun(view: View, at: int) -> Found | None:
     civil = civil or _is_content(view, at) or not _may_stand(view, start, at)
     civil = civil or (kind.type == "rocket" and view.has("space"))
     civil = civil or (token.lower == "force" and not view.is_determined(start))
-    return None if known is None or civil else Found(start, at + 1, at, known)
+    if known is None or civil:
+        return None
+    return designated(view, start, at, known) or Found(start, at + 1, at, known)
 
 
 def _is_content(view: View, at: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from claims.lexicon.load import table, words
 from claims.mentions.numbers import read_numeral
-from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, text
+from claims.mentions.times.pieces import HYPHENS, Piece, entry, listed, lower, phrase_at, text
 from claims.model.expression import Clock, NamedZone
 from claims.model.sentence import Token
 
@@ -135,18 +135,27 @@ def _whole_hour(tokens: Sequence[Token], i: int) -> Piece | None:
         half, end = _half_of_day(tokens, end + 1)
         return _clock(end, numeral.value, None, half)
     alone = lower(tokens, i - 1) == "at" and numeral.value <= NOON
-    bare = alone and not _is_level(tokens, tokens[numeral.head])
+    parted = numeral.value <= NOON and _says_part(tokens, i, end)
+    bare = parted or (alone and not _is_level(tokens, tokens[numeral.head]))
     ends = end >= len(tokens) or lower(tokens, end) in listed("after_bare_hour")
     return _clock(end, numeral.value, None, "") if bare and ends else None
 
 
 def _is_hour_like(tokens: Sequence[Token], i: int) -> bool:
     """Tell whether 'at' goes before, or 'a.m.' or "o'clock" follows soon; spares most numbers."""
-    if lower(tokens, i - 1) == "at":
+    if lower(tokens, i - 1) == "at" or _says_part(tokens, i, i + 1):
         return True
     half, o_clock = entry("meridiem"), listed("oclock")
     ahead = (t.lower for t in tokens[i + 1 : i + 1 + HOUR_WORDS])
     return any(word in half or word in o_clock or word in ("a.", "p.") for word in ahead)
+
+
+def _says_part(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """See 'before six in the morning': with its part of the day a number is an hour."""
+    length = phrase_at(tokens, end, "hour_parts")
+    after = tokens[end + length : end + length + 1]
+    shift = any(t.pos == "NOUN" for t in after)  # 'about six in the morning shift'
+    return lower(tokens, i - 1) in listed("clock_prepositions") and length > 0 and not shift
 
 
 def _is_level(tokens: Sequence[Token], token: Token) -> bool:

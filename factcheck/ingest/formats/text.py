@@ -1,4 +1,4 @@
-"""Text and Markdown; what nothing else knows is tried as text."""
+"""Text; what nothing else knows is tried as text."""
 
 from factcheck.errors import EmptyInput
 from factcheck.ingest import plain_text

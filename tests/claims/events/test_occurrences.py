@@ -22,6 +22,11 @@ def test_an_occurrence_has_its_parties_and_means(sentences):
     )
 
 
+def test_a_toll_is_no_target(sentences):
+    [found] = occurrences(sentences, "Toll in Kosti depot attack rises to 17")
+    assert found.target is None
+
+
 @pytest.mark.parametrize(
     ("text", "answer", "answered"),
     [

@@ -1,6 +1,6 @@
 """Claims in their frame."""
 
-from claims.model.claim import Polarity
+from claims.model.claim import Modality, Polarity
 from claims.model.sentence import Section
 from claims.model.value import Kind
 
@@ -43,6 +43,15 @@ def test_a_claim_knows_who_tells_it(framed):
     assert [t.speaker for t in action.attribution] == ["Tom Keller"]
     fact = next(c for c in framed(TEXT) if c.kind is Kind.FACT)
     assert fact.attribution == ()
+
+
+def test_what_a_statement_denies_is_a_claim_of_its_own(framed):
+    [fact] = [
+        c
+        for c in framed("The ministry denied that deliveries had stopped.")
+        if c.kind is Kind.FACT
+    ]
+    assert (fact.polarity, fact.modality) == (Polarity.NEGATED, Modality.DENIED)
 
 
 def test_means_denied_are_negated(framed):

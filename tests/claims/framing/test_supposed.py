@@ -20,6 +20,9 @@ from claims.pipeline import extract
         ("Brooks would die of his wounds.", "asserted"),
         ("He managed to kill two men.", "asserted"),
         ("Two men died.", "asserted"),
+        ("We could see hundreds die.", "conditional"),
+        ("The city will see hundreds die.", "conditional"),
+        ("We saw hundreds die.", "asserted"),
     ],
 )
 def test_what_might_come_is_no_casualty_and_a_guess_at_the_past_is_hedged(text, modality):

@@ -95,10 +95,49 @@ def test_what_is_past_does_not_lie_after_publication(times, text, timex):
     assert mention.value.timex == timex
 
 
-def test_days_named_before_stay_alternatives_of_a_bare_clock_time(times):
-    [_, clock] = times("Rockets fell on Tuesday.\n\nThe first one fell at 7:30 a.m.")
-    assert clock.value.timex == "2020-03-13T07:30"
-    assert [a.timex for a in clock.value.alternatives] == ["2020-03-10T07:30"]
+@pytest.mark.parametrize(
+    ("before", "clock", "timex", "others"),
+    [
+        ("Rockets fell on Tuesday.", "The first one fell at 7:30 a.m.", "2020-03-10T07:30", []),
+        (
+            "Ten people died in Tuesday's drone strike on a depot, officials said on Friday.",
+            "Three drones hit the depot at 03:40, the police said.",
+            "2020-03-10T03:40",
+            [],
+        ),
+        (
+            "Drones were used in the attack, which took place at dawn yesterday, he said.",
+            "The first one came at 7:15 a.m. and the last later.",
+            "2020-03-12T07:15",
+            [],
+        ),
+        (
+            "The talks broke down on Tuesday.",
+            "A car hit a tree at 7:30 a.m.",
+            "2020-03-13T07:30",
+            ["2020-03-10T07:30"],
+        ),
+        (
+            "Rockets fell on Tuesday. Others fell on Wednesday.",
+            "One hit a depot at 7:30 a.m.",
+            "2020-03-13T07:30",
+            ["2020-03-11T07:30", "2020-03-10T07:30"],
+        ),
+        (
+            "Rockets fell on 1 February.",
+            "One hit a depot at 7:30 a.m.",
+            "2020-03-13T07:30",
+            ["2020-02-01T07:30"],
+        ),
+    ],
+)
+def test_a_clock_time_takes_the_one_day_of_the_happening_that_it_dates(
+    times, before, clock, timex, others
+):
+    found = times(f"{before}\n\nNo one was there.\n\n{clock}")
+    [value] = [m.value for m in found if "T0" in m.value.timex]
+    assert value.timex == timex
+    assert [a.timex for a in value.alternatives] == others
 
 
 def test_a_clock_time_of_an_undated_text_keeps_its_day_open(times):

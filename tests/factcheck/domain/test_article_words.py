@@ -2,7 +2,7 @@
 
 import pytest
 
-from factcheck.domain.article_words import correction_note, is_boilerplate, plain, words_of
+from factcheck.domain.article_words import is_boilerplate, plain, words_of
 
 TEXTS = ["inter-\nnational", "a well-known ﬁnal", "soft\u00adware", "“U.S.” base", "1,200 – 3", ""]
 
@@ -41,17 +41,3 @@ def test_words_are_those_of_the_plain_text_and_stand_in_it(text):
 )
 def test_lines_of_a_page_are_known_by_their_phrases(line, is_so):
     assert is_boilerplate(line) is is_so
-
-
-@pytest.mark.parametrize(
-    ("text", "note"),
-    [
-        ("Two died.\n\nCorrection: five were hurt.", "Correction: five were hurt."),
-        ("A.\n This article was amended on Friday. ", "This article was amended on Friday."),
-        ("“An earlier version of this plan,” he said, “was better.”", None),
-        ("He spoke of the correction: of prices.", None),
-        ("", None),
-    ],
-)
-def test_a_note_of_correction_is_kept_as_printed(text, note):
-    assert correction_note(text) == note

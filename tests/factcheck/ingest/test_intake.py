@@ -17,7 +17,7 @@ QUICK = 0.05  # seconds; below it a clock measures itself
     ("text", "name", "content_type", "found"),
     [
         ("Two died.", "a.txt", None, Format.TEXT),
-        ("# Two died", "a.md", None, Format.TEXT),
+        ("# Two died", "a.md", None, Format.MARKDOWN),
         ("<!DOCTYPE html><p>Two died.", "a.txt", None, Format.HTML),
         ("<!-- saved --><html><p>Two died.", "a", None, Format.HTML),
         ("<p>Two died.</p>", "a.html", None, Format.HTML),

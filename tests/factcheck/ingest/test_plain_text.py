@@ -68,6 +68,21 @@ def test_a_file_without_a_text_says_that_it_is_empty(text):
         text_of(text)
 
 
+@pytest.mark.parametrize(
+    ("above", "day"),
+    [
+        ("Fourteen dead at depot\nSunday, March 8, 2026", "2026-03-08"),
+        ("Fourteen dead at depot\nBy Oda Marsh\n\n8 March 2026", "2026-03-08"),
+        ("Sunday, March 8, 2026", None),
+        ("Fourteen dead at depot\nAttack of March 8, 2026", None),
+        ("Fourteen dead at depot\n\nMen died.\n8 March 2026", None),
+    ],
+)
+def test_a_date_alone_under_the_headline_is_that_of_print(above, day):
+    document = text_of(f"{above}\n\nFourteen people were killed on Friday.")
+    assert (document.published and document.published.isoformat()[:10]) == day
+
+
 def test_line_ends_stay_as_they_are():
     assert text_of("One.\r\nTwo.\rThree.\n").text == "One.\r\nTwo.\rThree.\n"
 

@@ -39,6 +39,9 @@ def test_others_hold_somebody_responsible_for_harm(sentence, shown, text, expect
         ("The army blamed Hamas.", True, [("Hamas", ASSESSED, None)]),
         ("The army blamed Hamas.", False, []),
         ("The minister blamed Hamas for the prices.", True, []),
+        ("The government held Hamas responsible.", True, [("Hamas", ASSESSED, None)]),
+        ("The government held Hamas responsible.", False, []),
+        ("The minister held Hamas responsible for the prices.", True, []),
     ],
 )
 def test_blame_right_after_harm_is_of_it(sentence, shown, text, told, expected):

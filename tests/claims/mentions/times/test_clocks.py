@@ -23,6 +23,7 @@ from claims.mentions.times.clocks import read_clock, read_zone
         ("at ten minutes past five today", 1, 5, 10),
         ("at 7 p. m. today", 1, 19, None),
         ("at 3: 33 a. m. today", 1, 3, 33),
+        ("before six in the morning", 1, 6, None),
         ("at noon today", 1, 12, 0),
         ("at midnight today", 1, 0, 0),
     ],
@@ -47,6 +48,8 @@ def test_a_clock_time_is_read(parse, text, at, hour, minute):
         ("half of them", 0),
         ("past three hours", 1),
         ("what it was about", 4),
+        ("about six in the morning shift", 1),
+        ("killed five in the morning", 1),
     ],
 )
 def test_other_numbers_are_no_clock_times(parse, text, at):
