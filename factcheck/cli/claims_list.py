@@ -7,7 +7,15 @@ import typer
 
 from factcheck.cli.inputs import say
 from factcheck.cli.library import found_lines
-from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer, one_of, stated
+from factcheck.cli.options import (
+    CaseArgument,
+    Database,
+    FormatOption,
+    Reviewer,
+    known_kind,
+    one_of,
+    stated,
+)
 from factcheck.cli.printing import Line, chosen, show
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.domain.status import SimpleStatus
@@ -48,6 +56,8 @@ def claims(
     from factcheck.workflow.list_claims import ClaimFilter, list_claims
     from factcheck.workflow.show_rules import show_rules
 
+    for name in kind or ():
+        known_kind(name)
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
         case_id = find_case(bench, case).id

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from factcheck.cli.inputs import say
-from factcheck.cli.options import CaseArgument, ClaimArgument, Database, Reviewer, Why, stated
+from factcheck.cli.options import (
+    CaseArgument,
+    ClaimArgument,
+    Database,
+    Reviewer,
+    Why,
+    known_kind,
+    stated,
+)
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UsageError
 
@@ -216,9 +224,7 @@ def _value(kind: str, fields: Sequence[str] | None, before: "Value | None" = Non
     from claims import Kind
     from factcheck.domain.value_form import form_fields, value_from
 
-    if kind not in set(Kind):
-        raise UsageError(f"no kind {kind!r}", hint=f"expected one of {', '.join(Kind)}")
-    known = [field.path for field in form_fields(Kind(kind))]
+    known = [field.path for field in form_fields(known_kind(kind))]
     typed: dict[str, str] = {}
     for field in fields or ():
         path, equals, said = field.partition("=")
