@@ -56,15 +56,13 @@ def claims(
     from factcheck.workflow.list_claims import ClaimFilter, list_claims
     from factcheck.workflow.show_rules import show_rules
 
-    for name in kind or ():
-        known_kind(name)
     with opened(db) as bench:
         by = acting_as(bench, reviewer)
         case_id = find_case(bench, case).id
         least = show_rules(bench, case_id).rules.confidence_shown
         shown = ClaimFilter(
             words=words,
-            kinds=tuple(kind or ()),
+            kinds=tuple(known_kind(name) for name in kind or ()),
             statuses=tuple(status or ()),
             verdicts=tuple(v.value for v in verdict or ()),
             assignee=by if mine else None,

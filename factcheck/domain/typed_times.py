@@ -14,9 +14,13 @@ WANTED = "such as 2026-03-07, 7 March 2026, 7 March 2026 07:15, March 2026 or 20
 ZONES = "expected the name of a zone such as Africa/Khartoum, or UTC"
 UNDATED = re.compile(r"P[T\dX][\dXYMWDTHS.]*|XXXX-WXX-[1-7].*|(?:PAST|PRESENT|FUTURE)_REF")
 ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)")
-DAY_FIRST = re.compile(r"(?P<day>\d\d?)(?:st|nd|rd|th)? (?P<name>[A-Za-z]+)\.? (?P<year>\d{4})")
-NAME_FIRST = re.compile(r"(?P<name>[A-Za-z]+)\.? (?P<day>\d\d?)(?:st|nd|rd|th)? (?P<year>\d{4})")
-MONTH_OF = re.compile(r"(?P<name>[A-Za-z]+)\.? (?P<year>\d{4})")
+DAY_FIRST = re.compile(
+    r"(?P<day>\d\d?)(?:st|nd|rd|th)? (?P<name>[A-Za-z]{3,9})\.? (?P<year>\d{4})"
+)
+NAME_FIRST = re.compile(
+    r"(?P<name>[A-Za-z]{3,9})\.? (?P<day>\d\d?)(?:st|nd|rd|th)? (?P<year>\d{4})"
+)
+MONTH_OF = re.compile(r"(?P<name>[A-Za-z]{3,9})\.? (?P<year>\d{4})")
 CLOCK = re.compile(
     r"(?<![\d:])(\d\d?)[:.](\d\d)(?::\d\d)?(?![\d:])(?: ?([ap])\.?m\.?)?", re.IGNORECASE
 )

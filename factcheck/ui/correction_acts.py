@@ -25,6 +25,7 @@ from factcheck.domain.value_parts import Part, part_fields, part_said
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
+from factcheck.ui.article_places import place_in, selected, trimmed
 from factcheck.ui.desk import Desk
 from factcheck.ui.overtaken import do_on
 from factcheck.workflow.change_status import change_status
@@ -260,30 +261,6 @@ def said(desk: Desk, done: str, *more: str) -> None:
     """Compare the case again with what was done, and say both."""
     compared = compare_again(desk.bench, desk.case.id, by=desk.by)
     session.say("; ".join(filter(None, (done, *more, compared.value))))
-
-
-def selected(article: Article, told: Told) -> tuple[int, int]:
-    """Return where selected words of an article begin and end; UsageError where none are."""
-    start, end = int(str(told["start"])), int(str(told["end"]))
-    if not (0 <= start < end and article.document.text[start:end].strip()):
-        hint = "draw the mouse over some of its words"
-        raise UsageError(f"nothing of {article.label} is selected", hint=hint)
-    return trimmed(article, start, end)
-
-
-def trimmed(article: Article, start: int, end: int) -> tuple[int, int]:
-    """Return the ends of a stretch of words without the white space around them."""
-    words = article.document.text[start:end]
-    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-
-
-def place_in(article: Article, words: str, *, near: int) -> tuple[int, int]:
-    """Return where an article prints words; UsageError where it does not."""
-    place = article.place_of(words, near=near) if words else None
-    if place is None:
-        hint = "expected words of it as they are printed"
-        raise UsageError(f"{article.label} does not print {words!r}", hint=hint)
-    return place
 
 
 def _kind_change(typed: Typed) -> KindChange:

@@ -31,8 +31,6 @@ def hands(open_desk):
     desk.open("/review")
     tab_to(desk, "Your name")
     type_in(desk, "Cleo")
-    tab_to(desk, "Start")
-    desk.press("Enter")
     expect(desk.page.locator(".st-key-claim-card")).to_be_visible()
     desk.idle()
     yield desk
