@@ -63,7 +63,6 @@ def open_page(browser: Browser, address: str, name: str) -> Page:
     page.goto(f"{address}/review?case=Long case")
     page.get_by_label("Your name").fill(name)
     page.get_by_label("Your name").press("Enter")
-    page.get_by_role("button", name="Start").click()
     page.locator(".st-key-claim-card").wait_for()
     rest(page)
     return page

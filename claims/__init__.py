@@ -19,6 +19,7 @@ from claims.lexicon.outlets import is_outlet_name
 from claims.lexicon.word_case import is_common as is_common_word
 from claims.lexicon.word_case import is_first_name
 from claims.mentions.attributions.training import train as train_attributions
+from claims.mentions.numbers.by_words import number_by_words
 from claims.model.annotation import Annotation
 from claims.model.asset import Asset, AssetClass
 from claims.model.attribution import Attribution, SpeakerType, Teller
@@ -79,6 +80,7 @@ from claims.model.value import (
 from claims.parsing.loading import engine
 from claims.pipeline import annotate, annotate_many, check, extract, extract_many
 from claims.relations.options import CheckOptions, Resolution
+from claims.resolution.places.by_name import place_by_name
 from claims.resolution.speaker_types import is_identified
 from claims.summaries import summarise, summarise_events
 
@@ -175,6 +177,8 @@ __all__ = [
     "is_first_name",
     "is_identified",
     "is_outlet_name",
+    "number_by_words",
+    "place_by_name",
     "summarise",
     "summarise_events",
     "trace_of_json",

@@ -7,7 +7,15 @@ import typer
 
 from factcheck.cli.inputs import say
 from factcheck.cli.library import found_lines
-from factcheck.cli.options import CaseArgument, Database, FormatOption, Reviewer, one_of, stated
+from factcheck.cli.options import (
+    CaseArgument,
+    Database,
+    FormatOption,
+    Reviewer,
+    known_kind,
+    one_of,
+    stated,
+)
 from factcheck.cli.printing import Line, chosen, show
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.domain.status import SimpleStatus
@@ -54,7 +62,7 @@ def claims(
         least = show_rules(bench, case_id).rules.confidence_shown
         shown = ClaimFilter(
             words=words,
-            kinds=tuple(kind or ()),
+            kinds=tuple(known_kind(name) for name in kind or ()),
             statuses=tuple(status or ()),
             verdicts=tuple(v.value for v in verdict or ()),
             assignee=by if mine else None,

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from factcheck.cli.options import CaseArgument, ClaimArgument, Database, Reviewer, Why, stated
+from factcheck.cli.inputs import say
+from factcheck.cli.options import (
+    CaseArgument,
+    ClaimArgument,
+    Database,
+    Reviewer,
+    Why,
+    known_kind,
+    stated,
+)
 from factcheck.cli.workbench import acting_as, opened
 from factcheck.errors import UsageError
 
@@ -72,7 +81,11 @@ def correct(
             )
         for change in _changes(stored, article, (fields, kind, words, speaker)):
             stored = correct_claim(bench, stored.ref, change, by=by, seen=stored.version, why=why)
+        compared = _compared(bench, stored.case_id, by=by)
     print(_sentence(stored))
+    if any(field.startswith("place.") for field in fields or ()):
+        say(_unlisted(stored.current.value))
+    say(compared)
     return 0
 
 
@@ -92,8 +105,12 @@ def split(
         stored, article = _found(bench, case, claim)
         places = [place_of(article, part, near=stored.current.start) for part in words]
         parts = split_claim(bench, stored.ref, places, by=by, seen=stored.version, why=why)
+        compared = _compared(bench, stored.case_id, by=by)
     for part in parts:
         print(_sentence(part))
+    if len({part.current.value for part in parts}) < len(parts):
+        say("they still say the same: give each its own value with 'factcheck correct'")
+    say(compared)
     return 0
 
 
@@ -116,7 +133,9 @@ def merge(
         stored, _ = _found(bench, case, claim)
         ids = [find_claim(bench, stored.case_id, other).id for other in others]
         merged = merge_claims(bench, stored.ref, ids, by=by, seen=stored.version, why=why)
+        compared = _compared(bench, stored.case_id, by=by)
     print(_sentence(merged))
+    say(compared)
     return 0
 
 
@@ -153,7 +172,9 @@ def add(
         value = _value(kind, fields)
         addition = Addition(start=start, end=end, value=value, attribution=_chain(speaker or ""))
         added = add_claim(bench, found.id, addition, by=by, why=why)
+        compared = _compared(bench, found.case_id, by=by)
     print(_sentence(added))
+    say(_unlisted(value), compared)
     return 0
 
 
@@ -203,9 +224,7 @@ def _value(kind: str, fields: Sequence[str] | None, before: "Value | None" = Non
     from claims import Kind
     from factcheck.domain.value_form import form_fields, value_from
 
-    if kind not in set(Kind):
-        raise UsageError(f"no kind {kind!r}", hint=f"expected one of {', '.join(Kind)}")
-    known = [field.path for field in form_fields(Kind(kind))]
+    known = [field.path for field in form_fields(known_kind(kind))]
     typed: dict[str, str] = {}
     for field in fields or ():
         path, equals, said = field.partition("=")
@@ -226,6 +245,20 @@ def place_of(article: "Article", words: str, *, near: int) -> tuple[int, int]:
         hint = "expected its words as they are printed, or a place such as 10:42"
         raise UsageError(f"{article.label} does not print {words!r}", hint=hint)
     return found
+
+
+def _unlisted(value: "Value") -> str:
+    from factcheck.domain.typed_places import unlisted_words
+
+    return unlisted_words(value)
+
+
+def _compared(bench: "Workbench", case_id: str, *, by: str) -> str:
+    """Compare again with what was changed; return a sentence where the comparisons stay behind."""
+    from factcheck.workflow.compare_again import Compared, compare_again
+
+    compared = compare_again(bench, case_id, by=by)
+    return compared.value if compared is Compared.OLDER else ""
 
 
 def _sentence(claim: "StoredClaim") -> str:

@@ -218,7 +218,8 @@ def _text(given: dict[str, object]) -> "EvidenceText":
     except ValidationError as error:
         first = error.errors()[0]
         field = " ".join(str(part) for part in first["loc"])
-        raise UsageError(f"cannot take {field} {first['input']!r}", hint=first["msg"]) from error
+        hint = first["msg"].replace("Input should be", "expected")
+        raise UsageError(f"cannot take {field} {first['input']!r}", hint=hint) from error
 
 
 def _item(bench: "Workbench", case: str, ident: str) -> "Evidence":

@@ -155,9 +155,10 @@ class Inputs:
         say(f"{label}: nothing found: it is empty")
 
 
-def say(sentence: str) -> None:
-    """Say one line on standard error."""
-    print(f"factcheck: {plain(sentence)}", file=sys.stderr)
+def say(*sentences: str) -> None:
+    """Say a line each on standard error; of nothing to say nothing."""
+    for sentence in filter(None, sentences):
+        print(f"factcheck: {plain(sentence)}", file=sys.stderr)
 
 
 def is_address(name: str) -> bool:

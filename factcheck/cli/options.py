@@ -1,11 +1,15 @@
 """Options that several commands share."""
 
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from factcheck.domain.formats import shown_endings
+from factcheck.errors import UsageError
+
+if TYPE_CHECKING:
+    from claims import Kind
 
 
 class Format(StrEnum):
@@ -77,3 +81,12 @@ def one_of(choices: type[StrEnum]) -> str:
     """Return the words of a closed set, as a sentence of help names them."""
     *first, last = choices
     return f"{', '.join(first)} or {last}"
+
+
+def known_kind(name: str) -> "Kind":
+    """Return the kind of claim of a name; UsageError where there is none."""
+    from claims import Kind
+
+    if name not in set(Kind):
+        raise UsageError(f"no kind {name!r}", hint=f"expected one of {', '.join(Kind)}")
+    return Kind(name)

@@ -5,6 +5,7 @@ import json
 import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from factcheck.cli.options import Format
@@ -37,7 +38,14 @@ def as_json(line: Line) -> str:
 
 
 def show(lines: Iterable[Line], columns: Sequence[str], output: Format) -> None:
-    """Print lines in a format; `columns` are the paths that tables show, 'value.count.raw'."""
+    """Print lines in a format; `columns` are the paths that tables show, 'value.count.raw'.
+
+    Where there are none that is said on standard error too, for an empty output tells nothing.
+    """
+    first = next(lines := iter(lines), None)
+    if first is None and output is not Format.TABLE:
+        print("factcheck: nothing found", file=sys.stderr)
+    lines = lines if first is None else chain([first], lines)
     match output:
         case Format.JSONL:
             for line in lines:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, TypeAdapter, ValidationError
 
 from claims import Asset, Count, Kind, Place, Population, Time, TimeOf, Value
 from factcheck.domain.wording import field_words
+from factcheck.domain.worked_out import work_out
 from factcheck.errors import UsageError
 
 # What a person fills in of the larger parts; the engine works out the rest.
@@ -22,14 +23,11 @@ ASKED: dict[type[BaseModel], tuple[str, ...]] = {
     Population: ("raw", "nationality", "affiliation", "status"),
 }
 UNASKED = frozenset({"kind", "cumulative"})
-FILLED_FROM = {"raw": ("best", "name"), "surface": ("name",)}  # what stands in for words left out
+FILLED_FROM = {
+    "raw": ("best", "name", "timex"),
+    "surface": ("name",),
+}  # what stands in for words left out
 FIGURES = ("best", "min", "max")
-OF_A_PLACE = ("lat", "lon", "kind", "precision", "gazetteer", "zone", "radius_km", "within")
-OF_A_CHOICE = ("candidates", "grounds", "alternatives")
-WORKED_OUT = {  # what the engine worked out from a field
-    "timex": ("start", "end", "start_utc", "end_utc"),
-    "place.name": (*OF_A_PLACE, *OF_A_CHOICE),
-}
 NUMBERS = frozenset({"int", "float"})  # tell no field: the two ways in which a number is read
 WANTED = {
     "float_parsing": "expected a number such as 1200",
@@ -91,7 +89,7 @@ def value_from(kind: Kind, typed: Mapping[str, str], before: BaseModel | None = 
     content["kind"] = kind.value
     _follow_figures(content, typed, before)
     _fill(content)
-    _drop_stale(content, typed, before)
+    work_out(content, typed, before.model_dump(mode="json") if before is not None else None)
     try:
         return CHOICES.validate_python(_pruned(content, blank=before is None))
     except ValidationError as error:
@@ -188,20 +186,6 @@ def _follows(typed: Mapping[str, str], before: Any, parts: list[str], *, old: st
     was = typed_at(before, bound)
     about = typed_at(before, ".".join([*parts[:-1], "modifier"])) == "approx"
     return bool(was) and typed.get(bound, was) == was and (was == old or about)
-
-
-def _drop_stale(content: dict[str, Any], typed: Mapping[str, str], before: Any) -> None:
-    """Drop what was worked out from a time or a name that is typed anew: it is of the old one."""
-    for path in typed:
-        *parents, name = path.split(".")
-        stale = WORKED_OUT.get(".".join([*parents[-1:], name]), WORKED_OUT.get(name, ()))
-        if not stale or before is None or typed[path] == typed_at(before, path):
-            continue
-        at: Any = content
-        for part in parents:
-            at = at.get(part, {})
-        for bound in stale:
-            at.pop(bound, None)
 
 
 def _pruned(content: Any, *, blank: bool) -> Any:

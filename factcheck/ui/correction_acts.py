@@ -19,14 +19,17 @@ from factcheck.domain.correction import (
     replay,
 )
 from factcheck.domain.status import Status
+from factcheck.domain.typed_places import unlisted_words
 from factcheck.domain.value_form import form_fields, value_from
 from factcheck.domain.value_parts import Part, part_fields, part_said
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
+from factcheck.ui.article_places import place_in, selected, trimmed
 from factcheck.ui.desk import Desk
 from factcheck.ui.overtaken import do_on
 from factcheck.workflow.change_status import change_status
+from factcheck.workflow.compare_again import compare_again
 from factcheck.workflow.correct_claim import add_claim, correct_claim
 from factcheck.workflow.divide_claim import merge_claims, split_claim
 from factcheck.workflow.find_claims import find_article, find_claim
@@ -107,6 +110,9 @@ class CorrectionActs:
     def split(self, typed: Typed) -> None:
         """Make a claim of each stretch of words between the cuts."""
         lines = [line.strip() for line in typed.get("words", "").split(CUT) if line.strip()]
+        if not lines[1:]:
+            hint = f"put {CUT} between the words of two claims"
+            raise UsageError("one part is no split", hint=hint)
         found = [self._place(line) for line in lines]
 
         def do(claim: StoredClaim) -> None:
@@ -115,7 +121,11 @@ class CorrectionActs:
             self._done(claim)
             address.go(claim=parts[0].id, article="")
             told = ", ".join(part.label for part in parts)
-            session.say(f"✓ {claim.label} split into {told}; U on it undoes it")
+            alike = len({part.current.value for part in parts}) < len(parts)
+            next_step = (
+                "they still say the same: correct their values (V)" if alike else "check them"
+            )
+            said(self.desk, f"✓ {claim.label} split into {told}", next_step)
 
         do_on(self.desk, self.claim, f"split in {len(found)}: {' | '.join(lines)}", do)
 
@@ -126,7 +136,7 @@ class CorrectionActs:
             bench, by = self.desk.bench, self.desk.by
             merged = merge_claims(bench, claim.ref, ids, by=by, seen=claim.version)
             self._done(claim)
-            session.say(f"✓ {len(ids)} merged into {merged.label}; U undoes it")
+            said(self.desk, f"✓ {len(ids)} merged into {merged.label}", "U undoes it")
 
         do_on(self.desk, self.claim, f"merge {len(ids)} others into it", do)
 
@@ -206,7 +216,8 @@ class CorrectionActs:
             raise conflict from None
         session.remember(f"newest:claim:{claim.id}", saved.version)
         done = "rejected" if saved.rejected else f"{part} corrected"
-        session.say(f"✓ {claim.label} {done}; U undoes it")
+        unlisted = unlisted_words(saved.current.value) if part == Part.PLACE else ""
+        said(self.desk, f"✓ {claim.label} {done}", unlisted, "U undoes it")
 
     def _said(self, part: str, change: Change) -> str:
         """Return what a part would say after a change."""
@@ -238,29 +249,18 @@ def add_words(desk: Desk, article: Article, typed: Typed, *, near: int) -> None:
     start, end = (int(place) if place.isdecimal() else 0 for place in places)
     if article.document.text[start:end].split() != words.split():
         start, end = place_in(article, words, near=near)
+    start, end = trimmed(article, start, end)
     value = value_from(kind, _of_kind(kind, typed))
     addition = Addition(start=start, end=end, value=value)
     claim = add_claim(desk.bench, article.id, addition, by=desk.by)
     address.go(claim=claim.id, article="")
-    session.say(f"✓ {claim.label} added; U undoes it")
+    said(desk, f"✓ {claim.label} added", unlisted_words(claim.current.value), "U undoes it")
 
 
-def selected(article: Article, told: Told) -> tuple[int, int]:
-    """Return where selected words of an article begin and end; UsageError where none are."""
-    start, end = int(str(told["start"])), int(str(told["end"]))
-    if not 0 <= start < end <= len(article.document.text):
-        hint = "draw the mouse over some of its words"
-        raise UsageError(f"nothing of {article.label} is selected", hint=hint)
-    return start, end
-
-
-def place_in(article: Article, words: str, *, near: int) -> tuple[int, int]:
-    """Return where an article prints words; UsageError where it does not."""
-    place = article.place_of(words, near=near) if words else None
-    if place is None:
-        hint = "expected words of it as they are printed"
-        raise UsageError(f"{article.label} does not print {words!r}", hint=hint)
-    return place
+def said(desk: Desk, done: str, *more: str) -> None:
+    """Compare the case again with what was done, and say both."""
+    compared = compare_again(desk.bench, desk.case.id, by=desk.by)
+    session.say("; ".join(filter(None, (done, *more, compared.value))))
 
 
 def _kind_change(typed: Typed) -> KindChange:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from factcheck.domain.odd_characters import marked
 from factcheck.errors import FactcheckError
-from factcheck.ui import address
+from factcheck.ui import address, session
 from factcheck.ui.acting import WHERE
 from factcheck.ui.desk import waiting
 from factcheck.ui.pages.adjudicate_page import adjudicate_page
@@ -58,6 +58,7 @@ def main() -> None:
     for page in pages:
         if wanted and page.url_path == wanted != chosen.url_path:
             st.switch_page(page, query_params=address.parts())
+    session.turn_to(chosen.url_path)
     shown(chosen.run)
 
 

@@ -9,7 +9,8 @@ from factcheck.domain.status import Status
 from factcheck.errors import Conflict, UsageError
 from factcheck.ui import address, drafts, session
 from factcheck.ui.acting import Handler, Told
-from factcheck.ui.correction_acts import selected
+from factcheck.ui.article_places import selected
+from factcheck.ui.correction_acts import said
 from factcheck.ui.library_acts import cite
 from factcheck.ui.overtaken import do_on
 from factcheck.ui.review_place import ReviewPlace, first_open_beyond
@@ -154,7 +155,7 @@ class ReviewActs(VerdictTyping):
 
         def do(seen: StoredClaim) -> None:
             undo_correction(self.desk.bench, seen.ref, by=self.desk.by, seen=seen.version)
-            session.say(f"✓ last correction of {seen.label} undone")
+            said(self.desk, f"✓ last correction of {seen.label} undone")
 
         do_on(self.desk, self.claim(told), "undo the last correction", do)
 

@@ -5,7 +5,7 @@ reviewer's name in a cookie of this site.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from typing import NamedTuple, TypeVar
 from urllib.parse import parse_qsl, quote, unquote, urlencode
@@ -32,6 +32,7 @@ class Notice:
 
     words: str = ""
     wrong: bool = False
+    page: str | None = None  # the path of the page that shows it; null until one does
 
 
 class Uploaded(NamedTuple):
@@ -94,6 +95,15 @@ def say(words: str, *, wrong: bool = False) -> None:
 def notice() -> Notice:
     """Return the line that is shown and spoken."""
     return remembered("notice", Notice())
+
+
+def turn_to(page: str) -> None:
+    """Leave what was said on another page behind; what no page has shown yet is this one's."""
+    said = notice()
+    if said.page is None:
+        st.session_state["notice"] = replace(said, page=page)
+    elif said.page != page:
+        say("")
 
 
 def remembered(name: str, default: T) -> T:

@@ -1,6 +1,6 @@
 """Correct the machine: change, reject, add, undo."""
 
-from claims import Claim
+from claims import Claim, Time, Value
 from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import (
@@ -14,6 +14,7 @@ from factcheck.domain.correction import (
     replay,
 )
 from factcheck.domain.record import ClaimRef
+from factcheck.domain.typed_times import WANTED, dated_words
 from factcheck.errors import NotAllowed, UsageError
 from factcheck.workflow.acting import act, once
 from factcheck.workflow.holding import refuse_taken_over
@@ -203,6 +204,23 @@ def _refuse_misfit(stored: StoredClaim, change: Change, article: Article) -> Non
             f"cannot give {stored.label} a value of kind {change.value.kind!r}",
             hint=f"expected {stored.current.kind.value!r}, or a change of kind",
         )
+    if isinstance(change, ValueChange):
+        _refuse_unprinted(stored.current.value, change.value, article)
+
+
+def _refuse_unprinted(before: Value, after: Value, article: Article) -> None:
+    """Refuse words of a time that are neither printed in the article nor a date by themselves."""
+    for old, new in zip(_times(before), _times(after), strict=True):
+        raw = new.raw if new is not None else ""
+        known = raw == (old.raw if old is not None else "") or dated_words(raw)
+        if not known and article.place_of(raw, near=0) is None:
+            hint = f"expected its words for the time, or a date: {WANTED}"
+            raise UsageError(f"{article.label} does not print {raw!r}", hint=hint)
+
+
+def _times(value: Value) -> tuple[Time | None, ...]:
+    parts = [value, *(getattr(value, name, None) for name in ("time", "as_of"))]
+    return tuple(part if isinstance(part, Time) else None for part in parts)
 
 
 def _refuse_span(start: int, end: int, article: Article) -> None:

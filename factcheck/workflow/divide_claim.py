@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import Addition, Merge, Rejection, Split
+from factcheck.domain.divided_values import value_of_part
 from factcheck.domain.record import ClaimRef
 from factcheck.errors import UsageError
 from factcheck.workflow.acting import once
@@ -25,11 +26,13 @@ def split_claim(
 ) -> list[StoredClaim]:
     """Put a claim at each place in the stead of one; return them.
 
-    Each starts with the value and the speaker of the whole, to be corrected next. The whole is
+    Each starts with the speaker and the value of the whole, with the number of its own words; what
+    else differs is to be corrected next. The whole is
     rejected as split; undoing that undoes the parts.
     """
     if len(set(places)) <= 1:
-        raise UsageError("cannot split a claim into one", hint="name two places or more")
+        hint = "give the words of two parts or more"
+        raise UsageError("one part is no split", hint=hint)
     done = once("split", by, key)
     with bench.store.write() as tx:
         stored = tx.claims.get(claim.case_id, claim.claim_id)
@@ -41,7 +44,12 @@ def split_claim(
                 bench,
                 tx,
                 article,
-                Addition(start=start, end=end, value=whole.value, attribution=whole.attribution),
+                Addition(
+                    start=start,
+                    end=end,
+                    value=value_of_part(whole.value, article.document.text[start:end]),
+                    attribution=whole.attribution,
+                ),
                 by=by,
                 why=why or f"split from {stored.label}",
             )

@@ -24,7 +24,10 @@ ACTIVITY = 20  # entries: what fits beside the cases without scrolling
 
 
 class CaseSummary(Value):
-    """Hold a case with its figures; rejected, vanished and retired claims are not counted."""
+    """Hold a case with its figures; rejected, vanished and retired claims are not counted.
+
+    Of contradictions those are that nobody has decided.
+    """
 
     case: Case
     articles: int
@@ -180,13 +183,13 @@ def _summary(bench: Workbench, tx: Transaction, case: Case, counted: _Counted) -
     clash = FindingRelation.CONTRADICTION.value
     least = rules_in_force(bench, tx, case.id).findings_shown
     findings = tx.findings.where(case_id=case.id, current=True, relation=clash)
-    standing = [f for f in findings if f.state is not FindingState.DISMISSED]
+    waiting = [f for f in findings if f.state is FindingState.OPEN]
     return CaseSummary(
         case=case,
         articles=tx.articles.count(case_id=case.id),
         claims=sum(stages.values()),
         by_status={stage: stages[stage] for stage in SimpleStatus},
-        contradictions=sum(f.is_shown(least) for f in standing),
+        contradictions=sum(f.is_shown(least) for f in waiting),
         disagreements=sum(row.disagree for row in counted.judged),
     )
 

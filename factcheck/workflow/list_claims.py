@@ -94,11 +94,13 @@ class ClaimFilter(Value):
 class ClaimList(Value):
     """Hold the claims shown, in reading order, and how many the confidence threshold hides.
 
-    It hides none that somebody worked on, see `is_sure`.
+    It hides none that somebody worked on, see `is_sure`. Of `total`, `left_out` no longer count:
+    they were rejected, have vanished, or are of an older version of their article.
     """
 
     rows: tuple[ClaimRow, ...]
     total: int
+    left_out: int = 0
     below_confidence: int
 
 
@@ -116,13 +118,17 @@ def list_claims(
         asked = wanted.rows()._replace(shown_from=least)
         rows = blinded(tx.claim_rows(case_id, asked), case, by=by)
         total = tx.claims.count(case_id=case_id)
+        counting = sum(alike.claims for alike in tx.claim_counts(case_id))
         told = _claims_of(tx, case_id, wanted.events) if wanted.events else None
     through = [
         row for row in rows if wanted.lets_through(row) and (told is None or row.claim_id in told)
     ]
     sure = [row for row in through if is_sure(row, wanted.min_confidence)]
     return ClaimList.model_construct(
-        rows=tuple(sure), total=total, below_confidence=len(through) - len(sure)
+        rows=tuple(sure),
+        total=total,
+        left_out=total - counting,
+        below_confidence=len(through) - len(sure),
     )
 
 

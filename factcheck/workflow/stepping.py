@@ -4,6 +4,7 @@ from factcheck.domain.claim import StoredClaim
 from factcheck.domain.guards import Judged, missing_for, missing_in
 from factcheck.domain.record import ClaimRef
 from factcheck.domain.status import Status
+from factcheck.domain.wording import plain
 from factcheck.errors import NotAllowed
 from factcheck.workflow.acting import act
 from factcheck.workflow.ports import Transaction, Workbench
@@ -30,13 +31,16 @@ def step(
     """Take one step of the table of transitions, if its guards hold."""
     standing = judged(tx, ref)
     claim = standing.claim
+    there = plain(target)
+    if claim.status is target:
+        raise NotAllowed(f"move {claim.label} to ‘{there}’", ["nothing: it is there already"])
     if not claim.status.may_become(target):
-        raise NotAllowed(
-            f"move {claim.label} from {claim.status} to {target}", ["a step that leads there"]
-        )
+        leads = [plain(status) for status in Status if claim.status.may_become(status)]
+        onward = f"a step that leads there (from ‘{plain(claim.status)}’: {', '.join(leads)})"
+        raise NotAllowed(f"move {claim.label} to ‘{there}’", [onward])
     missing = missing_for(standing, target, by=by, why=why)
     if missing:
-        raise NotAllowed(f"move {claim.label} to {target}", missing)
+        raise NotAllowed(f"move {claim.label} to ‘{there}’", missing)
     return moved(bench, tx, claim, target, by=by, why=why)
 
 

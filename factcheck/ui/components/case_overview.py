@@ -26,7 +26,7 @@ def figure_nodes(overview: CaseOverview) -> list[Node]:
         (str(summary.articles), "articles"),
         (str(summary.claims), "claims"),
         mine if overview.mine else ("0", "in your hands"),
-        (str(summary.contradictions), "contradictions"),
+        (str(summary.contradictions), "open contradictions"),
         (str(summary.disagreements), "reviewers disagree"),
         (alpha, "agreement of reviewers (alpha)"),
     ]

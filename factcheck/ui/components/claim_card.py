@@ -124,7 +124,9 @@ def _earlier_words(earlier: EarlierClaim | None, *, editor: bool) -> list[tuple[
 def _reviews(card: ClaimCard, *, editor: bool) -> list[Node]:
     """Show what others gave, once the reader has given a verdict too."""
     if card.hidden:
-        told = f"{card.hidden} other verdict is in; it shows once yours is."
+        told = "1 other verdict is in; it shows once yours is."
+        if card.hidden > 1:
+            told = f"{card.hidden} other verdicts are in; they show once yours is."
         return [el("p", told, cls="quiet small")]
     return [_review(review, editor=editor) for review in card.others if review.verdict]
 

@@ -50,7 +50,8 @@ def claims_bar(found: ClaimList) -> None:
 def counted(found: ClaimList) -> str:
     """Return how many claims are shown, and how many are too unsure for it."""
     hidden = f"; {found.below_confidence} unsure hidden" if found.below_confidence else ""
-    return f"{len(found.rows)} of {found.total} claims{hidden}"
+    gone = f"; {found.left_out} more rejected or of older versions" if found.left_out else ""
+    return f"{len(found.rows)} of {found.total - found.left_out} claims{hidden}{gone}"
 
 
 def claims_table(rows: Sequence[ClaimRow], *, editor: bool) -> list[ClaimRow]:

@@ -80,5 +80,7 @@ def decide(desk: Desk, view: FindingView, state: FindingState, why: str) -> None
 
 
 def _count(views: Sequence[FindingView], relation: str, least: float) -> int:
+    """Count the findings of a relation that wait for a decision, as the menu and the Desk do."""
     found = (v.stored for v in views if v.stored.finding.relation.value == relation)
-    return sum(stored.is_shown(least) for stored in found)
+    waiting = (stored for stored in found if stored.current and stored.state is FindingState.OPEN)
+    return sum(stored.is_shown(least) for stored in waiting)

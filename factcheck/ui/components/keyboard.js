@@ -73,6 +73,8 @@ const run = (name) => {
   if (LOCAL[name]) LOCAL[name]();
   else if (name.startsWith("part-")) tell({ do: "open", part: name.slice("part-".length) });
   else tell({ do: name });
+  // On a small screen the verdicts may lie below it: what a digit chose has to be seen.
+  if (name.startsWith("verdict-")) document.querySelector(".st-key-verdicts")?.scrollIntoView({ block: "nearest" });
 };
 
 const onAct = (event) => {

@@ -46,10 +46,10 @@ def top_bar(title: str) -> Desk | None:
 
 
 def _ask_name() -> None:
-    with st.container(key="sign-in", width=420):
+    with st.form("sign-in", width=420, border=False):  # Enter starts, as the button does
         st.subheader("Who works here?", anchor=False)
         st.text_input("Your name", key="name", placeholder="as it should stand in reports")
-        st.button("Start", type="primary", key="start", on_click=_sign_in)
+        st.form_submit_button("Start", type="primary", key="start", on_click=_sign_in)
         st.caption("No account, no password: the name stands beside what you save.")
 
 
@@ -69,6 +69,7 @@ def _you(desk: Desk) -> None:
 def _sign_out() -> None:
     session.keep_habits(replace(session.habits(), name=""))
     session.forget("preferences")
+    session.say("")  # what was said was said to whoever sat here before
 
 
 def _open(case_id: str) -> None:

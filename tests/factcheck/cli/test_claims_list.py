@@ -36,6 +36,18 @@ def test_a_filter_that_nothing_meets_prints_nothing(lines, options):
     assert lines("claims", "Camp", *options) == []
 
 
+def test_an_empty_result_says_so_beside_the_output(camp):
+    ended = camp("claims", "Camp", "--words", "Paris")
+    assert (ended.status, ended.out, ended.err) == (0, "", "factcheck: nothing found\n")
+
+
+def test_a_kind_that_there_is_none_of_is_refused_with_those_that_are(camp):
+    ended = camp("claims", "Camp", "--kind", "casualtys")
+    assert (ended.status, ended.out) == (2, "")
+    assert "no kind 'casualtys'" in ended.err
+    assert "casualty, quantity" in ended.err
+
+
 def test_what_is_assigned_to_me_is_mine(camp, lines):
     camp("assign", "Camp", "C1", "--to", "Bo", "--as", "Ana")
     assert [line["label"] for line in lines("claims", "Camp", "--mine", "--as", "bo")] == ["C1"]

@@ -93,7 +93,7 @@ def test_a_claim_is_split_and_merged_again(camp, lines, killed):
         (["correct", "Camp", "C1", "--words", "in Paris"], "A1 does not print 'in Paris'"),
         (["correct", "Camp", "C1", "--words", ""], "one call does one thing"),
         (["correct", "Camp", "C1", "--words", "900:990"], "holds no words of it"),
-        (["split", "Camp", "C1", "--words", "Two"], "cannot split a claim into one"),
+        (["split", "Camp", "C1", "--words", "Two"], "one part is no split"),
         (["merge", "Camp", "C1", "C1"], "cannot merge a claim with itself"),
         (["merge", "Camp", "C1", "C99"], "no claim 'C99'"),
         (["add", "Camp", "A7", "--words", "x"], "no article 'A7'; expected A1 to A2"),

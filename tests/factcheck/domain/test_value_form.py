@@ -43,14 +43,41 @@ def test_what_is_wrong_is_named(kind, typed):
         value_from(kind, typed)
 
 
-def test_fields_that_are_not_asked_stay_and_instants_of_another_time_go():
+def test_fields_that_are_not_asked_stay_and_instants_are_those_of_the_time_typed():
     before = value_from(Kind.TIME, {"raw": "Wednesday", "timex": "2020-03-11"})
     known = {"start": datetime(2020, 3, 11, tzinfo=UTC), "granularity": Granularity.DAY}
     before = before.model_copy(update=known)
     after = value_from(Kind.TIME, {"raw": "Thursday", "timex": "2020-03-12"}, before)
     same = value_from(Kind.TIME, {"raw": "Wednesday", "timex": "2020-03-11"}, before)
-    assert (after.start, after.granularity.value) == (None, "day")
-    assert same.start is not None
+    assert (after.start, after.granularity.value) == (datetime(2020, 3, 12), "day")  # noqa: DTZ001
+    assert same.start == datetime(2020, 3, 11, tzinfo=UTC)
+
+
+PLACED = {"place.name": "Mosul", "place.raw": "Mosul", "place.country": "IQ"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ({"place.name": "Erbil"}, ("Erbil", "IQ", True)),
+        ({"place.name": "Kosti"}, ("Kosti", "SD", True)),
+        ({"place.name": "Paris, Texas"}, ("Paris", "US", True)),
+        ({"place.name": "Paris", "place.country": "CA"}, ("Paris", "CA", True)),
+        ({"place.name": "Atlantis Nowhereville"}, ("Atlantis Nowhereville", "IQ", False)),
+    ],
+)
+def test_a_place_is_the_listed_one_of_the_name_else_an_unlisted_one(typed, told):
+    before = value_from(Kind.LOCATION, PLACED)
+    place = value_from(Kind.LOCATION, {**PLACED, **typed}, before).place
+    assert (place.name, place.country, place.gazetteer is not None) == told
+    assert (place.lat is not None) is told[2]
+
+
+@pytest.mark.parametrize("path", ["timex", "zone"])
+def test_what_is_no_time_is_refused_with_what_would_be_right(path):
+    before = value_from(Kind.TIME, {"raw": "Wednesday", "timex": "2020-03-11"})
+    with pytest.raises(UsageError, match=r"'banana'.* expected .*such as"):
+        value_from(Kind.TIME, {path: "banana"}, before)
 
 
 def counted(low, best, high, modifier):

@@ -26,14 +26,14 @@ def dozen(rows):
         ("value", {"count__best": "14"}, "count.best", 14),
         ("population", {"population__raw": "contractors"}, "population.raw", "contractors"),
         ("place", {"place__name": "Erbil"}, "place.name", "Erbil"),
-        ("time", {"time__raw": "Thursday"}, "time.raw", "Thursday"),
+        ("time", {"time__raw": "12 March 2020"}, "time.timex", "2020-03-12"),
     ],
 )
 def test_a_part_of_the_value_is_corrected_and_the_machines_kept(
     correct, claim_of, dozen, part, typed, path, held
 ):
     before = claim_of(dozen).machine
-    assert correct(dozen, part, **typed).endswith(f"{part} corrected; U undoes it")
+    assert correct(dozen, part, **typed).endswith(f"{part} corrected; U undoes it; compared again")
     after = claim_of(dozen)
     at = after.current.value
     for name in path.split("."):

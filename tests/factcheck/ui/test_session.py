@@ -35,3 +35,18 @@ st.text(session.preferences().single_keys)
 def test_who_has_no_preferences_yet_has_the_defaults():
     app = AppTest.from_string(PREFERRED).run()
     assert [shown.value for shown in app.text] == ["True", "False"]
+
+
+TURNED = """
+import streamlit as st
+from factcheck.ui import session
+session.say("✓ saved")
+for page in ("review", "review", "desk"):
+    session.turn_to(page)
+    st.text(session.notice().words)
+"""
+
+
+def test_what_was_said_on_a_page_is_left_behind_with_it():
+    app = AppTest.from_string(TURNED).run()
+    assert [shown.value for shown in app.text] == ["✓ saved", "✓ saved", ""]

@@ -18,6 +18,8 @@ from tests.factcheck.fakes import actions, claim_named
 
 MIXED = ReviewText(verdict="mixed", rationale="because", nothing_found=True)
 
+ONWARD = "triaged, assigned, researching, proposed, dismissed"
+
 
 @pytest.fixture
 def claim(bench, case):
@@ -34,7 +36,8 @@ def test_a_step_of_the_table_is_taken_and_written_down(bench, claim):
 @pytest.mark.parametrize(
     ("target", "says"),
     [
-        (Status.PUBLISHED, "a step that leads there"),
+        (Status.PUBLISHED, f"a step that leads there (from ‘extracted’: {ONWARD})"),
+        (Status.EXTRACTED, "nothing: it is there already"),
         (Status.PROPOSED, "a verdict"),
         (Status.DISMISSED, "a reason"),
     ],

@@ -30,3 +30,8 @@ def test_a_verdict_is_shown_with_its_glyph(rows, editor, word):
 @pytest.mark.parametrize(("below", "said"), [(0, "0 of 3 claims"), (2, "; 2 unsure hidden")])
 def test_what_is_hidden_is_said(below, said):
     assert counted(ClaimList(rows=(), total=3, below_confidence=below)).endswith(said)
+
+
+def test_what_no_longer_counts_is_counted_apart():
+    found = ClaimList(rows=(), total=387, left_out=5, below_confidence=0)
+    assert counted(found) == "0 of 382 claims; 5 more rejected or of older versions"
