@@ -78,11 +78,7 @@ class Basis(StrEnum):
     CLAIMED_BY_ACTOR = "claimed_by_actor"
     DENIED_BY_ACTOR = "denied_by_actor"
     ASSESSED_BY_THIRD_PARTY = "assessed_by_third_party"
-    ACCUSED_BY_OPPONENT = "accused_by_opponent"
     ASSERTED = "asserted"
-
-
-CHARGED = (Basis.ASSESSED_BY_THIRD_PARTY, Basis.ACCUSED_BY_OPPONENT)  # by others, not by himself
 
 
 class Share(StrEnum):

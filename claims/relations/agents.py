@@ -12,7 +12,6 @@ from claims.model.attribution import Teller
 from claims.model.claim import Claim, Modality, Polarity
 from claims.model.span import Span
 from claims.model.value import (
-    CHARGED,
     Action,
     ActorRole,
     Basis,
@@ -109,7 +108,7 @@ def _of_claim(entry: Entry, passage: Passage) -> Author | None:
         opens = entry.document.text[claim.slot("actor").end :][:1] == ":"
         told = told and not opens  # 'Sheriff: Two killed in office shooting'
         denied = _denied(claim) or value.basis is Basis.DENIED_BY_ACTOR
-        cleared = _denied(claim) and value.basis in CHARGED
+        cleared = _denied(claim) and value.basis is Basis.ASSESSED_BY_THIRD_PARTY
         told = told and not cleared  # 'is not charged' says nothing of what he did
         name, target = value.canonical or value.actor, things_of(value.target or "")
         return Author(name, Spot(entry, "actor"), denied, target=target) if told else None

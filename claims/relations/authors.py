@@ -8,7 +8,7 @@ from claims.lexicon.load import words
 from claims.model.event import EventType
 from claims.model.finding import Finding, FindingRelation
 from claims.model.span import Span
-from claims.model.value import CHARGED, Responsibility
+from claims.model.value import Basis, Responsibility
 from claims.relations.agents import Author, author_of, target_of
 from claims.relations.entries import HEDGED, Entry, gap
 from claims.relations.meetings import linked, meetings, parted, same_teller
@@ -179,7 +179,7 @@ def _charges(passage: Passage) -> bool:
 
 def _is_assessed(entry: Entry) -> bool:
     value = entry.claim.value
-    return isinstance(value, Responsibility) and value.basis in CHARGED
+    return isinstance(value, Responsibility) and value.basis is Basis.ASSESSED_BY_THIRD_PARTY
 
 
 def _corrects(passage: Passage, author: Author) -> bool:

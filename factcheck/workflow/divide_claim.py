@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from claims import Claim
+from factcheck.domain.article import Article
 from factcheck.domain.claim import StoredClaim
 from factcheck.domain.correction import Addition, Merge, Rejection, Split
 from factcheck.domain.divided_values import value_of_part
@@ -27,8 +29,8 @@ def split_claim(
     """Put a claim at each place in the stead of one; return them.
 
     Each starts with the speaker and the value of the whole, with the number of its own words; what
-    else differs is to be corrected next. The whole is
-    rejected as split; undoing that undoes the parts.
+    else differs is to be corrected next. The whole is rejected as split; undoing that undoes the
+    parts.
     """
     if len(set(places)) <= 1:
         hint = "give the words of two parts or more"
@@ -39,22 +41,9 @@ def split_claim(
         if (before := tx.done(done)) is not None:
             return [tx.claims.get(claim.case_id, ident) for ident in before.split()]
         article, whole = tx.articles.get(stored.article_id), stored.current
-        parts = [
-            add_within(
-                bench,
-                tx,
-                article,
-                Addition(
-                    start=start,
-                    end=end,
-                    value=value_of_part(whole.value, article.document.text[start:end]),
-                    attribution=whole.attribution,
-                ),
-                by=by,
-                why=why or f"split from {stored.label}",
-            )
-            for start, end in dict.fromkeys(places)
-        ]
+        added = [_part(whole, article, place) for place in dict.fromkeys(places)]
+        why_part = why or f"split from {stored.label}"
+        parts = [add_within(bench, tx, article, part, by=by, why=why_part) for part in added]
         if stored.id in (part.id for part in parts):
             hint = "each part has fewer words than the whole"
             raise UsageError(f"cannot split {stored.label} into itself", hint=hint)
@@ -63,6 +52,12 @@ def split_claim(
         correct_within(bench, tx, stored.but(version=seen), change, by=by, why=why or told)
         tx.remember(done, " ".join(part.id for part in parts))
         return parts
+
+
+def _part(whole: Claim, article: Article, place: Place) -> Addition:
+    start, end = place
+    value = value_of_part(whole.value, article.document.text[start:end])
+    return Addition(start=start, end=end, value=value, attribution=whole.attribution)
 
 
 def merge_claims(

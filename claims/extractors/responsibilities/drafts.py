@@ -11,7 +11,6 @@ from claims.extractors.responsibilities.charges import find_charges, tells_of_ha
 from claims.extractors.responsibilities.deeds import find_deeds
 from claims.extractors.responsibilities.grounds import grounded
 from claims.extractors.responsibilities.held import LEXICON, Held
-from claims.extractors.responsibilities.opponents import is_accused
 from claims.extractors.responsibilities.targets import target_of
 from claims.lexicon.load import words
 from claims.model.reading import Draft, Reading, SentenceReading
@@ -39,8 +38,6 @@ def extract_responsibilities(reading: Reading) -> Iterator[Draft]:
         found: dict[tuple[int, Basis], Held] = {}
         for held in _all_held(sentence, tellers, told=told):
             basis = held.basis or _basis(reading, tellers, sentence, held)
-            if basis is Basis.ASSESSED_BY_THIRD_PARTY and is_accused(sentence, tellers, held):
-                basis = Basis.ACCUSED_BY_OPPONENT
             key = held.actor.head, basis
             found[key] = _joined(found.get(key), held)
         for (_, basis), held in found.items():

@@ -3,6 +3,8 @@
 import pytest
 
 from claims.extractors.responsibilities import extract_responsibilities
+from claims.model.value import Basis, Kind
+from claims.pipeline import extract
 
 
 @pytest.mark.parametrize(
@@ -68,3 +70,37 @@ def test_a_spokesman_denies_for_the_body_he_speaks_for(read, speaker, canonical,
     reading = read(f"{speaker} denied that the militia had attacked the base.")
     [draft] = extract_responsibilities(reading)
     assert (draft.value.canonical, draft.value.basis.value) == (canonical, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "basis"),
+    [
+        ("The army blamed the rebels for the attack.", "rebels", Basis.ASSESSED_BY_THIRD_PARTY),
+        (
+            "The military accused the Karsk Front of carrying out the raid.",
+            "Karsk Front",
+            Basis.ASSESSED_BY_THIRD_PARTY,
+        ),
+        ("Police blamed the rebels for the attack.", "rebels", Basis.ASSESSED_BY_THIRD_PARTY),
+        ("Investigators blamed the army for the attack.", "army", Basis.ASSESSED_BY_THIRD_PARTY),
+        (
+            "The army blamed the paramilitary Rapid Support Forces (RSF) for the attack.",
+            "Rapid Support Forces",
+            Basis.ASSESSED_BY_THIRD_PARTY,
+        ),
+        ("The army said it had shot down a drone.", "army", Basis.CLAIMED_BY_ACTOR),
+        (
+            "The RSF again denied that it had carried out the strike.",
+            "RSF",
+            Basis.DENIED_BY_ACTOR,
+        ),
+    ],
+)
+def test_the_deed_is_laid_to_who_is_named(text, actor, basis):
+    [held] = [c.value for c in extract(text).claims if c.kind is Kind.RESPONSIBILITY]
+    assert (held.actor, held.basis) == (actor, basis)
+
+
+def test_a_strike_of_which_an_army_tells_is_no_crime_that_it_avows():
+    claims = extract("The army said that it had carried out a strike on the port.").claims
+    assert all(c.kind is not Kind.RESPONSIBILITY for c in claims)

@@ -20,7 +20,6 @@ BASES = {
     "claimed": "claimed_by_actor",
     "denied": "denied_by_actor",
     "assessed": "assessed_by_third_party",
-    "accused": "accused_by_opponent",
     "asserted": "asserted",
 }
 ARTICLES = ("the ", "a ", "an ")
