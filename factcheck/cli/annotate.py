@@ -57,7 +57,7 @@ def annotate(
         lines = (line | {"count": _counted(line)} for line in lines)
     if printed is Format.TABLE and layer is LayerName.ATTRIBUTIONS:
         lines = (line | _in_words(line) for line in lines)
-    show(lines, _columns(layer), printed)
+    show(lines, _columns(layer), printed, told=True)
     return given.status
 
 

@@ -42,7 +42,7 @@ def extract(
         aside = stack.enter_context(open_new(coverage)) if coverage else None
         found = watched(extracted(given, jobs=jobs), "articles", output=printed)
         lines = _lines(given, found, aside)
-        show(_with_words(lines) if printed is Format.TABLE else lines, COLUMNS, printed)
+        show(_with_words(lines) if printed is Format.TABLE else lines, COLUMNS, printed, told=True)
     return given.status
 
 

@@ -37,13 +37,16 @@ def as_json(line: Line) -> str:
     return json.dumps(line, ensure_ascii=False)
 
 
-def show(lines: Iterable[Line], columns: Sequence[str], output: Format) -> None:
+def show(
+    lines: Iterable[Line], columns: Sequence[str], output: Format, *, told: bool = False
+) -> None:
     """Print lines in a format; `columns` are the paths that tables show, 'value.count.raw'.
 
-    Where there are none that is said on standard error too, for an empty output tells nothing.
+    Where there are none that is said on standard error too, for an empty output tells nothing;
+    not where the command has `told` why.
     """
     first = next(lines := iter(lines), None)
-    if first is None and output is not Format.TABLE:
+    if first is None and output is not Format.TABLE and not told:
         print("factcheck: nothing found", file=sys.stderr)
     lines = lines if first is None else chain([first], lines)
     match output:

@@ -116,7 +116,7 @@ def test_selected_words_become_a_claim(open_desk):
     words = page.locator(".mark", has_text="launching").first
     desk.select(words)
     page.get_by_role("button", name="+ New claim").click()
-    expect(page.get_by_label("Words of the article")).to_have_value(words.inner_text())
+    expect(page.get_by_label("Words of the article")).to_have_value(words.inner_text().strip())
     page.get_by_label("subject *").fill("the truck")
     page.get_by_label("predicate *").fill("had tubes")
     page.get_by_label("predicate *").press("Enter")

@@ -34,7 +34,7 @@ def test_what_is_refused_is_told_and_the_rest_is_done(camp):
     assert camp("status", "Camp", "C1", *why).out == "C1: dismissed\n"
     ended = camp("status", "Camp", "C1", "C2", "--to", "triaged")
     assert (ended.status, ended.out) == (1, "C2: triaged\n")
-    assert ended.err == "factcheck: cannot move C1 to triaged; missing: a reason\n"
+    assert ended.err == "factcheck: cannot move C1 to ‘triaged’; missing: a reason\n"
     ended = camp("status", "Camp", "C3", "--to", "approved")
     assert (ended.status, ended.out) == (2, "")
 

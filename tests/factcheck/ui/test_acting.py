@@ -21,8 +21,8 @@ def test_an_error_of_a_button_is_said_and_not_raised(caplog):
     assert not app.exception
     said = [text.value for text in app.text]
     assert said[:2] == [
-        "Notice(words='done', wrong=False)",
-        "Notice(words='cannot do it', wrong=True)",
+        "Notice(words='done', wrong=False, page=None)",
+        "Notice(words='cannot do it', wrong=True, page=None)",
     ]
     assert said[2].startswith("this did not work; the cause stands in the terminal")
     assert "ZeroDivisionError" in caplog.text

@@ -58,7 +58,7 @@ def test_what_a_guard_forbids_is_told_and_the_rest_goes_on(bench, case, seen):
     both = {first: rows[first], second: rows[second]}
     after = move_many(bench, case.id, both, Status.TRIAGED, by="ana")
     assert [c.id for c in after.done] == [second]
-    assert after.refused == ("cannot move C1 to triaged; missing: a reason",)
+    assert after.refused == ("cannot move C1 to ‘triaged’; missing: a reason",)
     again = {first: rows[first]}
     assert move_many(bench, case.id, again, Status.TRIAGED, by="ana", why="it matters").done
 

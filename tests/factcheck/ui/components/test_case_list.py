@@ -11,7 +11,7 @@ def test_each_case_stands_with_its_counts_and_the_open_one_is_no_link(desk):
     set_solo(desk.bench, other.id, solo=True, by="ana", seen=other.version)
     nodes = case_nodes(case_lines(desk.bench), current=desk.case.id)
     told = words_of(nodes)
-    assert "Demo: the attack on Camp Taji 5 167 1 3" in told
+    assert "Demo: the attack on Camp Taji 5 168 1 3" in told
     assert "Basra · a desk of one 0 0 0 0" in told
     assert f"'case': '{other.id}'" in str(nodes)
     assert f"'case': '{desk.case.id}'" not in str(nodes)
