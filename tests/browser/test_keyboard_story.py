@@ -16,6 +16,7 @@ COUNT_MOUSE = """() => {
   const count = (event) => { globalThis.mouse += event.isTrusted && event.detail > 0; };
   for (const name of ['mousedown', 'click']) addEventListener(name, count, true);
 }"""
+SEE_CARD = "ident => document.dispatchEvent(new CustomEvent('factcheck-card', { detail: ident }))"
 FOCUSED = """() => {
   let at = document.activeElement;
   while (at && at.shadowRoot && at.shadowRoot.activeElement) at = at.shadowRoot.activeElement;
@@ -181,3 +182,13 @@ def test_a_claim_is_added_split_and_merged_by_key(hands):
     for words in ("correct the place", "split the claim", "reopen", "highlights"):
         expect(legend).to_contain_text(words)
     page.keyboard.press("Escape")
+
+
+def test_a_key_is_about_the_card_that_is_seen(hands):
+    page = hands.page
+    second = page.locator(".st-key-queue-list .row[data-id]").nth(1)
+    label, ident = second.locator("b").inner_text(), second.get_attribute("data-id")
+    page.evaluate(SEE_CARD, ident)  # its card is drawn; the keys were not told yet
+    page.keyboard.press("2")
+    page.keyboard.press("Control+Enter")
+    said(hands, f"✓ {label} saved")

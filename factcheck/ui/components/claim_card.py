@@ -27,7 +27,7 @@ URGENT = frozenset({FindingRelation.CONTRADICTION, FindingRelation.UPDATE})
 
 def claim_card(place: ReviewPlace, card: ClaimCard) -> None:
     """Draw the head of the card."""
-    draw("claim-card", card_nodes(place, card))
+    draw("claim-card", card_nodes(place, card), claim=card.claim.id)
 
 
 def card_nodes(place: ReviewPlace, card: ClaimCard) -> list[Node]:

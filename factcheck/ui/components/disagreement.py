@@ -18,7 +18,7 @@ AROUND = 220  # characters of the article on each side: about two sentences
 def disagreement(dispute: Disagreement, card: ClaimCard, *, editor: bool) -> None:
     """Draw the claim, then the verdicts, or why they are not shown yet."""
     nodes = claim_nodes(card.claim, card.article, editor=editor)
-    draw("dispute", [*nodes, *verdict_nodes(dispute, card.evidence)])
+    draw("dispute", [*nodes, *verdict_nodes(dispute, card.evidence)], claim=card.claim.id)
 
 
 def claim_nodes(claim: StoredClaim, article: Article, *, editor: bool) -> list[Node]:

@@ -84,11 +84,18 @@ const onAct = (event) => {
   send(act);
 };
 
-// Leaving the field hands its text over; the act has to come after it.
+// A key is about the card that is seen: it may be drawn before this listener is told of its claim.
+// A claim that was walked to and is not drawn yet is ahead of it.
+const onCard = (event) => {
+  if (!globalThis.factcheckWaiting()) stand((state.claim = event.detail));
+};
+
+// Leaving the field hands its text over; the act has to come after it, and is about the claim that
+// was in hand when the key was pressed.
 const finish = (field) => {
-  const name = field.closest('[class*="st-key-evidence-"]') ? "attach" : "save";
+  const act = { do: field.closest('[class*="st-key-evidence-"]') ? "attach" : "save", claim: state.claim };
   field.blur();
-  setTimeout(() => tell({ do: name }), 60);
+  setTimeout(() => tell(act), 60);
 };
 
 // Without the server a key does nothing, rather than something later.
@@ -234,6 +241,6 @@ export default function (component) {
   if (data.cookie) document.cookie = `${data.cookie}; path=/; max-age=31536000; samesite=strict`;
   dress(data.theme, data.paths);
   for (const [name, heard] of Object.entries(state.listeners || {})) document.removeEventListener(name, heard);
-  state.listeners = { "factcheck-act": onAct, keydown: onKey, input: onInput };
+  state.listeners = { "factcheck-act": onAct, "factcheck-card": onCard, keydown: onKey, input: onInput };
   for (const [name, heard] of Object.entries(state.listeners)) document.addEventListener(name, heard);
 }

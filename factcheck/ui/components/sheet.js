@@ -82,6 +82,8 @@ export default function (component) {
   if (root.nodes) patchAll(sheet, root.nodes, data.nodes);
   else sheet.replaceChildren(...data.nodes.map(build));
   root.nodes = data.nodes;
+  if (data.claim && root.claim !== data.claim) document.dispatchEvent(new CustomEvent("factcheck-card", { detail: data.claim }));
+  root.claim = data.claim;
   document.removeEventListener("factcheck-here", root.heard);
   root.heard = null;
   if (sheet.querySelector("[data-follow=claim]")) {

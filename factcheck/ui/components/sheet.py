@@ -16,9 +16,12 @@ Act = Mapping[str, str]  # what a click says: {"do": "go", "claim": "…"}
 _mount = component("sheet")
 
 
-def draw(key: str, nodes: Iterable[Node]) -> None:
-    """Draw a sheet; the key is unique on the page."""
-    _mount(key=key, data={"nodes": [told(node) for node in nodes]})
+def draw(key: str, nodes: Iterable[Node], *, claim: str = "") -> None:
+    """Draw a sheet; the key is unique on the page.
+
+    With a `claim` the sheet is the card of the claim in hand: keys are about it once it is seen.
+    """
+    _mount(key=key, data={"nodes": [told(node) for node in nodes], "claim": claim})
 
 
 class Told(list[object]):
