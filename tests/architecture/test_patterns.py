@@ -13,6 +13,7 @@ import factcheck
 
 LONGER = 8  # times the text; so far apart, a busy machine's clock does not blur 8 and 64
 SLOWER = 23  # that text may take at most this many times as long
+LOOKS = 3  # before a pattern is called slow: others share the machine
 SIZE = 2000  # characters; a quadratic pattern takes some milliseconds for them
 WORTH_A_LOOK = 0.003  # seconds of CPU; below it a clock measures itself
 STARTS = (
@@ -94,7 +95,7 @@ def grows_too_fast(pattern, methods, unit, end):
 
     if seconds(pattern, methods, unit * (SIZE // len(unit)) + end) < WORTH_A_LOOK:
         return False
-    return least(LONGER * SIZE) > SLOWER * least(SIZE)
+    return all(least(LONGER * SIZE) > SLOWER * least(SIZE) for _ in range(LOOKS))
 
 
 def repeated_for(pattern):
