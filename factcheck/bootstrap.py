@@ -27,9 +27,9 @@ def open_workbench(
     The engine of claims is loaded when it is first used, unless one is handed in; so is the way
     out.
     """
-    from factcheck.store.schema import migrate  # noqa: PLC0415  # reading files needs no store
-    from factcheck.store.sql_store import SqlStore, open_engine  # noqa: PLC0415  # slow to load
-    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+    from factcheck.store.schema import migrate
+    from factcheck.store.sql_store import SqlStore, open_engine
+    from factcheck.store.vault import FileVault
 
     wanted = settings or Settings()
     database = open_engine(wanted.db_url)
@@ -50,9 +50,9 @@ def open_workbench(
 
 def back_up_store(settings: Settings, file: BinaryIO) -> int:
     """Write the store of the settings and its evidence files; return how many files."""
-    from factcheck.store.backups import back_up  # noqa: PLC0415  # slow to load
-    from factcheck.store.sql_store import open_engine  # noqa: PLC0415  # slow to load
-    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+    from factcheck.store.backups import back_up
+    from factcheck.store.sql_store import open_engine
+    from factcheck.store.vault import FileVault
 
     database = open_engine(settings.db_url)
     try:
@@ -63,8 +63,8 @@ def back_up_store(settings: Settings, file: BinaryIO) -> int:
 
 def restore_store(settings: Settings, file: BinaryIO, name: str, *, force: bool) -> Path | None:
     """Put a backup in the place of the settings' store; return where the old one is."""
-    from factcheck.store.backups import restore  # noqa: PLC0415  # slow to load
-    from factcheck.store.vault import FileVault  # noqa: PLC0415  # stands with the store
+    from factcheck.store.backups import restore
+    from factcheck.store.vault import FileVault
 
     vault = FileVault(settings.evidence_folder)
     return restore(file, name, settings.db_url, vault, now=now(), force=force)
@@ -99,14 +99,14 @@ class RuleEngine:
 
     def extract(self, documents: Sequence[Document]) -> Iterator[Extraction]:
         """Yield what each document claims, in their order."""
-        from claims import extract_many  # noqa: PLC0415  # see the class
+        from claims import extract_many
 
         with _translated():
             yield from extract_many(documents, attribution_weights=self._weights)
 
     def version(self, options: CheckOptions) -> str:
         """Return what a check depends on: the engine, how it notes, and the tolerances."""
-        from claims import engine  # noqa: PLC0415  # see the class
+        from claims import engine
 
         return f"{engine()} / {NOTES} / {options.model_dump_json()}"
 
@@ -121,7 +121,7 @@ class RuleEngine:
         options: CheckOptions | None = None,
     ) -> Known:
         """Return how the claims of a case stand to each other after some articles have changed."""
-        from claims import grow  # noqa: PLC0415  # see the class
+        from claims import grow
 
         with _translated():
             return grow(
@@ -136,7 +136,7 @@ class RuleEngine:
 
 def read_file(data: bytes, *, name: str, content_type: str | None) -> Read:
     """Read a file by what it holds."""
-    from factcheck.ingest import read  # noqa: PLC0415  # readers of HTML are slow to load
+    from factcheck.ingest import read
 
     intake = read(data, name=name, content_type=content_type)
     return Read(tuple(intake), intake.left_out)
@@ -146,21 +146,21 @@ def articles_in(
     folder: str, *, failed: Callable[[UnreadableInput], None], most: int | None = None
 ) -> Iterator[str]:
     """Yield the files of a folder, and of those below it, that look like articles by name."""
-    from factcheck.ingest import folders  # noqa: PLC0415  # stands with the readers
+    from factcheck.ingest import folders
 
     return folders.articles_in(folder, failed=failed, most=most)
 
 
 def fetch_address(url: str) -> Fetched:
     """Fetch an address that a person gave; nothing else in the workbench goes out."""
-    from factcheck.ingest.fetching import Fetcher  # noqa: PLC0415  # certificates are slow to load
+    from factcheck.ingest.fetching import Fetcher
 
     return Fetcher(clock=now)(url)
 
 
 def read_fact_checks(data: bytes, *, name: str) -> ReadReviews:
     """Read a file of fact checks that others published, by what it holds."""
-    from factcheck.ingest.claim_reviews import read_claim_reviews  # noqa: PLC0415  # it reads HTML, too
+    from factcheck.ingest.claim_reviews import read_claim_reviews
 
     return read_claim_reviews(data, name=name)
 
@@ -193,7 +193,7 @@ class ReportPress:
         withhold: bool = False,
     ) -> bytes:
         """Write a report in one of its formats."""
-        from factcheck.reports import write  # noqa: PLC0415  # templates are slow to load
+        from factcheck.reports import write
 
         wanted = options or self.options
         hidden = wanted.but(withhold=True) if withhold else wanted

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from claims import Document
+from factcheck.domain.claim_review import ForeignReview
 from factcheck.errors import EmptyInput, FactcheckError, Refused, UnreadableInput
 from factcheck.ingest.outcome import Intake
 
@@ -77,8 +78,6 @@ def heard(line: bytes) -> tuple[str, Any]:
     if kind == "document":
         return kind, Document.model_validate(value)
     if kind == "review":
-        from factcheck.domain.claim_review import ForeignReview  # noqa: PLC0415  # most answers hold articles
-
         return kind, ForeignReview.model_validate(value)
     return kind, _error(value) if kind in ("left_out", Last.ERROR) else value
 

@@ -104,7 +104,7 @@ def _main_lines(tree: HtmlElement) -> list[str]:
     """Return the paragraphs of the main text."""
     try:
         found = bare_extraction(tree, include_comments=False, with_metadata=False)
-    except Exception:  # noqa: BLE001 - whatever it meets in a hostile page, it found no text
+    except Exception:  # whatever it meets in a hostile page, it found no text
         return []
     text = getattr(found, "text", None) or ""
     lines = (" ".join(raw.split()) for raw in text.split("\n"))

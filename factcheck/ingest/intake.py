@@ -8,6 +8,7 @@ from factcheck.domain.formats import Format, format_named
 from factcheck.errors import EmptyInput, Refused
 from factcheck.ingest.openings import HEAD, refuse_foreign
 from factcheck.ingest.outcome import Intake
+from factcheck.ingest.workers import read_in_child
 
 MAX_BYTES = 25 * 1024 * 1024  # what an upload may be; ten thousand times a long article
 MAX_PDF_BYTES = 64 * 1024 * 1024  # pictures make them large; their text is not
@@ -84,8 +85,6 @@ def read(data: bytes, *, name: str, content_type: str | None = None) -> Intake:
     reader = READERS[format_of(data, name=name, content_type=content_type)]
     _check_size(data, reader.most_bytes, name)
     if reader.in_child:
-        from factcheck.ingest.workers import read_in_child  # noqa: PLC0415  # most files need none
-
         return read_in_child(
             reader.module, data, name=name, content_type=content_type, seconds=reader.seconds
         )

@@ -1,6 +1,7 @@
 """How the number or the sign before an entry of a list is written."""
 
 POINT = "•"  # for signs of fonts that hold pictures in the place of letters
+MOST_ROMAN = 3999  # no letter stands for 5,000
 LONGEST = 9  # letters of a number in letters
 AROUND = 40  # characters around numbers, such as "Chapter"; they come again with each entry
 _ROMAN: tuple[tuple[int, str], ...] = (
@@ -31,7 +32,7 @@ def spelt(number: int, form: str) -> str:
         case "lowerLetter" | "upperLetter" if number > 0:
             letters = chr(ord("a") + (number - 1) % 26) * min((number - 1) // 26 + 1, LONGEST)
             return letters if form.startswith("lower") else letters.upper()
-        case "lowerRoman" | "upperRoman" if 0 < number < 4000:  # noqa: PLR2004 - the last one
+        case "lowerRoman" | "upperRoman" if 0 < number <= MOST_ROMAN:
             roman = _roman(number)
             return roman.lower() if form.startswith("lower") else roman
         case "decimalZero":

@@ -5,14 +5,13 @@ import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
-from typing import TypeAlias
 
 import brotli
 
 if sys.version_info >= (3, 14):
-    from compression import zstd as zstd  # noqa: PLC0414  # those who pack in tests take it from here
+    from compression import zstd
 else:
-    from backports import zstd as zstd  # noqa: PLC0414  # those who pack in tests take it from here
+    from backports import zstd
 
 GZIP = b"\x1f\x8b"
 ZSTD = b"\x28\xb5\x2f\xfd"
@@ -24,7 +23,6 @@ _ANY_HEADER = zlib.MAX_WBITS | 32  # that of gzip or of zlib
 _WINDOW = int(zstd.DecompressionParameter.window_log_max)
 _OF_BODY = {_WINDOW: 23}  # 8 MB: RFC 9659 allows servers no more
 _OF_FILE = {_WINDOW: 27}  # 128 MB, as the program zstd
-_Inflater: TypeAlias = "zlib._Decompress"  # noqa: SLF001 - the type has no public name
 PackedError = (zstd.ZstdError, zlib.error, brotli.error)  # that libraries raise on damage
 
 
@@ -67,7 +65,7 @@ class _Inflated:
 
     def __init__(self, first: bytes) -> None:
         headed = GZIP.startswith(first[:2]) or first[0] & 0x0F == zlib.DEFLATED
-        self._inflater: _Inflater = zlib.decompressobj(_ANY_HEADER if headed else -zlib.MAX_WBITS)
+        self._inflater = zlib.decompressobj(_ANY_HEADER if headed else -zlib.MAX_WBITS)
         self._held = b""
 
     @property

@@ -18,6 +18,7 @@ from claims import is_common_word, is_first_name
 SHORTEST = 3  # letters of a first part of a name; shorter ones are particles: 'al', 'de', 'J.'
 SHORTEST_LAST = 2  # 'Li', 'Ng'
 SHORTEST_IN_HANDLE = 4  # letters of a part within '@annroe': shorter ones lie in many words
+FIRST_AND_LAST = 2  # parts of a name that both stay; a third may be a title before them
 WORDS = "hidden_names.txt"
 LETTER, EDGE, END = r"[^\W\d_]", r"(?<![^\W_])", r"(?![^\W_])"
 PLURAL = re.compile(rf"{EDGE}{LETTER}+s{END}")  # 'the Harwoods'
@@ -145,7 +146,7 @@ def _parts(name: str) -> list[str]:
 
 def _is_title(part: str, said: Sequence[str]) -> bool:
     """Tell whether the first word of three is what the person is: 'Nurse Rose Hope'."""
-    first = part == said[0] and len(said) > 2  # noqa: PLR2004  # a first name and a last one stay
+    first = part == said[0] and len(said) > FIRST_AND_LAST
     return first and is_common_word(part) and not is_first_name(part)
 
 

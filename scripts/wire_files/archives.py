@@ -4,6 +4,7 @@ import io
 import json
 import shutil
 import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -18,10 +19,14 @@ import brotli
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from factcheck.ingest.unpacking import zstd
 from scripts.reader_files.articles import Expected, article
 from scripts.reader_files.pages import NOTICES, SYSTEMS, drawn
 from scripts.reader_files.prints import found_browser
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
 
 STAMP = "2024-05-18T10:00:00Z"
 INSIDE = ("yoast", "arc", "reportage", "ghost", "drupal")

@@ -9,6 +9,7 @@ from factcheck.ingest.docx.package import W
 from factcheck.ingest.written_article import BETWEEN_CELLS, Block
 
 MOST_DEEP = 20  # tables within tables; layouts of newsletters reach five
+CELL_LINES = 2  # blocks of a cell that tells something; of more the table is a layout
 _GONE = frozenset(f"{W}{tag}" for tag in ("del", "moveFrom", "instrText", "delText", "rPr", "pPr"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _CHANGES = frozenset(f"{W}{tag}" for tag in ("ins", "del", "moveFrom", "moveTo"))
@@ -61,7 +62,7 @@ def _table(
         if next(row.iterancestors(f"{W}tbl"), None) is not table:
             continue
         cells = [list(read_blocks(c, styles, counts, depth=depth + 1)) for c in _cells(row)]
-        if len(cells) == 1 or any(len(cell) > 2 for cell in cells):  # noqa: PLR2004 - a layout
+        if len(cells) == 1 or any(len(cell) > CELL_LINES for cell in cells):
             yield from (block for cell in cells for block in cell)
             continue
         texts = [" ".join(block.shown for block in cell) for cell in cells]

@@ -12,6 +12,7 @@ _NAMES = "{urn:oasis:names:tc:opendocument:xmlns:%s:1.0}"
 OFFICE, STYLE, TEXT = _NAMES % "office", _NAMES % "style", _NAMES % "text"
 TABLE, DRAW, META = _NAMES % "table", _NAMES % "drawing", _NAMES % "meta"
 MOST_ABOVE = 20  # styles that are built on each other
+DIGITS = 5  # of a number in a style: no list counts to 100,000
 _SPACE = "_20_"  # in the name of a style
 _KNOWN = (TITLE, CAPTION, HEADING)
 _LEVELS = (f"{TEXT}list-level-style-number", f"{TEXT}list-level-style-bullet")
@@ -82,5 +83,5 @@ def _levels(style: etree._Element) -> Iterator[tuple[int, Level]]:
 
 def number(said: str | None, otherwise: int) -> int:
     """Return a number that a file states if it is a small one."""
-    plain = said is not None and said.isascii() and said.isdigit() and len(said) < 6  # noqa: PLR2004 - 99,999
+    plain = said is not None and said.isascii() and said.isdigit() and len(said) <= DIGITS
     return int(said or 0) if plain else otherwise

@@ -1,5 +1,6 @@
 """The lines of a PDF file page by page, as PDFium gives them."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from itertools import pairwise
@@ -130,7 +131,7 @@ def _letters(text: Any) -> Iterator[_Letter]:
         if not raw.FPDFText_GetLooseCharBox(text, index, box):
             continue
         set_right(text, index, box)
-        character = chr(code) if code < 0x110000 else "\ufffd"  # noqa: PLR2004 - the last one
+        character = chr(code) if code <= sys.maxunicode else "\ufffd"
         faint = is_faint(text, index)
         yield _Letter(character, box.left, box.bottom, box.right, box.top, faint)
 
