@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel
 
 Line = dict[str, Any]
+SECONDS = re.compile(r"(?<=\dT\d\d:\d\d):\d\d(?:\.\d+)?(?=Z|[+-]\d\d)")  # of a time, for people
 
 
 def chosen(wanted: Format | None) -> Format:
@@ -102,23 +104,16 @@ def _cell(value: object) -> str:
 
 
 def _print_table(lines: Iterable[Line], columns: Sequence[str]) -> None:
-    from rich import box  # pipes need no tables
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
+    from factcheck.cli.tables import show_table  # pipes need no tables
     from factcheck.domain.odd_characters import marked
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-    for column in columns:
-        table.add_column(column.rpartition(".")[2].replace("_", " "), overflow="fold")
-    for line in lines:
-        cells = (", ".join(_words(line, column.split("."))) for column in columns)
-        table.add_row(*(Text(marked(cell), style=COLOURS.get(cell, "")) for cell in cells))
-    Console().print(table if table.row_count else "nothing found")
-
-
-COLOURS = {"contradiction": "bold red", "update": "yellow", "consistent": "green"}
+    heads = [column.rpartition(".")[2].replace("_", " ") for column in columns]
+    paths = [column.split(".") for column in columns]
+    rows = [[marked(", ".join(_words(line, path))) for path in paths] for line in lines]
+    if rows:
+        show_table(heads, [[SECONDS.sub("", cell) for cell in row] for row in rows])
+    else:
+        print("nothing found")
 
 
 def _words(value: object, path: Sequence[str]) -> Iterator[str]:

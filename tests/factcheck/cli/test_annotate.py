@@ -90,7 +90,10 @@ def test_what_cannot_be_read_ends_with_3(call):
         ("numbers", "layer start text value", ("18",), "grounds"),
     ],
 )
-def test_a_table_shows_what_a_reader_asks_of_a_layer(call, here, layer, heads, cells, never):
+def test_a_table_shows_what_a_reader_asks_of_a_layer(
+    call, here, monkeypatch, layer, heads, cells, never
+):
+    monkeypatch.setenv("COLUMNS", "200")
     (here / "a.txt").write_text(TEXT)
     told = call("annotate", "a.txt", "--layer", layer, "--format", "table").out
     head = told.strip().splitlines()[0].split()

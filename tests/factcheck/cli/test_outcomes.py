@@ -3,7 +3,7 @@
 import pytest
 from rich.cells import cell_len
 
-from factcheck.cli.outcomes import cut_short, cut_within, outcome_rows, show_outcomes
+from factcheck.cli.outcomes import outcome_rows, show_outcomes
 from factcheck.workflow.import_files import FileLine, Outcome
 
 PAGE = "deep/a page that somebody saved, with its headline in its name.html"
@@ -57,20 +57,6 @@ def test_where_there_is_room_the_reason_stands_behind():
 def test_a_word_longer_than_a_line_is_broken():
     line = FileLine(file="a", outcome=Outcome.SKIPPED, why="x" * 100)
     assert [len(row) for row in printed(40, [line])][2:] == [13, 40, 40, 26]
-
-
-@pytest.mark.parametrize(
-    ("words", "size", "short", "within"),
-    [
-        ("page.html", 9, "page.html", "page.html"),
-        ("page.html", 8, "page.ht…", "pag…html"),
-        ("港口关闭", 8, "港口关闭", "港口关闭"),
-        ("港口关闭", 7, "港口关…", "港…关闭"),
-        ("page", 1, "…", "…"),
-    ],
-)
-def test_a_cut_shows(words, size, short, within):
-    assert (cut_short(words, size), cut_within(words, size)) == (short, within)
 
 
 def test_what_a_terminal_obeys_is_told_by_its_code(capsys):
